@@ -1,0 +1,3 @@
+module github.com/adderlang/adder
+
+go 1.26
