@@ -1,0 +1,158 @@
+// Package code defines compiled Python: the instruction set, Code and its tables,
+// the verifier that every Code passes, and the disassembler.
+//
+// A Code is immutable once published and shared by every interpreter of the
+// process. It holds no interpreter values: constants are Go values here, and the
+// object package links them once, before publication.
+package code
+
+// An Instr is one instruction. Register operands are byte offsets (index × 16)
+// from the frame's window, so a register is one add away.
+type Instr struct {
+	Op, X   uint8
+	A, B, C uint16
+}
+
+// RegSize is the size of a register in bytes; register operands are multiples.
+const RegSize = 16
+
+// Limits of the encoding. Locals past MaxLocals are kept in cells by the compiler.
+const (
+	MaxRegs   = 4096
+	MaxLocals = 4000
+)
+
+// Reg encodes register i as an operand.
+func Reg(i int) uint16 { return uint16(i * RegSize) }
+
+// Target returns the 32-bit operand held in B and C.
+func (in Instr) Target() uint32 { return uint32(in.B) | uint32(in.C)<<16 }
+
+// Flags of a Code.
+type Flags uint32
+
+const (
+	Optimized         Flags = 1 << iota // locals are registers (functions); clear for module and class bodies
+	VarArgs                             // has *args
+	VarKeywords                         // has **kwargs
+	Generator                           // generator function
+	Coroutine                           // async def
+	AsyncGenerator                      // async def with yield
+	ClassBody                           // the body of a class statement; R[0] is the namespace
+	ByName                              // module-level code compiled for a separate locals mapping in R[0]
+	Nested                              // defined inside a function
+	Method                              // defined directly in a class body
+	SelfAssigned                        // the first parameter's register is assigned or deleted
+	HasDocstring                        // Consts[0] is the docstring
+	FutureAnnotations                   // from __future__ import annotations
+	Annotations                         // an __annotate__ function
+	TypeParams                          // a type-parameter scope
+	Library                             // embedded library: hidden from tracebacks
+	IterableCoroutine                   // set by types.coroutine
+)
+
+// A Const is a constant as the compiler makes it: nil (None), bool, int64,
+// *big.Int, float64, complex128, Str, Bytes, Ellipsis, Tuple, FrozenSet or *Code.
+type Const any
+
+// Str is a str constant in WTF-8: UTF-8 in which lone surrogates are encoded as
+// if they were ordinary code points.
+type Str string
+
+// Bytes is a bytes constant.
+type Bytes string
+
+// Ellipsis is the constant `...`.
+type Ellipsis struct{}
+
+// Tuple is a tuple constant.
+type Tuple []Const
+
+// FrozenSet is a frozenset constant (from folding `x in {…}`), in source order.
+type FrozenSet []Const
+
+// A Site is one attribute access in the source. Each has its own inline cache in
+// the Binding.
+type Site struct {
+	Name    string
+	Private bool // obj.__x inside a class body: the slot (class key, Name), see SECURITY §2
+}
+
+// A FreeVar says where MAKEFUNC, run in the parent, finds one cell of the closure.
+type FreeVar struct {
+	Name   string
+	InCell bool   // true: the parent's register Index holds the cell; false: parent's closure[Index]
+	Index  uint16 // plain index, not scaled
+}
+
+// A CellVar is a local captured by an inner function. Param is the register of the
+// parameter whose value it takes over at entry, or -1. The parameter's own register
+// keeps the original argument (super() and constructors read R[0]).
+type CellVar struct {
+	Name  string
+	Reg   uint16 // plain index
+	Param int
+}
+
+// A Handler covers instructions [Start, End): an exception raised there is stored
+// in register Reg and control goes to Target. Inner handlers come first.
+type Handler struct {
+	Start, End, Target uint32
+	Reg                uint16 // plain index
+}
+
+// A Code is one compiled function, class body or module.
+//
+// Registers: parameters first (positional, keyword-only, *args, **kwargs: the order
+// of CPython's co_varnames), then other named locals and cells, then temporaries.
+// At entry the binder has set the parameters and nothing else; the prologue clears
+// the other named locals and makes cells.
+type Code struct {
+	Name, QualName, Filename string
+	FirstLine                int
+	Flags                    Flags
+	ArgCount                 int // positional parameters, positional-only ones included
+	PosOnly                  int
+	KwOnly                   int
+	NLocals                  int      // registers [0, NLocals) are named
+	LocalNames               []string // name of each of them; cells show their variable's name
+	NRegs                    int      // size of the window
+	NSReg                    int      // register of the namespace mapping, -1 if none
+	ExcReg                   int      // register of the exception being handled, -1 if none. Unbound means none
+	ClassCell                int      // FreeVars index of __class__, -1 if none (zero-argument super)
+	Instrs                   []Instr
+	Consts                   []Const
+	Globals                  []string // names used by Glob operands
+	Sites                    []Site
+	FreeVars                 []FreeVar
+	CellVars                 []CellVar
+	Handlers                 []Handler
+	Live                     []uint16 // per instruction: registers at or above this index are dead before it runs; temporaries below it are assigned
+	Locs                     LocTable
+	Stores                   int // in a class body: how many distinct self attributes its methods assign (a size hint)
+
+	// Linked is the object package's form of Consts, set once before publication.
+	Linked any
+}
+
+// NParams is the number of parameter registers.
+func (c *Code) NParams() int {
+	n := c.ArgCount + c.KwOnly
+	if c.Flags&VarArgs != 0 {
+		n++
+	}
+	if c.Flags&VarKeywords != 0 {
+		n++
+	}
+	return n
+}
+
+// HandlerAt returns the innermost handler that covers pc, or nil.
+func (c *Code) HandlerAt(pc uint32) *Handler {
+	for i := range c.Handlers {
+		if h := &c.Handlers[i]; h.Start <= pc && pc < h.End {
+			return h
+		}
+	}
+	return nil
+}
