@@ -1,0 +1,7 @@
+// Package conformance holds Adder against CPython. It is a module of its own, so
+// that the 150 MB of the oracle are no dependency of Adder.
+//
+// oracle unpacks the reference interpreter, dual runs golden files on it, and the
+// commands below cmd do the same by hand. The tests of this directory run every
+// golden file of the repository.
+package conformance
