@@ -1,0 +1,139 @@
+// Package meter keeps an interpreter's accounts: fuel and memory.
+//
+// A charge comes before the work it pays for. A charge that does not fit returns
+// ErrStop and changes nothing but the Reason: whoever made it must not have changed
+// anything either, so that the work can be started again with more budget.
+package meter
+
+import "errors"
+
+// ErrStop says that a charge did not fit. The reason is in the Meter.
+var ErrStop = errors.New("meter: stop")
+
+// A Reason says why a run stopped.
+type Reason uint8
+
+// The reasons. Census is not an end: the driver takes a census of live bytes, raises
+// the trigger or turns the reason into Memory, and the work starts again.
+const (
+	Running Reason = iota
+	Fuel
+	Memory
+	Output
+	Handles
+	Cancelled
+	Census
+)
+
+var reasonNames = [...]string{"running", "fuel", "memory", "output", "handles", "cancelled", "census"}
+
+// String returns the reason's name as LimitError shows it.
+func (r Reason) String() string { return reasonNames[r] }
+
+// SliceFuel is the most fuel the loop runs without coming out to poll for
+// cancellation: about 1 ms.
+const SliceFuel = 50_000
+
+// FirstTrigger is the number of charged bytes that calls for the first census.
+const FirstTrigger = 256 << 10
+
+// A Meter is the account of one interpreter.
+//
+// Left is the fuel that may still be spent; while the loop runs it holds a slice of
+// it, and Left is exact again at every exit. Bytes is what the last census found live
+// plus what was charged since.
+type Meter struct {
+	Left    int64 // fuel units
+	Granted int64 // fuel units given so far
+	Bytes   int64
+	Trigger int64 // Bytes at which the next census is due
+	Limit   int64 // Bytes that may be live
+	Peak    int64 // greatest Bytes seen at a census or at the end
+	Out     int64 // bytes of output that may still be written
+
+	Why      Reason // set with ErrStop
+	NeedFuel int64  // what the stopped operation asks for, fuel
+	NeedMem  int64  // and bytes
+	Censuses int64
+}
+
+// Init gives a meter its first budget.
+func (m *Meter) Init(fuel, memory, output int64) {
+	*m = Meter{Left: fuel, Granted: fuel, Limit: memory, Out: output}
+	m.Trigger = min(FirstTrigger, memory)
+}
+
+// Refill adds fuel to what is left.
+func (m *Meter) Refill(fuel int64) {
+	m.Left += fuel
+	m.Granted += fuel
+}
+
+// Used is the fuel spent so far.
+func (m *Meter) Used() int64 { return m.Granted - m.Left }
+
+// Charge pays fuel units and bytes at once, or neither.
+func (m *Meter) Charge(fuel, bytes int64) error {
+	if fuel > m.Left || bytes > m.Trigger-m.Bytes {
+		return m.stop(fuel, bytes)
+	}
+	m.Left -= fuel
+	m.Bytes += bytes
+	return nil
+}
+
+// stop is kept out of Charge so that Charge is inlined.
+//
+//go:noinline
+func (m *Meter) stop(fuel, bytes int64) error {
+	m.NeedFuel, m.NeedMem = fuel, bytes
+	switch {
+	case fuel > m.Left:
+		m.Why = Fuel
+	default:
+		m.Why = Census
+	}
+	return ErrStop
+}
+
+// Owe pays for something already done once and not to be done again (bytes read from
+// a capability). It may leave the account below zero: the next charge then stops.
+func (m *Meter) Owe(fuel, bytes int64) {
+	m.Left -= fuel
+	m.Bytes += bytes
+}
+
+// Settle ends a census that found live bytes. It returns false if the request that
+// called for it cannot fit beside what is live.
+//
+// The trigger is twice the live bytes, so the censuses of a run cost a constant factor
+// of its allocation; it never passes the limit.
+func (m *Meter) Settle(live int64) bool {
+	m.Censuses++
+	m.Peak = max(m.Peak, m.Bytes)
+	m.Bytes = live
+	if live+m.NeedMem > m.Limit {
+		m.Why = Memory
+		m.Trigger = m.Limit
+		return false
+	}
+	m.Trigger = min(m.Limit, max(FirstTrigger, 2*live, live+m.NeedMem))
+	return true
+}
+
+// A Mark is a saved state of the account: a native that stops gives back what it took.
+type Mark struct{ left, bytes, out int64 }
+
+// Mark saves the account.
+func (m *Meter) Mark() Mark { return Mark{m.Left, m.Bytes, m.Out} }
+
+// Restore undoes what was charged since the mark.
+func (m *Meter) Restore(k Mark) { m.Left, m.Bytes, m.Out = k.left, k.bytes, k.out }
+
+// PerUnit is n work units at unit per fuel, rounded up.
+func PerUnit(n, unit int64) int64 {
+	if n <= 0 {
+		return 0
+	}
+	return (n + unit - 1) / unit
+}

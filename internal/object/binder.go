@@ -1,0 +1,534 @@
+// This file defines the binder: from a call's arguments to the exact values a native
+// body sees. Conversions of values that are not exact run guest code, as frames,
+// before the body starts.
+
+package object
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+)
+
+// A conv is what the binder does to one argument.
+type conv uint8
+
+// The conversions, as Params writes them.
+const (
+	convObject conv = iota // object: as it is
+	convIndex              // index: int64 through __index__; OverflowError beyond
+	convSlice              // slice: None stays, else __index__ clamped to int64
+	convInt                // int: exact int of any size, through __index__
+	convFloat              // float: exact float, through __float__ or __index__
+	convBool               // bool: exact bool, through __bool__ or __len__
+	convStr                // str: a str or an instance of a subclass; TypeError otherwise
+	convBuffer             // buffer: bytes, bytearray, memoryview (an object with __buffer__ is asked)
+	convInt32              // int32: as index, OverflowError beyond C int
+	convUint32             // uint32: as index, masked to 32 bits
+	convOptInt             // optint: None stays, else as index
+)
+
+var convNames = map[string]conv{
+	"object": convObject, "index": convIndex, "slice": convSlice, "int": convInt, "float": convFloat,
+	"bool": convBool, "str": convStr, "buffer": convBuffer, "int32": convInt32, "uint32": convUint32,
+	"optint": convOptInt,
+}
+
+// An argSpec is a parsed signature.
+type argSpec struct {
+	names    []string
+	defaults []Value // unbound: required
+	conv     []conv
+	self     bool // the first parameter is the receiver
+	posOnly  int  // parameters that cannot be given by name
+	npos     int  // parameters that can be given by position
+	required int  // of the positional ones
+	star     int  // index of *args or -1
+	starstar int  // index of **kwargs or -1
+	plain    bool // positional-only, no conversions, no stars: arguments pass as they are
+}
+
+// parseSig reads "($self, object, /)" and "index:index".
+func parseSig(r *Row) (*argSpec, error) {
+	s := &argSpec{star: -1, starstar: -1, posOnly: -1}
+	sig := r.Sig
+	if r.Kind == Getter {
+		sig = "($self, /)"
+	}
+	if sig == "" {
+		return nil, fmt.Errorf("no signature")
+	}
+	if sig[0] != '(' || sig[len(sig)-1] != ')' {
+		return nil, fmt.Errorf("bad signature %q", sig)
+	}
+	convs := map[string]conv{}
+	for _, p := range strings.Fields(r.Params) {
+		name, kind, _ := strings.Cut(p, ":")
+		c, ok := convNames[kind]
+		if !ok {
+			return nil, fmt.Errorf("unknown conversion %q", kind)
+		}
+		convs[name] = c
+	}
+	kwonly := false
+	for _, p := range splitParams(sig[1 : len(sig)-1]) {
+		switch {
+		case p == "/":
+			s.posOnly = len(s.names)
+			continue
+		case p == "*":
+			kwonly = true
+			continue
+		case strings.HasPrefix(p, "**"):
+			s.starstar = len(s.names)
+			s.add(p[2:], Value{}, convObject)
+			continue
+		case strings.HasPrefix(p, "*"):
+			s.star = len(s.names)
+			s.add(p[1:], Value{}, convObject)
+			kwonly = true
+			continue
+		}
+		name, def, has := strings.Cut(p, "=")
+		if strings.HasPrefix(name, "$") {
+			s.self = true
+			name = name[1:]
+		}
+		var v Value
+		if has {
+			v = literal(def)
+		}
+		c := convs[name]
+		delete(convs, name)
+		s.add(name, v, c)
+		if !kwonly {
+			s.npos = len(s.names)
+			if !has {
+				s.required = len(s.names)
+			}
+		}
+	}
+	for n := range convs {
+		return nil, fmt.Errorf("conversion of unknown parameter %q", n)
+	}
+	if s.posOnly < 0 {
+		s.posOnly = 0
+		if s.self {
+			s.posOnly = 1
+		}
+	}
+	s.plain = s.star < 0 && s.starstar < 0 && s.posOnly == len(s.names)
+	for _, c := range s.conv {
+		if c != convObject {
+			s.plain = false
+		}
+	}
+	return s, nil
+}
+
+func (s *argSpec) add(name string, def Value, c conv) {
+	s.names = append(s.names, name)
+	s.defaults = append(s.defaults, def)
+	s.conv = append(s.conv, c)
+}
+
+// splitParams splits at top-level commas (defaults may hold tuples and strings).
+func splitParams(s string) []string {
+	var out []string
+	depth, start := 0, 0
+	quote := byte(0)
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case quote != 0:
+			if c == quote {
+				quote = 0
+			}
+		case c == '\'' || c == '"':
+			quote = c
+		case c == '(' || c == '[' || c == '<':
+			depth++
+		case c == ')' || c == ']' || c == '>':
+			depth--
+		case c == ',' && depth == 0:
+			out = append(out, strings.TrimSpace(s[start:i]))
+			start = i + 1
+		}
+	}
+	if last := strings.TrimSpace(s[start:]); last != "" {
+		out = append(out, last)
+	}
+	return out
+}
+
+// literal reads a default as Sig writes it; what is not a simple literal is Missing.
+func literal(s string) Value {
+	switch s {
+	case "None":
+		return None
+	case "True":
+		return True
+	case "False":
+		return False
+	case "()":
+		return Ref(emptyTuple)
+	case "sys.maxsize":
+		return Int(1<<63 - 1)
+	}
+	if n, err := strconv.ParseInt(s, 0, 64); err == nil {
+		return Int(n)
+	}
+	if f, err := strconv.ParseFloat(s, 64); err == nil {
+		return Float(f)
+	}
+	if len(s) >= 2 && (s[0] == '\'' || s[0] == '"') {
+		return Ref(Intern(s[1 : len(s)-1]))
+	}
+	return Missing
+}
+
+// Bind matches a call's arguments to a row's parameters. args holds the positional
+// arguments (the receiver first, for methods) and then the values of the keywords in
+// names. The result aliases args or buf. done is false when a value must be converted
+// by guest code: the caller pushes ConvertRow with the bound values.
+func (t *Thread) Bind(r *Row, args []Value, names *Tuple, buf []Value) (bound []Value, done bool, err error) {
+	s := r.args
+	if s.plain && names == nil {
+		n := len(args)
+		if n == len(s.names) {
+			return args, true, nil
+		}
+		if n > len(s.names) || n < s.required {
+			return nil, false, t.argCount(r, n)
+		}
+		bound = append(append(buf[:0], args...), s.defaults[n:]...)
+		return bound, true, nil
+	}
+	if bound, err = t.match(r, args, names, buf); err != nil {
+		return nil, false, err
+	}
+	for i, c := range s.conv {
+		if c == convObject {
+			continue
+		}
+		v := bound[i]
+		if v.IsMissing() || v == s.defaults[i] {
+			continue
+		}
+		w, ok, err := t.convExact(r, i, c, v)
+		if err != nil {
+			return nil, false, err
+		}
+		if !ok {
+			return bound, false, nil
+		}
+		bound[i] = w
+	}
+	return bound, true, nil
+}
+
+// match places positional and keyword arguments.
+func (t *Thread) match(r *Row, args []Value, names *Tuple, buf []Value) ([]Value, error) {
+	s := r.args
+	nkw := 0
+	if names != nil {
+		nkw = len(names.Items)
+	}
+	npos := len(args) - nkw
+	bound := append(buf[:0], s.defaults...)
+	if npos > s.npos && s.star < 0 {
+		return nil, t.argCount(r, len(args))
+	}
+	copy(bound, args[:min(npos, s.npos)])
+	if s.star >= 0 {
+		var rest []Value
+		if npos > s.npos {
+			rest = append(rest, args[s.npos:npos]...)
+			if err := t.Charge(0, TupleSize(len(rest))); err != nil {
+				return nil, err
+			}
+		}
+		bound[s.star] = NewTuple(rest)
+	}
+	var kw *Dict
+	if s.starstar >= 0 {
+		if err := t.Charge(0, DictSize); err != nil {
+			return nil, err
+		}
+		kw = NewDict()
+		bound[s.starstar] = Ref(kw)
+	}
+	for i := 0; i < nkw; i++ {
+		name := As[Str](names.Items[i])
+		v := args[npos+i]
+		j := s.find(name.Go())
+		switch {
+		case j >= 0 && j < npos && j < s.npos:
+			return nil, t.TypeError("argument for %s() given by name ('%s') and position (%d)", r.Name, name.Go(), j+1-s.offset())
+		case j >= 0:
+			bound[j] = v
+		case kw != nil:
+			if err := t.Charge(0, kw.InsertCost()); err != nil {
+				return nil, err
+			}
+			kw.SetStr(name, v)
+		case s.named() == 0:
+			return nil, t.TypeError("%s() takes no keyword arguments", r.QualName())
+		default:
+			return nil, t.TypeError("%s() got an unexpected keyword argument '%s'", r.Name, name.Go())
+		}
+	}
+	for i, v := range bound {
+		if v.P == nil {
+			if s.named() == 0 || i < s.posOnly {
+				return nil, t.argCount(r, npos)
+			}
+			return nil, t.TypeError("%s() missing required argument '%s' (pos %d)", r.Name, s.names[i], i+1-s.offset())
+		}
+	}
+	return bound, nil
+}
+
+func (s *argSpec) offset() int {
+	if s.self {
+		return 1
+	}
+	return 0
+}
+
+// named is the number of parameters that can be given by name.
+func (s *argSpec) named() int {
+	n := len(s.names) - s.posOnly
+	if s.star >= 0 {
+		n--
+	}
+	if s.starstar >= 0 {
+		n--
+	}
+	return n
+}
+
+func (s *argSpec) find(name string) int {
+	for i := s.posOnly; i < len(s.names); i++ {
+		if i != s.star && i != s.starstar && s.names[i] == name {
+			return i
+		}
+	}
+	return -1
+}
+
+// argCount raises the TypeError of a wrong number of arguments.
+func (t *Thread) argCount(r *Row, n int) error {
+	s := r.args
+	off := s.offset()
+	if off > 0 && n == 0 {
+		return t.TypeError("unbound method %s() needs an argument", r.QualName())
+	}
+	n -= off
+	req, npos := s.required-off, s.npos-off
+	if r.Kind == ClassMethod || r.Kind == Static && r.Name == "__new__" {
+		req, npos, n = req-1, npos-1, n-1
+	}
+	if _, slot := specialByName[r.Name]; slot && s.named() == 0 && r.Kind == Method && req == npos {
+		return t.TypeError("expected %d argument%s, got %d", req, plural(req), n)
+	}
+	given := fmt.Sprintf("(%d given)", n)
+	switch {
+	case s.named() > 0 && n > npos:
+		switch {
+		case npos == 0:
+			return t.TypeError("%s() takes no positional arguments", r.Name)
+		case req == npos && len(s.names)-off == npos:
+			return t.TypeError("%s() takes exactly %d argument%s %s", r.Name, npos, plural(npos), given)
+		case len(s.names)-off == npos:
+			return t.TypeError("%s() takes at most %d argument%s %s", r.Name, npos, plural(npos), given)
+		}
+		return t.TypeError("%s() takes at most %d positional argument%s %s", r.Name, npos, plural(npos), given)
+	case npos == 0 && s.star < 0:
+		return t.TypeError("%s() takes no arguments %s", r.QualName(), given)
+	case npos == 1 && req == 1 && s.star < 0:
+		return t.TypeError("%s() takes exactly one argument %s", r.QualName(), given)
+	case req == npos && s.star < 0:
+		return t.TypeError("%s expected %d argument%s, got %d", r.Name, req, plural(req), n)
+	case n < req:
+		return t.TypeError("%s expected at least %d argument%s, got %d", r.Name, req, plural(req), n)
+	}
+	return t.TypeError("%s expected at most %d argument%s, got %d", r.Name, npos, plural(npos), n)
+}
+
+func plural(n int) string {
+	if n == 1 {
+		return ""
+	}
+	return "s"
+}
+
+// convExact converts a value whose type needs no guest code; ok is false if it does.
+func (t *Thread) convExact(r *Row, i int, c conv, v Value) (w Value, ok bool, err error) {
+	switch c {
+	case convSlice, convOptInt:
+		if v.IsNone() {
+			return v, true, nil
+		}
+		fallthrough
+	case convIndex, convInt, convInt32, convUint32:
+		if v.Kind() != KindInt {
+			if v.Type().Special(SpIndex).P == nil {
+				return v, false, t.TypeError("'%s' object cannot be interpreted as an integer", v.Type().Name)
+			}
+			return v, false, nil
+		}
+		return t.convInteger(c, v)
+	case convFloat:
+		switch {
+		case v.IsFloat():
+			return v, true, nil
+		case v.Kind() == KindFloat && v.Type().Special(SpFloat) == FloatType.Special(SpFloat):
+			return Float(v.FloatOf()), true, nil
+		case v.Kind() == KindInt && v.Type().Special(SpFloat) == IntType.Special(SpFloat):
+			f, err := t.IntToFloat(v)
+			return Float(f), err == nil, err
+		case v.Type().Special(SpFloat).P == nil && v.Type().Special(SpIndex).P == nil:
+			return v, false, t.TypeError("must be real number, not %s", v.Type().Name)
+		}
+		return v, false, nil
+	case convBool:
+		if b, ok := TruthExact(v); ok {
+			return Bool(b), true, nil
+		}
+		return v, false, nil
+	case convStr:
+		if v.Kind() == KindStr {
+			return v, true, nil
+		}
+		s := r.args
+		if s.named() == 0 && len(s.names)-s.offset() == 1 {
+			return v, false, t.TypeError("%s() argument must be str, not %s", r.Name, v.Type().Name)
+		}
+		if i < s.posOnly {
+			return v, false, t.TypeError("%s() argument %d must be str, not %s", r.Name, i+1-s.offset(), typeNameNone(v))
+		}
+		return v, false, t.TypeError("%s() argument '%s' must be str, not %s", r.Name, s.names[i], typeNameNone(v))
+	case convBuffer:
+		switch v.Kind() {
+		case KindBytes, KindByteArray, KindMemoryView:
+			return v, true, nil
+		}
+		if v.Type().Special(SpBuffer).P == nil {
+			return v, false, t.TypeError("a bytes-like object is required, not '%s'", v.Type().Name)
+		}
+		return v, false, nil
+	}
+	return v, true, nil
+}
+
+func typeNameNone(v Value) string {
+	if v.IsNone() {
+		return "None"
+	}
+	return v.Type().Name
+}
+
+func (t *Thread) convInteger(c conv, v Value) (Value, bool, error) {
+	n, fits := v.Int64()
+	switch c {
+	case convInt:
+		return v.PlainInt(), true, nil
+	case convSlice:
+		if !fits {
+			n = 1<<63 - 1
+			if v.BigInt().Sign() < 0 {
+				n = -n
+			}
+		}
+	case convInt32:
+		if !fits {
+			return v, false, t.OverflowError("Python int too large to convert to C long")
+		}
+		if n > 1<<31-1 {
+			return v, false, t.OverflowError("signed integer is greater than maximum")
+		}
+		if n < -1<<31 {
+			return v, false, t.OverflowError("signed integer is less than minimum")
+		}
+	case convUint32:
+		if !fits {
+			n = int64(v.BigInt().Bits()[0])
+		}
+		n &= 1<<32 - 1
+	default:
+		if !fits {
+			return v, false, t.OverflowError("Python int too large to convert to C ssize_t")
+		}
+	}
+	return Int(n), true, nil
+}
+
+// ConvertRow runs the conversions that need guest code, then the row itself. Vals are
+// the row's bound arguments; State is the row.
+var ConvertRow = &Row{Name: "convert", Step: convertStep, Rights: NoRights, Charge: Constant, Sig: "(*args)"}
+
+// A RowState names a row: the state of a frame that goes on to run it.
+type RowState struct{ Row *Row }
+
+// Refs visits nothing: a row holds no guest values.
+func (*RowState) Refs(func(*Value)) {}
+
+// Size is 0: rows are static.
+func (*RowState) Size() int64 { return 0 }
+
+// Clone shares the row.
+func (s *RowState) Clone() FrameState { return s }
+
+func convertStep(t *Thread, f *NFrame) Action {
+	r := f.State.(*RowState).Row
+	for {
+		switch f.PC {
+		case 0: // look for the next argument to convert
+			i := int(f.N)
+			if i == len(f.Vals) {
+				f.PC = 2
+				f.Raw = true
+				if act := t.Eval.PushRow(f, r, f.Vals...); act != Done {
+					return act
+				}
+				continue
+			}
+			c := r.args.conv[i]
+			v := f.Vals[i]
+			if c == convObject || v.IsMissing() || v == r.args.defaults[i] {
+				f.N++
+				continue
+			}
+			w, ok, err := t.convExact(r, i, c, v)
+			if err != nil {
+				return t.Fail(err)
+			}
+			if ok {
+				f.Vals[i] = w
+				f.N++
+				continue
+			}
+			f.PC = 1
+			var act Action
+			switch c {
+			case convFloat:
+				act = t.FloatOp(f, v)
+			case convBool:
+				act = t.BoolOp(f, v)
+			case convBuffer:
+				act = t.BufferOp(f, v)
+			default:
+				act = t.IndexOp(f, v)
+			}
+			if act != Done {
+				return act
+			}
+		case 1: // f.In is the converted value: exact, so convExact accepts it now
+			f.Vals[f.N] = f.In
+			f.PC = 0
+		case 2:
+			f.Out = f.In
+			return Done
+		}
+	}
+}

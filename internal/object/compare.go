@@ -1,0 +1,335 @@
+// This file defines binary operators and comparisons as steps: which special methods
+// are tried, in which order, and what happens when all decline.
+
+package object
+
+// A BinOp describes a binary operator.
+type BinOp struct {
+	Symbol          string
+	Op, Reflect, In Special
+}
+
+// Binary operators by number, in the order of code.OpAdd….
+var BinOps = [...]BinOp{
+	{"+", SpAdd, SpRAdd, SpIAdd}, {"-", SpSub, SpRSub, SpISub}, {"*", SpMul, SpRMul, SpIMul},
+	{"/", SpTrueDiv, SpRTrueDiv, SpITrueDiv}, {"//", SpFloorDiv, SpRFloorDiv, SpIFloorDiv},
+	{"%", SpMod, SpRMod, SpIMod}, {"** or pow()", SpPow, SpRPow, SpIPow},
+	{"<<", SpLShift, SpRLShift, SpILShift}, {">>", SpRShift, SpRRShift, SpIRShift},
+	{"&", SpAnd, SpRAnd, SpIAnd}, {"|", SpOr, SpROr, SpIOr}, {"^", SpXor, SpRXor, SpIXor},
+	{"@", SpMatMul, SpRMatMul, SpIMatMul}, {"divmod()", SpDivmod, SpRDivmod, SpDivmod},
+}
+
+// Numbers of binary operators.
+const (
+	BinAdd = iota
+	BinSub
+	BinMul
+	BinTrueDiv
+	BinFloorDiv
+	BinMod
+	BinPow
+	BinLShift
+	BinRShift
+	BinAnd
+	BinOr
+	BinXor
+	BinMatMul
+	BinDivmod
+)
+
+// Comparisons by number, in the order of code.OpLT….
+const (
+	CmpLT = iota
+	CmpLE
+	CmpEQ
+	CmpNE
+	CmpGT
+	CmpGE
+)
+
+var cmpSpecials = [...]Special{SpLT, SpLE, SpEQ, SpNE, SpGT, SpGE}
+var cmpSwapped = [...]Special{SpGT, SpGE, SpEQ, SpNE, SpLT, SpLE}
+var cmpSymbols = [...]string{"<", "<=", "==", "!=", ">", ">="}
+
+func init() {
+	RegisterRow(binaryRow)
+	RegisterRow(compareRow)
+	RegisterRow(compareBoolRow)
+}
+
+// BinaryOp computes a op b; in tries the in-place method first.
+func (t *Thread) BinaryOp(f *NFrame, op int, in bool, a, b Value) Action {
+	m := Int(int64(op))
+	if in {
+		m = Int(int64(op) | 64)
+	}
+	return t.Eval.PushRow(f, binaryRow, a, b, m)
+}
+
+// binaryRow: Vals are a, b, operator. PC 0 in place, 1 its result, 2 plan, 3 result of
+// the first candidate, 4 result of the second.
+var binaryRow = &Row{Name: "binary", Sig: "(*args)", Step: func(t *Thread, f *NFrame) Action {
+	a, b := f.Vals[0], f.Vals[1]
+	op := &BinOps[f.Vals[2].Int()&63]
+	if f.PC == 0 {
+		f.PC = 2
+		if f.Vals[2].Int()&64 != 0 {
+			f.PC = 1
+			if act, absent := t.CallSpecial(f, op.In, a, b); absent {
+				f.PC = 2
+			} else if act != Done {
+				return act
+			}
+		}
+	}
+	if f.PC == 1 {
+		if !f.In.IsNotImplemented() {
+			f.Out = f.In
+			return Done
+		}
+		f.PC = 2
+	}
+	ta, tb := a.Type(), b.Type()
+	left, right := ta.Special(op.Op), Value{}
+	if ta != tb {
+		right = tb.Special(op.Reflect)
+	}
+	// the right operand goes first if its type is a subclass that overrides
+	first := right.P != nil && tb.Is(ta) && right != ta.Special(op.Reflect)
+	for {
+		switch f.PC {
+		case 2:
+			f.PC = 3
+			var act Action
+			switch {
+			case first:
+				act = t.CallBound(f, right, b, a)
+			case left.P != nil && !left.IsNone():
+				act = t.CallBound(f, left, a, b)
+			default:
+				f.In = NotImplemented
+			}
+			if act != Done {
+				return act
+			}
+		case 3:
+			if !f.In.IsNotImplemented() {
+				f.Out = f.In
+				return Done
+			}
+			f.PC = 4
+			var act Action
+			switch {
+			case first && left.P != nil:
+				act = t.CallBound(f, left, a, b)
+			case !first && right.P != nil && !right.IsNone():
+				act = t.CallBound(f, right, b, a)
+			}
+			if act != Done {
+				return act
+			}
+		case 4:
+			if !f.In.IsNotImplemented() {
+				f.Out = f.In
+				return Done
+			}
+			return t.Fail(t.binaryError(f, op))
+		}
+	}
+}}
+
+func (t *Thread) binaryError(f *NFrame, op *BinOp) error {
+	a, b := f.Vals[0], f.Vals[1]
+	sym := op.Symbol
+	if f.Vals[2].Int()&64 != 0 {
+		if op.Op == SpPow {
+			sym = "**"
+		}
+		sym += "="
+	}
+	if op.Op == SpRShift && a.Kind() == KindNative && As[Native](a).Row.Name == "print" {
+		return t.TypeError("unsupported operand type(s) for %s: '%s' and '%s'. Did you mean \"print(<message>, file=<output_stream>)\"?", sym, a.Type().Name, b.Type().Name)
+	}
+	return t.TypeError("unsupported operand type(s) for %s: '%s' and '%s'", sym, a.Type().Name, b.Type().Name)
+}
+
+// CompareOp computes a op b as an object.
+func (t *Thread) CompareOp(f *NFrame, op int, a, b Value) Action {
+	if op == CmpEQ || op == CmpNE {
+		if !a.IsFloat() {
+			if eq, ok := EqExact(a, b); ok && (a != b || eqKindOf(a) != eqOther) {
+				f.In = Bool(eq == (op == CmpEQ))
+				return Done
+			}
+		}
+	}
+	return t.Eval.PushRow(f, compareRow, a, b, Int(int64(op)))
+}
+
+// compareRow: Vals are a, b, operator.
+var compareRow = &Row{Name: "compare", Sig: "(*args)", Step: compareStep}
+
+func compareStep(t *Thread, f *NFrame) Action {
+	a, b := f.Vals[0], f.Vals[1]
+	op := int(f.Vals[2].Int())
+	ta, tb := a.Type(), b.Type()
+	left, right := ta.Special(cmpSpecials[op]), tb.Special(cmpSwapped[op])
+	first := ta != tb && tb.Is(ta) && right.P != nil
+	for {
+		switch f.PC {
+		case 0:
+			f.PC = 1
+			var act Action
+			switch {
+			case first:
+				act = t.CallBound(f, right, b, a)
+			case left.P != nil && !left.IsNone():
+				act = t.CallBound(f, left, a, b)
+			default:
+				f.In = NotImplemented
+			}
+			if act != Done {
+				return act
+			}
+		case 1:
+			if !f.In.IsNotImplemented() {
+				f.Out = f.In
+				return Done
+			}
+			f.PC = 2
+			var act Action
+			switch {
+			case first && left.P != nil && !left.IsNone():
+				act = t.CallBound(f, left, a, b)
+			case !first && right.P != nil && !right.IsNone():
+				act = t.CallBound(f, right, b, a)
+			}
+			if act != Done {
+				return act
+			}
+		case 2:
+			switch {
+			case !f.In.IsNotImplemented():
+				f.Out = f.In
+			case op == CmpEQ:
+				f.Out = Bool(a == b)
+			case op == CmpNE:
+				f.Out = Bool(a != b)
+			default:
+				return t.Fail(t.TypeError("'%s' not supported between instances of '%s' and '%s'", cmpSymbols[op], ta.Name, tb.Name))
+			}
+			return Done
+		}
+	}
+}
+
+// CompareBool is the truth of a op b: what sort, min, containers and conditions use.
+// Identical objects are equal without being asked, as in CPython's containers.
+func (t *Thread) CompareBool(f *NFrame, op int, a, b Value) Action {
+	if op == CmpEQ || op == CmpNE {
+		if a == b {
+			f.In = Bool(op == CmpEQ)
+			return Done
+		}
+		if eq, ok := EqExact(a, b); ok {
+			f.In = Bool(eq == (op == CmpEQ))
+			return Done
+		}
+	} else if lt, ok := OrderExact(op, a, b); ok {
+		f.In = Bool(lt)
+		return Done
+	}
+	return t.Eval.PushRow(f, compareBoolRow, a, b, Int(int64(op)))
+}
+
+// EqOp is the truth of a == b.
+func (t *Thread) EqOp(f *NFrame, a, b Value) Action { return t.CompareBool(f, CmpEQ, a, b) }
+
+// LtOp is the truth of a < b.
+func (t *Thread) LtOp(f *NFrame, a, b Value) Action { return t.CompareBool(f, CmpLT, a, b) }
+
+var compareBoolRow = &Row{Name: "compare bool", Sig: "(*args)", Step: func(t *Thread, f *NFrame) Action {
+	switch f.PC {
+	case 0:
+		f.PC = 1
+		if act := t.CompareOp(f, int(f.Vals[2].Int()), f.Vals[0], f.Vals[1]); act != Done {
+			return act
+		}
+		fallthrough
+	case 1:
+		f.PC = 2
+		if act := t.BoolOp(f, f.In); act != Done {
+			return act
+		}
+	}
+	f.Out = f.In
+	return Done
+}}
+
+// OrderExact is a op b for numbers and str of exact types, where no guest code runs.
+func OrderExact(op int, a, b Value) (res, ok bool) {
+	var c int
+	switch ka, kb := eqKindOf(a), eqKindOf(b); {
+	case ka == eqStr && kb == eqStr:
+		c = As[Str](a).Compare(As[Str](b))
+	case ka == eqNumber && kb == eqNumber:
+		if a.Kind() == KindComplex || b.Kind() == KindComplex {
+			return false, false
+		}
+		if c = CompareNum(a, b); c == 2 {
+			return op == CmpNE, true
+		}
+	default:
+		return false, false
+	}
+	switch op {
+	case CmpLT:
+		return c < 0, true
+	case CmpLE:
+		return c <= 0, true
+	case CmpEQ:
+		return c == 0, true
+	case CmpNE:
+		return c != 0, true
+	case CmpGT:
+		return c > 0, true
+	}
+	return c >= 0, true
+}
+
+// CompareNum orders two real numbers: -1, 0, 1, or 2 if one is NaN.
+func CompareNum(a, b Value) int {
+	af, bf := a.Kind() == KindFloat, b.Kind() == KindFloat
+	switch {
+	case af && bf:
+		x, y := a.FloatOf(), b.FloatOf()
+		switch {
+		case x < y:
+			return -1
+		case x > y:
+			return 1
+		case x == y:
+			return 0
+		}
+		return 2
+	case af:
+		if c := CompareIntFloat(b, a.FloatOf()); c != 2 {
+			return -c
+		}
+		return 2
+	case bf:
+		return CompareIntFloat(a, b.FloatOf())
+	}
+	x, okx := a.Int64()
+	y, oky := b.Int64()
+	if okx && oky {
+		switch {
+		case x < y:
+			return -1
+		case x > y:
+			return 1
+		}
+		return 0
+	}
+	return a.BigInt().Cmp(b.BigInt())
+}

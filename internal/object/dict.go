@@ -1,0 +1,411 @@
+// This file defines the hash table behind dict, namespaces and class attributes:
+// insertion-ordered, with cached hashes. Methods are in dict_methods.go.
+
+package object
+
+// A Dict is a dict or an instance of a subclass.
+//
+// Entries stand in insertion order; a deleted one has an unbound key until the table
+// is rebuilt. The index is open-addressed over a keyed mix of the whole hash. Up to 8
+// entries there is no index: the hashes are scanned.
+//
+// In the namespace strategy (a dict used as globals) each value stands in a Cell
+// that functions refer to directly; a deleted name keeps its cell, unbound.
+type Dict struct {
+	Header
+	entries []dictEntry
+	index   []int32 // entry number + 1; 0 free, -1 deleted
+	live    int
+	Version uint64 // changes at every insertion of a key, deletion and rebuild
+	Ns      bool
+	cells   map[string]*Cell // namespace cells of names not (or no longer) present
+}
+
+type dictEntry struct {
+	hash int64
+	key  Value
+	val  Value
+}
+
+// DictSize is what the meter charges for an empty dict.
+const DictSize = 96
+
+const entrySize = 40
+
+// NewDict makes an empty dict. The caller has charged DictSize.
+func NewDict() *Dict { return &Dict{Header: Header{Type: DictType}} }
+
+// Len is the number of items.
+func (d *Dict) Len() int { return d.live }
+
+// NEntries bounds the entry numbers for iteration with Entry.
+func (d *Dict) NEntries() int { return len(d.entries) }
+
+// Entry returns entry number i; ok is false if it was deleted.
+func (d *Dict) Entry(i int) (key, val Value, ok bool) {
+	e := &d.entries[i]
+	if e.key.P == nil {
+		return
+	}
+	v := e.val
+	if d.Ns {
+		v = As[Cell](v).V
+		if v.P == nil {
+			return
+		}
+	}
+	return e.key, v, true
+}
+
+// EntryHash is the hash of the key of entry i.
+func (d *Dict) EntryHash(i int) int64 { return d.entries[i].hash }
+
+// SetEntry replaces the value of a live entry.
+func (d *Dict) SetEntry(i int, v Value) {
+	if d.Ns {
+		As[Cell](d.entries[i].val).V = v
+		return
+	}
+	d.entries[i].val = v
+}
+
+// A Probe is a search in progress. Its user calls Next until it says found, absent,
+// or that two keys must be compared by guest code.
+type Probe struct {
+	d     *Dict
+	key   Value
+	hash  int64
+	pos   uint64
+	step  uint64
+	Entry int // the entry found, or to compare with
+	Steps int // probe steps made: the caller charges them
+}
+
+// A ProbeResult is what Probe.Next says.
+type ProbeResult uint8
+
+// The results. NeedEq: Entry's key has the same hash and comparing it runs guest code.
+const (
+	Absent ProbeResult = iota
+	Found
+	NeedEq
+)
+
+// StartProbe begins a search for a key whose hash is known.
+func (d *Dict) StartProbe(key Value, hash int64) Probe {
+	p := Probe{d: d, key: key, hash: hash}
+	if d.index != nil {
+		p.pos = mix(hash) & uint64(len(d.index)-1)
+	}
+	return p
+}
+
+// Next goes on with the search.
+func (p *Probe) Next() ProbeResult {
+	d := p.d
+	if d.index == nil {
+		for i := int(p.step); i < len(d.entries); i++ {
+			e := &d.entries[i]
+			p.Steps++
+			if e.hash != p.hash || e.key.P == nil {
+				continue
+			}
+			if eq, ok := EqExact(e.key, p.key); !ok {
+				p.Entry, p.step = i, uint64(i+1)
+				return NeedEq
+			} else if eq {
+				p.Entry = i
+				return Found
+			}
+		}
+		return Absent
+	}
+	mask := uint64(len(d.index) - 1)
+	for {
+		p.Steps++
+		i := d.index[p.pos]
+		if i == 0 {
+			return Absent
+		}
+		p.step++
+		p.pos = (p.pos + p.step) & mask // triangular steps visit every place
+		if i < 0 {
+			continue
+		}
+		e := &d.entries[i-1]
+		if e.hash != p.hash {
+			continue
+		}
+		if eq, ok := EqExact(e.key, p.key); !ok {
+			p.Entry = int(i - 1)
+			return NeedEq
+		} else if eq {
+			p.Entry = int(i - 1)
+			return Found
+		}
+	}
+}
+
+// Find looks a key up when no comparison needs guest code; ok is false if one does.
+func (d *Dict) Find(key Value, hash int64) (entry int, found, ok bool) {
+	p := d.StartProbe(key, hash)
+	switch p.Next() {
+	case Found:
+		return p.Entry, true, true
+	case Absent:
+		return 0, false, true
+	}
+	return 0, false, false
+}
+
+// findStr looks up an exact str.
+func (d *Dict) findStr(k *Str) int {
+	h := k.Hash()
+	if d.index == nil {
+		for i := range d.entries {
+			e := &d.entries[i]
+			if e.hash == h && e.key.P != nil && strKeyIs(e.key, k) {
+				return i
+			}
+		}
+		return -1
+	}
+	mask := uint64(len(d.index) - 1)
+	pos := mix(h) & mask
+	for step := uint64(1); ; step++ {
+		i := d.index[pos]
+		if i == 0 {
+			return -1
+		}
+		if i > 0 {
+			if e := &d.entries[i-1]; e.hash == h && strKeyIs(e.key, k) {
+				return int(i - 1)
+			}
+		}
+		pos = (pos + step) & mask
+	}
+}
+
+func strKeyIs(v Value, k *Str) bool {
+	return v == Ref(k) || v.Type() == StrType && As[Str](v).Equal(k)
+}
+
+// GetStr looks up an exact str key. Keys that are not exact str never match: this is
+// for namespaces and class attributes, whose keys are exact.
+func (d *Dict) GetStr(k *Str) (Value, bool) {
+	i := d.findStr(k)
+	if i < 0 {
+		return Value{}, false
+	}
+	_, v, ok := d.Entry(i)
+	return v, ok
+}
+
+// InsertCost is the bytes that inserting one more key may allocate.
+func (d *Dict) InsertCost() int64 {
+	if len(d.entries) < cap(d.entries) {
+		return 0
+	}
+	n := d.nextCap()
+	return roundUp(int64(n)*entrySize) + roundUp(4*int64(indexSize(n)))
+}
+
+func (d *Dict) nextCap() int {
+	if d.live*2 < cap(d.entries) && cap(d.entries) > 8 {
+		return cap(d.entries) // mostly deleted entries: rebuild in the same size
+	}
+	if cap(d.entries) == 0 {
+		return 4
+	}
+	if cap(d.entries) == 4 {
+		return 8
+	}
+	return cap(d.entries) * 2
+}
+
+func indexSize(n int) int {
+	if n <= 8 {
+		return 0
+	}
+	s := 16
+	for s*2 < n*3 {
+		s *= 2
+	}
+	return s
+}
+
+// Insert adds a key known to be absent; InsertCost has been charged.
+func (d *Dict) Insert(key Value, hash int64, val Value) {
+	if len(d.entries) == cap(d.entries) {
+		d.rebuild(d.nextCap())
+	}
+	if d.Ns {
+		val = Ref(d.cellFor(key, val))
+	}
+	d.entries = append(d.entries, dictEntry{hash, key, val})
+	d.live++
+	d.Version++
+	if d.index != nil {
+		d.place(hash, int32(len(d.entries)))
+	}
+}
+
+func (d *Dict) cellFor(key, val Value) *Cell {
+	if key.Type() == StrType {
+		k := As[Str](key).Key()
+		if c := d.cells[k]; c != nil {
+			delete(d.cells, k)
+			c.V = val
+			return c
+		}
+	}
+	return &Cell{Header: Header{Type: CellType}, V: val}
+}
+
+func (d *Dict) place(hash int64, n int32) {
+	mask := uint64(len(d.index) - 1)
+	pos := mix(hash) & mask
+	for step := uint64(1); d.index[pos] > 0; step++ {
+		pos = (pos + step) & mask
+	}
+	d.index[pos] = n
+}
+
+// rebuild gives the table room for n entries, dropping deleted ones.
+func (d *Dict) rebuild(n int) {
+	old := d.entries
+	d.entries = make([]dictEntry, 0, n)
+	for i := range old {
+		if old[i].key.P != nil {
+			d.entries = append(d.entries, old[i])
+		}
+	}
+	d.Version++
+	d.index = nil
+	if s := indexSize(n); s > 0 {
+		d.index = make([]int32, s)
+		for i := range d.entries {
+			d.place(d.entries[i].hash, int32(i+1))
+		}
+	}
+}
+
+// Delete removes entry i.
+func (d *Dict) Delete(i int) {
+	e := &d.entries[i]
+	if d.index != nil {
+		mask := uint64(len(d.index) - 1)
+		pos := mix(e.hash) & mask
+		for step := uint64(1); d.index[pos] != int32(i+1); step++ {
+			pos = (pos + step) & mask
+		}
+		d.index[pos] = -1
+	}
+	if d.Ns {
+		c := As[Cell](e.val)
+		c.V = Value{}
+		if e.key.Type() == StrType {
+			if d.cells == nil {
+				d.cells = make(map[string]*Cell)
+			}
+			d.cells[As[Str](e.key).Key()] = c
+		}
+	}
+	e.key, e.val = Value{}, Value{}
+	d.live--
+	d.Version++
+	if d.live == 0 {
+		d.entries = d.entries[:0]
+		clear(d.index)
+	}
+}
+
+// SetStr sets an exact str key without charging: for tables the interpreter builds.
+func (d *Dict) SetStr(k *Str, v Value) {
+	if i := d.findStr(k); i >= 0 {
+		d.SetEntry(i, v)
+		return
+	}
+	d.Insert(Ref(k), k.Hash(), v)
+}
+
+// DelStr removes an exact str key and tells whether it was there.
+func (d *Dict) DelStr(k *Str) bool {
+	i := d.findStr(k)
+	if i < 0 {
+		return false
+	}
+	if _, _, ok := d.Entry(i); !ok {
+		return false
+	}
+	d.Delete(i)
+	return true
+}
+
+// Clear removes everything. Cells of a namespace stay, unbound.
+func (d *Dict) Clear() {
+	if d.Ns {
+		for i := range d.entries {
+			if d.entries[i].key.P != nil {
+				d.Delete(i)
+			}
+		}
+		return
+	}
+	d.entries, d.index, d.live = nil, nil, 0
+	d.Version++
+}
+
+// ToNamespace switches to the namespace strategy.
+func (d *Dict) ToNamespace() {
+	if d.Ns {
+		return
+	}
+	for i := range d.entries {
+		if e := &d.entries[i]; e.key.P != nil {
+			e.val = Ref(&Cell{Header: Header{Type: CellType}, V: e.val})
+		}
+	}
+	d.Ns = true
+}
+
+// CellOf returns the cell of a name in a namespace, unbound if the name is not there.
+func (d *Dict) CellOf(name *Str) *Cell {
+	if i := d.findStr(name); i >= 0 {
+		return As[Cell](d.entries[i].val)
+	}
+	k := name.Key()
+	if c := d.cells[k]; c != nil {
+		return c
+	}
+	if d.cells == nil {
+		d.cells = make(map[string]*Cell)
+	}
+	c := &Cell{Header: Header{Type: CellType}, Name: name}
+	d.cells[k] = c
+	return c
+}
+
+// StoreCell assigns through a cell got from CellOf: the fast path of SETGLOBAL when
+// the cell is bound already; this is the slow one, which makes the entry.
+func (d *Dict) StoreCell(name *Str, v Value) { d.SetStr(name, v) }
+
+// Copy makes an ordinary dict with the same items.
+func (d *Dict) Copy() *Dict {
+	n := NewDict()
+	if c := d.Len(); c > 0 {
+		n.rebuild(max(c, 4))
+		for i := range d.entries {
+			if k, v, ok := d.Entry(i); ok {
+				n.Insert(k, d.entries[i].hash, v)
+			}
+		}
+	}
+	return n
+}
+
+// CopyCost is what the meter charges for Copy: bytes.
+func (d *Dict) CopyCost() int64 {
+	n := max(d.live, 4)
+	return DictSize + roundUp(int64(n)*entrySize) + roundUp(4*int64(indexSize(n)))
+}

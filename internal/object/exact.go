@@ -1,0 +1,336 @@
+// This file defines hashing, equality and truth of values whose types need no guest
+// code for it: what tables and conditions use before any frame is pushed.
+
+package object
+
+import (
+	"math"
+	"math/big"
+)
+
+// exactDepth bounds the nesting of tuples that hash and == walk directly; deeper ones
+// go through step frames.
+const exactDepth = 32
+
+// An eqKind groups exact types whose == is native and compares only within the group.
+type eqKind uint8
+
+const (
+	eqOther eqKind = iota // needs its __eq__
+	eqNumber
+	eqStr
+	eqBytes
+	eqTuple
+	eqIdentity
+)
+
+func eqKindOf(v Value) eqKind {
+	if v.IsInt() || v.IsFloat() || v.IsBool() {
+		return eqNumber
+	}
+	switch t := v.Type(); t {
+	case StrType:
+		return eqStr
+	case IntType, ComplexType:
+		return eqNumber
+	case BytesType:
+		return eqBytes
+	case TupleType:
+		return eqTuple
+	case NoneType, EllipsisType, NotImplementedType, FunctionType, ModuleType, CellType, TypeType:
+		return eqIdentity
+	default:
+		if eq := t.Special(SpEQ); eq.P != nil && eq == objectEq {
+			return eqIdentity
+		}
+	}
+	return eqOther
+}
+
+// objectEq and objectHash are object's own methods, set when its table is published.
+var objectEq, objectHash Value
+
+// EqExact compares two values if no guest code is needed for it; ok is false if some is.
+func EqExact(a, b Value) (eq, ok bool) { return eqExact(a, b, exactDepth) }
+
+func eqExact(a, b Value, depth int) (eq, ok bool) {
+	if a == b && !a.IsFloat() {
+		return true, true
+	}
+	ka, kb := eqKindOf(a), eqKindOf(b)
+	if ka == eqOther || kb == eqOther {
+		return a == b, a == b // identical: equal for every container (a NaN is itself)
+	}
+	if ka != kb {
+		return false, true
+	}
+	switch ka {
+	case eqNumber:
+		return a == b || NumEq(a, b), true
+	case eqStr:
+		return As[Str](a).Equal(As[Str](b)), true
+	case eqBytes:
+		return string(As[Bytes](a).B) == string(As[Bytes](b).B), true
+	case eqTuple:
+		x, y := As[Tuple](a).Items, As[Tuple](b).Items
+		if len(x) != len(y) {
+			return false, true
+		}
+		if depth == 0 {
+			return false, false
+		}
+		for i := range x {
+			if eq, ok := eqExact(x[i], y[i], depth-1); !ok || !eq {
+				return eq, ok
+			}
+		}
+		return true, true
+	}
+	return false, true
+}
+
+// NumEq compares two numbers of the exact types int, bool, float, complex (or of
+// subclasses, by value).
+func NumEq(a, b Value) bool {
+	if a.Kind() == KindComplex || b.Kind() == KindComplex {
+		x, y := complexParts(a), complexParts(b)
+		return NumEq(x[0], y[0]) && NumEq(x[1], y[1])
+	}
+	af, bf := a.Kind() == KindFloat, b.Kind() == KindFloat
+	switch {
+	case af && bf:
+		return a.FloatOf() == b.FloatOf()
+	case af:
+		return intEqFloat(b, a.FloatOf())
+	case bf:
+		return intEqFloat(a, b.FloatOf())
+	}
+	x, okx := a.Int64()
+	y, oky := b.Int64()
+	if okx || oky {
+		return okx && oky && x == y
+	}
+	return a.BigInt().Cmp(b.BigInt()) == 0
+}
+
+func complexParts(v Value) [2]Value {
+	if v.Kind() == KindComplex {
+		c := As[Complex](v).C
+		return [2]Value{Float(real(c)), Float(imag(c))}
+	}
+	return [2]Value{v, Int(0)}
+}
+
+func intEqFloat(i Value, f float64) bool { return CompareIntFloat(i, f) == 0 }
+
+// CompareIntFloat orders an int-like object and a float exactly: -1, 0, 1, or 2 if f
+// is NaN.
+func CompareIntFloat(i Value, f float64) int {
+	if f != f {
+		return 2
+	}
+	if math.IsInf(f, 1) {
+		return -1
+	}
+	if math.IsInf(f, -1) {
+		return 1
+	}
+	if n, ok := i.Int64(); ok {
+		if f >= 9223372036854775808.0 {
+			return -1
+		}
+		if f < -9223372036854775808.0 {
+			return 1
+		}
+		whole := math.Trunc(f)
+		switch w := int64(whole); {
+		case n < w:
+			return -1
+		case n > w:
+			return 1
+		case f > whole:
+			return -1
+		case f < whole:
+			return 1
+		}
+		return 0
+	}
+	x := new(big.Float).SetInt(i.BigInt())
+	return x.Cmp(new(big.Float).SetFloat64(f))
+}
+
+// HashExact hashes a value if no guest code is needed for it; ok is false if some is,
+// or if the value cannot be hashed.
+func (t *Thread) HashExact(v Value) (h int64, ok bool) { return t.hashExact(v, exactDepth) }
+
+func (t *Thread) hashExact(v Value, depth int) (int64, bool) {
+	if v.IsInt() || v.IsBool() {
+		return HashInt(v.Int()), true
+	}
+	if v.IsFloat() {
+		return t.HashFloat(v), true
+	}
+	switch typ := v.Type(); typ {
+	case StrType:
+		return As[Str](v).Hash(), true
+	case IntType:
+		return HashBig(v.BigInt()), true
+	case ComplexType:
+		c := As[Complex](v).C
+		h := t.HashFloat(Float(real(c))) + 1000003*t.HashFloat(Float(imag(c)))
+		if h == -1 {
+			h = -2
+		}
+		return h, true
+	case BytesType:
+		return As[Bytes](v).Hash(), true
+	case TupleType:
+		if depth == 0 {
+			return 0, false
+		}
+		var x tupleHash
+		x.start()
+		for _, item := range As[Tuple](v).Items {
+			h, ok := t.hashExact(item, depth-1)
+			if !ok {
+				return 0, false
+			}
+			x.add(h)
+		}
+		return x.end(len(As[Tuple](v).Items)), true
+	case NoneType:
+		return 0xfca86420, true
+	default:
+		if hash := typ.Special(SpHash); hash.P != nil && hash == objectHash || typ == FunctionType || typ == TypeType {
+			return t.HashIdentity(v), true
+		}
+	}
+	return 0, false
+}
+
+// HashIdentity is the hash of an object that hashes by identity.
+func (t *Thread) HashIdentity(v Value) int64 { return t.ID(v) >> 4 }
+
+// A tupleHash is CPython's xxHash-based combination of item hashes.
+type tupleHash struct{ acc uint64 }
+
+const xxPrime1, xxPrime2, xxPrime5 = 11400714785074694791, 14029467366897019727, 2870177450012600261
+
+func (x *tupleHash) start() { x.acc = xxPrime5 }
+
+func (x *tupleHash) add(lane int64) {
+	x.acc += uint64(lane) * xxPrime2
+	x.acc = x.acc<<31 | x.acc>>33
+	x.acc *= xxPrime1
+}
+
+func (x *tupleHash) end(n int) int64 {
+	x.acc += uint64(n) ^ (xxPrime5 ^ 3527539)
+	if int64(x.acc) == -1 {
+		return 1546275796
+	}
+	return int64(x.acc)
+}
+
+// HashFloat is CPython's hash of a float; NaN hashes by its (fixed) identity.
+func (t *Thread) HashFloat(v Value) int64 {
+	f := v.FloatOf()
+	switch {
+	case math.IsInf(f, 1):
+		return 314159
+	case math.IsInf(f, -1):
+		return -314159
+	case f != f:
+		return 0
+	}
+	if f == math.Trunc(f) && math.Abs(f) < 1<<61 {
+		return HashInt(int64(f))
+	}
+	m, e := math.Frexp(f)
+	sign := int64(1)
+	if m < 0 {
+		sign, m = -1, -m
+	}
+	var x uint64
+	for m != 0 {
+		x = x<<28&hashModulus | x>>(61-28)
+		m *= 268435456 // 2**28
+		e -= 28
+		y := uint64(m)
+		m -= float64(y)
+		x += y
+		if x >= hashModulus {
+			x -= hashModulus
+		}
+	}
+	if e >= 0 {
+		e %= 61
+	} else {
+		e = 61 - 1 - (-1-e)%61
+	}
+	x = x<<uint(e)&hashModulus | x>>uint(61-e)
+	h := int64(x) * sign
+	if h == -1 {
+		return -2
+	}
+	return h
+}
+
+var bigModulus = big.NewInt(hashModulus)
+
+// HashBig is CPython's hash of an int of any size.
+func HashBig(x *big.Int) int64 {
+	r := new(big.Int).Rem(x, bigModulus).Int64()
+	if r == -1 {
+		return -2
+	}
+	return r
+}
+
+// TruthExact is bool(v) if no guest code is needed for it.
+func TruthExact(v Value) (b, ok bool) {
+	if v.IsBool() || v.IsInt() {
+		return v.N != 0, true
+	}
+	if v.IsNone() {
+		return false, true
+	}
+	if v.IsFloat() {
+		return v.Float() != 0, true
+	}
+	switch typ := v.Type(); typ {
+	case StrType:
+		return len(As[Str](v).data) != 0, true
+	case ListType:
+		return As[List](v).n != 0, true
+	case TupleType:
+		return len(As[Tuple](v).Items) != 0, true
+	case DictType:
+		return As[Dict](v).live != 0, true
+	case SetType, FrozenSetType:
+		return As[Set](v).Len() != 0, true
+	case IntType:
+		return true, true // a big int
+	case BytesType:
+		return len(As[Bytes](v).B) != 0, true
+	case NotImplementedType:
+		return false, false // a TypeError: not for here
+	default:
+		if typ.Special(SpBool).P == nil && typ.Special(SpLen).P == nil {
+			return true, true
+		}
+	}
+	return false, false
+}
+
+// IntToFloat converts an int-like object, correctly rounded.
+func (t *Thread) IntToFloat(v Value) (float64, error) {
+	if n, ok := v.Int64(); ok {
+		return float64(n), nil
+	}
+	f, _ := new(big.Float).SetInt(v.BigInt()).Float64()
+	if math.IsInf(f, 0) {
+		return 0, t.OverflowError("int too large to convert to float")
+	}
+	return f, nil
+}

@@ -1,0 +1,110 @@
+// This file defines the representation of exceptions and how natives raise them. The
+// hierarchy and its methods are in exception_types.go.
+
+package object
+
+import (
+	"fmt"
+
+	"github.com/adderlang/adder/internal/code"
+)
+
+// An Exception is an instance of BaseException or a subclass, built-in or not: all
+// share this layout. Attrs holds the __dict__ of every one of them; the special
+// attributes of OSError, SyntaxError, UnicodeError and so on are in Fields.
+type Exception struct {
+	Header
+	Attrs
+	Args     *Tuple
+	Cause    Value // unbound or None: none
+	Context  Value
+	Suppress bool // __suppress_context__
+	Trace    *Traceback
+	TraceSet Value // __traceback__ given by Python code; unbound: Trace is it
+	Notes    *List
+	Fields   []Value // by class: see exception_types.go. Unbound: None
+}
+
+// ExceptionSize is what the meter charges for an exception.
+const ExceptionSize = 208
+
+// A Traceback is the list of places an exception passed, innermost last in Entries.
+type Traceback struct {
+	Header
+	Entries []TraceEntry
+}
+
+// A TraceEntry is one place; positions are decoded when asked.
+type TraceEntry struct {
+	Code *code.Code
+	PC   uint32
+	Comp *Compartment
+	Ns   *Dict
+}
+
+// NewException makes an exception of a built-in class that has no fields of its own.
+// Its cost is owed, not charged: raising must not itself fail.
+func (t *Thread) NewException(typ *Type, args ...Value) *Exception {
+	e := &Exception{Header: Header{Type: typ}}
+	e.Shape = typ.Root(nil)
+	e.Args = MakeTuple(append([]Value(nil), args...))
+	if t != nil {
+		t.Meter.Owe(0, ExceptionSize+TupleSize(len(args)))
+	}
+	return e
+}
+
+// Raise raises typ(message), the message formatted with fmt.Sprintf from UTF-8.
+func (t *Thread) Raise(typ *Type, format string, args ...any) error {
+	msg := format
+	if len(args) > 0 {
+		msg = fmt.Sprintf(format, args...)
+	}
+	t.Meter.Owe(0, int64(len(msg)))
+	return t.Throw(t.NewException(typ, NewStr(msg)))
+}
+
+// RaiseArgs raises typ(*args).
+func (t *Thread) RaiseArgs(typ *Type, args ...Value) error {
+	return t.Throw(t.NewException(typ, args...))
+}
+
+// Throw raises an exception object. The driver sets its context and traceback.
+func (t *Thread) Throw(e *Exception) error {
+	t.Exc = e
+	return ErrRaised
+}
+
+// TypeError raises a TypeError.
+func (t *Thread) TypeError(format string, args ...any) error {
+	return t.Raise(TypeErrorType, format, args...)
+}
+
+// ValueError raises a ValueError.
+func (t *Thread) ValueError(format string, args ...any) error {
+	return t.Raise(ValueErrorType, format, args...)
+}
+
+// OverflowError raises an OverflowError.
+func (t *Thread) OverflowError(format string, args ...any) error {
+	return t.Raise(OverflowErrorType, format, args...)
+}
+
+// IndexError raises an IndexError.
+func (t *Thread) IndexError(format string, args ...any) error {
+	return t.Raise(IndexErrorType, format, args...)
+}
+
+// KeyError raises KeyError(key).
+func (t *Thread) KeyError(key Value) error { return t.RaiseArgs(KeyErrorType, key) }
+
+// Fail turns the error of a charge or a Fast body into a step's action.
+func (t *Thread) Fail(err error) Action {
+	if err == ErrRaised {
+		return Raise
+	}
+	if err != t.stopErr() {
+		t.Bug = err
+	}
+	return Stop
+}

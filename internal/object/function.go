@@ -1,0 +1,134 @@
+// This file defines what is called: Function, Native, BoundMethod, and the Binding of
+// a Code to one compartment and one set of globals.
+
+package object
+
+import "github.com/adderlang/adder/internal/code"
+
+// A Cell holds a variable shared between functions, or a global.
+type Cell struct {
+	Header
+	V    Value // unbound: not assigned, or deleted
+	Name *Str  // of globals that are not present: for StoreCell
+}
+
+// A Binding joins a Code with the compartment that acts when it runs, the globals it
+// reads, and its inline caches.
+type Binding struct {
+	Header
+	Code     *code.Code
+	Link     *Linked
+	Comp     *Compartment
+	Ns       *Dict   // the module's globals
+	Globals  []*Cell // per Code.Globals: the module's cell
+	Builtins []*Cell // and the builtins' one
+	ICs      []IC
+	Children []*Binding // per constant that is a Code, made at the first MAKEFUNC
+	Key      *PrivateKey
+}
+
+// Linked is Code.Linked: the constants as Values, made once, all static.
+type Linked struct {
+	Consts  []Value
+	Names   []*Str // Code.Sites
+	Globals []*Str // Code.Globals
+	Locals  []*Str
+}
+
+// An IC is one inline cache: pointer-free, so that filling it needs no write barrier
+// and the collector does not scan it.
+type IC struct {
+	Ver  uint64 // version of the shape or type it holds for
+	Kind uint8
+	Idx  uint32 // slot number, index in Type.Methods or in Shape.Children
+	Hits uint32
+}
+
+// The kinds of inline caches.
+const (
+	ICNone   = iota
+	ICSlot   // instance attribute: slot Idx
+	ICMethod // function on the class: Type.Methods[Idx] called with the instance
+	ICClass  // other class attribute without __get__: Type.Methods[Idx]
+	ICAdd    // store that adds an attribute: Shape.Children[Idx]
+	ICModule // module attribute: cell Idx of the module's dict entry, version of the dict
+)
+
+// A Function is a Python function.
+type Function struct {
+	Header
+	Binding                     *Binding
+	Code                        *code.Code
+	Closure                     []*Cell
+	Defaults                    []Value // of the last len(Defaults) positional parameters
+	KwDefaults                  *Dict
+	Name, QualName, Module, Doc Value
+	Annotate, Annotations       Value
+	TypeParams                  Value
+	Dict                        *Dict // other attributes, made at the first
+	Owner                       *PrivateKey
+}
+
+// FunctionSize is what the meter charges for a function object; its closure and
+// defaults are extra.
+const FunctionSize = 288
+
+// A Native is a function written in Go, seen by Python as a builtin function, a method
+// descriptor, a slot wrapper or one of their bound forms, by its Type.
+type Native struct {
+	Header
+	Row    *Row
+	Owner  *Type // the type whose row it is; nil for module functions
+	Self   Value // of bound forms, and the class of __new__
+	Module Value
+}
+
+// A BoundMethod is a function with its first argument.
+type BoundMethod struct {
+	Header
+	Fn, Self Value
+}
+
+// A Module is a compartment's view of a module.
+type Module struct {
+	Header
+	Attrs
+	Name *Str
+	Dict *Dict // always a namespace
+}
+
+// A StaticMethod or class method wraps a callable; Property its accessors.
+type (
+	// StaticMethod is staticmethod(f).
+	StaticMethod struct {
+		Header
+		Fn   Value
+		Dict *Dict
+	}
+	// ClassMethodObj is classmethod(f).
+	ClassMethodObj struct {
+		Header
+		Fn   Value
+		Dict *Dict
+	}
+	// Property is property(fget, fset, fdel, doc).
+	Property struct {
+		Header
+		Get, Set, Del, Doc Value // None if absent
+		Name               Value
+		DocFromGetter      bool
+	}
+	// Member is the descriptor of one name in __slots__.
+	Member struct {
+		Header
+		Name  *Str
+		Owner *Type
+		Slot  int
+	}
+	// GetSet is the descriptor of a native attribute (a Getter row).
+	GetSet struct {
+		Header
+		Row   *Row
+		Owner *Type
+	}
+)

@@ -1,0 +1,260 @@
+// This file defines iteration, repr, str, len and attribute access as sub-operations.
+
+package object
+
+// IterOp is iter(v).
+func (t *Thread) IterOp(f *NFrame, v Value) Action {
+	typ := v.Type()
+	if m := typ.Special(SpIter); m.P != nil {
+		if m.IsNone() {
+			return t.Fail(t.TypeError("'%s' object is not iterable", typ.Name))
+		}
+		if m.Kind() == KindNative {
+			return t.CallBound(f, m, v)
+		}
+		return t.Eval.PushRow(f, iterRow, v)
+	}
+	if typ.Special(SpGetItem).P != nil && typ.Kind != KindDict {
+		return t.Eval.PushRow(f, seqIterRow, v)
+	}
+	return t.Fail(t.TypeError("'%s' object is not iterable", typ.Name))
+}
+
+var iterRow = &Row{Name: "__iter__", Sig: "(v, /)", Step: func(t *Thread, f *NFrame) Action {
+	if f.PC == 0 {
+		f.PC = 1
+		if act, _ := t.CallSpecial(f, SpIter, f.Vals[0]); act != Done {
+			return act
+		}
+	}
+	if f.In.Type().Special(SpNext).P == nil {
+		return t.Fail(t.TypeError("iter() returned non-iterator of type '%s'", f.In.Type().Name))
+	}
+	f.Out = f.In
+	return Done
+}}
+
+// NextOp asks an iterator for its next item; f.In is unbound when there is none. A
+// StopIteration raised by guest code becomes exhaustion.
+func (t *Thread) NextOp(f *NFrame, it Value) Action {
+	m := it.Type().Special(SpNext)
+	if m.Kind() == KindNative {
+		return t.Eval.PushNext(f, As[Native](m).Row, it)
+	}
+	return t.Eval.PushRow(f, nextRow, it)
+}
+
+var nextRow = &Row{Name: "__next__", Sig: "(v, /)", Catches: true, Step: func(t *Thread, f *NFrame) Action {
+	if f.Exc.P != nil {
+		e := As[Exception](f.Exc)
+		if e.Type.Is(StopIterationType) {
+			f.Out = Value{}
+			return Done
+		}
+		t.Exc = e
+		return Raise
+	}
+	if f.PC == 0 {
+		f.PC = 1
+		f.Raw = true
+		act, absent := t.CallSpecial(f, SpNext, f.Vals[0])
+		if absent {
+			return t.Fail(t.TypeError("'%s' object is not an iterator", f.Vals[0].Type().Name))
+		}
+		if act != Done {
+			return act
+		}
+	}
+	f.Out = f.In
+	return Done
+}}
+
+// ReprOp is repr(v): an exact or derived str.
+func (t *Thread) ReprOp(f *NFrame, v Value) Action { return t.Eval.PushRow(f, reprRow, v) }
+
+var reprRow = &Row{Name: "__repr__", Sig: "(v, /)", Step: func(t *Thread, f *NFrame) Action {
+	if f.PC == 0 {
+		f.PC = 1
+		act, absent := t.CallSpecial(f, SpRepr, f.Vals[0])
+		if absent {
+			return t.Fail(t.TypeError("'%s' object has no repr", f.Vals[0].Type().Name))
+		}
+		if act != Done {
+			return act
+		}
+	}
+	if f.In.Kind() != KindStr {
+		return t.Fail(t.TypeError("__repr__ returned non-string (type %s)", f.In.Type().Name))
+	}
+	f.Out = f.In
+	return Done
+}}
+
+// StrOp is str(v).
+func (t *Thread) StrOp(f *NFrame, v Value) Action {
+	if v.Type() == StrType {
+		f.In = v
+		return Done
+	}
+	return t.Eval.PushRow(f, strRow, v)
+}
+
+var strRow = &Row{Name: "__str__", Sig: "(v, /)", Step: func(t *Thread, f *NFrame) Action {
+	if f.PC == 0 {
+		f.PC = 1
+		if act, _ := t.CallSpecial(f, SpStr, f.Vals[0]); act != Done {
+			return act
+		}
+	}
+	if f.In.Kind() != KindStr {
+		return t.Fail(t.TypeError("__str__ returned non-string (type %s)", f.In.Type().Name))
+	}
+	f.Out = f.In
+	return Done
+}}
+
+// FormatOp is format(v, spec): spec is a str.
+func (t *Thread) FormatOp(f *NFrame, v, spec Value) Action {
+	if v.Type() == StrType && As[Str](spec).Len() == 0 {
+		f.In = v
+		return Done
+	}
+	return t.Eval.PushRow(f, formatRow, v, spec)
+}
+
+var formatRow = &Row{Name: "__format__", Sig: "(v, spec, /)", Step: func(t *Thread, f *NFrame) Action {
+	if f.PC == 0 {
+		f.PC = 1
+		act, absent := t.CallSpecial(f, SpFormat, f.Vals[0], f.Vals[1])
+		if absent {
+			return t.Fail(t.TypeError("Type %s doesn't define __format__", f.Vals[0].Type().Name))
+		}
+		if act != Done {
+			return act
+		}
+	}
+	if f.In.Kind() != KindStr {
+		return t.Fail(t.TypeError("%s.__format__() must return a str, not %s", f.Vals[0].Type().Name, f.In.Type().Name))
+	}
+	f.Out = f.In
+	return Done
+}}
+
+// LenOp is len(v).
+func (t *Thread) LenOp(f *NFrame, v Value) Action {
+	if n, ok := LenExact(v); ok {
+		f.In = Int(int64(n))
+		return Done
+	}
+	return t.Eval.PushRow(f, lenRow, v)
+}
+
+// LenExact is the length of an exact built-in container.
+func LenExact(v Value) (int, bool) {
+	switch v.Type() {
+	case ListType:
+		return As[List](v).n, true
+	case StrType:
+		return As[Str](v).Len(), true
+	case TupleType:
+		return len(As[Tuple](v).Items), true
+	case DictType:
+		return As[Dict](v).live, true
+	case SetType, FrozenSetType:
+		return As[Set](v).Len(), true
+	case BytesType:
+		return len(As[Bytes](v).B), true
+	}
+	return 0, false
+}
+
+var lenRow = &Row{Name: "__len__", Sig: "(v, /)", Step: func(t *Thread, f *NFrame) Action {
+	if f.PC == 0 {
+		f.PC = 1
+		act, absent := t.CallSpecial(f, SpLen, f.Vals[0])
+		if absent {
+			return t.Fail(t.TypeError("object of type '%s' has no len()", f.Vals[0].Type().Name))
+		}
+		if act != Done {
+			return act
+		}
+	}
+	n, err := t.lenResult(f.In)
+	if err != nil {
+		return t.Fail(err)
+	}
+	f.Out = Int(n)
+	return Done
+}}
+
+// GetItemOp is v[key].
+func (t *Thread) GetItemOp(f *NFrame, v, key Value) Action {
+	return t.Eval.PushRow(f, getItemRow, v, key)
+}
+
+var getItemRow = &Row{Name: "__getitem__", Sig: "(v, key, /)", Step: func(t *Thread, f *NFrame) Action {
+	if f.PC == 0 {
+		f.PC = 1
+		v := f.Vals[0]
+		act, absent := t.CallSpecial(f, SpGetItem, v, f.Vals[1])
+		if absent && v.Kind() == KindType {
+			return t.classGetItem(f, v, f.Vals[1])
+		}
+		if absent {
+			return t.Fail(t.TypeError("'%s' object is not subscriptable", v.Type().Name))
+		}
+		if act != Done {
+			return act
+		}
+	}
+	f.Out = f.In
+	return Done
+}}
+
+// classGetItem is cls[key]: __class_getitem__, an ordinary attribute of the class.
+func (t *Thread) classGetItem(f *NFrame, cls, key Value) Action {
+	c := As[Type](cls)
+	m, ok := c.Lookup(specialStrs[SpClassGetItem])
+	if !ok {
+		return t.Fail(t.TypeError("type '%s' is not subscriptable", c.Name))
+	}
+	var act Action
+	switch {
+	case m.Kind() == KindNative:
+		act = t.Eval.PushCall(f, m, []Value{cls, key}, nil)
+	case m.Type().Is(ClassMethodType):
+		act = t.Eval.PushCall(f, As[ClassMethodObj](m).Fn, []Value{cls, key}, nil)
+	case m.Type().Is(StaticMethodType):
+		act = t.Eval.PushCall(f, As[StaticMethod](m).Fn, []Value{key}, nil)
+	default:
+		act = t.Eval.PushCall(f, m, []Value{key}, nil)
+	}
+	if act == Done {
+		f.Out = f.In
+	}
+	return act
+}
+
+// A SeqIter iterates through __getitem__ with 0, 1, 2, …
+type SeqIter struct {
+	Header
+	Seq Value // unbound at the end
+	I   int64
+}
+
+// SeqIterType is the iterator of objects that have only __getitem__.
+var SeqIterType = Declare("iterator", KindOther, ObjectType, InModule("builtins"))
+
+var seqIterRow = &Row{Name: "iter", Sig: "(v, /)", Step: func(t *Thread, f *NFrame) Action {
+	if err := t.Charge(0, 64); err != nil {
+		return t.Fail(err)
+	}
+	f.Out = Ref(&SeqIter{Header: Header{Type: SeqIterType}, Seq: f.Vals[0]})
+	return Done
+}}
+
+func init() {
+	for _, r := range []*Row{iterRow, nextRow, reprRow, strRow, formatRow, lenRow, getItemRow, seqIterRow} {
+		RegisterRow(r)
+	}
+}

@@ -1,0 +1,75 @@
+// This file defines native frames: how a native that calls back into Python waits on
+// the frame stack instead of on Go's.
+
+package object
+
+// An NFrame is the activation of a Step native. The driver calls the row's Step
+// again and again; each call does one bounded step, charges before it changes
+// anything, sets PC to where the next call goes on, and returns an Action.
+//
+// The usual shape of a step:
+//
+//	case 0:
+//		f.PC = 1
+//		if act := t.Next(f, f.Vals[0]); act != Done {
+//			return act // the result arrives in f.In
+//		}
+//		fallthrough
+//	case 1:
+//		if f.In.IsUnbound() { … exhausted … }
+//
+// Sub-operations (Next, Eq, Hash, CallValue, …) deliver in f.In both when they are
+// Done at once and when a callee was pushed. A step that returns Stop is run again
+// from the same PC with the same In.
+//
+// Vals holds the bound arguments, then whatever the step appends. State, for what is
+// not a Value, is a pointer to a struct that implements FrameState.
+type NFrame struct {
+	Row   *Row
+	PC    int
+	In    Value // result of the callee, or of a sub-operation
+	Out   Value // result of the native, read after Done
+	Exc   Value // exception of the callee, if the row Catches; else unbound
+	Vals  []Value
+	State FrameState
+	N, M  int64 // two counters, for steps that need no more state than that
+	Raw   bool  // an unbound Out is passed on as exhaustion, not turned into StopIteration
+
+	Comp  *Compartment // whose authority it has: the acting compartment
+	arena [6]Value     // first storage of Vals
+}
+
+// A FrameState is the non-Value part of a native frame's state.
+type FrameState interface {
+	Refs(visit func(*Value)) // every Value it holds
+	Size() int64             // bytes it holds
+	Clone() FrameState       // a copy; Values are mapped afterwards through Refs
+}
+
+// Reset prepares a frame for a row and its bound arguments, which are copied.
+func (f *NFrame) Reset(row *Row, args []Value) {
+	f.Row, f.PC, f.N, f.M, f.Raw = row, 0, 0, 0, false
+	f.In, f.Out, f.Exc = Value{}, Value{}, Value{}
+	f.State = nil
+	f.Vals = append(f.arena[:0], args...)
+}
+
+// Release drops what the frame holds so that it can be used again.
+func (f *NFrame) Release() {
+	clear(f.Vals)
+	f.Vals = nil
+	f.In, f.Out, f.Exc, f.State, f.Row, f.Comp = Value{}, Value{}, Value{}, nil, nil, nil
+}
+
+// Refs visits every Value of the frame.
+func (f *NFrame) Refs(visit func(*Value)) {
+	visit(&f.In)
+	visit(&f.Out)
+	visit(&f.Exc)
+	for i := range f.Vals {
+		visit(&f.Vals[i])
+	}
+	if f.State != nil {
+		f.State.Refs(visit)
+	}
+}

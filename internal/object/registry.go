@@ -1,0 +1,345 @@
+// This file registers built-in types and their rows, and publishes them: filled in
+// once, before the first interpreter, then never written again.
+
+package object
+
+import (
+	"fmt"
+	"strings"
+	"sync"
+)
+
+var (
+	registered []*Type
+	natives    []*Row // every row, by number
+	readyOnce  sync.Once
+	ready      bool
+	moduleDefs        = map[string]*ModuleDef{}
+	nextStatic uint64 = 1 << 38 // ids of static objects: their own range
+)
+
+// A TypeOption adjusts a declared type.
+type TypeOption func(*Type)
+
+// Declare makes a static type. It is called from package-level variables and so may
+// refer to nothing but other declared types; the rows follow in Define, from an init
+// function (a table that named its functions here would be an initialization cycle).
+func Declare(name string, kind Kind, base *Type, opts ...TypeOption) *Type {
+	t := &Type{Kind: kind, Flags: FlagStatic, Name: name, QualName: name, Module: "builtins", Base: base}
+	t.Word = StaticBit | FrozenBit
+	if i := strings.LastIndexByte(name, '.'); i >= 0 {
+		t.Module, t.Name = name[:i], name[i+1:]
+		t.QualName = t.Name
+	}
+	if base != nil {
+		t.Bases = []*Type{base}
+		if kind == KindNone {
+			t.Kind = base.Kind
+		}
+	}
+	for _, o := range opts {
+		o(t)
+	}
+	registered = append(registered, t)
+	return t
+}
+
+// Flagged adds flags to a declared type.
+func Flagged(f TypeFlags) TypeOption { return func(t *Type) { t.Flags |= f } }
+
+// InModule sets the __module__ of a declared type.
+func InModule(m string) TypeOption { return func(t *Type) { t.Module = m } }
+
+// Define gives a declared type its surface. It is called once, from an init function.
+func (t *Type) Define(doc string, layout *Layout, rows []Row) {
+	if t.Rows != nil {
+		panic("object: " + t.Name + " defined twice")
+	}
+	t.Doc, t.Layout, t.Rows = doc, layout, rows
+}
+
+// A ModuleDef is the surface of a native module.
+type ModuleDef struct {
+	Name string
+	Doc  string
+	Rows []Row
+	// Types and constants by name, added to the module as they are.
+	Types  []*Type
+	Consts []ConstDef
+	// Init may fill per-compartment cells when the module is first imported there.
+	Init func(t *Thread, ns *Dict) error
+}
+
+// A ConstDef is a module constant.
+type ConstDef struct {
+	Name  string
+	Value Value
+}
+
+// RegisterModule makes a native module importable.
+func RegisterModule(m *ModuleDef) { moduleDefs[m.Name] = m }
+
+// NativeModule returns a registered module, or nil.
+func NativeModule(name string) *ModuleDef {
+	Ready()
+	return moduleDefs[name]
+}
+
+// NativeModules calls f for every registered module.
+func NativeModules(f func(*ModuleDef)) {
+	for _, m := range moduleDefs {
+		f(m)
+	}
+}
+
+// Types returns every registered type.
+func Types() []*Type { Ready(); return registered }
+
+// Ready publishes the registered types and modules. Every entry point of the root
+// package calls it; it works once.
+func Ready() { readyOnce.Do(publish) }
+
+func publish() {
+	intHeader.Type, floatHeader.Type, boolHeader.Type = IntType, FloatType, BoolType
+	noneHeader.Type, ellipsisHeader.Type, notImplHeader.Type = NoneType, EllipsisType, NotImplementedType
+	missingHeader.Type, rangeHeader.Type, seqHeader.Type = missingType, iterStateType, iterStateType
+	emptyStr.Type, emptyTuple.Type = StrType, TupleType
+	for _, s := range latin1 {
+		s.Type = StrType
+	}
+	for i, n := range SpecialNames {
+		specialStrs[i] = Intern(n)
+	}
+	for _, t := range registered {
+		publishType(t)
+	}
+	for _, t := range registered {
+		finishType(t)
+	}
+	for _, m := range moduleDefs {
+		publishModule(m)
+	}
+	ready = true
+}
+
+var specialStrs [NumSpecials]*Str
+
+var internTable = map[string]*Str{}
+var internLock sync.RWMutex
+
+// Intern returns the shared static str of a name. Only names that are in our own
+// tables are interned, so that guests cannot grow it.
+func Intern(name string) *Str {
+	internLock.RLock()
+	s := internTable[name]
+	internLock.RUnlock()
+	if s != nil {
+		return s
+	}
+	s = StaticStr(name)
+	s.Type = StrType
+	giveStaticID(&s.Header)
+	internLock.Lock()
+	defer internLock.Unlock()
+	if old := internTable[name]; old != nil {
+		return old
+	}
+	internTable[name] = s
+	return s
+}
+
+// InternKnown returns the shared str of a name if our tables have it, else a new
+// static one.
+func InternKnown(name string) *Str {
+	internLock.RLock()
+	s := internTable[name]
+	internLock.RUnlock()
+	if s != nil {
+		return s
+	}
+	s = StaticStr(name)
+	s.Type = StrType
+	return s
+}
+
+func giveStaticID(h *Header) {
+	if h.Word&IDMask == 0 {
+		nextStatic++
+		h.Word |= nextStatic & IDMask
+	}
+}
+
+// publishType fills in a type's own dictionary.
+func publishType(t *Type) {
+	if t.Header.Type == nil {
+		t.Header.Type = TypeType
+	}
+	giveStaticID(&t.Header)
+	t.Ver = NextVersion()
+	t.MRO = []*Type{t}
+	for b := t.Base; b != nil; b = b.Base {
+		t.MRO = append(t.MRO, b)
+	}
+	if t.Layout == nil && t.Base != nil {
+		for b := t.Base; b != nil && t.Layout == nil; b = b.Base {
+			t.Layout = b.Layout
+		}
+	}
+	if t.Base == nil && t != ObjectType && t.Rows == nil {
+		return
+	}
+	t.Dict = NewDict()
+	t.Dict.Word = StaticBit | FrozenBit
+	for i := range t.Rows {
+		r := &t.Rows[i]
+		r.qual = t.Name + "." + r.Name
+		t.Dict.SetStr(Intern(r.Name), publishRow(t, r))
+	}
+	if t.Doc != "" {
+		if _, ok := t.Dict.GetStr(Intern("__doc__")); !ok {
+			t.Dict.SetStr(Intern("__doc__"), Ref(internDoc(t.Doc)))
+		}
+	} else if _, ok := t.Dict.GetStr(Intern("__doc__")); !ok {
+		t.Dict.SetStr(Intern("__doc__"), None)
+	}
+	if t.Module != "builtins" {
+		t.Dict.SetStr(Intern("__module__"), Ref(Intern(t.Module)))
+	}
+	// CPython: a type that defines __eq__ without __hash__ is unhashable.
+	_, eq := t.Dict.GetStr(specialStrs[SpEQ])
+	_, hash := t.Dict.GetStr(specialStrs[SpHash])
+	if eq && !hash {
+		t.Dict.SetStr(specialStrs[SpHash], None)
+	}
+}
+
+func internDoc(s string) *Str {
+	d := StaticStr(s)
+	d.Type = StrType
+	return d
+}
+
+// publishRow checks a row and makes the object that stands in the type's dictionary.
+func publishRow(t *Type, r *Row) Value {
+	if r.Kind == Attr {
+		return r.Value
+	}
+	number(r)
+	n := &Native{Header: Header{Word: StaticBit | FrozenBit}, Row: r, Owner: t, Self: None, Module: None}
+	giveStaticID(&n.Header)
+	switch r.Kind {
+	case Getter:
+		g := &GetSet{Header: Header{Type: GetSetType, Word: StaticBit | FrozenBit}, Row: r, Owner: t}
+		giveStaticID(&g.Header)
+		return Ref(g)
+	case Static:
+		n.Type = BuiltinType
+		n.Self = Ref(t)
+		if r.Name == "__new__" {
+			return Ref(n)
+		}
+		s := &StaticMethod{Header: Header{Type: StaticMethodType, Word: StaticBit | FrozenBit}, Fn: Ref(n)}
+		giveStaticID(&s.Header)
+		return Ref(s)
+	case ClassMethod:
+		n.Type = ClassMethodDescriptorType
+	default:
+		n.Type = MethodDescriptorType
+		if sp, ok := specialByName[r.Name]; ok && sp != SpClassGetItem && sp != SpRound && sp != SpTrunc &&
+			sp != SpFloor && sp != SpCeil && sp != SpFormat && sp != SpDir && sp != SpBytes && sp != SpReversed &&
+			sp != SpComplex && sp != SpLengthHint && sp != SpMissing && sp != SpEnter && sp != SpExit &&
+			sp != SpInstanceCheck && sp != SpSubclassCheck && sp != SpPrepare && sp != SpMROEntries {
+			n.Type = WrapperDescriptorType
+		}
+	}
+	return Ref(n)
+}
+
+// number gives a row its place in the table of rows and parses its signature.
+func number(r *Row) {
+	if r.args != nil {
+		return
+	}
+	if r.Rights == RightsUnset || r.Charge == ChargeUnset {
+		panic("object: row " + r.QualName() + " has no rights or no charge")
+	}
+	spec, err := parseSig(r)
+	if err != nil {
+		panic(fmt.Sprintf("object: row %s: %v", r.QualName(), err))
+	}
+	r.args = spec
+	r.num = int32(len(natives))
+	natives = append(natives, r)
+}
+
+// finishType fills the tables that answer for inherited attributes.
+func finishType(t *Type) {
+	if t.Dict == nil {
+		return
+	}
+	t.spec = new([NumSpecials]Value)
+	for i := range t.spec {
+		if v, ok := t.Lookup(specialStrs[i]); ok {
+			t.spec[i] = v
+		}
+	}
+	t.methodIx = make(map[string]int32)
+	for _, b := range t.MRO {
+		for i := 0; i < b.Dict.NEntries(); i++ {
+			k, v, ok := b.Dict.Entry(i)
+			if !ok {
+				continue
+			}
+			name := As[Str](k).Key()
+			if _, have := t.methodIx[name]; !have {
+				t.methodIx[name] = int32(len(t.Methods))
+				t.Methods = append(t.Methods, v)
+			}
+		}
+	}
+	// object.__new__ refuses types with a native constructor of their own
+	if v := t.spec[SpNew]; v.P != nil && v.Kind() == KindNative {
+		t.New = As[Native](v).Row.Fast
+	}
+}
+
+func publishModule(m *ModuleDef) {
+	for i := range m.Rows {
+		m.Rows[i].qual = m.Rows[i].Name
+		number(&m.Rows[i])
+	}
+}
+
+// ModuleNatives returns the functions of a native module, made once for all.
+func ModuleNatives(m *ModuleDef) []*Native {
+	out := make([]*Native, len(m.Rows))
+	name := Ref(Intern(m.Name))
+	for i := range m.Rows {
+		n := &Native{Header: Header{Type: BuiltinType, Word: StaticBit | FrozenBit}, Row: &m.Rows[i], Self: None, Module: name}
+		giveStaticID(&n.Header)
+		out[i] = n
+	}
+	return out
+}
+
+// NewNative makes a free-standing row usable before it is in any table (tests, vm).
+func NewNative(r *Row) *Native {
+	number(r)
+	return &Native{Header: Header{Type: BuiltinType, Word: StaticBit | FrozenBit}, Row: r, Self: None, Module: None}
+}
+
+// RegisterRow numbers a row that stands in no table: an internal continuation of the
+// interpreter's own (conversions, operator dispatch).
+func RegisterRow(r *Row) *Row {
+	if r.Rights == RightsUnset {
+		r.Rights = NoRights
+	}
+	if r.Charge == ChargeUnset {
+		r.Charge = Constant
+	}
+	if r.Sig == "" {
+		r.Sig = "(*args)"
+	}
+	number(r)
+	return r
+}

@@ -1,0 +1,105 @@
+// This file defines Row: the one table entry behind everything native that Python
+// code can reach.
+
+package object
+
+import "errors"
+
+// A Fast native does its work at once: under 1 ms, charged in full before anything
+// changes. It returns the unbound Value only from a `__next__` row (exhausted). args
+// aliases the register stack: read it, never keep or write it.
+type Fast func(t *Thread, args []Value) (Value, error)
+
+// A Step native works in steps: see NFrame.
+type Step func(t *Thread, f *NFrame) Action
+
+// An Action is what a step asks for.
+type Action uint8
+
+// The actions.
+const (
+	Done  Action = iota // f.Out is the result (or, from a sub-operation, f.In is)
+	Call                // one callee was pushed; its result arrives in f.In
+	Raise               // an exception is in the Thread
+	Stop                // the meter said stop: the same step runs again
+)
+
+// The errors a Fast native may return, compared by pointer. Anything else is a bug
+// and ends the interpreter with InternalError.
+var (
+	ErrRaised = errors.New("object: raised")     // the exception is in the Thread
+	ErrSlow   = errors.New("object: take steps") // nothing changed: enter the Step form
+)
+
+// Rights say with whose authority a native acts (SECURITY §3).
+type Rights uint8
+
+// The rights. RightsUnset does not pass the table's check.
+const (
+	RightsUnset Rights = iota
+	NoRights           // powerless: one shared object for all
+	Power              // acts as the compartment that looked it up; may be handed on
+	Reflect            // sees with its finder's eyes only when called at home
+	FrameRead          // reads the nearest guest frame, if it is its finder's
+)
+
+// A Charge says how a native pays. ChargeUnset does not pass the table's check.
+type Charge uint8
+
+// The charges, as docs/metering.md prints them.
+const (
+	ChargeUnset Charge = iota
+	Constant           // covered by the call's own unit
+	PerItem            // grows with the number of items handled
+	PerByte            // grows with bytes or characters handled
+	Custom             // its own formula, in its comment
+)
+
+// A RowKind says how a row appears on its type.
+type RowKind uint8
+
+// The kinds of rows.
+const (
+	Method      RowKind = iota // instance method; dunders show as slot wrappers
+	Static                     // static method; __new__ is one
+	ClassMethod                // receives the class
+	Getter                     // attribute: Fast reads (args[0] is the instance), Set writes (nil: read-only), Del deletes
+	Attr                       // constant class attribute: Value
+)
+
+// A Row describes one native. A type's or module's rows are all that Python sees of it.
+//
+// Sig is CPython's text signature, "($self, object, /)". Params gives conversions by
+// parameter name, "index:index data:buffer", which the binder does (running guest
+// code where it must) before the body starts; unnamed ones arrive as they are. A
+// Fast body receives one argument per parameter in Sig's order: defaults written in
+// Sig as literals are filled in, "=<unrepresentable>" arrives as Missing, *args as
+// an exact tuple, **kwargs as an exact dict. See binder.go for the conversions.
+type Row struct {
+	Name    string
+	Sig     string
+	Params  string
+	Kind    RowKind
+	Rights  Rights
+	Charge  Charge
+	Fast    Fast
+	Step    Step
+	Set     Fast // Getter rows: args are instance and value
+	Del     Fast // Getter rows: args are the instance
+	SetStep Step
+	Catches bool  // its step is entered with f.Exc when a callee raises
+	Value   Value // Attr rows
+	Doc     string
+
+	args *argSpec // parsed from Sig and Params when the table is registered
+	num  int32    // number in the table of rows: how a snapshot names a frame
+	qual string   // "list.append"
+}
+
+// QualName is the row's name with its owner's: "list.append".
+func (r *Row) QualName() string {
+	if r.qual != "" {
+		return r.qual
+	}
+	return r.Name
+}

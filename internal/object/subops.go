@@ -1,0 +1,258 @@
+// This file defines the sub-operations steps are made of. Each delivers its result in
+// f.In: at once (Done) when no guest code is needed, else when the frame it pushed
+// (Call) has ended.
+
+package object
+
+// CallValue calls fn(*args).
+func (t *Thread) CallValue(f *NFrame, fn Value, args ...Value) Action {
+	return t.Eval.PushCall(f, fn, args, nil)
+}
+
+// CallKw calls fn(*args) whose last arguments are keywords.
+func (t *Thread) CallKw(f *NFrame, fn Value, args []Value, names *Tuple) Action {
+	return t.Eval.PushCall(f, fn, args, names)
+}
+
+// CallSpecial calls a special method of self, found on its type; absent is true if
+// the type has none.
+func (t *Thread) CallSpecial(f *NFrame, sp Special, self Value, args ...Value) (act Action, absent bool) {
+	m := self.Type().Special(sp)
+	if m.P == nil {
+		return Done, true
+	}
+	return t.CallBound(f, m, self, args...), false
+}
+
+// CallBound calls an attribute found on self's type as a method of self.
+func (t *Thread) CallBound(f *NFrame, m, self Value, args ...Value) Action {
+	var buf [8]Value
+	switch m.Kind() {
+	case KindFunction, KindNative:
+		if m.Type() != BuiltinType {
+			return t.Eval.PushCall(f, m, append(append(buf[:0], self), args...), nil)
+		}
+		return t.Eval.PushCall(f, m, args, nil)
+	}
+	switch {
+	case m.Type().Is(StaticMethodType):
+		return t.Eval.PushCall(f, As[StaticMethod](m).Fn, args, nil)
+	case m.Type().Is(ClassMethodType):
+		return t.Eval.PushCall(f, As[ClassMethodObj](m).Fn, append(append(buf[:0], Ref(self.Type())), args...), nil)
+	case m.Type().Special(SpGet).P == nil:
+		return t.Eval.PushCall(f, m, args, nil)
+	}
+	return t.Eval.PushRow(f, bindCallRow, append(append(buf[:0], m, self), args...)...)
+}
+
+// bindCallRow asks a descriptor for the bound method, then calls it.
+var bindCallRow *Row // set in init: it refers to itself
+
+func bindCallStep(t *Thread, f *NFrame) Action {
+	switch f.PC {
+	case 0:
+		f.PC = 1
+		m, self := f.Vals[0], f.Vals[1]
+		if act := t.CallBound(f, m.Type().Special(SpGet), m, self, Ref(self.Type())); act != Done {
+			return act
+		}
+		fallthrough
+	case 1:
+		f.PC = 2
+		if act := t.Eval.PushCall(f, f.In, f.Vals[2:], nil); act != Done {
+			return act
+		}
+	}
+	f.Out = f.In
+	return Done
+}
+
+func init() {
+	bindCallRow = RegisterRow(&Row{Name: "bind", Sig: "(*args)", Step: bindCallStep})
+	RegisterRow(ConvertRow)
+	RegisterRow(indexRow)
+	RegisterRow(floatRow)
+	RegisterRow(boolRow)
+	RegisterRow(hashRow)
+}
+
+// IndexOp converts to an exact int through __index__.
+func (t *Thread) IndexOp(f *NFrame, v Value) Action {
+	if v.Kind() == KindInt {
+		f.In = v.PlainInt()
+		return Done
+	}
+	return t.Eval.PushRow(f, indexRow, v)
+}
+
+var indexRow = &Row{Name: "__index__", Sig: "(v, /)", Step: func(t *Thread, f *NFrame) Action {
+	if f.PC == 0 {
+		f.PC = 1
+		act, absent := t.CallSpecial(f, SpIndex, f.Vals[0])
+		if absent {
+			return t.Fail(t.TypeError("'%s' object cannot be interpreted as an integer", f.Vals[0].Type().Name))
+		}
+		if act != Done {
+			return act
+		}
+	}
+	if f.In.Kind() != KindInt {
+		return t.Fail(t.TypeError("__index__ returned non-int (type %s)", f.In.Type().Name))
+	}
+	f.Out = f.In.PlainInt()
+	return Done
+}}
+
+// FloatOp converts to an exact float through __float__ or __index__.
+func (t *Thread) FloatOp(f *NFrame, v Value) Action {
+	if v.IsFloat() {
+		f.In = v
+		return Done
+	}
+	return t.Eval.PushRow(f, floatRow, v)
+}
+
+var floatRow = &Row{Name: "__float__", Sig: "(v, /)", Step: func(t *Thread, f *NFrame) Action {
+	v := f.Vals[0]
+	switch f.PC {
+	case 0:
+		f.PC = 1
+		act, absent := t.CallSpecial(f, SpFloat, v)
+		if absent {
+			f.PC = 2
+			act, absent = t.CallSpecial(f, SpIndex, v)
+			if absent {
+				return t.Fail(t.TypeError("must be real number, not %s", v.Type().Name))
+			}
+		}
+		if act != Done {
+			return act
+		}
+		return floatResult(t, f)
+	}
+	return floatResult(t, f)
+}}
+
+func floatResult(t *Thread, f *NFrame) Action {
+	switch {
+	case f.PC == 2 && f.In.Kind() == KindInt:
+		x, err := t.IntToFloat(f.In)
+		if err != nil {
+			return t.Fail(err)
+		}
+		f.Out = Float(x)
+	case f.In.Kind() == KindFloat:
+		f.Out = Float(f.In.FloatOf())
+	case f.PC == 2:
+		return t.Fail(t.TypeError("__index__ returned non-int (type %s)", f.In.Type().Name))
+	default:
+		return t.Fail(t.TypeError("%s.__float__() must return a float, not %s", f.Vals[0].Type().Name, f.In.Type().Name))
+	}
+	return Done
+}
+
+// BoolOp is bool(v).
+func (t *Thread) BoolOp(f *NFrame, v Value) Action {
+	if b, ok := TruthExact(v); ok {
+		f.In = Bool(b)
+		return Done
+	}
+	return t.Eval.PushRow(f, boolRow, v)
+}
+
+var boolRow = &Row{Name: "__bool__", Sig: "(v, /)", Step: func(t *Thread, f *NFrame) Action {
+	v := f.Vals[0]
+	if f.PC == 0 {
+		if v.IsNotImplemented() {
+			return t.Fail(t.TypeError("NotImplemented should not be used in a boolean context"))
+		}
+		f.PC = 1
+		act, absent := t.CallSpecial(f, SpBool, v)
+		if absent {
+			f.PC = 2
+			act, absent = t.CallSpecial(f, SpLen, v)
+			if absent {
+				f.Out = True
+				return Done
+			}
+		}
+		if act != Done {
+			return act
+		}
+	}
+	if f.PC == 1 {
+		if !f.In.IsBool() {
+			return t.Fail(t.TypeError("__bool__ should return bool, returned %s", f.In.Type().Name))
+		}
+		f.Out = f.In
+		return Done
+	}
+	n, err := t.lenResult(f.In)
+	if err != nil {
+		return t.Fail(err)
+	}
+	f.Out = Bool(n != 0)
+	return Done
+}}
+
+// lenResult checks what a __len__ returned.
+func (t *Thread) lenResult(v Value) (int64, error) {
+	if v.Kind() != KindInt {
+		return 0, t.TypeError("'%s' object cannot be interpreted as an integer", v.Type().Name)
+	}
+	n, ok := v.Int64()
+	if !ok {
+		if v.BigInt().Sign() < 0 {
+			return 0, t.ValueError("__len__() should return >= 0")
+		}
+		return 0, t.OverflowError("cannot fit 'int' into an index-sized integer")
+	}
+	if n < 0 {
+		return 0, t.ValueError("__len__() should return >= 0")
+	}
+	return n, nil
+}
+
+// HashOp is hash(v), as an int.
+func (t *Thread) HashOp(f *NFrame, v Value) Action {
+	if h, ok := t.HashExact(v); ok {
+		f.In = Int(h)
+		return Done
+	}
+	return t.Eval.PushRow(f, hashRow, v)
+}
+
+var hashRow = &Row{Name: "__hash__", Sig: "(v, /)", Step: func(t *Thread, f *NFrame) Action {
+	v := f.Vals[0]
+	if f.PC == 0 {
+		f.PC = 1
+		m := v.Type().Special(SpHash)
+		if m.P == nil || m.IsNone() {
+			return t.Fail(t.TypeError("unhashable type: '%s'", v.Type().Name))
+		}
+		if act := t.CallBound(f, m, v); act != Done {
+			return act
+		}
+	}
+	if f.In.Kind() != KindInt {
+		return t.Fail(t.TypeError("__hash__ method should return an integer"))
+	}
+	h, ok := f.In.Int64()
+	if !ok {
+		h = HashBig(f.In.BigInt())
+	}
+	if h == -1 {
+		h = -2
+	}
+	f.Out = Int(h)
+	return Done
+}}
+
+// BufferOp asks an object for its buffer: bytes, bytearray or memoryview.
+func (t *Thread) BufferOp(f *NFrame, v Value) Action {
+	act, absent := t.CallSpecial(f, SpBuffer, v, Int(0))
+	if absent {
+		return t.Fail(t.TypeError("a bytes-like object is required, not '%s'", v.Type().Name))
+	}
+	return act
+}

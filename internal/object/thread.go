@@ -1,0 +1,91 @@
+// This file defines Thread: what a native sees of the interpreter that runs it.
+
+package object
+
+import "github.com/adderlang/adder/internal/meter"
+
+// An Evaluator runs Python. It is the vm's face towards natives: it can push work on
+// the frame stack, never run it.
+type Evaluator interface {
+	// PushCall arranges callee(*args, **kw) to run: kw holds the values of the
+	// keywords named by names, which may be nil. A Fast native is run at once: Done,
+	// the result in f.In. Otherwise a frame is pushed: Call.
+	PushCall(f *NFrame, callee Value, args []Value, names *Tuple) Action
+	// PushRow arranges a Step (or Fast) row to run with bound arguments.
+	PushRow(f *NFrame, row *Row, args ...Value) Action
+	// PushNext runs a native `__next__` row: f.In is unbound when it is exhausted.
+	PushNext(f *NFrame, row *Row, it Value) Action
+}
+
+// A Thread is one thread of execution of an interpreter.
+type Thread struct {
+	Meter *meter.Meter
+	Eval  Evaluator
+	Comp  *Compartment // acting compartment of the native that is running
+	Exc   *Exception   // raised by the native that is running
+	Bug   error        // an internal error: ends the interpreter
+	S     *State
+}
+
+// A State is what an interpreter's threads share.
+type State struct {
+	Main      *Compartment
+	NextID    uint64 // last id() given
+	Depth     int    // nested frames, Python and native
+	MaxDepth  int
+	Modules   map[string]any                  // native modules' per-interpreter state, by module name
+	IntDigits int                             // sys.set_int_max_str_digits
+	Recursion int                             // sys.setrecursionlimit
+	Write     func(fd int, text string) error // output: nil refuses
+}
+
+// A Compartment is a unit of mutual suspicion: its own modules, import rules and
+// grants (SECURITY §1).
+type Compartment struct {
+	Header
+	Parent   *Compartment
+	Name     string
+	Builtins *Dict // namespace of the builtins module
+	Modules  *Dict // sys.modules
+	Grants   *Dict // capabilities by name
+}
+
+func (t *Thread) stopErr() error { return meter.ErrStop }
+
+// Charge pays fuel units and bytes before work is done. ErrStop means: change
+// nothing and return it. One request above the whole memory limit is a MemoryError
+// that Python can catch.
+func (t *Thread) Charge(fuel, bytes int64) error {
+	if bytes > t.Meter.Limit {
+		return t.RaiseArgs(MemoryErrorType)
+	}
+	return t.Meter.Charge(fuel, bytes)
+}
+
+// ID gives the id() of a value: a counter, given at the first request.
+func (t *Thread) ID(v Value) int64 {
+	h := v.Header()
+	switch {
+	case v.N != 0 || v.IsInt() || v.IsFloat():
+		return int64(mix(int64(v.N))>>3 | 1<<60)
+	case h.Word&IDMask != 0:
+		return int64(h.Word&IDMask) * 16
+	case h.Word&StaticBit != 0:
+		return int64(v.address()&0xffff) * 16 // replaced when the object is registered
+	}
+	t.S.NextID++
+	h.Word |= t.S.NextID & IDMask
+	return int64(t.S.NextID) * 16
+}
+
+// Native depth: walkers (repr, ==, copy, json) count each level with Enter and Leave.
+func (t *Thread) Enter() error {
+	if t.S.Depth >= t.S.MaxDepth {
+		return t.Raise(RecursionErrorType, "maximum recursion depth exceeded")
+	}
+	t.S.Depth++
+	return nil
+}
+
+// Leave ends a level begun with Enter.
+func (t *Thread) Leave() { t.S.Depth-- }

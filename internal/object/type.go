@@ -1,0 +1,339 @@
+// This file defines Type, layouts and hidden-class shapes.
+
+package object
+
+import "sync/atomic"
+
+// A Kind is the Go layout of a type's instances: subclasses share their base's.
+type Kind uint8
+
+// The kinds.
+const (
+	KindNone      Kind = iota // None and other immediates without contents
+	KindInt                   // IntTag or BoolTag immediates, else *BigInt
+	KindFloat                 // FloatTag immediate, else *FloatObj (subclasses)
+	KindComplex               // *Complex
+	KindStr                   // *Str
+	KindBytes                 // *Bytes
+	KindByteArray             // *ByteArray
+	KindMemoryView
+	KindTuple     // *Tuple
+	KindList      // *List
+	KindDict      // *Dict
+	KindSet       // *Set: set and frozenset
+	KindRange     // *Range
+	KindSlice     // *Slice
+	KindInstance  // *Instance
+	KindType      // *Type
+	KindModule    // *Module
+	KindFunction  // *Function
+	KindNative    // *Native
+	KindMethod    // *BoundMethod
+	KindCell      // *Cell
+	KindException // *Exception
+	KindGenerator // *Generator: generators, coroutines, async generators
+	KindProperty
+	KindOther // everything else: its own Layout
+)
+
+// TypeFlags describe a type.
+type TypeFlags uint32
+
+// The flags.
+const (
+	FlagStatic    TypeFlags = 1 << iota // built-in or library: immutable, shared by all
+	FlagBase                            // may be subclassed
+	FlagDict                            // instances have a __dict__ (attributes in shapes)
+	FlagSequence                        // matches sequence patterns
+	FlagMapping                         // matches mapping patterns
+	FlagMatchSelf                       // class pattern with one positional matches the object itself
+	FlagAbstract                        // __abstractmethods__ is not empty
+	FlagNoNew                           // "cannot create 'X' instances"
+	FlagHeap                            // made by a class statement
+	FlagFinal                           // refuses subclassing
+	FlagGetAttr                         // has a guest __getattribute__ or __getattr__
+	FlagSetAttr                         // has a guest __setattr__ or __delattr__
+	FlagInitFast                        // construction is object.__new__ + Python __init__ (see vm)
+)
+
+// A Layout holds what the census, clone and freeze need to know of a kind of object.
+type Layout struct {
+	Refs func(v Value, visit func(*Value)) // every Value the object holds, mutable in place
+	Size func(v Value) int64               // bytes as the meter sizes it, attributes excluded
+	Copy func(v Value) Value               // shallow copy with its own storage, same header type
+}
+
+// A Type is a class. Static types are shared by every interpreter and never written.
+type Type struct {
+	Header
+	Ver                    uint64 // changes whenever an attribute of it or of a base changes
+	Kind                   Kind
+	Flags                  TypeFlags
+	Inline                 uint32  // attribute slots allocated inside instances
+	NSlots                 uint32  // slots of __slots__, bases included: the first ones of every shape
+	AttrOff                uintptr // offset of Attrs in instances; 0: they have none
+	Name, QualName, Module string
+	Doc                    string
+	Base                   *Type
+	Bases                  []*Type
+	MRO                    []*Type
+	Dict                   *Dict // own attributes by name
+	Layout                 *Layout
+	Rows                   []Row   // of a native type: its whole surface
+	Methods                []Value // resolved attributes by index: what inline caches refer to
+
+	Maker           *Compartment // the author; nil for built-in types
+	subs            []*Type      // direct subclasses (of guest types)
+	spec            *[NumSpecials]Value
+	roots           []*Shape
+	methodIx        map[string]int32
+	AbstractMethods Value
+	New             Fast // native constructor of static types, for exact calls (see vm)
+	PrivateKey      *PrivateKey
+	NewHook         func(t *Thread, typ *Type) // after a subclass was made
+	TextSig         string
+}
+
+// A PrivateKey is the identity of one evaluation of a class body (SECURITY §2).
+type PrivateKey struct{ Class *Type }
+
+var versions atomic.Uint64
+
+// NextVersion gives a number no shape or type has had.
+func NextVersion() uint64 { return versions.Add(1) }
+
+// Attrs is where an instance keeps its attributes.
+type Attrs struct {
+	Shape *Shape
+	Slots *Value // first of Shape.Cap() slots
+}
+
+// An Instance is an object of a class without a built-in base. Its slots follow it in
+// the same allocation while they fit.
+type Instance struct {
+	Header
+	Attrs
+}
+
+// A Shape is a hidden class: the layout of the attributes of instances of one class
+// made by one compartment. Shapes are never shared between classes, so that the
+// check of an inline cache is also the ownership check.
+type Shape struct {
+	Ver      uint64
+	Type     *Type
+	Maker    *Compartment
+	Names    []*Str // attribute names; the first Type.NSlots are __slots__ (nil)
+	Children []*Shape
+	index    map[string]uint32
+	DictMode bool // slot Type.NSlots holds a *Dict with the attributes
+}
+
+// MaxShape is the number of attributes beyond which an instance keeps them in a dict.
+const MaxShape = 64
+
+// N is the number of slots in use.
+func (s *Shape) N() int { return len(s.Names) }
+
+// Cap is the number of slots an instance of this shape has room for.
+func (s *Shape) Cap() int { return slotCap(len(s.Names), int(s.Type.Inline)) }
+
+func slotCap(n, inline int) int {
+	if n <= inline {
+		return inline
+	}
+	c := 4
+	for c < n {
+		c *= 2
+	}
+	return c
+}
+
+// Find returns the slot of an attribute, or -1.
+func (s *Shape) Find(name *Str) int {
+	if s.index != nil {
+		if i, ok := s.index[name.Key()]; ok {
+			return int(i)
+		}
+		return -1
+	}
+	for i, k := range s.Names {
+		if k == name {
+			return i
+		}
+	}
+	for i, k := range s.Names {
+		if k != nil && k.Equal(name) {
+			return i
+		}
+	}
+	return -1
+}
+
+// With returns the shape that has one more attribute, and its index in Children.
+func (s *Shape) With(name *Str) (*Shape, int) {
+	for i, c := range s.Children {
+		if last := c.Names[len(c.Names)-1]; last == name || last.Equal(name) {
+			return c, i
+		}
+	}
+	c := &Shape{Ver: NextVersion(), Type: s.Type, Maker: s.Maker}
+	c.Names = append(s.Names[:len(s.Names):len(s.Names)], name)
+	if len(c.Names) > 8 {
+		c.index = make(map[string]uint32, len(c.Names))
+		for i, k := range c.Names {
+			if k != nil {
+				c.index[k.Key()] = uint32(i)
+			}
+		}
+	}
+	s.Children = append(s.Children, c)
+	return c, len(s.Children) - 1
+}
+
+// Root returns the empty shape of a type for a maker.
+func (t *Type) Root(maker *Compartment) *Shape {
+	for _, s := range t.roots {
+		if s.Maker == maker {
+			return s
+		}
+	}
+	s := &Shape{Ver: NextVersion(), Type: t, Maker: maker, Names: make([]*Str, t.NSlots)}
+	t.roots = append(t.roots, s)
+	return s
+}
+
+// Is tells whether t is u or a subclass of it.
+func (t *Type) Is(u *Type) bool {
+	if t == u {
+		return true
+	}
+	for _, b := range t.MRO {
+		if b == u {
+			return true
+		}
+	}
+	return false
+}
+
+// IsSub tells whether t is a subclass of u, itself included.
+func (t *Type) IsSub(u *Type) bool { return t.Is(u) }
+
+// Lookup finds an attribute along the MRO: on no instance, with no binding.
+func (t *Type) Lookup(name *Str) (Value, bool) {
+	for _, b := range t.MRO {
+		if v, ok := b.Dict.GetStr(name); ok {
+			return v, true
+		}
+	}
+	return Value{}, false
+}
+
+// LookupOwner is Lookup that also gives the class it was found on.
+func (t *Type) LookupOwner(name *Str) (Value, *Type) {
+	for _, b := range t.MRO {
+		if v, ok := b.Dict.GetStr(name); ok {
+			return v, b
+		}
+	}
+	return Value{}, nil
+}
+
+// Special returns the raw attribute behind a special method, or the unbound Value.
+// Static types fill their table before publication.
+func (t *Type) Special(s Special) Value {
+	if t.spec == nil {
+		if t.Flags&FlagStatic != 0 {
+			v, _ := t.Lookup(specialStrs[s])
+			return v
+		}
+		t.spec = new([NumSpecials]Value)
+	}
+	v := t.spec[s]
+	if v.P != nil {
+		if v == absentValue {
+			return Value{}
+		}
+		return v
+	}
+	if t.Flags&FlagStatic != 0 {
+		return Value{}
+	}
+	v, ok := t.Lookup(specialStrs[s])
+	if !ok {
+		t.spec[s] = absentValue
+		return Value{}
+	}
+	t.spec[s] = v
+	return v
+}
+
+// MethodIndex gives the number under which an attribute of the type is found in
+// Methods: what an inline cache stores instead of a pointer. Static types answer from
+// the table made before publication.
+func (t *Type) MethodIndex(name *Str) (int, bool) {
+	key := name.Key()
+	if i, ok := t.methodIx[key]; ok {
+		return int(i), true
+	}
+	if t.Flags&FlagStatic != 0 {
+		return 0, false
+	}
+	v, ok := t.Lookup(name)
+	if !ok {
+		return 0, false
+	}
+	if t.methodIx == nil {
+		t.methodIx = make(map[string]int32)
+	}
+	i := len(t.Methods)
+	t.methodIx[key] = int32(i)
+	t.Methods = append(t.Methods, v)
+	return i, true
+}
+
+// Changed must be called after an attribute of a guest type changed: it gives new
+// versions to the type, its shapes and its subclasses, so no cache matches. It
+// returns the number of types touched, which the caller charges.
+func (t *Type) Changed() int {
+	todo := []*Type{t}
+	n := 0
+	for len(todo) > 0 {
+		c := todo[len(todo)-1]
+		todo = append(todo[:len(todo)-1], c.subs...)
+		n++
+		c.Ver = NextVersion()
+		c.spec, c.methodIx, c.Methods = nil, nil, nil
+		shapes := append([]*Shape(nil), c.roots...)
+		for len(shapes) > 0 {
+			s := shapes[len(shapes)-1]
+			shapes = append(shapes[:len(shapes)-1], s.Children...)
+			s.Ver = NextVersion()
+		}
+		c.refreshFlags()
+	}
+	return n
+}
+
+// refreshFlags recomputes what the flags say about special methods.
+func (t *Type) refreshFlags() {
+	t.Flags &^= FlagGetAttr | FlagSetAttr
+	if v := t.Special(SpGetAttribute); v.P != nil && v != objectGetAttribute && v != typeGetAttribute {
+		t.Flags |= FlagGetAttr
+	}
+	if t.Special(SpGetAttr).P != nil {
+		t.Flags |= FlagGetAttr
+	}
+	if v := t.Special(SpSetAttr); v.P != nil && v != objectSetAttr && v != typeSetAttr {
+		t.Flags |= FlagSetAttr
+	}
+	if v := t.Special(SpDelAttr); v.P != nil && v != objectDelAttr && v != typeDelAttr {
+		t.Flags |= FlagSetAttr
+	}
+}
+
+// The natives whose presence means "ordinary attribute access". Set when the object
+// and type tables are registered.
+var (
+	objectGetAttribute, objectSetAttr, objectDelAttr Value
+	typeGetAttribute, typeSetAttr, typeDelAttr       Value
+)
