@@ -27,12 +27,12 @@ const EnvPython = "ADDER_ORACLE"
 
 // Dir is the default place to unpack to: one directory a version, so that two
 // checkouts pinned to different versions do not fight over it.
-func Dir() (string, error) {
+func Dir() string {
 	cache, err := os.UserCacheDir()
-	if err != nil {
-		return "", err
+	if err != nil { // no home directory, as in bare containers
+		cache = os.TempDir()
 	}
-	return filepath.Join(cache, "adder", "oracle-"+Version), nil
+	return filepath.Join(cache, "adder", "oracle-"+Version)
 }
 
 // Unpack puts CPython into dir, or only checks the files that are there already,
@@ -59,11 +59,7 @@ func Python() (string, error) {
 	if exe := os.Getenv(EnvPython); exe != "" {
 		return exe, check(exe)
 	}
-	dir, err := Dir()
-	if err != nil {
-		return "", err
-	}
-	return Unpack(dir)
+	return Unpack(Dir())
 }
 
 // check refuses any other version: an oracle that is not the reference would
