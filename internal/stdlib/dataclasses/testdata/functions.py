@@ -127,19 +127,20 @@ class B:
     def __init_subclass__(cls, **kw):
         print(cls.__name__, kw)
 @dataclass
-class C(B, k=1):  # expect: C {'k': 1}
+class C(B, k=1):
     x: int = 3
+# expect: C {'k': 1}
 print(C())  # expect: C(x=3)
 # --- annotations kept lazily
 from dataclasses import *
 import annotationlib
 @dataclass
 class C:
-    x: Undefined
+    x: Undefined  # raises: NameError: name 'Undefined' is not defined
     y: int = 0
 print(C.__dataclass_fields__["x"].type)  # expect: ForwardRef('Undefined', is_class=True, owner=<class '__main__.C'>)
 print(C(1))  # expect: C(x=1, y=0)
 print(annotationlib.get_annotations(C.__init__, format=annotationlib.Format.STRING))  # expect: {'x': 'Undefined', 'y': 'int', 'return': 'None'}
 print(annotationlib.get_annotations(C.__init__, format=annotationlib.Format.FORWARDREF))  # expect: {'x': ForwardRef('Undefined', is_class=True, owner=<class '__main__.C'>), 'y': <class 'int'>, 'return': None}
 print(C.__doc__)  # expect: C(x: Undefined, y: int = 0)
-C.__init__.__annotations__  # raises: NameError: name 'Undefined' is not defined
+C.__init__.__annotations__
