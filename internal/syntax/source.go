@@ -3,7 +3,7 @@ package syntax
 // This file defines what goes into a parse and what comes out of it beside the nodes:
 // options, the tree, errors and warnings.
 
-import "unicode/utf8"
+import "strconv"
 
 // Mode is the kind of program expected, as compile's third argument.
 type Mode uint8
@@ -27,6 +27,9 @@ type Options struct {
 	// SourceIsText says src is text that was decoded already (the source was a str): no BOM
 	// is stripped and a coding declaration is ignored. Lone surrogates cannot be expressed.
 	SourceIsText bool
+
+	// NoFutureCheck leaves out the check of "from __future__" imports, as ast.parse does.
+	NoFutureCheck bool
 
 	// NameLookup finds the characters of \N{name} (a named sequence is refused by returning
 	// false). Nil means the Unicode 16.0 names of internal/ucd.
@@ -60,6 +63,8 @@ type Error struct {
 	// Text is the source line the error is on, with its newline, or "" (see HasText).
 	Text    string
 	HasText bool // false where CPython has text None
+	// NoLocation says that CPython has None for line and columns too.
+	NoLocation bool
 }
 
 // Error gives the message with file and line, in the way CPython's str(exception) does.
@@ -67,25 +72,7 @@ func (e *Error) Error() string {
 	return e.Kind + ": " + e.Msg + " (" + e.Filename + ", line " + itoa(e.Line) + ")"
 }
 
-func itoa(n int) string {
-	if n == 0 {
-		return "0"
-	}
-	var buf [20]byte
-	i, neg := len(buf), n < 0
-	if neg {
-		n = -n
-	}
-	for ; n > 0; n /= 10 {
-		i--
-		buf[i] = byte('0' + n%10)
-	}
-	if neg {
-		i--
-		buf[i] = '-'
-	}
-	return string(buf[i:])
-}
+func itoa(n int) string { return strconv.Itoa(n) }
 
 // Line returns source line n (from 1) with its newline, or "" if there is no such line.
 func (t *Tree) Line(n int) string {
@@ -108,5 +95,5 @@ func (t *Tree) CharCol(line, col int) int {
 	if col < 0 {
 		return 0
 	}
-	return utf8.RuneCountInString(text[:col])
+	return chars([]byte(text[:col]))
 }
