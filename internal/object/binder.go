@@ -26,12 +26,14 @@ const (
 	convInt32              // int32: as index, OverflowError beyond C int
 	convUint32             // uint32: as index, masked to 32 bits
 	convOptInt             // optint: None stays, else as index
+	convBound              // bound: as slice, but None is an error
+	convIgnore             // ignore: of *args and **kwargs that are not looked at: only their number is passed
 )
 
 var convNames = map[string]conv{
 	"object": convObject, "index": convIndex, "slice": convSlice, "int": convInt, "float": convFloat,
 	"bool": convBool, "str": convStr, "buffer": convBuffer, "int32": convInt32, "uint32": convUint32,
-	"optint": convOptInt,
+	"optint": convOptInt, "bound": convBound, "ignore": convIgnore,
 }
 
 // An argSpec is a parsed signature.
@@ -81,11 +83,13 @@ func parseSig(r *Row) (*argSpec, error) {
 			continue
 		case strings.HasPrefix(p, "**"):
 			s.starstar = len(s.names)
-			s.add(p[2:], Value{}, convObject)
+			s.add(p[2:], Value{}, convs[p[2:]])
+			delete(convs, p[2:])
 			continue
 		case strings.HasPrefix(p, "*"):
 			s.star = len(s.names)
-			s.add(p[1:], Value{}, convObject)
+			s.add(p[1:], Value{}, convs[p[1:]])
+			delete(convs, p[1:])
 			kwonly = true
 			continue
 		}
@@ -207,7 +211,7 @@ func (t *Thread) Bind(r *Row, args []Value, names *Tuple, buf []Value) (bound []
 		return nil, false, err
 	}
 	for i, c := range s.conv {
-		if c == convObject {
+		if c == convObject || c == convIgnore {
 			continue
 		}
 		v := bound[i]
@@ -239,7 +243,9 @@ func (t *Thread) match(r *Row, args []Value, names *Tuple, buf []Value) ([]Value
 		return nil, t.argCount(r, len(args))
 	}
 	copy(bound, args[:min(npos, s.npos)])
-	if s.star >= 0 {
+	if s.star >= 0 && s.conv[s.star] == convIgnore {
+		bound[s.star] = Int(int64(max(npos-s.npos, 0)))
+	} else if s.star >= 0 {
 		var rest []Value
 		if npos > s.npos {
 			rest = append(rest, args[s.npos:npos]...)
@@ -250,7 +256,10 @@ func (t *Thread) match(r *Row, args []Value, names *Tuple, buf []Value) ([]Value
 		bound[s.star] = NewTuple(rest)
 	}
 	var kw *Dict
-	if s.starstar >= 0 {
+	if s.starstar >= 0 && s.conv[s.starstar] == convIgnore {
+		bound[s.starstar] = Int(int64(nkw))
+		nkw = 0
+	} else if s.starstar >= 0 {
 		if err := t.Charge(0, DictSize); err != nil {
 			return nil, err
 		}
@@ -263,7 +272,7 @@ func (t *Thread) match(r *Row, args []Value, names *Tuple, buf []Value) ([]Value
 		j := s.find(name.Go())
 		switch {
 		case j >= 0 && j < npos && j < s.npos:
-			return nil, t.TypeError("argument for %s() given by name ('%s') and position (%d)", r.Name, name.Go(), j+1-s.offset())
+			return nil, t.TypeError("argument for %s() given by name ('%s') and position (%d)", r.callName(), name.Go(), j+1-s.offset())
 		case j >= 0:
 			bound[j] = v
 		case kw != nil:
@@ -272,9 +281,9 @@ func (t *Thread) match(r *Row, args []Value, names *Tuple, buf []Value) ([]Value
 			}
 			kw.SetStr(name, v)
 		case s.named() == 0:
-			return nil, t.TypeError("%s() takes no keyword arguments", r.QualName())
+			return nil, t.TypeError("%s() takes no keyword arguments", r.callQual())
 		default:
-			return nil, t.TypeError("%s() got an unexpected keyword argument '%s'", r.Name, name.Go())
+			return nil, t.TypeError("%s() got an unexpected keyword argument '%s'", r.callName(), name.Go())
 		}
 	}
 	for i, v := range bound {
@@ -282,7 +291,7 @@ func (t *Thread) match(r *Row, args []Value, names *Tuple, buf []Value) ([]Value
 			if s.named() == 0 || i < s.posOnly {
 				return nil, t.argCount(r, npos)
 			}
-			return nil, t.TypeError("%s() missing required argument '%s' (pos %d)", r.Name, s.names[i], i+1-s.offset())
+			return nil, t.TypeError("%s() missing required argument '%s' (pos %d)", r.callName(), s.names[i], i+1-s.offset())
 		}
 	}
 	return bound, nil
@@ -336,23 +345,40 @@ func (t *Thread) argCount(r *Row, n int) error {
 	case s.named() > 0 && n > npos:
 		switch {
 		case npos == 0:
-			return t.TypeError("%s() takes no positional arguments", r.Name)
+			return t.TypeError("%s() takes no positional arguments", r.callName())
 		case req == npos && len(s.names)-off == npos:
-			return t.TypeError("%s() takes exactly %d argument%s %s", r.Name, npos, plural(npos), given)
+			return t.TypeError("%s() takes exactly %d argument%s %s", r.callName(), npos, plural(npos), given)
 		case len(s.names)-off == npos:
-			return t.TypeError("%s() takes at most %d argument%s %s", r.Name, npos, plural(npos), given)
+			return t.TypeError("%s() takes at most %d argument%s %s", r.callName(), npos, plural(npos), given)
 		}
-		return t.TypeError("%s() takes at most %d positional argument%s %s", r.Name, npos, plural(npos), given)
+		return t.TypeError("%s() takes at most %d positional argument%s %s", r.callName(), npos, plural(npos), given)
 	case npos == 0 && s.star < 0:
-		return t.TypeError("%s() takes no arguments %s", r.QualName(), given)
+		return t.TypeError("%s() takes no arguments %s", r.callQual(), given)
 	case npos == 1 && req == 1 && s.star < 0:
-		return t.TypeError("%s() takes exactly one argument %s", r.QualName(), given)
+		return t.TypeError("%s() takes exactly one argument %s", r.callQual(), given)
 	case req == npos && s.star < 0:
-		return t.TypeError("%s expected %d argument%s, got %d", r.Name, req, plural(req), n)
+		return t.TypeError("%s expected %d argument%s, got %d", r.callName(), req, plural(req), n)
 	case n < req:
-		return t.TypeError("%s expected at least %d argument%s, got %d", r.Name, req, plural(req), n)
+		return t.TypeError("%s expected at least %d argument%s, got %d", r.callName(), req, plural(req), n)
 	}
-	return t.TypeError("%s expected at most %d argument%s, got %d", r.Name, npos, plural(npos), n)
+	return t.TypeError("%s expected at most %d argument%s, got %d", r.callName(), npos, plural(npos), n)
+}
+
+// callName is the name errors about a call show: a constructor's is its type's.
+func (r *Row) callName() string {
+	if r.Name == "__new__" || r.Name == "__init__" {
+		if i := strings.LastIndexByte(r.QualName(), '.'); i >= 0 {
+			return r.QualName()[:i]
+		}
+	}
+	return r.Name
+}
+
+func (r *Row) callQual() string {
+	if n := r.callName(); n != r.Name {
+		return n
+	}
+	return r.QualName()
 }
 
 func plural(n int) string {
@@ -370,9 +396,15 @@ func (t *Thread) convExact(r *Row, i int, c conv, v Value) (w Value, ok bool, er
 			return v, true, nil
 		}
 		fallthrough
-	case convIndex, convInt, convInt32, convUint32:
+	case convIndex, convInt, convInt32, convUint32, convBound:
 		if v.Kind() != KindInt {
 			if v.Type().Special(SpIndex).P == nil {
+				if c == convSlice {
+					return v, false, t.TypeError("slice indices must be integers or None or have an __index__ method")
+				}
+				if c == convBound {
+					return v, false, t.TypeError("slice indices must be integers or have an __index__ method")
+				}
 				return v, false, t.TypeError("'%s' object cannot be interpreted as an integer", v.Type().Name)
 			}
 			return v, false, nil
@@ -433,7 +465,7 @@ func (t *Thread) convInteger(c conv, v Value) (Value, bool, error) {
 	switch c {
 	case convInt:
 		return v.PlainInt(), true, nil
-	case convSlice:
+	case convSlice, convBound:
 		if !fits {
 			n = 1<<63 - 1
 			if v.BigInt().Sign() < 0 {

@@ -150,7 +150,39 @@ func (t *Thread) binaryError(f *NFrame, op *BinOp) error {
 	if op.Op == SpRShift && a.Kind() == KindNative && As[Native](a).Row.Name == "print" {
 		return t.TypeError("unsupported operand type(s) for %s: '%s' and '%s'. Did you mean \"print(<message>, file=<output_stream>)\"?", sym, a.Type().Name, b.Type().Name)
 	}
+	switch opn := int(f.Vals[2].Int() & 63); {
+	case opn == BinAdd && a.Kind() >= KindStr && a.Kind() <= KindList && a.Kind() != KindMemoryView:
+		if k := a.Kind(); k == KindBytes || k == KindByteArray {
+			return t.TypeError("can't concat %s to %s", b.Type().Name, a.Type().Name)
+		}
+		return t.TypeError("can only concatenate %s (not \"%s\") to %s", seqName(a), b.Type().Name, seqName(a))
+	case opn == BinMul && isSequence(a):
+		return t.TypeError("can't multiply sequence by non-int of type '%s'", b.Type().Name)
+	case opn == BinMul && isSequence(b):
+		return t.TypeError("can't multiply sequence by non-int of type '%s'", a.Type().Name)
+	}
 	return t.TypeError("unsupported operand type(s) for %s: '%s' and '%s'", sym, a.Type().Name, b.Type().Name)
+}
+
+// isSequence tells whether v is of a built-in type that repeats with *: its methods
+// decline other operands, and the error is made here.
+func isSequence(v Value) bool {
+	switch v.Kind() {
+	case KindStr, KindBytes, KindByteArray, KindTuple, KindList:
+		return true
+	}
+	return false
+}
+
+// seqName is the built-in base of a str, tuple or list.
+func seqName(v Value) string {
+	switch v.Kind() {
+	case KindStr:
+		return "str"
+	case KindTuple:
+		return "tuple"
+	}
+	return "list"
 }
 
 // CompareOp computes a op b as an object.
@@ -271,7 +303,11 @@ func OrderExact(op int, a, b Value) (res, ok bool) {
 	var c int
 	switch ka, kb := eqKindOf(a), eqKindOf(b); {
 	case ka == eqStr && kb == eqStr:
-		c = As[Str](a).Compare(As[Str](b))
+		x, y := As[Str](a), As[Str](b)
+		if min(len(x.data), len(y.data)) > exactNodes*exactBytes {
+			return false, false // its own method pays for the length
+		}
+		c = x.Compare(y)
 	case ka == eqNumber && kb == eqNumber:
 		if a.Kind() == KindComplex || b.Kind() == KindComplex {
 			return false, false

@@ -14,6 +14,8 @@ package object
 type Dict struct {
 	Header
 	entries []dictEntry
+	fill    int     // places of the index used since it was built
+	first   int     // entries before it are deleted: popping from the front is not quadratic
 	index   []int32 // entry number + 1; 0 free, -1 deleted
 	live    int
 	Version uint64 // changes at every insertion of a key, deletion and rebuild
@@ -203,11 +205,17 @@ func (d *Dict) GetStr(k *Str) (Value, bool) {
 
 // InsertCost is the bytes that inserting one more key may allocate.
 func (d *Dict) InsertCost() int64 {
-	if len(d.entries) < cap(d.entries) {
+	if !d.full() {
 		return 0
 	}
 	n := d.nextCap()
 	return roundUp(int64(n)*entrySize) + roundUp(4*int64(indexSize(n)))
+}
+
+// full tells whether the next insertion rebuilds the table. Popping from the end and
+// inserting again takes no entries but leaves marks in the index: they count too.
+func (d *Dict) full() bool {
+	return len(d.entries) == cap(d.entries) || d.index != nil && d.fill >= cap(d.entries)
 }
 
 func (d *Dict) nextCap() int {
@@ -236,7 +244,7 @@ func indexSize(n int) int {
 
 // Insert adds a key known to be absent; InsertCost has been charged.
 func (d *Dict) Insert(key Value, hash int64, val Value) {
-	if len(d.entries) == cap(d.entries) {
+	if d.full() {
 		d.rebuild(d.nextCap())
 	}
 	if d.Ns {
@@ -244,6 +252,7 @@ func (d *Dict) Insert(key Value, hash int64, val Value) {
 	}
 	d.entries = append(d.entries, dictEntry{hash, key, val})
 	d.live++
+	d.fill++
 	d.Version++
 	if d.index != nil {
 		d.place(hash, int32(len(d.entries)))
@@ -281,7 +290,7 @@ func (d *Dict) rebuild(n int) {
 		}
 	}
 	d.Version++
-	d.index = nil
+	d.index, d.first, d.fill = nil, 0, len(d.entries)
 	if s := indexSize(n); s > 0 {
 		d.index = make([]int32, s)
 		for i := range d.entries {
@@ -315,9 +324,32 @@ func (d *Dict) Delete(i int) {
 	d.live--
 	d.Version++
 	if d.live == 0 {
-		d.entries = d.entries[:0]
-		clear(d.index)
+		// A big index is dropped: clearing it at each deletion was work nobody paid for.
+		if d.first, d.fill = 0, 0; len(d.index) > 64 {
+			d.entries, d.index = nil, nil
+		} else {
+			d.entries = d.entries[:0]
+			clear(d.index)
+		}
+		return
 	}
+	for d.first < len(d.entries) && d.entries[d.first].key.P == nil {
+		d.first++
+	}
+}
+
+// lastEntry is the number of the last live entry, -1 if there is none; deleted ones
+// after it are dropped, so that popping from the end is not quadratic.
+func (d *Dict) lastEntry() int {
+	for n := len(d.entries); n > 0; n-- {
+		if d.entries[n-1].key.P != nil {
+			if _, _, ok := d.Entry(n - 1); ok {
+				d.entries = d.entries[:n]
+				return n - 1
+			}
+		}
+	}
+	return -1
 }
 
 // SetStr sets an exact str key without charging: for tables the interpreter builds.
@@ -352,7 +384,7 @@ func (d *Dict) Clear() {
 		}
 		return
 	}
-	d.entries, d.index, d.live = nil, nil, 0
+	d.entries, d.index, d.live, d.first = nil, nil, 0, 0
 	d.Version++
 }
 

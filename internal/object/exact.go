@@ -8,9 +8,13 @@ import (
 	"math/big"
 )
 
-// exactDepth bounds the nesting of tuples that hash and == walk directly; deeper ones
-// go through step frames.
-const exactDepth = 32
+// exactNodes bounds the values that hash and == visit directly: 1 µs of work. More go
+// through step frames, which pay: a tuple that holds another one twice, and so on 30
+// levels deep, would take years here.
+const exactNodes = 128
+
+// exactBytes is how much text or digits one node stands for.
+const exactBytes = 256
 
 // An eqKind groups exact types whose == is native and compares only within the group.
 type eqKind uint8
@@ -50,10 +54,14 @@ func eqKindOf(v Value) eqKind {
 // objectEq and objectHash are object's own methods, set when its table is published.
 var objectEq, objectHash Value
 
-// EqExact compares two values if no guest code is needed for it; ok is false if some is.
-func EqExact(a, b Value) (eq, ok bool) { return eqExact(a, b, exactDepth) }
+// EqExact compares two values if no guest code is needed for it and it takes little
+// work; ok is false otherwise.
+func EqExact(a, b Value) (eq, ok bool) {
+	nodes := exactNodes
+	return eqExact(a, b, &nodes)
+}
 
-func eqExact(a, b Value, depth int) (eq, ok bool) {
+func eqExact(a, b Value, nodes *int) (eq, ok bool) {
 	if a == b && !a.IsFloat() {
 		return true, true
 	}
@@ -64,23 +72,45 @@ func eqExact(a, b Value, depth int) (eq, ok bool) {
 	if ka != kb {
 		return false, true
 	}
+	if *nodes--; *nodes < 0 {
+		return false, false
+	}
 	switch ka {
 	case eqNumber:
-		return a == b || NumEq(a, b), true
+		if a == b {
+			return true, true
+		}
+		if !a.IsInt() && !a.IsFloat() && a.Type() == IntType {
+			if *nodes -= len(a.BigInt().Bits()) * 8 / exactBytes; *nodes < 0 {
+				return false, false
+			}
+		}
+		return NumEq(a, b), true
 	case eqStr:
-		return As[Str](a).Equal(As[Str](b)), true
+		x, y := As[Str](a), As[Str](b)
+		if x.width != y.width || len(x.data) != len(y.data) {
+			return false, true
+		}
+		if *nodes -= len(x.data) / exactBytes; *nodes < 0 {
+			return false, false
+		}
+		return x.data == y.data, true
 	case eqBytes:
-		return string(As[Bytes](a).B) == string(As[Bytes](b).B), true
+		x, y := As[Bytes](a).B, As[Bytes](b).B
+		if len(x) != len(y) {
+			return false, true
+		}
+		if *nodes -= len(x) / exactBytes; *nodes < 0 {
+			return false, false
+		}
+		return string(x) == string(y), true
 	case eqTuple:
 		x, y := As[Tuple](a).Items, As[Tuple](b).Items
 		if len(x) != len(y) {
 			return false, true
 		}
-		if depth == 0 {
-			return false, false
-		}
 		for i := range x {
-			if eq, ok := eqExact(x[i], y[i], depth-1); !ok || !eq {
+			if eq, ok := eqExact(x[i], y[i], nodes); !ok || !eq {
 				return eq, ok
 			}
 		}
@@ -159,11 +189,23 @@ func CompareIntFloat(i Value, f float64) int {
 	return x.Cmp(new(big.Float).SetFloat64(f))
 }
 
-// HashExact hashes a value if no guest code is needed for it; ok is false if some is,
-// or if the value cannot be hashed.
-func (t *Thread) HashExact(v Value) (h int64, ok bool) { return t.hashExact(v, exactDepth) }
+// HashExact hashes a value if no guest code is needed for it and it takes little work;
+// ok is false otherwise, or if the value cannot be hashed.
+func (t *Thread) HashExact(v Value) (h int64, ok bool) {
+	if v.IsInt() || v.IsBool() {
+		return HashInt(v.Int()), true
+	}
+	if v.Type() == StrType {
+		return As[Str](v).Hash(), true
+	}
+	nodes := exactNodes
+	return t.hashExact(v, &nodes)
+}
 
-func (t *Thread) hashExact(v Value, depth int) (int64, bool) {
+func (t *Thread) hashExact(v Value, nodes *int) (int64, bool) {
+	if *nodes--; *nodes < 0 {
+		return 0, false
+	}
 	if v.IsInt() || v.IsBool() {
 		return HashInt(v.Int()), true
 	}
@@ -185,13 +227,10 @@ func (t *Thread) hashExact(v Value, depth int) (int64, bool) {
 	case BytesType:
 		return As[Bytes](v).Hash(), true
 	case TupleType:
-		if depth == 0 {
-			return 0, false
-		}
 		var x tupleHash
 		x.start()
 		for _, item := range As[Tuple](v).Items {
-			h, ok := t.hashExact(item, depth-1)
+			h, ok := t.hashExact(item, nodes)
 			if !ok {
 				return 0, false
 			}

@@ -3,6 +3,8 @@
 
 package object
 
+import "github.com/adderlang/adder/internal/meter"
+
 // An NFrame is the activation of a Step native. The driver calls the row's Step
 // again and again; each call does one bounded step, charges before it changes
 // anything, sets PC to where the next call goes on, and returns an Action.
@@ -20,7 +22,10 @@ package object
 //
 // Sub-operations (Next, Eq, Hash, CallValue, …) deliver in f.In both when they are
 // Done at once and when a callee was pushed. A step that returns Stop is run again
-// from the same PC with the same In.
+// from where it last committed, with the same In: the driver commits before it calls
+// the Step and rolls back after Stop. A step that changes something and then goes on
+// to what may stop (the next item, the next charge) commits in between. A step that
+// has more to do after about 0.1 ms of work returns Again, so that the driver can poll.
 //
 // Vals holds the bound arguments, then whatever the step appends. State, for what is
 // not a Value, is a pointer to a struct that implements FrameState.
@@ -37,6 +42,29 @@ type NFrame struct {
 
 	Comp  *Compartment // whose authority it has: the acting compartment
 	arena [6]Value     // first storage of Vals
+	kept  framePoint   // where a Stop goes back to
+}
+
+// A framePoint is a position of a native frame together with the account there.
+type framePoint struct {
+	pc, nvals int
+	in        Value
+	n, m      int64
+	mark      meter.Mark
+}
+
+// Commit makes the present position the one that a Stop goes back to. What was charged
+// so far stays paid.
+func (f *NFrame) Commit(t *Thread) {
+	f.kept = framePoint{f.PC, len(f.Vals), f.In, f.N, f.M, t.Meter.Mark()}
+}
+
+// Rollback goes back to the last Commit. Values that were overwritten since stay so: a
+// step overwrites after its charges.
+func (f *NFrame) Rollback(t *Thread) {
+	k := &f.kept
+	f.PC, f.Vals, f.In, f.N, f.M = k.pc, f.Vals[:k.nvals], k.in, k.n, k.m
+	t.Meter.Restore(k.mark)
 }
 
 // A FrameState is the non-Value part of a native frame's state.
@@ -59,11 +87,13 @@ func (f *NFrame) Release() {
 	clear(f.Vals)
 	f.Vals = nil
 	f.In, f.Out, f.Exc, f.State, f.Row, f.Comp = Value{}, Value{}, Value{}, nil, nil, nil
+	f.kept.in = Value{}
 }
 
 // Refs visits every Value of the frame.
 func (f *NFrame) Refs(visit func(*Value)) {
 	visit(&f.In)
+	visit(&f.kept.in)
 	visit(&f.Out)
 	visit(&f.Exc)
 	for i := range f.Vals {

@@ -21,7 +21,8 @@ const (
 	Done  Action = iota // f.Out is the result (or, from a sub-operation, f.In is)
 	Call                // one callee was pushed; its result arrives in f.In
 	Raise               // an exception is in the Thread
-	Stop                // the meter said stop: the same step runs again
+	Stop                // the meter said stop: the step runs again from its last commit
+	Again               // a chunk is done: the driver polls and runs the step again
 )
 
 // The errors a Fast native may return, compared by pointer. Anything else is a bug
