@@ -10,6 +10,7 @@ hang without touching its neighbours.
 """
 
 import ast
+import builtins
 import io
 import json
 import os
@@ -31,7 +32,7 @@ class Output(io.StringIO):
         self.name = name
         self.stacks = []  # for each line begun: line numbers, innermost first
 
-    def write(self, text):
+    def write(self, text, len=len, super=super):  # a chunk may replace builtins
         if text:
             stack = []
             frame = sys._getframe(1)
@@ -45,7 +46,7 @@ class Output(io.StringIO):
                 self.stacks.append(stack)
             if done <= last:
                 self.stacks[done] = stack  # whoever ends a line owns it
-        return super().write(text)
+        return super(Output, self).write(text)
 
 
 def describe(error, name):
@@ -77,7 +78,7 @@ def execute(chunk, fill):
     sys.modules["__main__"] = module
     sys.argv = [name]
     out = Output(name) if fill else io.StringIO()
-    saved = sys.stdout, sys.stderr
+    saved, names = (sys.stdout, sys.stderr), dict(vars(builtins))
     sys.stdout, sys.stderr = out, io.StringIO()
     exc = None
     try:
@@ -85,6 +86,7 @@ def execute(chunk, fill):
         exec(code, module.__dict__)
     except BaseException as error:
         exc = error
+    vars(builtins).update(names)
     sys.stdout, sys.stderr = saved
     result = {"out": out.getvalue(), "exc": exc and describe(exc, name), "late": False}
     if fill:
