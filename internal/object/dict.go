@@ -418,6 +418,14 @@ func (d *Dict) CellOf(name *Str) *Cell {
 	return c
 }
 
+// CellIfSet is CellOf without making one.
+func (d *Dict) CellIfSet(name *Str) *Cell {
+	if i := d.findStr(name); i >= 0 {
+		return As[Cell](d.entries[i].val)
+	}
+	return nil
+}
+
 // StoreCell assigns through a cell got from CellOf: the fast path of SETGLOBAL when
 // the cell is bound already; this is the slow one, which makes the entry.
 func (d *Dict) StoreCell(name *Str, v Value) { d.SetStr(name, v) }

@@ -16,6 +16,10 @@ type Cell struct {
 // reads, and its inline caches.
 type Binding struct {
 	Header
+	Instrs   []code.Instr // Code.Instrs, one load nearer
+	Consts   []Value      // Link.Consts
+	Fast     int32        // parameters, if a call with just so many positional arguments needs no binder; else -1
+	Window   int32        // Code.NRegs
 	Code     *code.Code
 	Link     *Linked
 	Comp     *Compartment
@@ -33,6 +37,7 @@ type Linked struct {
 	Names   []*Str // Code.Sites
 	Globals []*Str // Code.Globals
 	Locals  []*Str
+	Name, QualName, Doc Value
 }
 
 // An IC is one inline cache: pointer-free, so that filling it needs no write barrier

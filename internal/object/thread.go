@@ -15,6 +15,16 @@ type Evaluator interface {
 	PushRow(f *NFrame, row *Row, args ...Value) Action
 	// PushNext runs a native `__next__` row: f.In is unbound when it is exhausted.
 	PushNext(f *NFrame, row *Row, it Value) Action
+	// Resume goes on with a generator: v is sent, or exc raised in it. f.In is what it
+	// yields; at its end f.In is unbound and GenResult its value.
+	Resume(f *NFrame, g *Generator, v Value, exc *Exception) Action
+	GenResult() Value
+	SetGenResult(v Value)
+	// AsyncYielded tells (once) whether the value just got was yielded by an async
+	// generator itself, not by something it awaits.
+	AsyncYielded() bool
+	// Handled is the exception being handled, or nil.
+	Handled() *Exception
 }
 
 // A Thread is one thread of execution of an interpreter.

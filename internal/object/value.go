@@ -390,3 +390,21 @@ func (l *List) LoopView() (kind ListKind, ptr unsafe.Pointer, n, c int) {
 
 // LoopGrow is the loop's append within capacity, after it stored the item.
 func (l *List) LoopGrow() { l.n++ }
+
+// Static makes a heap value part of a Program: shared by interpreters and never
+// written again.
+func Static(v Value) Value {
+	h := v.Header()
+	if h.Word&StaticBit == 0 {
+		switch v.Type() {
+		case StrType:
+			s := As[Str](v)
+			s.hash = s.Hash()
+		case BytesType:
+			b := As[Bytes](v)
+			b.hash = b.Hash()
+		}
+		h.Word |= StaticBit | FrozenBit
+	}
+	return v
+}

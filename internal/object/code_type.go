@@ -1,0 +1,34 @@
+// This file defines the code object: a husk that shows names and positions, never
+// instructions, and cannot be made by guests (SECURITY §5).
+
+package object
+
+import "github.com/adderlang/adder/internal/code"
+
+// A CodeObject stands for compiled source.
+type CodeObject struct {
+	Header
+	Code *code.Code
+	Src  any // for exec with separate locals: what to compile again by name
+}
+
+// CodeType is the type of code objects.
+var CodeType = Declare("code", KindOther, ObjectType, InModule("types"))
+
+// NewCode wraps a Code.
+func NewCode(c *code.Code) Value {
+	return Ref(&CodeObject{Header: Header{Type: CodeType}, Code: c})
+}
+
+// FrozenSetOf makes a frozenset of constants.
+func FrozenSetOf(items []Value) Value {
+	s := &Set{Header: Header{Type: FrozenSetType}}
+	var t Thread
+	for _, v := range items {
+		h, _ := t.HashExact(v)
+		if _, found, _ := s.D.Find(v, h); !found {
+			s.D.Insert(v, h, None)
+		}
+	}
+	return Ref(s)
+}

@@ -1,0 +1,710 @@
+// This file defines calls: from an instruction, from a native's step, of Python
+// functions, natives, bound methods, classes and anything with __call__.
+
+package vm
+
+import (
+	"strings"
+
+	"github.com/adderlang/adder/internal/code"
+	"github.com/adderlang/adder/internal/object"
+)
+
+// slowCall does CALL, CALLM, CALLG and CALLMG whose callee the loop does not enter.
+func (m *Machine) slowCall() status {
+	in := m.instr()
+	op := code.Op(in.Op)
+	n := int(in.B)
+	var names *object.Tuple
+	width := uint32(1)
+	if in.X&code.CallKw != 0 {
+		k := m.fr.bind.Instrs[m.fr.pc+1]
+		names = object.As[object.Tuple](m.fr.bind.Consts[k.Target()])
+		width = 2
+	}
+	if !m.pay(1) {
+		return stStop
+	}
+	st := stNext
+	switch op {
+	case code.OpCall, code.OpCallG:
+		st = m.callRegs(*m.reg(in.A), in.A, 1, n, names, width)
+	default:
+		st = m.callMethod(in, n, names, width)
+	}
+	if st == stStop {
+		m.T.Meter.Left++ // the site's charge is undone: the instruction runs again
+	}
+	return st
+}
+
+// callMethod does CALLM: the receiver is in R[A+1].
+func (m *Machine) callMethod(in *code.Instr, n int, names *object.Tuple, width uint32) status {
+	t := &m.T
+	recv := *m.regK(in.A, 1)
+	name := m.fr.bind.Link.Names[in.C]
+	ic := &m.fr.bind.ICs[in.C]
+	typ := recv.Type()
+	if ic.Kind != object.ICNone && ic.Ver == version(recv, typ) {
+		switch ic.Kind {
+		case object.ICMethod:
+			return m.callRegs(typ.Methods[ic.Idx], in.A, 1, n+1, names, width)
+		case object.ICSlot:
+			if a := object.AttrsOf(recv); a != nil {
+				if v := *a.Slot(int(ic.Idx)); v.P != nil {
+					return m.callRegs(v, in.A, 2, n, names, width)
+				}
+			}
+		case object.ICClass:
+			return m.callRegs(typ.Methods[ic.Idx], in.A, 2, n, names, width)
+		}
+	}
+	found := t.FindAttr(recv, name)
+	switch found.Kind {
+	case object.AttrMethod:
+		if found.Cache.Kind != object.ICNone {
+			*ic = found.Cache
+		}
+		return m.callRegs(found.Value, in.A, 1, n+1, names, width)
+	case object.AttrValue:
+		if k := found.Cache.Kind; k == object.ICSlot || k == object.ICClass {
+			*ic = found.Cache
+		}
+		return m.callRegs(found.Value, in.A, 2, n, names, width)
+	case object.AttrRaise:
+		return stRaise
+	}
+	// Anything that may run guest code: a native frame gets the attribute, then calls.
+	args := append([]object.Value{recv, object.Ref(name)}, m.regs(in.A, n+2)[2:]...)
+	return m.pushCallAttr(args, names)
+}
+
+// version is what an inline cache for v is keyed by.
+func version(v object.Value, typ *object.Type) uint64 {
+	if typ.Kind == object.KindInstance && typ.AttrOff != 0 {
+		return object.As[object.Instance](v).Shape.Ver
+	}
+	return typ.Ver
+}
+
+// callRegs calls fn with n arguments that stand from register A+first on; the result
+// goes to R[A] and the frame goes on width instructions later.
+func (m *Machine) callRegs(fn object.Value, a uint16, first, n int, names *object.Tuple, width uint32) status {
+	t := &m.T
+	switch fn.Kind() {
+	case object.KindNative:
+		nat := object.As[object.Native](fn)
+		args := m.regs(a, first+n)[first:]
+		return m.callNative(nat, args, names, a, width)
+	case object.KindFunction:
+		return m.callFunction(object.As[object.Function](fn), a, first, n, names, width)
+	case object.KindMethod:
+		if m.fr.gen == nil {
+			bm := object.As[object.BoundMethod](fn)
+			if first == 2 {
+				*m.regK(a, 1) = bm.Self
+				return m.callRegs(bm.Fn, a, 1, n+1, names, width)
+			}
+			m.ensure(m.fr.base + uint32(a)/16 + uint32(n) + 3)
+			args := m.stack[m.fr.base+uint32(a)/16+1:]
+			copy(args[1:n+1], args[:n])
+			args[0] = bm.Self
+			if fn := bm.Fn; fn.Kind() == object.KindFunction || fn.Kind() == object.KindNative {
+				st := m.callWide(fn, a, n+1, names, width)
+				if st == stStop { // the arguments must be as they were
+					copy(args[:n], args[1:n+1])
+				}
+				return st
+			}
+			copy(args[:n], args[1:n+1])
+		}
+	case object.KindType:
+		typ := object.As[object.Type](fn)
+		if st, ok := m.construct(typ, a, first, n, names, width); ok {
+			return st
+		}
+	}
+	if fn.P == nil {
+		return m.fail(t.TypeError("unbound callable"))
+	}
+	return m.pushGeneric(fn, m.regs(a, first+n)[first:], names)
+}
+
+// callWide is callRegs for arguments from A+1 on that may pass the window's end.
+func (m *Machine) callWide(fn object.Value, a uint16, n int, names *object.Tuple, width uint32) status {
+	if fn.Kind() == object.KindFunction {
+		return m.callFunction(object.As[object.Function](fn), a, 1, n, names, width)
+	}
+	i := m.fr.base + uint32(a)/16 + 1
+	return m.callNative(object.As[object.Native](fn), m.stack[i:i+uint32(n)], names, a, width)
+}
+
+// callNative runs a native for the instruction at pc.
+func (m *Machine) callNative(nat *object.Native, args []object.Value, names *object.Tuple, a uint16, width uint32) status {
+	t := &m.T
+	if nat.Type == object.BuiltinType || nat.Type == object.MethodWrapperType {
+		if nat.Bound() {
+			args = append(append(make([]object.Value, 0, len(args)+1), nat.Self), args...)
+		}
+	} else if err := t.CheckReceiver(nat, args); err != nil {
+		return m.fail(err)
+	}
+	mark := t.Meter.Mark()
+	bound, done, err := t.Bind(nat.Row, args, names, m.argbuf[:0])
+	if err != nil {
+		t.Meter.RestoreOn(err, mark)
+		return m.fail(err)
+	}
+	if done && nat.Row.Fast != nil {
+		t.Comp = m.comp()
+		v, err := nat.Row.Fast(t, bound)
+		switch err {
+		case nil:
+			if v.P == nil {
+				return m.fail(t.StopIteration(object.None))
+			}
+			*m.reg(a) = v
+			m.fr.pc += width
+			return stNext
+		case object.ErrSlow:
+		default:
+			t.Meter.RestoreOn(err, mark)
+			return m.fail(err)
+		}
+	}
+	return m.pushRow(nat.Row, bound, !done, false)
+}
+
+// comp is the acting compartment.
+func (m *Machine) comp() *object.Compartment {
+	for fr := m.fr; fr.i > 0; fr = &m.frames[fr.i-1] {
+		if fr.bind != nil && fr.nf == nil {
+			return fr.bind.Comp
+		}
+		if fr.nf != nil && fr.nf.Comp != nil {
+			return fr.nf.Comp
+		}
+	}
+	return m.T.S.Main
+}
+
+// pushRow pushes a native frame for a row with bound arguments; its result is
+// delivered to whatever the top frame waits for.
+func (m *Machine) pushRow(row *object.Row, bound []object.Value, convert, raw bool) status {
+	comp := m.comp()
+	nf := m.native()
+	if convert {
+		nf.Reset(object.ConvertRow, bound)
+		nf.State = object.StateOf(row)
+	} else {
+		nf.Reset(row, bound)
+	}
+	nf.Raw = raw
+	nf.Comp = comp
+	top := m.top(m.fr)
+	fr := m.push()
+	if fr == nil {
+		return stRaise
+	}
+	fr.nf, fr.ret, fr.top = nf, retDeliver, top
+	fr.fn, fr.bind = nil, nil
+	return stNext
+}
+
+// pushRowN is pushRow for a row of the interpreter's own.
+func (m *Machine) pushRowN(row *object.Row, args ...object.Value) status {
+	return m.pushRow(row, args, false, false)
+}
+
+// construct makes an instance in the common case: object.__new__ and a Python
+// __init__ or none.
+func (m *Machine) construct(typ *object.Type, a uint16, first, n int, names *object.Tuple, width uint32) (status, bool) {
+	t := &m.T
+	if typ.Flags&object.FlagStatic != 0 {
+		return 0, false
+	}
+	init, ok := t.InitFast(typ)
+	if !ok {
+		return 0, false
+	}
+	if init == nil && n > 0 {
+		return 0, false // object() takes no arguments: the general path says so
+	}
+	if init != nil && (init.Binding.Fast != int32(n)+1 || names != nil || m.fr.gen != nil) {
+		return 0, false
+	}
+	if init != nil && init.Code.Flags&code.SelfAssigned != 0 {
+		return 0, false
+	}
+	if err := t.Charge(0, typ.InstanceSize()); err != nil {
+		return m.fail(err), true
+	}
+	x := object.Ref(object.NewInstance(typ, m.comp()))
+	if init == nil {
+		*m.reg(a) = x
+		m.fr.pc += width
+		return stNext, true
+	}
+	base := m.fr.base + uint32(a)/16 + uint32(first) - 1
+	if !m.ensure(base + uint32(init.Binding.Window)) {
+		return stStop, true
+	}
+	caller := m.fr
+	caller.pc += width
+	at := caller.i
+	fr := m.push()
+	if fr == nil {
+		m.frames[at].pc -= width
+		return stRaise, true
+	}
+	m.stack[base] = x
+	fr.fn, fr.bind, fr.pc, fr.base = init, init.Binding, 0, base
+	fr.ret = retInit
+	if first == 2 {
+		fr.ret = retInitM
+	}
+	return stNext, true
+}
+
+// callFunction enters a Python function for the instruction at pc.
+func (m *Machine) callFunction(fn *object.Function, a uint16, first, n int, names *object.Tuple, width uint32) status {
+	const gen = code.Generator | code.Coroutine | code.AsyncGenerator
+	if m.fr.gen != nil || fn.Code.Flags&gen != 0 {
+		args := m.regs(a, first+n)[first:]
+		if m.fr.gen == nil {
+			i := m.fr.base + uint32(a)/16 + uint32(first)
+			args = m.stack[i : i+uint32(n)]
+		}
+		return m.pushFunction(fn, args, names)
+	}
+	base := m.fr.base + uint32(a)/16 + uint32(first)
+	m.ensure(base + uint32(max(fn.Binding.Window, int32(n))) + 1)
+	win := m.stack[base : base+uint32(max(int(fn.Binding.Window), n))]
+	if fn.Binding.Fast != int32(n) || names != nil {
+		bound, err := m.bindArgs(fn, win[:n], names)
+		if err != nil {
+			return m.fail(err)
+		}
+		copy(win, bound)
+	}
+	caller := m.fr
+	at := caller.i
+	caller.pc += width
+	fr := m.push()
+	if fr == nil {
+		m.frames[at].pc -= width
+		return stRaise
+	}
+	if first == 2 {
+		// the result slot is R[A+1]; the driver moves it to R[A]
+		m.frames[at].pc -= width
+		fr.ret = retDeliver
+	} else {
+		fr.ret = retStore
+	}
+	fr.fn, fr.bind, fr.pc, fr.base = fn, fn.Binding, 0, base
+	return stNext
+}
+
+// pushFunction enters a Python function with arguments copied to the stack top; its
+// result is delivered. Generator functions give their generator at once.
+func (m *Machine) pushFunction(fn *object.Function, args []object.Value, names *object.Tuple) status {
+	const gen = code.Generator | code.Coroutine | code.AsyncGenerator
+	bound := args
+	if fn.Binding.Fast != int32(len(args)) || names != nil {
+		var err error
+		if bound, err = m.bindArgs(fn, args, names); err != nil {
+			return m.fail(err)
+		}
+	}
+	if fn.Code.Flags&gen != 0 {
+		g, err := m.newGenerator(fn, bound)
+		if err != nil {
+			return m.fail(err)
+		}
+		return m.deliver(g)
+	}
+	base := m.top(m.fr) + 1
+	m.ensure(base + uint32(fn.Binding.Window) + uint32(len(bound)))
+	copy(m.stack[base:], bound)
+	fr := m.push()
+	if fr == nil {
+		return stRaise
+	}
+	fr.fn, fr.bind, fr.pc, fr.base, fr.ret = fn, fn.Binding, 0, base, retDeliver
+	return stNext
+}
+
+// pushGeneric calls anything, with arguments that stand somewhere in the stack.
+func (m *Machine) pushGeneric(fn object.Value, args []object.Value, names *object.Tuple) status {
+	nf := &m.scratch
+	act := m.pushCall(nf, fn, args, names)
+	if act == object.Done {
+		return m.deliver(nf.In)
+	}
+	return m.act(act)
+}
+
+// callAttrRow: Vals are receiver, name, arguments; State the keyword names.
+var callAttrRow = object.RegisterRow(&object.Row{Name: "call attribute", Step: func(t *object.Thread, f *object.NFrame) object.Action {
+	switch f.PC {
+	case 0:
+		f.PC = 1
+		if act := t.GetAttrOp(f, f.Vals[0], object.As[object.Str](f.Vals[1])); act != object.Done {
+			return act
+		}
+		fallthrough
+	case 1:
+		f.PC = 2
+		var names *object.Tuple
+		args := f.Vals[2:]
+		if f.N != 0 {
+			names = object.As[object.Tuple](args[len(args)-1])
+			args = args[:len(args)-1]
+		}
+		if act := t.Eval.PushCall(f, f.In, args, names); act != object.Done {
+			return act
+		}
+	}
+	f.Out = f.In
+	return object.Done
+}})
+
+func (m *Machine) pushCallAttr(args []object.Value, names *object.Tuple) status {
+	if names != nil {
+		args = append(args, object.Ref(names))
+	}
+	st := m.pushRow(callAttrRow, args, false, false)
+	if st == stNext && names != nil {
+		m.fr.nf.N = 1
+	}
+	return st
+}
+
+// PushCall implements object.Evaluator: a step's call.
+func (m *Machine) PushCall(f *object.NFrame, callee object.Value, args []object.Value, names *object.Tuple) object.Action {
+	return m.pushCall(f, callee, args, names)
+}
+
+func (m *Machine) pushCall(f *object.NFrame, callee object.Value, args []object.Value, names *object.Tuple) object.Action {
+	t := &m.T
+	for {
+		switch callee.Kind() {
+		case object.KindNative:
+			nat := object.As[object.Native](callee)
+			if nat.Type == object.BuiltinType || nat.Type == object.MethodWrapperType {
+				if nat.Bound() {
+					args = append(append(make([]object.Value, 0, len(args)+1), nat.Self), args...)
+				}
+			} else if err := t.CheckReceiver(nat, args); err != nil {
+				return object.Raise
+			}
+			return m.pushNative(f, nat.Row, args, names, false)
+		case object.KindFunction:
+			fn := object.As[object.Function](callee)
+			const gen = code.Generator | code.Coroutine | code.AsyncGenerator
+			if fn.Code.Flags&gen != 0 {
+				bound, err := m.bindArgs(fn, args, names)
+				if err != nil {
+					return t.Fail(err)
+				}
+				g, err := m.newGenerator(fn, bound)
+				if err != nil {
+					return t.Fail(err)
+				}
+				f.In = g
+				return object.Done
+			}
+			switch m.pushFunction(fn, args, names) {
+			case stRaise:
+				return object.Raise
+			case stStop:
+				return object.Stop
+			}
+			return object.Call
+		case object.KindMethod:
+			bm := object.As[object.BoundMethod](callee)
+			args = append(append(make([]object.Value, 0, len(args)+1), bm.Self), args...)
+			callee = bm.Fn
+			continue
+		case object.KindType:
+			full := append(append(make([]object.Value, 0, len(args)+2), callee), args...)
+			meta := callee.Type()
+			if meta != object.TypeType {
+				if c := meta.Special(object.SpCall); c.P != nil && c != object.TypeType.Special(object.SpCall) {
+					return m.pushSpecialCall(f, c, callee, args, names)
+				}
+			}
+			return m.pushNative(f, object.TypeCallRow, full, names, false)
+		}
+		if callee.P == nil {
+			t.TypeError("nothing to call")
+			return object.Raise
+		}
+		c := callee.Type().Special(object.SpCall)
+		if c.P == nil {
+			t.TypeError("'%s' object is not callable", callee.Type().Name)
+			return object.Raise
+		}
+		return m.pushSpecialCall(f, c, callee, args, names)
+	}
+}
+
+// pushSpecialCall calls __call__ attribute c, found on self's type.
+func (m *Machine) pushSpecialCall(f *object.NFrame, c, self object.Value, args []object.Value, names *object.Tuple) object.Action {
+	switch c.Kind() {
+	case object.KindFunction, object.KindNative:
+		full := append(append(make([]object.Value, 0, len(args)+1), self), args...)
+		return m.pushCall(f, c, full, names)
+	}
+	if names == nil {
+		return m.T.CallBound(f, c, self, args...)
+	}
+	switch {
+	case c.Type().Is(object.StaticMethodType):
+		return m.pushCall(f, object.As[object.StaticMethod](c).Fn, args, names)
+	case c.Type().Is(object.ClassMethodType):
+		full := append([]object.Value{object.Ref(self.Type())}, args...)
+		return m.pushCall(f, object.As[object.ClassMethodObj](c).Fn, full, names)
+	}
+	// a callable object (or one that binds itself without a function) as __call__
+	return m.pushCall(f, c, args, names)
+}
+
+// pushNative binds and runs a row for a step: at once if it is Fast.
+func (m *Machine) pushNative(f *object.NFrame, row *object.Row, args []object.Value, names *object.Tuple, raw bool) object.Action {
+	t := &m.T
+	mark := t.Meter.Mark()
+	bound, done, err := t.Bind(row, args, names, m.argbuf[:0])
+	if err != nil {
+		t.Meter.RestoreOn(err, mark)
+		return t.Fail(err)
+	}
+	if done && row.Fast != nil {
+		v, err := row.Fast(t, bound)
+		switch err {
+		case nil:
+			if v.P == nil && !raw {
+				t.StopIteration(object.None)
+				return object.Raise
+			}
+			f.In = v
+			return object.Done
+		case object.ErrSlow:
+		default:
+			t.Meter.RestoreOn(err, mark)
+			return t.Fail(err)
+		}
+	}
+	switch m.pushRow(row, bound, !done, raw) {
+	case stRaise:
+		return object.Raise
+	case stStop:
+		return object.Stop
+	}
+	return object.Call
+}
+
+// PushRow implements object.Evaluator: the arguments are bound already.
+func (m *Machine) PushRow(f *object.NFrame, row *object.Row, args ...object.Value) object.Action {
+	t := &m.T
+	raw := f.Raw && f.Row == object.ConvertRow
+	if row.Fast != nil {
+		mark := t.Meter.Mark()
+		v, err := row.Fast(t, args)
+		switch err {
+		case nil:
+			if v.P == nil && !raw {
+				t.StopIteration(object.None)
+				return object.Raise
+			}
+			f.In = v
+			return object.Done
+		case object.ErrSlow:
+		default:
+			t.Meter.RestoreOn(err, mark)
+			return t.Fail(err)
+		}
+	}
+	switch m.pushRow(row, args, false, raw) {
+	case stRaise:
+		return object.Raise
+	case stStop:
+		return object.Stop
+	}
+	return object.Call
+}
+
+// PushNext implements object.Evaluator.
+func (m *Machine) PushNext(f *object.NFrame, row *object.Row, it object.Value) object.Action {
+	if g := m.plainGenerator(row, it); g != nil {
+		return m.resumeFor(f, g)
+	}
+	return m.pushNative(f, row, []object.Value{it}, nil, true)
+}
+
+// bindArgs matches the arguments of a Python call to parameters: the values of
+// registers 0 to NParams. args holds positional values, then those of names.
+func (m *Machine) bindArgs(fn *object.Function, args []object.Value, names *object.Tuple) ([]object.Value, error) {
+	t := &m.T
+	c := fn.Code
+	nkw := 0
+	if names != nil {
+		nkw = len(names.Items)
+	}
+	npos := len(args) - nkw
+	out := make([]object.Value, c.NParams())
+	nArgs := c.ArgCount
+	copy(out[:nArgs], args[:min(npos, nArgs)])
+	star := nArgs + c.KwOnly
+	if c.Flags&code.VarArgs != 0 {
+		var rest []object.Value
+		if npos > nArgs {
+			rest = append(rest, args[nArgs:npos]...)
+		}
+		if err := t.Charge(0, object.TupleSize(len(rest))); err != nil {
+			return nil, err
+		}
+		out[star] = object.NewTuple(rest)
+		star++
+	}
+	var kw *object.Dict
+	if c.Flags&code.VarKeywords != 0 {
+		if err := t.Charge(0, object.DictSize); err != nil {
+			return nil, err
+		}
+		kw = object.NewDict()
+		out[star] = object.Ref(kw)
+	}
+	locals := c.Linked.(*object.Linked).Locals
+	var posOnlyKw []string
+	for i := 0; i < nkw; i++ {
+		name := object.As[object.Str](names.Items[i])
+		j := -1
+		for k := c.PosOnly; k < nArgs+c.KwOnly; k++ {
+			if locals[k] == name || locals[k].Equal(name) {
+				j = k
+				break
+			}
+		}
+		switch {
+		case j >= 0 && out[j].P != nil:
+			return nil, t.TypeError("%s() got multiple values for argument '%s'", fn.QualNameText(), name.Go())
+		case j >= 0:
+			out[j] = args[npos+i]
+		case kw != nil:
+			if err := t.Charge(0, kw.InsertCost()); err != nil {
+				return nil, err
+			}
+			kw.SetStr(name, args[npos+i])
+		default:
+			for k := 0; k < c.PosOnly; k++ {
+				if locals[k].Equal(name) {
+					posOnlyKw = append(posOnlyKw, name.Go())
+				}
+			}
+			if posOnlyKw == nil {
+				return nil, m.unexpectedKeyword(fn, name)
+			}
+		}
+	}
+	if posOnlyKw != nil {
+		return nil, t.TypeError("%s() got some positional-only arguments passed as keyword arguments: '%s'", fn.QualNameText(), strings.Join(posOnlyKw, ", "))
+	}
+	if npos > nArgs && c.Flags&code.VarArgs == 0 {
+		return nil, m.tooMany(fn, npos, out)
+	}
+	first := nArgs - len(fn.Defaults)
+	for i := 0; i < nArgs; i++ {
+		if out[i].P == nil && i >= first {
+			out[i] = fn.Defaults[i-first]
+		}
+	}
+	var missing []string
+	for i := 0; i < nArgs; i++ {
+		if out[i].P == nil {
+			missing = append(missing, c.LocalNames[i])
+		}
+	}
+	if missing != nil {
+		return nil, m.missing(fn, "positional", missing)
+	}
+	for i := nArgs; i < nArgs+c.KwOnly; i++ {
+		if out[i].P != nil {
+			continue
+		}
+		if fn.KwDefaults != nil {
+			if v, ok := fn.KwDefaults.GetStr(locals[i]); ok {
+				out[i] = v
+				continue
+			}
+		}
+		missing = append(missing, c.LocalNames[i])
+	}
+	if missing != nil {
+		return nil, m.missing(fn, "keyword-only", missing)
+	}
+	return out, nil
+}
+
+func (m *Machine) missing(fn *object.Function, kind string, names []string) error {
+	for i := range names {
+		names[i] = "'" + names[i] + "'"
+	}
+	list := names[0]
+	switch n := len(names); {
+	case n == 2:
+		list = names[0] + " and " + names[1]
+	case n > 2:
+		list = strings.Join(names[:n-1], ", ") + ", and " + names[n-1]
+	}
+	s := "s"
+	if len(names) == 1 {
+		s = ""
+	}
+	return m.T.TypeError("%s() missing %d required %s argument%s: %s", fn.QualNameText(), len(names), kind, s, list)
+}
+
+func (m *Machine) tooMany(fn *object.Function, given int, out []object.Value) error {
+	c := fn.Code
+	kw := 0
+	for i := c.ArgCount; i < c.ArgCount+c.KwOnly; i++ {
+		if out[i].P != nil {
+			kw++
+		}
+	}
+	takes, s := "", "s"
+	switch n, d := c.ArgCount, len(fn.Defaults); {
+	case d > 0:
+		takes = "from " + itoa(n-d) + " to " + itoa(n)
+	default:
+		takes = itoa(n)
+		if n == 1 {
+			s = ""
+		}
+	}
+	was := "were"
+	tail := itoa(given)
+	if kw > 0 {
+		ps, ks := "s", "s"
+		if given == 1 {
+			ps = ""
+		}
+		if kw == 1 {
+			ks = ""
+		}
+		tail = itoa(given) + " positional argument" + ps + " (and " + itoa(kw) + " keyword-only argument" + ks + ")"
+	} else if given == 1 {
+		was = "was"
+	}
+	return m.T.TypeError("%s() takes %s positional argument%s but %s %s given", fn.QualNameText(), takes, s, tail, was)
+}
+
+func (m *Machine) unexpectedKeyword(fn *object.Function, name *object.Str) error {
+	c := fn.Code
+	best := object.Suggest(name.Go(), c.LocalNames[c.PosOnly:c.ArgCount+c.KwOnly])
+	if best != "" {
+		return m.T.TypeError("%s() got an unexpected keyword argument '%s'. Did you mean '%s'?", fn.QualNameText(), name.Go(), best)
+	}
+	return m.T.TypeError("%s() got an unexpected keyword argument '%s'", fn.QualNameText(), name.Go())
+}

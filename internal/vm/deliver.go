@@ -1,0 +1,168 @@
+// This file defines where results go: to a waiting step, or to whatever the waiting
+// instruction does with one.
+
+package vm
+
+import (
+	"github.com/adderlang/adder/internal/code"
+	"github.com/adderlang/adder/internal/object"
+)
+
+// step runs one step of the native frame on top.
+func (m *Machine) step() status {
+	fr := m.fr
+	nf := fr.nf
+	t := &m.T
+	t.Comp = nf.Comp
+	if t.Meter.Left < m.pollAt {
+		if st := m.poll(); st != stNext {
+			return st
+		}
+	}
+	row, pc := nf.Row, nf.PC
+	caught := nf.Exc.P != nil
+	act := row.Step(t, nf)
+	if m.Trace != nil {
+		m.Trace(0, row, pc, act == object.Stop)
+	}
+	if caught && act != object.Stop {
+		nf.Exc = object.Value{}
+	}
+	switch act {
+	case object.Call:
+		return stNext
+	case object.Raise:
+		if row.Catches && !caught { // it sees what its own sub-operations raise too
+			m.setContext(t.Exc)
+			nf.Exc, nf.In = object.Ref(t.Exc), object.Value{}
+			t.Exc = nil
+			return stNext
+		}
+		entry := fr.ret == retEntry
+		m.keepContext = caught
+		m.popFrame(fr)
+		if entry {
+			if !caught {
+				m.setContext(t.Exc)
+			}
+			m.uncaught, t.Exc = t.Exc, nil
+			return stUncaught
+		}
+		return stRaise
+	case object.Stop:
+		return stStop
+	}
+	out, raw, ret := nf.Out, nf.Raw, fr.ret
+	m.pop()
+	if ret == retEntry {
+		m.result = out
+		return stEnd
+	}
+	if out.P == nil && !raw {
+		return m.fail(t.StopIteration(object.None))
+	}
+	return m.deliver(out)
+}
+
+// doReturn handles a return the loop does not: pc is at RETURN or RETURNK.
+func (m *Machine) doReturn() status {
+	fr := m.fr
+	in := m.instr()
+	var v object.Value
+	if code.Op(in.Op) == code.OpReturn {
+		v = *m.reg(in.A)
+	} else {
+		v = fr.bind.Consts[in.Target()]
+	}
+	if fr.gen != nil {
+		return m.generatorReturned(v)
+	}
+	switch fr.ret {
+	case retInit, retInitM:
+		if !v.IsNone() {
+			return m.fail(m.T.TypeError("__init__() should return None, not '%s'", v.Type().Name))
+		}
+		if fr.ret == retInitM {
+			m.stack[fr.base-1] = m.stack[fr.base]
+		}
+		m.pop()
+		return stNext
+	case retStore:
+		m.stack[fr.base-1] = v
+		m.pop()
+		return stNext
+	}
+	m.pop()
+	return m.deliver(v)
+}
+
+// deliver gives a result to the top frame, whose instruction or step waits for it.
+func (m *Machine) deliver(v object.Value) status {
+	fr := m.fr
+	if fr.nf != nil {
+		fr.nf.In = v
+		return stNext
+	}
+	in := m.instr()
+	switch op := code.Op(in.Op); op {
+	case code.OpCall, code.OpCallM, code.OpCallG, code.OpCallMG:
+		*m.reg(in.A) = v
+		fr.pc++
+		if in.X&code.CallKw != 0 {
+			fr.pc++
+		}
+	case code.OpJumpIf:
+		return m.branch(in, v, in.Target())
+	case code.OpJumpLT, code.OpJumpLE, code.OpJumpEQ, code.OpJumpNE, code.OpJumpGT, code.OpJumpGE,
+		code.OpJumpLTK, code.OpJumpLEK, code.OpJumpEQK, code.OpJumpNEK, code.OpJumpGTK, code.OpJumpGEK:
+		return m.branch(in, v, uint32(int(fr.pc)+1+int(int16(in.C))))
+	case code.OpSetAttr, code.OpDelAttr, code.OpSetItem, code.OpDelItem, code.OpSetName, code.OpDelName,
+		code.OpSetAdd, code.OpMapAdd, code.OpListExtend, code.OpSetUpdate, code.OpMapUpdate,
+		code.OpImportStar, code.OpPrintExpr, code.OpListAppend:
+		fr.pc++
+	case code.OpForNext:
+		return m.forNextResult(in, v)
+	case code.OpNot:
+		*m.reg(in.A) = object.Bool(!v.Bool())
+		fr.pc++
+	case code.OpIn:
+		*m.reg(in.A) = object.Bool(v.Bool() == (in.X == 0))
+		fr.pc++
+	case code.OpUnpack:
+		for i, x := range object.As[object.Tuple](v).Items {
+			*m.regK(in.A, i) = x
+		}
+		fr.pc++
+	case code.OpUnpackEx:
+		for i, x := range object.As[object.Tuple](v).Items {
+			*m.regK(in.A, i) = x
+		}
+		fr.pc++
+	case code.OpExcStarMatch:
+		items := object.As[object.Tuple](v).Items
+		*m.reg(in.A), *m.regK(in.A, 1) = items[0], items[1]
+		fr.pc++
+	case code.OpYieldFrom:
+		return m.yieldFromResult(in, v)
+	case code.OpRaise, code.OpReraise:
+		return m.raiseResult(in, v)
+	default:
+		*m.reg(in.A) = v
+		fr.pc++
+	}
+	return stNext
+}
+
+// branch takes or leaves a conditional jump on a bool.
+func (m *Machine) branch(in *code.Instr, v object.Value, target uint32) status {
+	fr := m.fr
+	if v.Bool() != (in.X&code.JumpIfTrue != 0) {
+		fr.pc++
+		return stNext
+	}
+	if in.X&code.JumpBack != 0 {
+		m.T.Meter.Owe(1, 0)
+	}
+	fr.pc = target
+	return stNext
+}

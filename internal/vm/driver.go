@@ -1,0 +1,177 @@
+// This file defines the driver: it runs the loop and native frames in turn, and does
+// what made the loop come out.
+
+package vm
+
+import (
+	"github.com/adderlang/adder/internal/code"
+	"github.com/adderlang/adder/internal/meter"
+	"github.com/adderlang/adder/internal/object"
+)
+
+// A status is the outcome of one thing the driver did.
+type status uint8
+
+const (
+	stNext  status = iota // go on with the top frame
+	stRaise               // T.Exc is to be raised at the top frame
+	stStop                // the meter said stop; nothing has changed
+	stEnd                 // the entry frame returned
+	stUncaught            // the entry frame raised: m.uncaught
+)
+
+// drive runs until the entry frame ends.
+func (m *Machine) drive() error {
+	for {
+		var st status
+		if m.pendingRaise {
+			m.pendingRaise = false
+			st = stRaise
+		} else if m.fr.nf != nil {
+			st = m.step()
+		} else {
+			st = m.runLoop()
+		}
+		switch st {
+		case stNext:
+			continue
+		case stRaise:
+			if m.T.Bug != nil {
+				return m.T.Bug
+			}
+			if !m.unwind() {
+				return errUncaught
+			}
+		case stStop:
+			if m.T.Bug != nil {
+				return m.T.Bug
+			}
+			if m.T.Meter.Why == meter.Census && m.census() {
+				continue
+			}
+			return errStopped
+		case stEnd:
+			return nil
+		case stUncaught:
+			return errUncaught
+		}
+	}
+}
+
+// runLoop gives the loop a slice of fuel and handles its exit.
+func (m *Machine) runLoop() status {
+	mt := m.T.Meter
+	given := min(mt.Left-m.pollAt, mt.Left, meter.SliceFuel)
+	if given < 0 {
+		given = 0
+	}
+	m.slice = given
+	ex := m.loop()
+	mt.Left -= given - m.slice
+	if m.Trace != nil {
+		m.Trace(ex, nil, 0, false)
+	}
+	switch ex {
+	case code.ExSlow:
+		return m.slow()
+	case code.ExFuel:
+		return m.outOfFuel()
+	case code.ExGrow:
+		return m.grow()
+	}
+	return m.doReturn()
+}
+
+// outOfFuel polls at the end of a slice and stops at the end of the budget.
+func (m *Machine) outOfFuel() status {
+	mt := m.T.Meter
+	if mt.Left <= 0 {
+		mt.Why, mt.NeedFuel, mt.NeedMem = meter.Fuel, 1, 0
+		return stStop
+	}
+	return m.poll()
+}
+
+// poll asks whether the run was cancelled, and sets when to ask next.
+func (m *Machine) poll() status {
+	mt := m.T.Meter
+	if m.Poll != nil && m.Poll() {
+		mt.Why, mt.NeedFuel, mt.NeedMem = meter.Cancelled, 0, 0
+		return stStop
+	}
+	m.pollAt = mt.Left - meter.SliceFuel
+	return stNext
+}
+
+// pay charges fuel at a site; false means stop.
+func (m *Machine) pay(n int64) bool { return m.T.Meter.Charge(n, 0) == nil }
+
+// grow makes room for the call at pc.
+func (m *Machine) grow() status {
+	if m.fr.i >= m.lastFrame && !m.growFrames() {
+		return stRaise
+	}
+	// enough for any window that begins inside this one
+	m.ensure(m.top(m.fr) + code.MaxRegs/8 + 1)
+	in := m.instr()
+	x := m.reg(in.A)
+	need := uint32(0)
+	switch {
+	case x.P != nil && x.Type() == object.FunctionType:
+		need = uint32(object.As[object.Function](*x).Binding.Window)
+	}
+	if code.Op(in.Op) == code.OpCallM {
+		need = code.MaxRegs
+	}
+	m.ensure(m.top(m.fr) + need + 2)
+	return stNext
+}
+
+// instr is the instruction at the top frame's pc.
+func (m *Machine) instr() *code.Instr { return &m.fr.bind.Instrs[m.fr.pc] }
+
+// reg is a register of the top frame, by scaled offset.
+func (m *Machine) reg(off uint16) *object.Value { return m.regK(off, 0) }
+
+// regK is register off/16 + k of the top frame.
+func (m *Machine) regK(off uint16, k int) *object.Value {
+	i := int(off)/16 + k
+	if g := m.fr.gen; g != nil {
+		return &g.Regs[i]
+	}
+	return &m.stack[int(m.fr.base)+i]
+}
+
+// regs is the run of n registers of the top frame from off.
+func (m *Machine) regs(off uint16, n int) []object.Value {
+	i := int(off) / 16
+	if g := m.fr.gen; g != nil {
+		return g.Regs[i : i+n : i+n]
+	}
+	i += int(m.fr.base)
+	return m.stack[i : i+n : i+n]
+}
+
+// fail turns a native's error into a status.
+func (m *Machine) fail(err error) status {
+	switch err {
+	case object.ErrRaised:
+		return stRaise
+	case meter.ErrStop:
+		return stStop
+	}
+	m.T.Bug = err
+	return stStop
+}
+
+// act turns the action of a sub-operation run directly under a Python frame (through
+// m.scratch) into a status; Done is the caller's business.
+func (m *Machine) act(a object.Action) status {
+	switch a {
+	case object.Raise:
+		return stRaise
+	case object.Stop:
+		return stStop
+	}
+	return stNext
+}

@@ -1,0 +1,158 @@
+// This file defines linking: a Code's constants become static Values, once, before it
+// is published; and Bindings join a Code to globals and a compartment.
+
+package vm
+
+import (
+	"math/big"
+
+	"github.com/adderlang/adder/internal/code"
+	"github.com/adderlang/adder/internal/object"
+)
+
+// Link gives a Code and all Codes inside it their constants as Values. It is called
+// once, by whoever compiled it, before any other goroutine sees it.
+func Link(c *code.Code) {
+	object.Ready()
+	names := map[string]*object.Str{}
+	todo := []*code.Code{c}
+	for len(todo) > 0 {
+		c := todo[len(todo)-1]
+		todo = todo[:len(todo)-1]
+		if c.Linked != nil {
+			continue
+		}
+		l := &object.Linked{}
+		for _, k := range c.Consts {
+			if inner, ok := k.(*code.Code); ok {
+				todo = append(todo, inner)
+			}
+			l.Consts = append(l.Consts, constant(k))
+		}
+		l.Names = linkNames(names, len(c.Sites), func(i int) string { return c.Sites[i].Name })
+		l.Globals = linkNames(names, len(c.Globals), func(i int) string { return c.Globals[i] })
+		l.Locals = linkNames(names, len(c.LocalNames), func(i int) string { return c.LocalNames[i] })
+		l.Name, l.QualName = object.Ref(object.InternKnown(c.Name)), object.Ref(object.InternKnown(c.QualName))
+		l.Doc = object.None
+		if c.Flags&code.HasDocstring != 0 {
+			l.Doc = l.Consts[0]
+		}
+		c.Linked = l
+	}
+}
+
+func linkNames(seen map[string]*object.Str, n int, name func(int) string) []*object.Str {
+	out := make([]*object.Str, n)
+	for i := range out {
+		k := name(i)
+		s := seen[k]
+		if s == nil {
+			s = object.InternKnown(k)
+			seen[k] = s
+		}
+		out[i] = s
+	}
+	return out
+}
+
+// constant makes the static Value of a constant. Nesting is bounded by the parser's.
+func constant(k code.Const) object.Value {
+	switch k := k.(type) {
+	case nil:
+		return object.None
+	case bool:
+		return object.Bool(k)
+	case int:
+		return object.Int(int64(k))
+	case int64:
+		return object.Int(k)
+	case *big.Int:
+		return object.Static(object.NewBig(k))
+	case float64:
+		return object.Float(k)
+	case complex128:
+		return object.Static(object.NewComplex(k))
+	case code.Str:
+		return object.Ref(object.InternKnown(string(k)))
+	case code.Bytes:
+		return object.Static(object.NewBytes([]byte(k)))
+	case code.Ellipsis:
+		return object.Ellipsis
+	case code.Tuple:
+		items := make([]object.Value, len(k))
+		for i, x := range k {
+			items[i] = constant(x)
+		}
+		return object.Static(object.NewTuple(items))
+	case code.FrozenSet:
+		items := make([]object.Value, len(k))
+		for i, x := range k {
+			items[i] = constant(x)
+		}
+		return object.Static(object.FrozenSetOf(items))
+	case *code.Code:
+		return object.Static(object.NewCode(k))
+	}
+	return object.None
+}
+
+// bind makes the Binding of a Code for a module's globals.
+func (m *Machine) bind(c *code.Code, ns *object.Dict, comp *object.Compartment) *object.Binding {
+	ns.ToNamespace()
+	l := c.Linked.(*object.Linked)
+	b := &object.Binding{Code: c, Link: l, Comp: comp, Ns: ns}
+	b.Instrs, b.Consts = c.Instrs, l.Consts
+	b.Window = int32(c.NRegs)
+	b.Fast = -1
+	const slow = code.VarArgs | code.VarKeywords | code.Generator | code.Coroutine | code.AsyncGenerator
+	if c.Flags&slow == 0 && c.KwOnly == 0 {
+		b.Fast = int32(c.ArgCount)
+	}
+	b.Globals = make([]*object.Cell, len(l.Globals))
+	b.Builtins = make([]*object.Cell, len(l.Globals))
+	for i, name := range l.Globals {
+		b.Globals[i] = ns.CellOf(name)
+		b.Builtins[i] = m.W.nilCell
+		if bc := comp.Builtins.CellIfSet(name); bc != nil {
+			b.Builtins[i] = bc
+		}
+	}
+	if len(c.Sites) > 0 {
+		b.ICs = make([]object.IC, len(c.Sites))
+	}
+	return b
+}
+
+// childBinding is the Binding of a Code among b's constants, made at its first use.
+func (m *Machine) childBinding(b *object.Binding, i int, c *code.Code) *object.Binding {
+	if b.Children == nil {
+		b.Children = make([]*object.Binding, len(b.Consts))
+	}
+	if b.Children[i] == nil {
+		b.Children[i] = m.bind(c, b.Ns, b.Comp)
+	}
+	return b.Children[i]
+}
+
+// Program makes the function that runs a module's Code over ns.
+func (m *Machine) Program(c *code.Code, ns *object.Dict) *object.Function {
+	return m.newFunction(m.bind(c, ns, m.T.Comp), nil)
+}
+
+func (m *Machine) newFunction(b *object.Binding, closure []*object.Cell) *object.Function {
+	f := &object.Function{Binding: b, Code: b.Code, Closure: closure}
+	f.Type = object.FunctionType
+	f.Name, f.QualName, f.Doc = b.Link.Name, b.Link.QualName, b.Link.Doc
+	f.Module = object.None
+	if v, ok := b.Ns.GetStr(nameStr); ok {
+		f.Module = v
+	}
+	return f
+}
+
+var nameStr = object.Intern("__name__")
+
+// NewWorld makes the shared part of an interpreter.
+func NewWorld(main *object.Compartment) *World {
+	return &World{Main: main, nilCell: &object.Cell{}}
+}

@@ -1,0 +1,1181 @@
+// This file defines the dispatch loop. It is a leaf: no Go call in it returns into it
+// (Go has no callee-saved registers: one returning call made every dispatch spill its
+// state, 1.3 to 1.75 times slower, measured). What it cannot do it leaves to the driver
+// with the frame's pc at the instruction.
+//
+// Registers are written through set, object.SetInt and so on, which store the tag only
+// if it changed: an unconditional pointer store is a write barrier while the collector
+// runs.
+
+package vm
+
+import (
+	"math"
+
+	"github.com/adderlang/adder/internal/code"
+	"github.com/adderlang/adder/internal/object"
+)
+
+// set copies a value.
+func set(d, s *object.Value) {
+	if d.P != s.P {
+		d.P = s.P
+	}
+	d.N = s.N
+}
+
+// loop runs the frame m.fr until something must be done outside.
+func (m *Machine) loop() code.Exit {
+	fr := m.fr
+	b := fr.bind
+	w := windowOf(m, fr)
+	ip := at(b, fr.pc)
+	fuel := m.slice
+	var ex code.Exit
+	for {
+		in := fetch(ip)
+		switch code.Op(in.Op) {
+		case code.OpNop:
+			ip = forward(ip, 1)
+
+		case code.OpMove:
+			set(reg(w, in.A), reg(w, in.B))
+			ip = forward(ip, 1)
+
+		case code.OpLoadK:
+			set(reg(w, in.A), konstAt(b, in.Target()))
+			ip = forward(ip, 1)
+
+		case code.OpClear:
+			for k := 0; k < int(in.B); k++ {
+				if d := regAt(w, in.A, k); d.P != nil {
+					d.P = nil
+					d.N = 0
+				}
+			}
+			ip = forward(ip, 1)
+
+		case code.OpCheck:
+			if reg(w, in.A).P == nil {
+				goto slow
+			}
+			ip = forward(ip, 1)
+
+		case code.OpGetCell:
+			c := (*object.Cell)(reg(w, in.B).P)
+			if c.V.P == nil {
+				goto slow
+			}
+			set(reg(w, in.A), &c.V)
+			ip = forward(ip, 1)
+
+		case code.OpSetCell:
+			set(&(*object.Cell)(reg(w, in.A).P).V, reg(w, in.B))
+			ip = forward(ip, 1)
+
+		case code.OpGetFree:
+			c := freeCell(fr.fn, in.B)
+			if c.V.P == nil {
+				goto slow
+			}
+			set(reg(w, in.A), &c.V)
+			ip = forward(ip, 1)
+
+		case code.OpSetFree:
+			set(&freeCell(fr.fn, in.A).V, reg(w, in.B))
+			ip = forward(ip, 1)
+
+		case code.OpGetGlobal:
+			c := globalCell(b, in.B)
+			if c.V.P == nil {
+				if c = builtinCell(b, in.B); c.V.P == nil {
+					goto slow
+				}
+			}
+			set(reg(w, in.A), &c.V)
+			ip = forward(ip, 1)
+
+		case code.OpSetGlobal:
+			c := globalCell(b, in.A)
+			if c.V.P == nil {
+				goto slow
+			}
+			set(&c.V, reg(w, in.B))
+			ip = forward(ip, 1)
+
+		case code.OpAdd:
+			x, y := reg(w, in.B), reg(w, in.C)
+			if x.P == object.IntTag && y.P == object.IntTag {
+				p, q := int64(x.N), int64(y.N)
+				r := p + q
+				if ^((r ^ p) & (r ^ q)) >= 0 {
+					object.SetInt(reg(w, in.A), r)
+					ip = forward(ip, 1)
+					continue
+				}
+			} else if x.P == object.FloatTag {
+				if y.P == object.FloatTag {
+					object.SetFloat(reg(w, in.A), math.Float64frombits(x.N)+math.Float64frombits(y.N))
+					ip = forward(ip, 1)
+					continue
+				} else if y.P == object.IntTag {
+					object.SetFloat(reg(w, in.A), math.Float64frombits(x.N)+float64(int64(y.N)))
+					ip = forward(ip, 1)
+					continue
+				}
+			} else if x.P == object.IntTag && y.P == object.FloatTag {
+				object.SetFloat(reg(w, in.A), float64(int64(x.N))+math.Float64frombits(y.N))
+				ip = forward(ip, 1)
+				continue
+			}
+			goto slow
+
+		case code.OpAddK:
+			x, y := reg(w, in.B), konst(b, in.C)
+			if x.P == object.IntTag && y.P == object.IntTag {
+				p, q := int64(x.N), int64(y.N)
+				r := p + q
+				if ^((r ^ p) & (r ^ q)) >= 0 {
+					object.SetInt(reg(w, in.A), r)
+					ip = forward(ip, 1)
+					continue
+				}
+			} else if x.P == object.FloatTag {
+				if y.P == object.FloatTag {
+					object.SetFloat(reg(w, in.A), math.Float64frombits(x.N)+math.Float64frombits(y.N))
+					ip = forward(ip, 1)
+					continue
+				} else if y.P == object.IntTag {
+					object.SetFloat(reg(w, in.A), math.Float64frombits(x.N)+float64(int64(y.N)))
+					ip = forward(ip, 1)
+					continue
+				}
+			} else if x.P == object.IntTag && y.P == object.FloatTag {
+				object.SetFloat(reg(w, in.A), float64(int64(x.N))+math.Float64frombits(y.N))
+				ip = forward(ip, 1)
+				continue
+			}
+			goto slow
+
+		case code.OpSub:
+			x, y := reg(w, in.B), reg(w, in.C)
+			if x.P == object.IntTag && y.P == object.IntTag {
+				p, q := int64(x.N), int64(y.N)
+				r := p - q
+				if ^((p ^ q) & (r ^ p)) >= 0 {
+					object.SetInt(reg(w, in.A), r)
+					ip = forward(ip, 1)
+					continue
+				}
+			} else if x.P == object.FloatTag {
+				if y.P == object.FloatTag {
+					object.SetFloat(reg(w, in.A), math.Float64frombits(x.N)-math.Float64frombits(y.N))
+					ip = forward(ip, 1)
+					continue
+				} else if y.P == object.IntTag {
+					object.SetFloat(reg(w, in.A), math.Float64frombits(x.N)-float64(int64(y.N)))
+					ip = forward(ip, 1)
+					continue
+				}
+			} else if x.P == object.IntTag && y.P == object.FloatTag {
+				object.SetFloat(reg(w, in.A), float64(int64(x.N))-math.Float64frombits(y.N))
+				ip = forward(ip, 1)
+				continue
+			}
+			goto slow
+
+		case code.OpSubK:
+			x, y := reg(w, in.B), konst(b, in.C)
+			if x.P == object.IntTag && y.P == object.IntTag {
+				p, q := int64(x.N), int64(y.N)
+				r := p - q
+				if ^((p ^ q) & (r ^ p)) >= 0 {
+					object.SetInt(reg(w, in.A), r)
+					ip = forward(ip, 1)
+					continue
+				}
+			} else if x.P == object.FloatTag {
+				if y.P == object.FloatTag {
+					object.SetFloat(reg(w, in.A), math.Float64frombits(x.N)-math.Float64frombits(y.N))
+					ip = forward(ip, 1)
+					continue
+				} else if y.P == object.IntTag {
+					object.SetFloat(reg(w, in.A), math.Float64frombits(x.N)-float64(int64(y.N)))
+					ip = forward(ip, 1)
+					continue
+				}
+			} else if x.P == object.IntTag && y.P == object.FloatTag {
+				object.SetFloat(reg(w, in.A), float64(int64(x.N))-math.Float64frombits(y.N))
+				ip = forward(ip, 1)
+				continue
+			}
+			goto slow
+
+		case code.OpMul:
+			x, y := reg(w, in.B), reg(w, in.C)
+			if x.P == object.IntTag && y.P == object.IntTag {
+				p, q := int64(x.N), int64(y.N)
+				if int64(int32(p)) == p && int64(int32(q)) == q { // no product of two int32 overflows
+					object.SetInt(reg(w, in.A), p*q)
+					ip = forward(ip, 1)
+					continue
+				}
+				if q != 0 && q != -1 && p != math.MinInt64 {
+					if r := p * q; r/q == p {
+						object.SetInt(reg(w, in.A), r)
+						ip = forward(ip, 1)
+						continue
+					}
+				}
+			} else if x.P == object.FloatTag {
+				if y.P == object.FloatTag {
+					object.SetFloat(reg(w, in.A), math.Float64frombits(x.N)*math.Float64frombits(y.N))
+					ip = forward(ip, 1)
+					continue
+				} else if y.P == object.IntTag {
+					object.SetFloat(reg(w, in.A), math.Float64frombits(x.N)*float64(int64(y.N)))
+					ip = forward(ip, 1)
+					continue
+				}
+			} else if x.P == object.IntTag && y.P == object.FloatTag {
+				object.SetFloat(reg(w, in.A), float64(int64(x.N))*math.Float64frombits(y.N))
+				ip = forward(ip, 1)
+				continue
+			}
+			goto slow
+
+		case code.OpMulK:
+			x, y := reg(w, in.B), konst(b, in.C)
+			if x.P == object.IntTag && y.P == object.IntTag {
+				p, q := int64(x.N), int64(y.N)
+				if int64(int32(p)) == p && int64(int32(q)) == q { // no product of two int32 overflows
+					object.SetInt(reg(w, in.A), p*q)
+					ip = forward(ip, 1)
+					continue
+				}
+				if q != 0 && q != -1 && p != math.MinInt64 {
+					if r := p * q; r/q == p {
+						object.SetInt(reg(w, in.A), r)
+						ip = forward(ip, 1)
+						continue
+					}
+				}
+			} else if x.P == object.FloatTag {
+				if y.P == object.FloatTag {
+					object.SetFloat(reg(w, in.A), math.Float64frombits(x.N)*math.Float64frombits(y.N))
+					ip = forward(ip, 1)
+					continue
+				} else if y.P == object.IntTag {
+					object.SetFloat(reg(w, in.A), math.Float64frombits(x.N)*float64(int64(y.N)))
+					ip = forward(ip, 1)
+					continue
+				}
+			} else if x.P == object.IntTag && y.P == object.FloatTag {
+				object.SetFloat(reg(w, in.A), float64(int64(x.N))*math.Float64frombits(y.N))
+				ip = forward(ip, 1)
+				continue
+			}
+			goto slow
+
+		case code.OpTrueDiv:
+			x, y := reg(w, in.B), reg(w, in.C)
+			if x.P == object.FloatTag && y.P == object.FloatTag {
+				if q := math.Float64frombits(y.N); q != 0 {
+					object.SetFloat(reg(w, in.A), math.Float64frombits(x.N)/q)
+					ip = forward(ip, 1)
+					continue
+				}
+			} else if x.P == object.IntTag && y.P == object.IntTag {
+				p, q := int64(x.N), int64(y.N)
+				const exact = 1 << 53
+				if q != 0 && p <= exact && p >= -exact && q <= exact && q >= -exact {
+					object.SetFloat(reg(w, in.A), float64(p)/float64(q))
+					ip = forward(ip, 1)
+					continue
+				}
+			} else if x.P == object.FloatTag && y.P == object.IntTag {
+				if q := int64(y.N); q != 0 {
+					object.SetFloat(reg(w, in.A), math.Float64frombits(x.N)/float64(q))
+					ip = forward(ip, 1)
+					continue
+				}
+			} else if x.P == object.IntTag && y.P == object.FloatTag {
+				if q := math.Float64frombits(y.N); q != 0 {
+					object.SetFloat(reg(w, in.A), float64(int64(x.N))/q)
+					ip = forward(ip, 1)
+					continue
+				}
+			}
+			goto slow
+
+		case code.OpTrueDivK:
+			x, y := reg(w, in.B), konst(b, in.C)
+			if x.P == object.FloatTag && y.P == object.FloatTag {
+				if q := math.Float64frombits(y.N); q != 0 {
+					object.SetFloat(reg(w, in.A), math.Float64frombits(x.N)/q)
+					ip = forward(ip, 1)
+					continue
+				}
+			} else if x.P == object.IntTag && y.P == object.IntTag {
+				p, q := int64(x.N), int64(y.N)
+				const exact = 1 << 53
+				if q != 0 && p <= exact && p >= -exact && q <= exact && q >= -exact {
+					object.SetFloat(reg(w, in.A), float64(p)/float64(q))
+					ip = forward(ip, 1)
+					continue
+				}
+			} else if x.P == object.FloatTag && y.P == object.IntTag {
+				if q := int64(y.N); q != 0 {
+					object.SetFloat(reg(w, in.A), math.Float64frombits(x.N)/float64(q))
+					ip = forward(ip, 1)
+					continue
+				}
+			} else if x.P == object.IntTag && y.P == object.FloatTag {
+				if q := math.Float64frombits(y.N); q != 0 {
+					object.SetFloat(reg(w, in.A), float64(int64(x.N))/q)
+					ip = forward(ip, 1)
+					continue
+				}
+			}
+			goto slow
+
+		case code.OpFloorDiv:
+			x, y := reg(w, in.B), reg(w, in.C)
+			if x.P == object.IntTag && y.P == object.IntTag {
+				p, q := int64(x.N), int64(y.N)
+				if q != 0 && q != -1 {
+					r := p / q
+					if (p^q) < 0 && r*q != p {
+						r--
+					}
+					object.SetInt(reg(w, in.A), r)
+					ip = forward(ip, 1)
+					continue
+				}
+			}
+			goto slow
+
+		case code.OpFloorDivK:
+			x, y := reg(w, in.B), konst(b, in.C)
+			if x.P == object.IntTag && y.P == object.IntTag {
+				p, q := int64(x.N), int64(y.N)
+				if q != 0 && q != -1 {
+					r := p / q
+					if (p^q) < 0 && r*q != p {
+						r--
+					}
+					object.SetInt(reg(w, in.A), r)
+					ip = forward(ip, 1)
+					continue
+				}
+			}
+			goto slow
+
+		case code.OpMod:
+			x, y := reg(w, in.B), reg(w, in.C)
+			if x.P == object.IntTag && y.P == object.IntTag {
+				p, q := int64(x.N), int64(y.N)
+				if q != 0 && q != -1 {
+					r := p % q
+					if r != 0 && (r^q) < 0 {
+						r += q
+					}
+					object.SetInt(reg(w, in.A), r)
+					ip = forward(ip, 1)
+					continue
+				}
+			}
+			goto slow
+
+		case code.OpModK:
+			x, y := reg(w, in.B), konst(b, in.C)
+			if x.P == object.IntTag && y.P == object.IntTag {
+				p, q := int64(x.N), int64(y.N)
+				if q != 0 && q != -1 {
+					r := p % q
+					if r != 0 && (r^q) < 0 {
+						r += q
+					}
+					object.SetInt(reg(w, in.A), r)
+					ip = forward(ip, 1)
+					continue
+				}
+			}
+			goto slow
+
+		case code.OpAnd:
+			x, y := reg(w, in.B), reg(w, in.C)
+			if x.P == object.IntTag && y.P == object.IntTag {
+				object.SetInt(reg(w, in.A), int64(x.N&y.N))
+				ip = forward(ip, 1)
+				continue
+			}
+			goto slow
+
+		case code.OpAndK:
+			x, y := reg(w, in.B), konst(b, in.C)
+			if x.P == object.IntTag && y.P == object.IntTag {
+				object.SetInt(reg(w, in.A), int64(x.N&y.N))
+				ip = forward(ip, 1)
+				continue
+			}
+			goto slow
+
+		case code.OpOr:
+			x, y := reg(w, in.B), reg(w, in.C)
+			if x.P == object.IntTag && y.P == object.IntTag {
+				object.SetInt(reg(w, in.A), int64(x.N|y.N))
+				ip = forward(ip, 1)
+				continue
+			}
+			goto slow
+
+		case code.OpOrK:
+			x, y := reg(w, in.B), konst(b, in.C)
+			if x.P == object.IntTag && y.P == object.IntTag {
+				object.SetInt(reg(w, in.A), int64(x.N|y.N))
+				ip = forward(ip, 1)
+				continue
+			}
+			goto slow
+
+		case code.OpXor:
+			x, y := reg(w, in.B), reg(w, in.C)
+			if x.P == object.IntTag && y.P == object.IntTag {
+				object.SetInt(reg(w, in.A), int64(x.N^y.N))
+				ip = forward(ip, 1)
+				continue
+			}
+			goto slow
+
+		case code.OpXorK:
+			x, y := reg(w, in.B), konst(b, in.C)
+			if x.P == object.IntTag && y.P == object.IntTag {
+				object.SetInt(reg(w, in.A), int64(x.N^y.N))
+				ip = forward(ip, 1)
+				continue
+			}
+			goto slow
+
+		case code.OpLShift:
+			x, y := reg(w, in.B), reg(w, in.C)
+			if x.P == object.IntTag && y.P == object.IntTag && y.N < 63 {
+				p := int64(x.N)
+				if r := p << (y.N & 63); r>>(y.N&63) == p {
+					object.SetInt(reg(w, in.A), r)
+					ip = forward(ip, 1)
+					continue
+				}
+			}
+			goto slow
+
+		case code.OpLShiftK:
+			x, y := reg(w, in.B), konst(b, in.C)
+			if x.P == object.IntTag && y.P == object.IntTag && y.N < 63 {
+				p := int64(x.N)
+				if r := p << (y.N & 63); r>>(y.N&63) == p {
+					object.SetInt(reg(w, in.A), r)
+					ip = forward(ip, 1)
+					continue
+				}
+			}
+			goto slow
+
+		case code.OpRShift:
+			x, y := reg(w, in.B), reg(w, in.C)
+			if x.P == object.IntTag && y.P == object.IntTag && int64(y.N) >= 0 {
+				object.SetInt(reg(w, in.A), int64(x.N)>>min(y.N, 63))
+				ip = forward(ip, 1)
+				continue
+			}
+			goto slow
+
+		case code.OpRShiftK:
+			x, y := reg(w, in.B), konst(b, in.C)
+			if x.P == object.IntTag && y.P == object.IntTag && int64(y.N) >= 0 {
+				object.SetInt(reg(w, in.A), int64(x.N)>>min(y.N, 63))
+				ip = forward(ip, 1)
+				continue
+			}
+			goto slow
+
+		case code.OpNeg:
+			x := reg(w, in.B)
+			if x.P == object.IntTag && int64(x.N) != math.MinInt64 {
+				object.SetInt(reg(w, in.A), -int64(x.N))
+			} else if x.P == object.FloatTag {
+				object.SetFloat(reg(w, in.A), -math.Float64frombits(x.N))
+			} else {
+				goto slow
+			}
+			ip = forward(ip, 1)
+
+		case code.OpInvert:
+			x := reg(w, in.B)
+			if x.P != object.IntTag {
+				goto slow
+			}
+			object.SetInt(reg(w, in.A), ^int64(x.N))
+			ip = forward(ip, 1)
+
+		case code.OpNot:
+			x := reg(w, in.B)
+			switch x.P {
+			case object.BoolTag, object.IntTag:
+				object.SetBool(reg(w, in.A), x.N == 0)
+			case object.NoneTag:
+				object.SetBool(reg(w, in.A), true)
+			default:
+				goto slow
+			}
+			ip = forward(ip, 1)
+
+		case code.OpLT:
+			x, y := reg(w, in.B), reg(w, in.C)
+			if x.P == object.IntTag && y.P == object.IntTag {
+				object.SetBool(reg(w, in.A), int64(x.N) < int64(y.N))
+			} else if x.P == object.FloatTag && y.P == object.FloatTag {
+				object.SetBool(reg(w, in.A), math.Float64frombits(x.N) < math.Float64frombits(y.N))
+			} else {
+				goto slow
+			}
+			ip = forward(ip, 1)
+
+		case code.OpLE:
+			x, y := reg(w, in.B), reg(w, in.C)
+			if x.P == object.IntTag && y.P == object.IntTag {
+				object.SetBool(reg(w, in.A), int64(x.N) <= int64(y.N))
+			} else if x.P == object.FloatTag && y.P == object.FloatTag {
+				object.SetBool(reg(w, in.A), math.Float64frombits(x.N) <= math.Float64frombits(y.N))
+			} else {
+				goto slow
+			}
+			ip = forward(ip, 1)
+
+		case code.OpEQ:
+			x, y := reg(w, in.B), reg(w, in.C)
+			if x.P == object.IntTag && y.P == object.IntTag {
+				object.SetBool(reg(w, in.A), int64(x.N) == int64(y.N))
+			} else if x.P == object.FloatTag && y.P == object.FloatTag {
+				object.SetBool(reg(w, in.A), math.Float64frombits(x.N) == math.Float64frombits(y.N))
+			} else {
+				goto slow
+			}
+			ip = forward(ip, 1)
+
+		case code.OpNE:
+			x, y := reg(w, in.B), reg(w, in.C)
+			if x.P == object.IntTag && y.P == object.IntTag {
+				object.SetBool(reg(w, in.A), int64(x.N) != int64(y.N))
+			} else if x.P == object.FloatTag && y.P == object.FloatTag {
+				object.SetBool(reg(w, in.A), math.Float64frombits(x.N) != math.Float64frombits(y.N))
+			} else {
+				goto slow
+			}
+			ip = forward(ip, 1)
+
+		case code.OpGT:
+			x, y := reg(w, in.B), reg(w, in.C)
+			if x.P == object.IntTag && y.P == object.IntTag {
+				object.SetBool(reg(w, in.A), int64(x.N) > int64(y.N))
+			} else if x.P == object.FloatTag && y.P == object.FloatTag {
+				object.SetBool(reg(w, in.A), math.Float64frombits(x.N) > math.Float64frombits(y.N))
+			} else {
+				goto slow
+			}
+			ip = forward(ip, 1)
+
+		case code.OpGE:
+			x, y := reg(w, in.B), reg(w, in.C)
+			if x.P == object.IntTag && y.P == object.IntTag {
+				object.SetBool(reg(w, in.A), int64(x.N) >= int64(y.N))
+			} else if x.P == object.FloatTag && y.P == object.FloatTag {
+				object.SetBool(reg(w, in.A), math.Float64frombits(x.N) >= math.Float64frombits(y.N))
+			} else {
+				goto slow
+			}
+			ip = forward(ip, 1)
+
+		case code.OpIs:
+			x, y := reg(w, in.B), reg(w, in.C)
+			object.SetBool(reg(w, in.A), (x.P == y.P && x.N == y.N) == (in.X == 0))
+			ip = forward(ip, 1)
+
+		case code.OpJump:
+			ip = at(b, in.Target())
+
+		case code.OpLoop:
+			if fuel == 0 {
+				goto outOfFuel
+			}
+			fuel--
+			ip = at(b, in.Target())
+
+		case code.OpJumpIf:
+			x := reg(w, in.A)
+			var t bool
+			switch x.P {
+			case object.BoolTag, object.IntTag:
+				t = x.N != 0
+			case object.NoneTag:
+			default:
+				goto slow
+			}
+			if t == (in.X&code.JumpIfTrue != 0) {
+				if in.X&code.JumpBack != 0 {
+					if fuel == 0 {
+						goto outOfFuel
+					}
+					fuel--
+				}
+				ip = at(b, in.Target())
+			} else {
+				ip = forward(ip, 1)
+			}
+
+		case code.OpJumpNone:
+			if (reg(w, in.A).P == object.NoneTag) == (in.X&code.JumpIfTrue != 0) {
+				if in.X&code.JumpBack != 0 {
+					if fuel == 0 {
+						goto outOfFuel
+					}
+					fuel--
+				}
+				ip = at(b, in.Target())
+			} else {
+				ip = forward(ip, 1)
+			}
+
+		case code.OpJumpIs:
+			x, y := reg(w, in.A), reg(w, in.B)
+			if (x.P == y.P && x.N == y.N) == (in.X&code.JumpIfTrue != 0) {
+				goto branch
+			}
+			ip = forward(ip, 1)
+
+		case code.OpJumpLT:
+			x, y := reg(w, in.A), reg(w, in.B)
+			if x.P == object.IntTag && y.P == object.IntTag {
+				if (int64(x.N) < int64(y.N)) == (in.X&code.JumpIfTrue != 0) {
+					goto branch
+				}
+			} else if x.P == object.FloatTag && y.P == object.FloatTag {
+				if (math.Float64frombits(x.N) < math.Float64frombits(y.N)) == (in.X&code.JumpIfTrue != 0) {
+					goto branch
+				}
+			} else {
+				goto slow
+			}
+			ip = forward(ip, 1)
+
+		case code.OpJumpLTK:
+			x, y := reg(w, in.A), konst(b, in.B)
+			if x.P == object.IntTag && y.P == object.IntTag {
+				if (int64(x.N) < int64(y.N)) == (in.X&code.JumpIfTrue != 0) {
+					goto branch
+				}
+			} else if x.P == object.FloatTag && y.P == object.FloatTag {
+				if (math.Float64frombits(x.N) < math.Float64frombits(y.N)) == (in.X&code.JumpIfTrue != 0) {
+					goto branch
+				}
+			} else {
+				goto slow
+			}
+			ip = forward(ip, 1)
+
+		case code.OpJumpLE:
+			x, y := reg(w, in.A), reg(w, in.B)
+			if x.P == object.IntTag && y.P == object.IntTag {
+				if (int64(x.N) <= int64(y.N)) == (in.X&code.JumpIfTrue != 0) {
+					goto branch
+				}
+			} else if x.P == object.FloatTag && y.P == object.FloatTag {
+				if (math.Float64frombits(x.N) <= math.Float64frombits(y.N)) == (in.X&code.JumpIfTrue != 0) {
+					goto branch
+				}
+			} else {
+				goto slow
+			}
+			ip = forward(ip, 1)
+
+		case code.OpJumpLEK:
+			x, y := reg(w, in.A), konst(b, in.B)
+			if x.P == object.IntTag && y.P == object.IntTag {
+				if (int64(x.N) <= int64(y.N)) == (in.X&code.JumpIfTrue != 0) {
+					goto branch
+				}
+			} else if x.P == object.FloatTag && y.P == object.FloatTag {
+				if (math.Float64frombits(x.N) <= math.Float64frombits(y.N)) == (in.X&code.JumpIfTrue != 0) {
+					goto branch
+				}
+			} else {
+				goto slow
+			}
+			ip = forward(ip, 1)
+
+		case code.OpJumpEQ:
+			x, y := reg(w, in.A), reg(w, in.B)
+			if x.P == object.IntTag && y.P == object.IntTag {
+				if (int64(x.N) == int64(y.N)) == (in.X&code.JumpIfTrue != 0) {
+					goto branch
+				}
+			} else if x.P == object.FloatTag && y.P == object.FloatTag {
+				if (math.Float64frombits(x.N) == math.Float64frombits(y.N)) == (in.X&code.JumpIfTrue != 0) {
+					goto branch
+				}
+			} else {
+				goto slow
+			}
+			ip = forward(ip, 1)
+
+		case code.OpJumpEQK:
+			x, y := reg(w, in.A), konst(b, in.B)
+			if x.P == object.IntTag && y.P == object.IntTag {
+				if (int64(x.N) == int64(y.N)) == (in.X&code.JumpIfTrue != 0) {
+					goto branch
+				}
+			} else if x.P == object.FloatTag && y.P == object.FloatTag {
+				if (math.Float64frombits(x.N) == math.Float64frombits(y.N)) == (in.X&code.JumpIfTrue != 0) {
+					goto branch
+				}
+			} else {
+				goto slow
+			}
+			ip = forward(ip, 1)
+
+		case code.OpJumpNE:
+			x, y := reg(w, in.A), reg(w, in.B)
+			if x.P == object.IntTag && y.P == object.IntTag {
+				if (int64(x.N) != int64(y.N)) == (in.X&code.JumpIfTrue != 0) {
+					goto branch
+				}
+			} else if x.P == object.FloatTag && y.P == object.FloatTag {
+				if (math.Float64frombits(x.N) != math.Float64frombits(y.N)) == (in.X&code.JumpIfTrue != 0) {
+					goto branch
+				}
+			} else {
+				goto slow
+			}
+			ip = forward(ip, 1)
+
+		case code.OpJumpNEK:
+			x, y := reg(w, in.A), konst(b, in.B)
+			if x.P == object.IntTag && y.P == object.IntTag {
+				if (int64(x.N) != int64(y.N)) == (in.X&code.JumpIfTrue != 0) {
+					goto branch
+				}
+			} else if x.P == object.FloatTag && y.P == object.FloatTag {
+				if (math.Float64frombits(x.N) != math.Float64frombits(y.N)) == (in.X&code.JumpIfTrue != 0) {
+					goto branch
+				}
+			} else {
+				goto slow
+			}
+			ip = forward(ip, 1)
+
+		case code.OpJumpGT:
+			x, y := reg(w, in.A), reg(w, in.B)
+			if x.P == object.IntTag && y.P == object.IntTag {
+				if (int64(x.N) > int64(y.N)) == (in.X&code.JumpIfTrue != 0) {
+					goto branch
+				}
+			} else if x.P == object.FloatTag && y.P == object.FloatTag {
+				if (math.Float64frombits(x.N) > math.Float64frombits(y.N)) == (in.X&code.JumpIfTrue != 0) {
+					goto branch
+				}
+			} else {
+				goto slow
+			}
+			ip = forward(ip, 1)
+
+		case code.OpJumpGTK:
+			x, y := reg(w, in.A), konst(b, in.B)
+			if x.P == object.IntTag && y.P == object.IntTag {
+				if (int64(x.N) > int64(y.N)) == (in.X&code.JumpIfTrue != 0) {
+					goto branch
+				}
+			} else if x.P == object.FloatTag && y.P == object.FloatTag {
+				if (math.Float64frombits(x.N) > math.Float64frombits(y.N)) == (in.X&code.JumpIfTrue != 0) {
+					goto branch
+				}
+			} else {
+				goto slow
+			}
+			ip = forward(ip, 1)
+
+		case code.OpJumpGE:
+			x, y := reg(w, in.A), reg(w, in.B)
+			if x.P == object.IntTag && y.P == object.IntTag {
+				if (int64(x.N) >= int64(y.N)) == (in.X&code.JumpIfTrue != 0) {
+					goto branch
+				}
+			} else if x.P == object.FloatTag && y.P == object.FloatTag {
+				if (math.Float64frombits(x.N) >= math.Float64frombits(y.N)) == (in.X&code.JumpIfTrue != 0) {
+					goto branch
+				}
+			} else {
+				goto slow
+			}
+			ip = forward(ip, 1)
+
+		case code.OpJumpGEK:
+			x, y := reg(w, in.A), konst(b, in.B)
+			if x.P == object.IntTag && y.P == object.IntTag {
+				if (int64(x.N) >= int64(y.N)) == (in.X&code.JumpIfTrue != 0) {
+					goto branch
+				}
+			} else if x.P == object.FloatTag && y.P == object.FloatTag {
+				if (math.Float64frombits(x.N) >= math.Float64frombits(y.N)) == (in.X&code.JumpIfTrue != 0) {
+					goto branch
+				}
+			} else {
+				goto slow
+			}
+			ip = forward(ip, 1)
+
+		case code.OpForNext:
+			it := reg(w, in.A)
+			if it.P == object.RangeTag {
+				stop, step := int64(regAt(w, in.A, 1).N), int64(regAt(w, in.A, 2).N)
+				n := int64(it.N)
+				if step > 0 && n >= stop || step < 0 && n <= stop {
+					ip = forward(ip, 1)
+					continue
+				}
+				if fuel == 0 {
+					goto outOfFuel
+				}
+				fuel--
+				it.N = uint64(n + step) // GETITER has seen that this does not overflow
+				object.SetInt(reg(w, in.B), n)
+				ip = relative(ip, in.C)
+				continue
+			}
+			if it.P != object.SeqTag {
+				goto slow
+			}
+			seq := regAt(w, in.A, 1)
+			if seq.Kind() == object.KindList {
+				kind, p, n, _ := (*object.List)(seq.P).LoopView()
+				i := int64(it.N)
+				if i >= int64(n) {
+					it.N = math.MaxInt64 // exhausted for good, even if the list grows
+					ip = forward(ip, 1)
+					continue
+				}
+				if fuel == 0 {
+					goto outOfFuel
+				}
+				fuel--
+				it.N++
+				switch kind {
+				case object.ListInts:
+					object.SetInt(reg(w, in.B), *intAt(p, i))
+				case object.ListFloats:
+					object.SetFloat(reg(w, in.B), *floatAt(p, i))
+				default:
+					set(reg(w, in.B), valueAt(p, i))
+				}
+				ip = relative(ip, in.C)
+				continue
+			}
+			{
+				items := (*object.Tuple)(seq.P).Items
+				i := int64(it.N)
+				if i >= int64(len(items)) {
+					ip = forward(ip, 1)
+					continue
+				}
+				if fuel == 0 {
+					goto outOfFuel
+				}
+				fuel--
+				it.N++
+				set(reg(w, in.B), &items[i])
+				ip = relative(ip, in.C)
+			}
+
+		case code.OpUnpack:
+			x := reg(w, in.B)
+			if x.Type() != object.TupleType {
+				goto slow
+			}
+			{
+				items := (*object.Tuple)(x.P).Items
+				if len(items) != int(in.C) {
+					goto slow
+				}
+				if fuel == 0 {
+					goto outOfFuel
+				}
+				fuel--
+				for k := range items {
+					set(regAt(w, in.A, k), &items[k])
+				}
+			}
+			ip = forward(ip, 1)
+
+		case code.OpGetAttr:
+			x := reg(w, in.B)
+			t := x.Type()
+			if t.Kind == object.KindInstance {
+				o := (*object.Instance)(x.P)
+				ic := cache(b, in.C)
+				if sh := o.Shape; sh.Ver == ic.Ver {
+					if ic.Kind == object.ICSlot {
+						if v := slot(&o.Attrs, ic.Idx); v.P != nil {
+							set(reg(w, in.A), v)
+							ip = forward(ip, 1)
+							continue
+						}
+					} else if ic.Kind == object.ICClass {
+						set(reg(w, in.A), method(t, ic.Idx))
+						ip = forward(ip, 1)
+						continue
+					}
+				}
+			}
+			goto slow
+
+		case code.OpSetAttr:
+			x := reg(w, in.A)
+			t := x.Type()
+			if t.Kind == object.KindInstance {
+				o := (*object.Instance)(x.P)
+				ic := cache(b, in.C)
+				if sh := o.Shape; sh.Ver == ic.Ver && o.Word&object.FrozenBit == 0 {
+					if ic.Kind == object.ICSlot {
+						set(slot(&o.Attrs, ic.Idx), reg(w, in.B))
+						ip = forward(ip, 1)
+						continue
+					} else if ic.Kind == object.ICAdd {
+						next := child(sh, ic.Idx)
+						n := uint32(len(sh.Names))
+						set(slot(&o.Attrs, n), reg(w, in.B))
+						o.Shape = next
+						ip = forward(ip, 1)
+						continue
+					}
+				}
+			}
+			goto slow
+
+		case code.OpGetItem, code.OpGetItemK:
+			x := reg(w, in.B)
+			var y *object.Value
+			if code.Op(in.Op) == code.OpGetItem {
+				y = reg(w, in.C)
+			} else {
+				y = konst(b, in.C)
+			}
+			if y.P == object.IntTag {
+				i := int64(y.N)
+				switch x.Type() {
+				case object.ListType:
+					kind, p, n, _ := (*object.List)(x.P).LoopView()
+					if i < 0 {
+						i += int64(n)
+					}
+					if uint64(i) < uint64(n) {
+						switch kind {
+						case object.ListInts:
+							object.SetInt(reg(w, in.A), *intAt(p, i))
+						case object.ListFloats:
+							object.SetFloat(reg(w, in.A), *floatAt(p, i))
+						default:
+							set(reg(w, in.A), valueAt(p, i))
+						}
+						ip = forward(ip, 1)
+						continue
+					}
+				case object.TupleType:
+					items := (*object.Tuple)(x.P).Items
+					if i < 0 {
+						i += int64(len(items))
+					}
+					if uint64(i) < uint64(len(items)) {
+						set(reg(w, in.A), &items[i])
+						ip = forward(ip, 1)
+						continue
+					}
+				}
+			}
+			goto slow
+
+		case code.OpSetItem:
+			x, y, v := reg(w, in.A), reg(w, in.B), reg(w, in.C)
+			if y.P == object.IntTag && x.Type() == object.ListType && x.Header().Word&object.FrozenBit == 0 {
+				kind, p, n, _ := (*object.List)(x.P).LoopView()
+				i := int64(y.N)
+				if i < 0 {
+					i += int64(n)
+				}
+				if uint64(i) < uint64(n) {
+					switch {
+					case kind == object.ListVals:
+						set(valueAt(p, i), v)
+						ip = forward(ip, 1)
+						continue
+					case kind == object.ListInts && v.P == object.IntTag:
+						*intAt(p, i) = int64(v.N)
+						ip = forward(ip, 1)
+						continue
+					case kind == object.ListFloats && v.P == object.FloatTag:
+						*floatAt(p, i) = math.Float64frombits(v.N)
+						ip = forward(ip, 1)
+						continue
+					}
+				}
+			}
+			goto slow
+
+		case code.OpListAppend:
+			v := reg(w, in.B)
+			l := (*object.List)(reg(w, in.A).P)
+			kind, p, n, c := l.LoopView()
+			if n == c {
+				goto slow
+			}
+			switch {
+			case kind == object.ListVals:
+				set(valueAt(p, int64(n)), v)
+			case kind == object.ListInts && v.P == object.IntTag:
+				*intAt(p, int64(n)) = int64(v.N)
+			case kind == object.ListFloats && v.P == object.FloatTag:
+				*floatAt(p, int64(n)) = math.Float64frombits(v.N)
+			default:
+				goto slow
+			}
+			l.LoopGrow()
+			ip = forward(ip, 1)
+
+		case code.OpCall:
+			x := reg(w, in.A)
+			if x.Type() != object.FunctionType {
+				goto slow
+			}
+			fn := (*object.Function)(x.P)
+			nb := fn.Binding
+			if nb.Fast != int32(in.B) || in.X != 0 {
+				goto slow
+			}
+			base := baseOf(fr, in.A) + 1
+			if base+uint32(nb.Window) > m.limit || fr.i >= m.lastFrame {
+				goto grow
+			}
+			if fuel == 0 {
+				goto outOfFuel
+			}
+			fuel--
+			fr.pc = pcOf(b, ip) + 1
+			fr = nextFrame(m, fr)
+			if fr.fn != fn {
+				fr.fn = fn
+			}
+			if fr.bind != nb {
+				fr.bind = nb
+			}
+			fr.base = base
+			fr.ret = retStore
+			w = windowAt(w, in.A+16)
+			b = nb
+			ip = start(nb)
+
+		case code.OpCallM:
+			x := regAt(w, in.A, 1)
+			t := x.Type()
+			ver := t.Ver
+			if t.Kind == object.KindInstance {
+				ver = (*object.Instance)(x.P).Shape.Ver
+			}
+			ic := cache(b, in.C)
+			if ver != ic.Ver || ic.Kind != object.ICMethod || in.X != 0 {
+				goto slow
+			}
+			f := method(t, ic.Idx)
+			if f.Type() != object.FunctionType {
+				goto slow
+			}
+			fn := (*object.Function)(f.P)
+			nb := fn.Binding
+			if nb.Fast != int32(in.B)+1 {
+				goto slow
+			}
+			base := baseOf(fr, in.A) + 1
+			if base+uint32(nb.Window) > m.limit || fr.i >= m.lastFrame {
+				goto grow
+			}
+			if fuel == 0 {
+				goto outOfFuel
+			}
+			fuel--
+			fr.pc = pcOf(b, ip) + 1
+			fr = nextFrame(m, fr)
+			if fr.fn != fn {
+				fr.fn = fn
+			}
+			if fr.bind != nb {
+				fr.bind = nb
+			}
+			fr.base = base
+			fr.ret = retStore
+			w = windowAt(w, in.A+16)
+			b = nb
+			ip = start(nb)
+
+		case code.OpReturn:
+			x := reg(w, in.A)
+			if fr.ret == retStore {
+				set(resultSlot(w), x)
+			} else if fr.ret != retInit || x.P != object.NoneTag {
+				ex = code.ExReturn
+				goto exit
+			}
+			fr = prevFrame(m, fr)
+			b = fr.bind
+			w = windowOf(m, fr)
+			ip = at(b, fr.pc)
+
+		case code.OpReturnK:
+			x := konstAt(b, in.Target())
+			if fr.ret == retStore {
+				set(resultSlot(w), x)
+			} else if fr.ret != retInit || x.P != object.NoneTag {
+				ex = code.ExReturn
+				goto exit
+			}
+			fr = prevFrame(m, fr)
+			b = fr.bind
+			w = windowOf(m, fr)
+			ip = at(b, fr.pc)
+
+		default:
+			goto slow
+		}
+		continue
+
+	branch: // a compare-and-jump is taken
+		if in.X&code.JumpBack != 0 {
+			if fuel == 0 {
+				goto outOfFuel
+			}
+			fuel--
+		}
+		ip = relative(ip, in.C)
+		continue
+
+	slow:
+		ex = code.ExSlow
+		goto exit
+	grow:
+		ex = code.ExGrow
+		goto exit
+	outOfFuel:
+		ex = code.ExFuel
+	exit:
+		fr.pc = pcOf(b, ip)
+		m.fr = fr
+		m.slice = fuel
+		return ex
+	}
+}

@@ -1,0 +1,270 @@
+// Package vm runs compiled Python: frames, the dispatch loop, the driver that does
+// what the loop cannot, calls, unwinding and generators.
+//
+// One Machine is one thread of execution. Its frames live in one array and their
+// registers in another, with overlapping windows; neither Python calls nor natives
+// that call back into Python use the Go stack. Every exit of the loop and every step
+// of a native is a point where the run can stop and go on later.
+//
+//	machine.go   the Machine, its stacks, entry points and stops
+//	loop.go      the dispatch loop; mem_*.go how it reaches memory
+//	driver.go    what happens at an exit; slow_*.go one operation after another
+//	call.go      binding arguments, natives, native frames
+//	deliver.go   where a result goes
+//	unwind.go    exceptions
+//	generator.go generators, coroutines, async generators
+//	link.go      constants and Bindings
+package vm
+
+import (
+	"errors"
+
+	"github.com/adderlang/adder/internal/code"
+	"github.com/adderlang/adder/internal/meter"
+	"github.com/adderlang/adder/internal/object"
+)
+
+// A frame is the activation of a Python function or of a native that takes steps.
+type frame struct {
+	fn   *object.Function
+	bind *object.Binding
+	pc   uint32 // of a waiting frame: after its call if the callee's ret is retStore or retInit, else at its instruction
+	base uint32 // index of R[0] in the stack (not of generators, which own their registers)
+	top  uint32 // native and generator frames: where callees' windows may begin
+	i    uint32 // its own index
+	ret  uint8
+	nf   *object.NFrame    // of a native frame; else nil
+	gen  *object.Generator // of a generator's frame; else nil
+}
+
+// How a frame's result is delivered.
+const (
+	retStore   = iota // to the slot before its window; the caller goes on at its pc
+	retInit           // constructor: must be None; the instance stands in R[0] already, which is the caller's result slot
+	retInitM          // constructor called as an attribute: the instance in R[0] goes to the slot before
+	retDeliver        // by the driver, to whatever the caller's instruction or step expects
+	retEntry          // to the host
+)
+
+// Sizes of a fresh machine, and how frames grow.
+const (
+	firstRegs   = 64
+	firstFrames = 8
+	slack       = 24 // registers kept free past limit for argument shifting
+)
+
+// A Machine is one thread of execution of an interpreter.
+type Machine struct {
+	T         object.Thread
+	stack     []object.Value
+	limit     uint32 // windows end at or before this
+	frames    []frame
+	fr        *frame
+	lastFrame uint32 // greatest index a new frame may be pushed on top of
+	slice     int64  // fuel of the present slice
+	pollAt    int64  // Meter.Left at which to poll next
+
+	GenValue object.Value // value of the generator that just ended
+	result   object.Value // of the entry frame
+	uncaught *object.Exception
+	argbuf   [32]object.Value
+	pool     []*object.NFrame
+	gas      int64
+	Poll     func() bool // reports cancellation
+	W        *World
+	stopErr  error
+	Trace    func(ex code.Exit, row *object.Row, step int, stopped bool) // tests
+	scratch  object.NFrame // what a sub-operation run directly under a Python frame delivers into
+
+	// How T.Exc is raised: set by what raises, read by unwind.
+	reraised    bool // RERAISE: neither context nor a new traceback entry
+	keepContext bool // bare raise: no context
+
+	pendingRaise bool // T.Exc is to be raised at the top frame before anything runs
+	AsyncYield bool // the value just delivered was yielded by an async generator itself
+}
+
+// A World is what the machines of one interpreter share beyond object.State.
+type World struct {
+	Main     *object.Compartment
+	nilCell  *object.Cell
+	bindings map[bindKey]*object.Binding
+	Import   *object.Row // the `__import__` row
+}
+
+type bindKey struct {
+	code *code.Code
+	ns   *object.Dict
+}
+
+// The outcomes of a run that are not values.
+var (
+	errStopped  = errors.New("vm: stopped")
+	errUncaught = errors.New("vm: uncaught exception")
+)
+
+// ErrStopped means that a budget ran out: the reason is in the Meter, and Run may be
+// called again after a refill.
+var ErrStopped = errStopped
+
+// ErrUncaught means that an exception ended the run: see Uncaught.
+var ErrUncaught = errUncaught
+
+// New makes a machine.
+func New(st *object.State, m *meter.Meter, w *World) *Machine {
+	x := &Machine{W: w}
+	x.T.Meter, x.T.S, x.T.Eval = m, st, x
+	x.T.Comp = st.Main
+	x.stack = make([]object.Value, firstRegs)
+	x.limit = firstRegs - slack
+	x.frames = make([]frame, firstFrames)
+	for i := range x.frames {
+		x.frames[i].i = uint32(i)
+	}
+	x.lastFrame = firstFrames - 2
+	x.fr = &x.frames[0]
+	x.fr.top = 0
+	return x
+}
+
+// Uncaught is the exception that ended the last run.
+func (m *Machine) Uncaught() *object.Exception { return m.uncaught }
+
+// Depth is the number of frames.
+func (m *Machine) Depth() int { return int(m.fr.i) }
+
+// top is the first stack index above frame fr.
+func (m *Machine) top(fr *frame) uint32 {
+	if fr.nf != nil || fr.gen != nil || fr.i == 0 {
+		return fr.top
+	}
+	return fr.base + uint32(fr.bind.Window)
+}
+
+// ensure makes the stack reach index n. It reports false if that would pass the
+// memory limit.
+func (m *Machine) ensure(n uint32) bool {
+	if n <= m.limit {
+		return true
+	}
+	size := uint32(len(m.stack))
+	for size-slack < n {
+		size *= 2
+	}
+	grown := make([]object.Value, size)
+	copy(grown, m.stack)
+	m.T.Meter.Owe(0, int64(size-uint32(len(m.stack)))*16)
+	m.stack = grown
+	m.limit = size - slack
+	return true
+}
+
+// push adds a frame. It returns nil with RecursionError raised at the depth limit.
+func (m *Machine) push() *frame {
+	if m.fr.i >= m.lastFrame && !m.growFrames() {
+		return nil
+	}
+	m.fr = &m.frames[m.fr.i+1]
+	return m.fr
+}
+
+// growFrames doubles the frame stack, up to the depth limit.
+func (m *Machine) growFrames() bool {
+	depth := m.T.S.MaxDepth
+	if m.T.S.Recursion < depth {
+		depth = m.T.S.Recursion
+	}
+	n := len(m.frames)
+	if int(m.fr.i) >= depth {
+		m.T.Raise(object.RecursionErrorType, "maximum recursion depth exceeded")
+		return false
+	}
+	if int(m.fr.i) < n-2 {
+		// the limit was raised meanwhile: there is room
+		m.lastFrame = uint32(min(n-2, depth))
+		return true
+	}
+	size := min(n*2, depth+64)
+	grown := make([]frame, size)
+	copy(grown, m.frames)
+	for i := n; i < size; i++ {
+		grown[i].i = uint32(i)
+	}
+	m.T.Meter.Owe(0, int64(size-n)*64)
+	at := m.fr.i
+	m.frames = grown
+	m.fr = &m.frames[at]
+	m.lastFrame = uint32(min(size-2, depth))
+	return true
+}
+
+// pop drops the top frame.
+func (m *Machine) pop() {
+	fr := m.fr
+	if fr.nf != nil {
+		fr.nf.Release()
+		if len(m.pool) < 64 {
+			m.pool = append(m.pool, fr.nf)
+		}
+		fr.nf = nil
+	}
+	fr.gen = nil
+	m.fr = &m.frames[fr.i-1]
+}
+
+// native takes a native frame from the pool.
+func (m *Machine) native() *object.NFrame {
+	if n := len(m.pool); n > 0 {
+		f := m.pool[n-1]
+		m.pool = m.pool[:n-1]
+		return f
+	}
+	return new(object.NFrame)
+}
+
+// Start pushes a call of fn with positional arguments, to be run by Run.
+func (m *Machine) Start(fn object.Value, args ...object.Value) error {
+	entry := m.native()
+	entry.Reset(entryRow, append([]object.Value{fn}, args...))
+	top := m.top(m.fr)
+	fr := m.push()
+	if fr == nil {
+		return errUncaught
+	}
+	fr.nf, fr.ret, fr.top = entry, retEntry, top
+	fr.fn, fr.bind = nil, nil
+	entry.Comp = m.T.Comp
+	return nil
+}
+
+// entryRow calls what the host asked for.
+var entryRow = object.RegisterRow(&object.Row{Name: "entry", Step: func(t *object.Thread, f *object.NFrame) object.Action {
+	if f.PC == 0 {
+		f.PC = 1
+		if act := t.Eval.PushCall(f, f.Vals[0], f.Vals[1:], nil); act != object.Done {
+			return act
+		}
+	}
+	f.Out = f.In
+	return object.Done
+}})
+
+// Run goes on until the entry frame started last returns, an exception leaves it, or
+// a budget runs out. After ErrStopped it may be called again.
+func (m *Machine) Run() (object.Value, error) {
+	m.uncaught = nil
+	err := m.drive()
+	if err != nil {
+		return object.Value{}, err
+	}
+	v := m.result
+	m.result = object.Value{}
+	return v, nil
+}
+
+// Abandon drops all frames: after an uncaught limit that will not be resumed.
+func (m *Machine) Abandon() {
+	for m.fr.i > 0 {
+		m.pop()
+	}
+}

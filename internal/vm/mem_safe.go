@@ -1,0 +1,78 @@
+//go:build safe
+
+// This file defines checked access for the loop: the same operations as
+// mem_unsafe.go with every index tested. Slow; for tests that run both builds
+// against each other.
+
+package vm
+
+import (
+	"unsafe"
+
+	"github.com/adderlang/adder/internal/code"
+	"github.com/adderlang/adder/internal/object"
+)
+
+// A window is the running frame's registers and, before them, its result slot.
+type window struct {
+	s    []object.Value
+	base int
+}
+
+// An ipos is a place in a Code.
+type ipos struct {
+	code []code.Instr
+	i    int
+}
+
+func windowOf(m *Machine, fr *frame) window {
+	if fr.gen != nil {
+		return window{fr.gen.Regs, 0}
+	}
+	return window{m.stack, int(fr.base)}
+}
+
+func reg(w window, off uint16) *object.Value {
+	if off%16 != 0 {
+		panic("vm: unaligned register")
+	}
+	return &w.s[w.base+int(off)/16]
+}
+
+func regAt(w window, off uint16, k int) *object.Value { return &w.s[w.base+int(off)/16+k] }
+func windowAt(w window, off uint16) window            { return window{w.s, w.base + int(off)/16} }
+func resultSlot(w window) *object.Value               { return &w.s[w.base-1] }
+func baseOf(fr *frame, off uint16) uint32             { return fr.base + uint32(off)/16 }
+func fetch(ip ipos) *code.Instr                       { return &ip.code[ip.i] }
+func forward(ip ipos, n int) ipos                     { return ipos{ip.code, ip.i + n} }
+func relative(ip ipos, off uint16) ipos               { return ipos{ip.code, ip.i + 1 + int(int16(off))} }
+func start(b *object.Binding) ipos                    { return ipos{b.Instrs, 0} }
+func nextFrame(m *Machine, fr *frame) *frame          { return &m.frames[fr.i+1] }
+func prevFrame(m *Machine, fr *frame) *frame          { return &m.frames[fr.i-1] }
+func at(b *object.Binding, pc uint32) ipos            { return ipos{b.Instrs, int(pc)} }
+func pcOf(b *object.Binding, ip ipos) uint32          { return uint32(ip.i) }
+
+func konst(b *object.Binding, off uint16) *object.Value {
+	if off%16 != 0 {
+		panic("vm: unaligned constant")
+	}
+	return &b.Consts[off/16]
+}
+
+func konstAt(b *object.Binding, i uint32) *object.Value    { return &b.Consts[i] }
+func globalCell(b *object.Binding, i uint16) *object.Cell  { return b.Globals[i] }
+func builtinCell(b *object.Binding, i uint16) *object.Cell { return b.Builtins[i] }
+func cache(b *object.Binding, i uint16) *object.IC         { return &b.ICs[i] }
+func freeCell(fn *object.Function, i uint16) *object.Cell  { return fn.Closure[i] }
+func method(t *object.Type, i uint32) *object.Value        { return &t.Methods[i] }
+func child(s *object.Shape, i uint32) *object.Shape        { return s.Children[i] }
+func slot(a *object.Attrs, i uint32) *object.Value {
+	if int(i) >= a.Shape.Cap() {
+		panic("vm: slot out of range")
+	}
+	return a.Slot(int(i))
+}
+
+func intAt(p unsafe.Pointer, i int64) *int64          { return (*int64)(unsafe.Add(p, i*8)) }
+func floatAt(p unsafe.Pointer, i int64) *float64      { return (*float64)(unsafe.Add(p, i*8)) }
+func valueAt(p unsafe.Pointer, i int64) *object.Value { return (*object.Value)(unsafe.Add(p, i*16)) }

@@ -1,0 +1,486 @@
+// This file defines the slow operations on operators, conditions, iteration,
+// attributes and subscripts.
+
+package vm
+
+import (
+	"math"
+
+	"github.com/adderlang/adder/internal/code"
+	"github.com/adderlang/adder/internal/object"
+)
+
+func plainNumber(v object.Value) bool { return v.IsInt() || v.IsFloat() }
+
+// tryNative calls a native special method at once; ok is false when a frame is needed.
+func (m *Machine) tryNative(meth object.Value, args ...object.Value) (v object.Value, ok bool, err error) {
+	if meth.P == nil || meth.Kind() != object.KindNative {
+		return object.Value{}, false, nil
+	}
+	row := object.As[object.Native](meth).Row
+	if row.Fast == nil {
+		return object.Value{}, false, nil
+	}
+	mark := m.T.Meter.Mark()
+	bound, done, err := m.T.Bind(row, args, nil, m.argbuf[:0])
+	if err != nil || !done {
+		m.T.Meter.Restore(mark)
+		return object.Value{}, false, err
+	}
+	v, err = row.Fast(&m.T, bound)
+	if err == object.ErrSlow {
+		m.T.Meter.Restore(mark)
+		return object.Value{}, false, nil
+	}
+	return v, err == nil, err
+}
+
+// slowBinary computes R[B] op b.
+func (m *Machine) slowBinary(in *code.Instr, op int, b object.Value) status {
+	a := *m.reg(in.B)
+	if !(plainNumber(a) && plainNumber(b)) && !m.pay(1) {
+		return stStop
+	}
+	o := &object.BinOps[op]
+	ta, tb := a.Type(), b.Type()
+	if in.X&code.InPlace != 0 {
+		if meth := ta.Special(o.In); meth.P != nil {
+			v, ok, err := m.tryNative(meth, a, b)
+			if err != nil {
+				return m.fail(err)
+			}
+			if !ok || v.IsNotImplemented() {
+				return m.pushRowN(object.BinaryRow, a, b, object.Int(int64(op)|64))
+			}
+			return m.store(in, v, nil)
+		}
+	}
+	right := object.Value{}
+	if ta != tb {
+		right = tb.Special(o.Reflect)
+	}
+	if right.P == nil || !tb.Is(ta) {
+		v, ok, err := m.tryNative(ta.Special(o.Op), a, b)
+		if err != nil {
+			return m.fail(err)
+		}
+		if ok && v.IsNotImplemented() && right.P != nil {
+			v, ok, err = m.tryNative(right, b, a)
+			if err != nil {
+				return m.fail(err)
+			}
+		}
+		if ok && !v.IsNotImplemented() {
+			return m.store(in, v, nil)
+		}
+	}
+	n := int64(op)
+	if in.X&code.InPlace != 0 {
+		n |= 64
+	}
+	return m.pushRowN(object.BinaryRow, a, b, object.Int(n))
+}
+
+func (m *Machine) slowUnary(op code.Op, in *code.Instr) status {
+	v := *m.reg(in.B)
+	if !plainNumber(v) && !m.pay(1) {
+		return stStop
+	}
+	sp, sym := object.SpNeg, "-"
+	switch op {
+	case code.OpPos:
+		sp, sym = object.SpPos, "+"
+	case code.OpInvert:
+		sp, sym = object.SpInvert, "~"
+	}
+	meth := v.Type().Special(sp)
+	if meth.P == nil {
+		return m.fail(m.T.TypeError("bad operand type for unary %s: '%s'", sym, v.Type().Name))
+	}
+	r, ok, err := m.tryNative(meth, v)
+	if err != nil {
+		return m.fail(err)
+	}
+	if ok {
+		return m.store(in, r, nil)
+	}
+	return m.sub(m.T.CallBound(&m.scratch, meth, v))
+}
+
+func (m *Machine) slowNot(in *code.Instr) status {
+	v := *m.reg(in.B)
+	if b, ok := object.TruthExact(v); ok {
+		return m.store(in, object.Bool(!b), nil)
+	}
+	if !m.pay(1) {
+		return stStop
+	}
+	return m.sub(m.T.BoolOp(&m.scratch, v))
+}
+
+func (m *Machine) slowCompare(in *code.Instr, op int) status {
+	a, b := *m.reg(in.B), *m.reg(in.C)
+	if !(plainNumber(a) && plainNumber(b)) && !m.pay(1) {
+		return stStop
+	}
+	if r, ok := object.OrderExact(op, a, b); ok {
+		return m.store(in, object.Bool(r), nil)
+	}
+	return m.sub(m.T.CompareOp(&m.scratch, op, a, b))
+}
+
+func (m *Machine) slowIn(in *code.Instr) status {
+	if !m.pay(1) {
+		return stStop
+	}
+	v, c := *m.reg(in.B), *m.reg(in.C)
+	if c.Type() == object.DictType {
+		if _, found, ok := m.T.DictGetFast(object.As[object.Dict](c), v); ok {
+			return m.store(in, object.Bool(found == (in.X == 0)), nil)
+		}
+	}
+	return m.sub(m.T.ContainsOp(&m.scratch, c, v))
+}
+
+func (m *Machine) slowJumpIf(in *code.Instr) status {
+	v := *m.reg(in.A)
+	b, ok := object.TruthExact(v)
+	if !ok {
+		if !m.pay(1) {
+			return stStop
+		}
+		return m.sub(m.T.BoolOp(&m.scratch, v))
+	}
+	return m.jumpIf(in, b, in.Target())
+}
+
+// jumpIf takes or leaves a conditional jump, paying for a back-edge first.
+func (m *Machine) jumpIf(in *code.Instr, b bool, target uint32) status {
+	if b != (in.X&code.JumpIfTrue != 0) {
+		m.fr.pc++
+		return stNext
+	}
+	if in.X&code.JumpBack != 0 && !m.pay(1) {
+		return stStop
+	}
+	m.fr.pc = target
+	return stNext
+}
+
+func (m *Machine) slowJumpCompare(in *code.Instr, op int, b object.Value) status {
+	a := *m.reg(in.A)
+	if !(plainNumber(a) && plainNumber(b)) && !m.pay(1) {
+		return stStop
+	}
+	target := uint32(int(m.fr.pc) + 1 + int(int16(in.C)))
+	if r, ok := object.OrderExact(op, a, b); ok {
+		return m.jumpIf(in, r, target)
+	}
+	if op == object.CmpEQ || op == object.CmpNE {
+		if eq, ok := object.EqExactOp(a, b); ok {
+			return m.jumpIf(in, eq == (op == object.CmpEQ), target)
+		}
+	}
+	return m.pushRowN(object.CompareBoolRow, a, b, object.Int(int64(op)))
+}
+
+// slowGetIter makes the state of a for loop.
+func (m *Machine) slowGetIter(in *code.Instr) status {
+	if !m.pay(1) {
+		return stStop
+	}
+	t := &m.T
+	v := *m.reg(in.B)
+	if in.X == 0 {
+		*m.regK(in.A, 1), *m.regK(in.A, 2) = object.None, object.None
+		switch v.Type() {
+		case object.RangeType:
+			r := object.As[object.Range](v)
+			const far = 1 << 62
+			if r.Fits {
+				start, stop, step := r.Start.Int(), r.Stop.Int(), r.Step.Int()
+				if stop < far && stop > -far && step < far && step > -far && start < far && start > -far {
+					*m.regK(in.A, 1), *m.regK(in.A, 2) = r.Stop, r.Step
+					return m.store(in, object.Value{P: object.RangeTag, N: uint64(start)}, nil)
+				}
+			}
+		case object.ListType, object.TupleType:
+			*m.regK(in.A, 1) = v
+			return m.store(in, object.Value{P: object.SeqTag}, nil)
+		}
+	}
+	it, ok, err := t.GetIterFast(v)
+	if err != nil {
+		return m.fail(err)
+	}
+	if ok {
+		return m.store(in, it, nil)
+	}
+	return m.sub(t.IterOp(&m.scratch, v))
+}
+
+// slowForNext asks an iterator that the loop does not know.
+func (m *Machine) slowForNext(in *code.Instr) status {
+	t := &m.T
+	it := *m.reg(in.A)
+	if it.Type() == object.GeneratorType {
+		return m.resume(object.As[object.Generator](it), object.None, nil)
+	}
+	next := it.Type().Special(object.SpNext)
+	if next.P != nil && next.Kind() == object.KindNative {
+		row := object.As[object.Native](next).Row
+		if row.Fast != nil {
+			args := [1]object.Value{it}
+			mark := t.Meter.Mark()
+			v, err := row.Fast(t, args[:])
+			if err == nil {
+				return m.forNextResult(in, v)
+			}
+			if err != object.ErrSlow {
+				return m.fail(err)
+			}
+			t.Meter.Restore(mark)
+		}
+		return m.pushRow(row, []object.Value{it}, false, true)
+	}
+	return m.sub(t.NextOp(&m.scratch, it))
+}
+
+// forNextResult gets the next item of a for loop; unbound ends it.
+func (m *Machine) forNextResult(in *code.Instr, v object.Value) status {
+	if v.P == nil {
+		m.fr.pc++
+		return stNext
+	}
+	m.T.Meter.Owe(1, 0)
+	*m.reg(in.B) = v
+	m.fr.pc = uint32(int(m.fr.pc) + 1 + int(int16(in.C)))
+	return stNext
+}
+
+func (m *Machine) slowUnpack(op code.Op, in *code.Instr) status {
+	if !m.pay(1) {
+		return stStop
+	}
+	v := *m.reg(in.B)
+	n, star := int(in.C), -1
+	if op == code.OpUnpackEx {
+		star = int(in.X)
+		n += star
+	}
+	if star < 0 {
+		ok, err := m.T.UnpackFast(v, m.regs(in.A, n))
+		if err != nil {
+			return m.fail(err)
+		}
+		if ok {
+			m.fr.pc++
+			return stNext
+		}
+	}
+	return m.pushRowN(unpackRow, v, object.Int(int64(n)), object.Int(int64(star)))
+}
+
+// unpackRow: Vals are iterable, count, place of the star or -1; then the items. It
+// gives the tuple of targets' values.
+var unpackRow = object.RegisterRow(&object.Row{Name: "unpack", Step: unpackStep})
+
+func unpackStep(t *object.Thread, f *object.NFrame) object.Action {
+	n, star := int(f.Vals[1].Int()), int(f.Vals[2].Int())
+	for {
+		got := len(f.Vals) - 3
+		switch f.PC {
+		case 0:
+			f.PC = 1
+			v := f.Vals[0]
+			if v.Type().Special(object.SpIter).P == nil && v.Type().Special(object.SpGetItem).P == nil {
+				return t.Fail(t.TypeError("cannot unpack non-iterable %s object", v.Type().Name))
+			}
+			if act := t.IterOp(f, v); act != object.Done {
+				return act
+			}
+		case 1:
+			f.Vals[0] = f.In
+			f.PC = 2
+		case 2: // ask for the next item
+			if star < 0 && got > n {
+				return t.Fail(t.ValueError("too many values to unpack (expected %d)", n))
+			}
+			f.PC = 3
+			if act := t.NextOp(f, f.Vals[0]); act != object.Done {
+				return act
+			}
+		case 3:
+			if f.In.P == nil {
+				return unpackDone(t, f, n, star, got)
+			}
+			if err := t.Charge(1, 16); err != nil {
+				return t.Fail(err)
+			}
+			f.Vals = append(f.Vals, f.In)
+			f.PC = 2
+		}
+	}
+}
+
+func unpackDone(t *object.Thread, f *object.NFrame, n, star, got int) object.Action {
+	items := f.Vals[3:]
+	if got < n {
+		if star >= 0 {
+			return t.Fail(t.ValueError("not enough values to unpack (expected at least %d, got %d)", n, got))
+		}
+		return t.Fail(t.ValueError("not enough values to unpack (expected %d, got %d)", n, got))
+	}
+	if star < 0 {
+		f.Out = object.NewTuple(append([]object.Value(nil), items...))
+		return object.Done
+	}
+	after := n - star
+	mid := got - n
+	if err := t.Charge(0, object.ListSize+int64(mid)*16); err != nil {
+		return t.Fail(err)
+	}
+	out := append([]object.Value(nil), items[:star]...)
+	out = append(out, object.Ref(object.NewList(append([]object.Value(nil), items[star:star+mid]...))))
+	out = append(out, items[got-after:]...)
+	f.Out = object.NewTuple(out)
+	return object.Done
+}
+
+func (m *Machine) slowGetAttr(in *code.Instr) status {
+	t := &m.T
+	b := m.fr.bind
+	v := *m.reg(in.B)
+	name := b.Link.Names[in.C]
+	ic := &b.ICs[in.C]
+	typ := v.Type()
+	if ic.Kind != object.ICNone && ic.Ver == version(v, typ) && ic.Kind != object.ICModule {
+		switch ic.Kind {
+		case object.ICMethod:
+			r, err := t.BoundMethod(typ.Methods[ic.Idx], v)
+			return m.store(in, r, err)
+		case object.ICClass:
+			return m.store(in, typ.Methods[ic.Idx], nil)
+		}
+	}
+	found := t.FindAttr(v, name)
+	switch found.Kind {
+	case object.AttrValue:
+		if found.Cache.Kind != object.ICNone {
+			*ic = found.Cache
+		}
+		return m.store(in, found.Value, nil)
+	case object.AttrMethod:
+		if found.Cache.Kind != object.ICNone {
+			*ic = found.Cache
+		}
+		r, err := t.BoundMethod(found.Value, v)
+		return m.store(in, r, err)
+	case object.AttrProperty:
+		return m.pushGeneric(found.Value, []object.Value{v}, nil)
+	case object.AttrRaise:
+		return stRaise
+	}
+	return m.sub(t.GetAttrOp(&m.scratch, v, name))
+}
+
+func (m *Machine) slowSetAttr(in *code.Instr) status {
+	t := &m.T
+	b := m.fr.bind
+	obj, val := *m.reg(in.A), *m.reg(in.B)
+	name := b.Link.Names[in.C]
+	done, cache, err := t.SetAttrFast(obj, name, val)
+	if err != nil {
+		return m.fail(err)
+	}
+	if done {
+		if cache.Kind != object.ICNone {
+			b.ICs[in.C] = cache
+		}
+		m.fr.pc++
+		return stNext
+	}
+	return m.sub(t.SetAttrOp(&m.scratch, obj, name, val))
+}
+
+func (m *Machine) slowDelAttr(in *code.Instr) status {
+	if !m.pay(1) {
+		return stStop
+	}
+	return m.sub(m.T.DelAttrOp(&m.scratch, *m.reg(in.A), m.fr.bind.Link.Names[in.C]))
+}
+
+// exactItem tells whether a subscript costs nothing: an exact list or tuple by an int.
+func exactItem(v, k object.Value) bool {
+	return k.IsInt() && (v.Type() == object.ListType || v.Type() == object.TupleType)
+}
+
+func (m *Machine) slowGetItem(in *code.Instr, key object.Value) status {
+	v := *m.reg(in.B)
+	if !exactItem(v, key) && !m.pay(1) {
+		return stStop
+	}
+	r, ok, err := m.T.GetItemFast(v, key)
+	if err != nil {
+		return m.fail(err)
+	}
+	if ok {
+		return m.store(in, r, nil)
+	}
+	return m.sub(m.T.GetItemOp(&m.scratch, v, key))
+}
+
+func (m *Machine) slowSetItem(in *code.Instr) status {
+	v, key, val := *m.reg(in.A), *m.reg(in.B), *m.reg(in.C)
+	if !(exactItem(v, key) && v.Type() == object.ListType) && !m.pay(1) {
+		return stStop
+	}
+	ok, err := m.T.SetItemFast(v, key, val)
+	if err != nil || ok {
+		return m.done(err)
+	}
+	return m.sub(m.T.SetItemOp(&m.scratch, v, key, val))
+}
+
+func (m *Machine) slowDelItem(in *code.Instr) status {
+	if !m.pay(1) {
+		return stStop
+	}
+	v, key := *m.reg(in.A), *m.reg(in.B)
+	ok, err := m.T.DelItemFast(v, key)
+	if err != nil || ok {
+		return m.done(err)
+	}
+	return m.sub(m.T.DelItemOp(&m.scratch, v, key))
+}
+
+func (m *Machine) slowSlice(op code.Op, in *code.Instr) status {
+	if op == code.OpGetSlice && !m.pay(1) {
+		return stStop
+	}
+	if err := m.T.Charge(0, 64); err != nil {
+		return m.fail(err)
+	}
+	at := in.B
+	if op == code.OpGetSlice {
+		at = in.C
+	}
+	s := &object.Slice{Header: object.Header{Type: object.SliceType}, Start: *m.reg(at), Stop: *m.regK(at, 1), Step: object.None}
+	if op == code.OpBuildSlice {
+		if in.X == 1 {
+			s.Step = *m.regK(at, 2)
+		}
+		return m.store(in, object.Ref(s), nil)
+	}
+	v := *m.reg(in.B)
+	r, ok, err := m.T.GetItemFast(v, object.Ref(s))
+	if err != nil {
+		return m.fail(err)
+	}
+	if ok {
+		return m.store(in, r, nil)
+	}
+	return m.sub(m.T.GetItemOp(&m.scratch, v, object.Ref(s)))
+}
+
+const _ = math.MaxInt64

@@ -1,0 +1,215 @@
+// This file defines exceptions in flight: context, tracebacks, and the search for a
+// handler through Python and native frames.
+
+package vm
+
+import (
+	"github.com/adderlang/adder/internal/code"
+	"github.com/adderlang/adder/internal/object"
+)
+
+// unwind raises T.Exc at the top frame. It returns false when no frame up to the
+// entry frame handles it: the exception is then in m.uncaught.
+func (m *Machine) unwind() bool {
+	e := m.T.Exc
+	m.T.Exc = nil
+	reraised, keep := m.reraised, m.keepContext
+	m.reraised, m.keepContext = false, false
+	if !reraised && !keep {
+		m.setContext(e)
+	}
+	after := false // the frame has its pc after its call
+	for {
+		fr := m.fr
+		if fr.i == 0 {
+			m.uncaught = e
+			return false
+		}
+		if nf := fr.nf; nf != nil {
+			after = false
+			if nf.Row.Catches {
+				nf.Exc, nf.In = object.Ref(e), object.Value{}
+				return true
+			}
+			entry := fr.ret == retEntry
+			m.pop()
+			if entry {
+				m.uncaught = e
+				return false
+			}
+			reraised = false
+			continue
+		}
+		pc := fr.pc
+		if after {
+			pc--
+		}
+		b := fr.bind
+		if b.Code.Flags&code.Library == 0 && !reraised {
+			m.addTrace(e, b, pc)
+		}
+		reraised = false
+		if h := b.Code.HandlerAt(pc); h != nil {
+			*m.regK(0, int(h.Reg)) = object.Ref(e)
+			fr.pc = h.Target
+			return true
+		}
+		if fr.gen != nil {
+			after = false
+			e = m.generatorRaised(e)
+			continue
+		}
+		after = fr.ret == retStore || fr.ret == retInit || fr.ret == retInitM
+		m.pop()
+	}
+}
+
+// addTrace records that e passed pc.
+func (m *Machine) addTrace(e *object.Exception, b *object.Binding, pc uint32) {
+	tb := &object.Traceback{Header: object.Header{Type: object.TracebackType}}
+	if e.Trace != nil {
+		tb.Entries = e.Trace.Entries
+	}
+	// Entries are kept innermost first; shared prefixes are not copied unless two
+	// tracebacks grow from the same point.
+	tb.Entries = append(tb.Entries[:len(tb.Entries):len(tb.Entries)], object.TraceEntry{Code: b.Code, PC: pc, Comp: b.Comp, Ns: b.Ns})
+	e.Trace = tb
+	m.T.Meter.Owe(0, 64)
+}
+
+// handled is the exception being handled, as sys.exception() says: the innermost of
+// the frames' own.
+func (m *Machine) handled() *object.Exception {
+	for i := int(m.fr.i); i > 0; i-- {
+		fr := &m.frames[i]
+		if fr.nf != nil || fr.bind == nil || fr.bind.Code.ExcReg < 0 {
+			continue
+		}
+		var v object.Value
+		if fr.gen != nil {
+			v = fr.gen.Regs[fr.bind.Code.ExcReg]
+		} else {
+			v = m.stack[int(fr.base)+fr.bind.Code.ExcReg]
+		}
+		if v.P != nil && v.Kind() == object.KindException {
+			return object.As[object.Exception](v)
+		}
+	}
+	return nil
+}
+
+// Handled implements object.Evaluator.
+func (m *Machine) Handled() *object.Exception { return m.handled() }
+
+// setContext links e to the exception being handled, breaking a cycle as CPython does.
+func (m *Machine) setContext(e *object.Exception) {
+	h := m.handled()
+	if h == nil || h == e {
+		return
+	}
+	steps := 0
+	for c := h; ; {
+		next := c.Context
+		if next.P == nil || next.IsNone() {
+			break
+		}
+		n := object.As[object.Exception](next)
+		if n == e {
+			c.Context = object.Value{}
+			break
+		}
+		if c = n; c == h {
+			break
+		}
+		if steps++; steps > 10000 {
+			break
+		}
+	}
+	e.Context = object.Ref(h)
+}
+
+// slowRaise does RAISE.
+func (m *Machine) slowRaise(in *code.Instr) status {
+	t := &m.T
+	if !m.pay(1) {
+		return stStop
+	}
+	if in.X == 0 {
+		e := m.handled()
+		if e == nil {
+			return m.fail(t.Raise(object.RuntimeErrorType, "No active exception to reraise"))
+		}
+		t.Exc = e
+		m.reraised = false
+		m.keepContext = true
+		return stRaise
+	}
+	v := *m.reg(in.A)
+	cause := object.Value{}
+	if in.X == 2 {
+		cause = *m.reg(in.B)
+	}
+	if v.Kind() == object.KindException && (cause.P == nil || cause.IsNone() || cause.Kind() == object.KindException) {
+		return m.throw(object.As[object.Exception](v), cause)
+	}
+	return m.pushRowN(raiseRow, v, cause, object.Int(int64(in.X)))
+}
+
+// throw raises e from cause (unbound: no `from`).
+func (m *Machine) throw(e *object.Exception, cause object.Value) status {
+	if cause.P != nil {
+		e.Cause = cause
+		e.Suppress = true
+	}
+	m.T.Exc = e
+	return stRaise
+}
+
+// raiseRow makes instances of the classes that RAISE was given. Vals are exception,
+// cause, X; the result is a tuple of the two instances.
+var raiseRow = object.RegisterRow(&object.Row{Name: "raise", Step: func(t *object.Thread, f *object.NFrame) object.Action {
+	for {
+		switch f.PC {
+		case 0:
+			v := f.Vals[0]
+			f.PC = 1
+			switch {
+			case v.Kind() == object.KindException:
+				f.In = v
+			case v.Kind() == object.KindType && object.As[object.Type](v).Is(object.BaseExceptionType):
+				if act := t.CallValue(f, v); act != object.Done {
+					return act
+				}
+			default:
+				return t.Fail(t.TypeError("exceptions must derive from BaseException"))
+			}
+		case 1:
+			if f.In.Kind() != object.KindException {
+				return t.Fail(t.TypeError("calling %s should have returned an instance of BaseException, not %s",
+					object.TypeRepr(f.Vals[0]), object.TypeRepr(object.Ref(f.In.Type()))))
+			}
+			f.Vals[0] = f.In
+			f.PC = 2
+			c := f.Vals[1]
+			switch {
+			case c.P == nil || c.IsNone() || c.Kind() == object.KindException:
+				f.In = c
+			case c.Kind() == object.KindType && object.As[object.Type](c).Is(object.BaseExceptionType):
+				if act := t.CallValue(f, c); act != object.Done {
+					return act
+				}
+			default:
+				return t.Fail(t.TypeError("exception causes must derive from BaseException"))
+			}
+		case 2:
+			f.Out = object.NewTuple([]object.Value{f.Vals[0], f.In})
+			return object.Done
+		}
+	}
+}})
+
+// raiseResult raises what raiseRow made.
+func (m *Machine) raiseResult(in *code.Instr, v object.Value) status {
+	items := object.As[object.Tuple](v).Items
+	return m.throw(object.As[object.Exception](items[0]), items[1])
+}
