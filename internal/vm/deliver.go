@@ -21,6 +21,7 @@ func (m *Machine) step() status {
 	}
 	row, pc := nf.Row, nf.PC
 	caught := nf.Exc.P != nil
+	nf.Commit(t)
 	act := row.Step(t, nf)
 	if m.Trace != nil {
 		m.Trace(0, row, pc, act == object.Stop)
@@ -29,7 +30,7 @@ func (m *Machine) step() status {
 		nf.Exc = object.Value{}
 	}
 	switch act {
-	case object.Call:
+	case object.Call, object.Again:
 		return stNext
 	case object.Raise:
 		if row.Catches && !caught { // it sees what its own sub-operations raise too
@@ -50,6 +51,9 @@ func (m *Machine) step() status {
 		}
 		return stRaise
 	case object.Stop:
+		if m.fr == fr { // else the stop came with a frame it pushed: impossible, but harmless
+			nf.Rollback(t)
+		}
 		return stStop
 	}
 	out, raw, ret := nf.Out, nf.Raw, fr.ret

@@ -1,0 +1,458 @@
+// This file defines the slow operations that build things: displays, strings,
+// functions, calls with unpacking.
+
+package vm
+
+import (
+	"github.com/adderlang/adder/internal/code"
+	"github.com/adderlang/adder/internal/object"
+)
+
+func (m *Machine) slowBuild(op code.Op, in *code.Instr) status {
+	t := &m.T
+	if !m.pay(1) {
+		return stStop
+	}
+	n := int(in.C)
+	switch op {
+	case code.OpBuildTuple:
+		if err := t.Charge(0, object.TupleSize(n)); err != nil {
+			return m.fail(err)
+		}
+		return m.store(in, object.NewTuple(append([]object.Value(nil), m.regs(in.B, n)...)), nil)
+	case code.OpBuildList:
+		l, err := t.ListOf(m.regs(in.B, n))
+		return m.store(in, l, err)
+	case code.OpListToTuple:
+		l := object.As[object.List](*m.reg(in.B))
+		if err := t.Charge(int64(l.Len()/16), object.TupleSize(l.Len())); err != nil {
+			return m.fail(err)
+		}
+		return m.store(in, object.NewTuple(l.Values()), nil)
+	case code.OpBuildMap:
+		return m.buildMap(in, n)
+	}
+	return m.buildSet(in, n)
+}
+
+func (m *Machine) buildMap(in *code.Instr, n int) status {
+	t := &m.T
+	d := object.NewDict()
+	if err := t.Charge(0, object.DictSize); err != nil {
+		return m.fail(err)
+	}
+	items := m.regs(in.B, 2*n)
+	for i := 0; i < n; i++ {
+		ok, err := t.DictSetFast(d, items[2*i], items[2*i+1])
+		if err != nil {
+			return m.fail(err)
+		}
+		if !ok {
+			return m.pushRow(buildMapRow, items, false, false)
+		}
+	}
+	return m.store(in, object.Ref(d), nil)
+}
+
+// buildMapRow builds a dict whose keys need guest code. Vals are keys and values.
+var buildMapRow = object.RegisterRow(&object.Row{Name: "build dict", Step: func(t *object.Thread, f *object.NFrame) object.Action {
+	if f.State == nil {
+		if err := t.Charge(0, object.DictSize); err != nil {
+			return t.Fail(err)
+		}
+		f.State = &object.ValueState{V: object.Ref(object.NewDict())}
+	}
+	d := object.As[object.Dict](f.State.(*object.ValueState).V)
+	for int(f.N) < len(f.Vals) {
+		i := f.N
+		f.N += 2
+		if act := t.DictSetOp(f, d, f.Vals[i], f.Vals[i+1]); act != object.Done {
+			return act
+		}
+		f.Commit(t)
+	}
+	f.Out = object.Ref(d)
+	return object.Done
+}})
+
+func (m *Machine) buildSet(in *code.Instr, n int) status {
+	t := &m.T
+	if err := t.Charge(0, object.SetSize); err != nil {
+		return m.fail(err)
+	}
+	s := t.NewSet()
+	items := m.regs(in.B, n)
+	for _, v := range items {
+		ok, err := t.SetAddFast(s, v)
+		if err != nil {
+			return m.fail(err)
+		}
+		if !ok {
+			return m.pushRow(buildSetRow, items, false, false)
+		}
+	}
+	return m.store(in, object.Ref(s), nil)
+}
+
+// buildSetRow builds a set whose elements need guest code. Vals are the elements.
+var buildSetRow = object.RegisterRow(&object.Row{Name: "build set", Step: func(t *object.Thread, f *object.NFrame) object.Action {
+	if f.State == nil {
+		if err := t.Charge(0, object.SetSize); err != nil {
+			return t.Fail(err)
+		}
+		f.State = &object.ValueState{V: object.Ref(t.NewSet())}
+	}
+	s := object.As[object.Set](f.State.(*object.ValueState).V)
+	for int(f.N) < len(f.Vals) {
+		i := f.N
+		f.N++
+		if act := t.SetAddOp(f, s, f.Vals[i]); act != object.Done {
+			return act
+		}
+		f.Commit(t)
+	}
+	f.Out = object.Ref(s)
+	return object.Done
+}})
+
+// slowGather adds to a container under construction (or being unpacked into).
+func (m *Machine) slowGather(op code.Op, in *code.Instr) status {
+	t := &m.T
+	c, v := *m.reg(in.A), *m.reg(in.B)
+	switch op {
+	case code.OpListAppend:
+		l := object.As[object.List](c)
+		if err := t.Charge(0, l.GrowCost(v, 1)); err != nil {
+			return m.fail(err)
+		}
+		l.Append(v)
+		m.fr.pc++
+		return stNext
+	case code.OpSetAdd:
+		s := object.As[object.Set](c)
+		ok, err := t.SetAddFast(s, v)
+		if err != nil || ok {
+			return m.done(err)
+		}
+		return m.sub(t.SetAddOp(&m.scratch, s, v))
+	case code.OpMapAdd:
+		d := object.As[object.Dict](c)
+		ok, err := t.DictSetFast(d, v, *m.reg(in.C))
+		if err != nil || ok {
+			return m.done(err)
+		}
+		return m.sub(t.DictSetOp(&m.scratch, d, v, *m.reg(in.C)))
+	}
+	if !m.pay(1) {
+		return stStop
+	}
+	switch op {
+	case code.OpListExtend:
+		if in.X == 1 && v.Type().Special(object.SpIter).P == nil && v.Type().Special(object.SpGetItem).P == nil {
+			return m.fail(t.TypeError("%s argument after * must be an iterable, not %s", t.CallableName(*m.reg(in.C)), v.Type().Name))
+		}
+		if in.X != 1 && v.Type().Special(object.SpIter).P == nil && v.Type().Special(object.SpGetItem).P == nil {
+			return m.fail(t.TypeError("Value after * must be an iterable, not %s", v.Type().Name))
+		}
+		return m.sub(t.ListExtendOp(&m.scratch, object.As[object.List](c), v))
+	case code.OpSetUpdate:
+		return m.sub(t.SetUpdateOp(&m.scratch, object.As[object.Set](c), v))
+	}
+	var fn object.Value
+	if in.X == 1 {
+		fn = *m.reg(in.C)
+	}
+	if v.Type() == object.DictType {
+		return m.mapUpdate(object.As[object.Dict](c), object.As[object.Dict](v), fn)
+	}
+	if fn.P == nil {
+		fn = object.None
+		return m.pushRowN(mapUpdateRow, c, v, fn, object.False)
+	}
+	return m.pushRowN(mapUpdateRow, c, v, fn, object.True)
+}
+
+// mapUpdate merges exact dicts with exact keys at once.
+func (m *Machine) mapUpdate(d, src *object.Dict, fn object.Value) status {
+	t := &m.T
+	for i := 0; i < src.NEntries(); i++ {
+		k, v, ok := src.Entry(i)
+		if !ok {
+			continue
+		}
+		if fn.P != nil {
+			if k.Kind() != object.KindStr {
+				return m.fail(t.TypeError("keywords must be strings"))
+			}
+			if _, found, ok := t.DictGetFast(d, k); ok && found {
+				return m.fail(t.TypeError("%s got multiple values for keyword argument '%s'", t.CallableName(fn), object.As[object.Str](k).Go()))
+			}
+		}
+		ok, err := t.DictSetFast(d, k, v)
+		if err != nil {
+			return m.fail(err)
+		}
+		if !ok {
+			args := []object.Value{object.Ref(d), object.Ref(src), object.None, object.False}
+			return m.pushRowN(mapUpdateRow, args...)
+		}
+	}
+	m.fr.pc++
+	return stNext
+}
+
+// mapUpdateRow: Vals are dict, mapping, callable, whether these are keyword arguments;
+// then the list of keys and, in turn, the key and value at hand.
+var mapUpdateRow = object.RegisterRow(&object.Row{Name: "update", Catches: true, Step: mapUpdateStep})
+
+func mapUpdateStep(t *object.Thread, f *object.NFrame) object.Action {
+	d, src, fn, kw := object.As[object.Dict](f.Vals[0]), f.Vals[1], f.Vals[2], f.Vals[3].Bool()
+	if f.Exc.P != nil {
+		e := object.As[object.Exception](f.Exc)
+		if f.PC == 1 && e.Type.Is(object.AttributeErrorType) {
+			if kw {
+				return t.Fail(t.TypeError("%s argument after ** must be a mapping, not %s", t.CallableName(fn), src.Type().Name))
+			}
+			return t.Fail(t.TypeError("'%s' object is not a mapping", src.Type().Name))
+		}
+		t.Exc = e
+		return object.Raise
+	}
+	for {
+		switch f.PC {
+		case 0:
+			f.PC = 1
+			if act := t.GetAttrOp(f, src, object.Intern("keys")); act != object.Done {
+				return act
+			}
+		case 1:
+			f.PC = 2
+			if act := t.CallValue(f, f.In); act != object.Done {
+				return act
+			}
+		case 2:
+			f.PC = 3
+			if act := t.CollectOp(f, f.In); act != object.Done {
+				return act
+			}
+		case 3:
+			f.Vals = append(f.Vals, f.In, object.None)
+			f.PC = 4
+		case 4:
+			keys := object.As[object.List](f.Vals[4])
+			if int(f.N) >= keys.Len() {
+				f.Out = object.None
+				return object.Done
+			}
+			k := keys.Get(int(f.N))
+			f.Vals[5] = k
+			if kw {
+				if k.Kind() != object.KindStr {
+					return t.Fail(t.TypeError("keywords must be strings"))
+				}
+				if _, found, ok := t.DictGetFast(d, k); ok && found {
+					return t.Fail(t.TypeError("%s got multiple values for keyword argument '%s'", t.CallableName(fn), object.As[object.Str](k).Go()))
+				}
+			}
+			f.PC = 5
+			if act := t.GetItemOp(f, src, k); act != object.Done {
+				return act
+			}
+		case 5:
+			f.PC = 4
+			f.N++
+			if act := t.DictSetOp(f, d, f.Vals[5], f.In); act != object.Done {
+				return act
+			}
+			f.Commit(t)
+		}
+	}
+}
+
+// slowCallEx does a call with * or **.
+func (m *Machine) slowCallEx(in *code.Instr) status {
+	t := &m.T
+	if !m.pay(1) {
+		return stStop
+	}
+	fn, it := *m.reg(in.A), *m.regK(in.A, 1)
+	var args []object.Value
+	switch it.Type() {
+	case object.TupleType:
+		args = object.As[object.Tuple](it).Items
+	case object.ListType:
+		args = object.As[object.List](it).Values()
+	default:
+		kw := object.None
+		if in.X == 1 {
+			kw = *m.regK(in.A, 2)
+		}
+		return m.pushRowN(callExRow, fn, it, kw)
+	}
+	if err := t.Charge(int64(len(args)/16), int64(len(args))*16); err != nil {
+		return m.fail(err)
+	}
+	var names *object.Tuple
+	if in.X == 1 {
+		var err error
+		if args, names, err = keywords(t, args, object.As[object.Dict](*m.regK(in.A, 2))); err != nil {
+			return m.fail(err)
+		}
+	}
+	return m.pushGeneric(fn, args, names)
+}
+
+// keywords splits a dict of keyword arguments into values and names.
+func keywords(t *object.Thread, args []object.Value, kw *object.Dict) ([]object.Value, *object.Tuple, error) {
+	if kw.Len() == 0 {
+		return args, nil, nil
+	}
+	if err := t.Charge(int64(kw.Len()/8), object.TupleSize(kw.Len())); err != nil {
+		return nil, nil, err
+	}
+	args = append([]object.Value(nil), args...)
+	var names []object.Value
+	for i := 0; i < kw.NEntries(); i++ {
+		k, v, ok := kw.Entry(i)
+		if !ok {
+			continue
+		}
+		if k.Kind() != object.KindStr {
+			return nil, nil, t.TypeError("keywords must be strings")
+		}
+		args, names = append(args, v), append(names, k)
+	}
+	return args, object.MakeTuple(names), nil
+}
+
+// callExRow: Vals are callable, iterable, dict of keywords or None.
+var callExRow = object.RegisterRow(&object.Row{Name: "call", Step: func(t *object.Thread, f *object.NFrame) object.Action {
+	switch f.PC {
+	case 0:
+		it := f.Vals[1]
+		if it.Type().Special(object.SpIter).P == nil && it.Type().Special(object.SpGetItem).P == nil {
+			return t.Fail(t.TypeError("%s argument after * must be an iterable, not %s", t.CallableName(f.Vals[0]), it.Type().Name))
+		}
+		f.PC = 1
+		if act := t.CollectOp(f, it); act != object.Done {
+			return act
+		}
+		fallthrough
+	case 1:
+		args := object.As[object.List](f.In).Values()
+		var names *object.Tuple
+		if !f.Vals[2].IsNone() {
+			var err error
+			if args, names, err = keywords(t, args, object.As[object.Dict](f.Vals[2])); err != nil {
+				return t.Fail(err)
+			}
+		}
+		f.PC = 2
+		if act := t.Eval.PushCall(f, f.Vals[0], args, names); act != object.Done {
+			return act
+		}
+	}
+	f.Out = f.In
+	return object.Done
+}})
+
+func (m *Machine) slowMakeFunc(in *code.Instr) status {
+	t := &m.T
+	if !m.pay(1) {
+		return stStop
+	}
+	b := m.fr.bind
+	i := int(in.B) / 16
+	c := object.As[object.CodeObject](b.Consts[i]).Code
+	if err := t.Charge(0, object.FunctionSize+int64(len(c.FreeVars))*8); err != nil {
+		return m.fail(err)
+	}
+	var closure []*object.Cell
+	for _, fv := range c.FreeVars {
+		if fv.InCell {
+			closure = append(closure, object.As[object.Cell](*m.regK(0, int(fv.Index))))
+		} else {
+			closure = append(closure, m.fr.fn.Closure[fv.Index])
+		}
+	}
+	f := m.newFunction(m.childBinding(b, i, c), closure)
+	if in.X&code.FuncDefaults != 0 {
+		f.Defaults = object.As[object.Tuple](*m.reg(in.C)).Items
+	}
+	if in.X&code.FuncKwDefaults != 0 {
+		f.KwDefaults = object.As[object.Dict](*m.regK(in.C, 1))
+	}
+	if in.X&code.FuncAnnotate != 0 {
+		f.Annotate = *m.regK(in.C, 2)
+	}
+	return m.store(in, object.Ref(f), nil)
+}
+
+// slowFormat does the operations of f-strings and t-strings.
+func (m *Machine) slowFormat(op code.Op, in *code.Instr) status {
+	t := &m.T
+	if !m.pay(1) {
+		return stStop
+	}
+	switch op {
+	case code.OpBuildStr:
+		s, err := t.JoinStrs(m.regs(in.B, int(in.C)))
+		return m.store(in, s, err)
+	case code.OpBuildTemplate:
+		v, err := t.NewTemplate(m.regs(in.B, int(in.C)))
+		return m.store(in, v, err)
+	case code.OpBuildInterp:
+		v, err := t.NewInterpolation(*m.reg(in.B), *m.regK(in.B, 1), int(in.X), *m.regK(in.B, 2))
+		return m.store(in, v, err)
+	}
+	v := *m.reg(in.B)
+	conv := in.X & 3
+	if in.X&code.HasSpec == 0 && v.Type() == object.StrType && conv <= code.ConvStr {
+		return m.store(in, v, nil)
+	}
+	spec := object.Ref(object.Intern(""))
+	if in.X&code.HasSpec != 0 {
+		spec = *m.reg(in.C)
+	}
+	if conv == 0 {
+		if meth := v.Type().Special(object.SpFormat); meth.P != nil && v.Type() != object.StrType {
+			r, ok, err := m.tryNative(meth, v, spec)
+			if err != nil {
+				return m.fail(err)
+			}
+			if ok && r.Kind() == object.KindStr {
+				return m.store(in, r, nil)
+			}
+		}
+		return m.sub(t.FormatOp(&m.scratch, v, spec))
+	}
+	return m.pushRowN(convertFormatRow, v, spec, object.Int(int64(conv)))
+}
+
+// convertFormatRow is format(conversion(v), spec). Vals are v, spec, conversion.
+var convertFormatRow = object.RegisterRow(&object.Row{Name: "format", Step: func(t *object.Thread, f *object.NFrame) object.Action {
+	switch f.PC {
+	case 0:
+		f.PC = 1
+		var act object.Action
+		switch f.Vals[2].Int() {
+		case code.ConvStr:
+			act = t.StrOp(f, f.Vals[0])
+		case code.ConvRepr:
+			act = t.ReprOp(f, f.Vals[0])
+		default:
+			act = t.AsciiOp(f, f.Vals[0])
+		}
+		if act != object.Done {
+			return act
+		}
+		fallthrough
+	case 1:
+		f.PC = 2
+		if act := t.FormatOp(f, f.In, f.Vals[1]); act != object.Done {
+			return act
+		}
+	}
+	f.Out = f.In
+	return object.Done
+}})
