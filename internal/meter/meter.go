@@ -130,6 +130,14 @@ func (m *Meter) Mark() Mark { return Mark{m.Left, m.Bytes, m.Out} }
 // Restore undoes what was charged since the mark.
 func (m *Meter) Restore(k Mark) { m.Left, m.Bytes, m.Out = k.left, k.bytes, k.out }
 
+// RestoreOn undoes the charges since the mark if err is the meter's stop: the work will
+// be done again. Work that failed otherwise stays paid.
+func (m *Meter) RestoreOn(err error, k Mark) {
+	if err == ErrStop {
+		m.Restore(k)
+	}
+}
+
 // PerUnit is n work units at unit per fuel, rounded up.
 func PerUnit(n, unit int64) int64 {
 	if n <= 0 {

@@ -33,10 +33,10 @@ type Binding struct {
 
 // Linked is Code.Linked: the constants as Values, made once, all static.
 type Linked struct {
-	Consts  []Value
-	Names   []*Str // Code.Sites
-	Globals []*Str // Code.Globals
-	Locals  []*Str
+	Consts              []Value
+	Names               []*Str // Code.Sites
+	Globals             []*Str // Code.Globals
+	Locals              []*Str
 	Name, QualName, Doc Value
 }
 
@@ -72,6 +72,7 @@ type Function struct {
 	TypeParams                  Value
 	Dict                        *Dict // other attributes, made at the first
 	Owner                       *PrivateKey
+	IterCo                      bool // made awaitable by types.coroutine
 }
 
 // FunctionSize is what the meter charges for a function object; its closure and

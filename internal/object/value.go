@@ -391,9 +391,9 @@ func (l *List) LoopView() (kind ListKind, ptr unsafe.Pointer, n, c int) {
 // LoopGrow is the loop's append within capacity, after it stored the item.
 func (l *List) LoopGrow() { l.n++ }
 
-// Static makes a heap value part of a Program: shared by interpreters and never
+// MakeStatic makes a heap value part of a Program: shared by interpreters and never
 // written again.
-func Static(v Value) Value {
+func MakeStatic(v Value) Value {
 	h := v.Header()
 	if h.Word&StaticBit == 0 {
 		switch v.Type() {

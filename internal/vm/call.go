@@ -1,9 +1,12 @@
+//go:build vmwip
+
 // This file defines calls: from an instruction, from a native's step, of Python
 // functions, natives, bound methods, classes and anything with __call__.
 
 package vm
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/adderlang/adder/internal/code"
@@ -676,15 +679,15 @@ func (m *Machine) tooMany(fn *object.Function, given int, out []object.Value) er
 	takes, s := "", "s"
 	switch n, d := c.ArgCount, len(fn.Defaults); {
 	case d > 0:
-		takes = "from " + itoa(n-d) + " to " + itoa(n)
+		takes = "from " + strconv.Itoa(n-d) + " to " + strconv.Itoa(n)
 	default:
-		takes = itoa(n)
+		takes = strconv.Itoa(n)
 		if n == 1 {
 			s = ""
 		}
 	}
 	was := "were"
-	tail := itoa(given)
+	tail := strconv.Itoa(given)
 	if kw > 0 {
 		ps, ks := "s", "s"
 		if given == 1 {
@@ -693,7 +696,7 @@ func (m *Machine) tooMany(fn *object.Function, given int, out []object.Value) er
 		if kw == 1 {
 			ks = ""
 		}
-		tail = itoa(given) + " positional argument" + ps + " (and " + itoa(kw) + " keyword-only argument" + ks + ")"
+		tail = strconv.Itoa(given) + " positional argument" + ps + " (and " + strconv.Itoa(kw) + " keyword-only argument" + ks + ")"
 	} else if given == 1 {
 		was = "was"
 	}

@@ -1,3 +1,5 @@
+//go:build vmwip
+
 // This file defines where results go: to a waiting step, or to whatever the waiting
 // instruction does with one.
 

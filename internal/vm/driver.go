@@ -1,3 +1,5 @@
+//go:build vmwip
+
 // This file defines the driver: it runs the loop and native frames in turn, and does
 // what made the loop come out.
 
@@ -13,11 +15,11 @@ import (
 type status uint8
 
 const (
-	stNext  status = iota // go on with the top frame
-	stRaise               // T.Exc is to be raised at the top frame
-	stStop                // the meter said stop; nothing has changed
-	stEnd                 // the entry frame returned
-	stUncaught            // the entry frame raised: m.uncaught
+	stNext     status = iota // go on with the top frame
+	stRaise                  // T.Exc is to be raised at the top frame
+	stStop                   // the meter said stop; nothing has changed
+	stEnd                    // the entry frame returned
+	stUncaught               // the entry frame raised: m.uncaught
 )
 
 // drive runs until the entry frame ends.

@@ -1,3 +1,5 @@
+//go:build vmwip
+
 // This file defines linking: a Code's constants become static Values, once, before it
 // is published; and Bindings join a Code to globals and a compartment.
 
@@ -67,15 +69,15 @@ func constant(k code.Const) object.Value {
 	case int64:
 		return object.Int(k)
 	case *big.Int:
-		return object.Static(object.NewBig(k))
+		return object.MakeStatic(object.NewBig(k))
 	case float64:
 		return object.Float(k)
 	case complex128:
-		return object.Static(object.NewComplex(k))
+		return object.MakeStatic(object.NewComplex(k))
 	case code.Str:
 		return object.Ref(object.InternKnown(string(k)))
 	case code.Bytes:
-		return object.Static(object.NewBytes([]byte(k)))
+		return object.MakeStatic(object.NewBytes([]byte(k)))
 	case code.Ellipsis:
 		return object.Ellipsis
 	case code.Tuple:
@@ -83,15 +85,15 @@ func constant(k code.Const) object.Value {
 		for i, x := range k {
 			items[i] = constant(x)
 		}
-		return object.Static(object.NewTuple(items))
+		return object.MakeStatic(object.NewTuple(items))
 	case code.FrozenSet:
 		items := make([]object.Value, len(k))
 		for i, x := range k {
 			items[i] = constant(x)
 		}
-		return object.Static(object.FrozenSetOf(items))
+		return object.MakeStatic(object.FrozenSetOf(items))
 	case *code.Code:
-		return object.Static(object.NewCode(k))
+		return object.MakeStatic(object.NewCode(k))
 	}
 	return object.None
 }

@@ -1,3 +1,5 @@
+//go:build vmwip
+
 // Package vm runs compiled Python: frames, the dispatch loop, the driver that does
 // what the loop cannot, calls, unwinding and generators.
 //
@@ -74,14 +76,14 @@ type Machine struct {
 	W        *World
 	stopErr  error
 	Trace    func(ex code.Exit, row *object.Row, step int, stopped bool) // tests
-	scratch  object.NFrame // what a sub-operation run directly under a Python frame delivers into
+	scratch  object.NFrame                                               // what a sub-operation run directly under a Python frame delivers into
 
 	// How T.Exc is raised: set by what raises, read by unwind.
 	reraised    bool // RERAISE: neither context nor a new traceback entry
 	keepContext bool // bare raise: no context
 
 	pendingRaise bool // T.Exc is to be raised at the top frame before anything runs
-	AsyncYield bool // the value just delivered was yielded by an async generator itself
+	AsyncYield   bool // the value just delivered was yielded by an async generator itself
 }
 
 // A World is what the machines of one interpreter share beyond object.State.

@@ -1,3 +1,5 @@
+//go:build vmwip
+
 // This file defines the slow operations on variables: locals, cells, globals, names.
 
 package vm

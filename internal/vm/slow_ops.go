@@ -1,3 +1,5 @@
+//go:build vmwip
+
 // This file defines the slow operations on operators, conditions, iteration,
 // attributes and subscripts.
 

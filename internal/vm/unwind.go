@@ -1,3 +1,5 @@
+//go:build vmwip
+
 // This file defines exceptions in flight: context, tracebacks, and the search for a
 // handler through Python and native frames.
 
