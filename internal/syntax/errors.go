@@ -19,6 +19,7 @@ func (s *scanner) fail(errKind string, line int32, col int, endLine int32, endCo
 	if s.err != nil {
 		return
 	}
+	s.soft = true
 	text, has := lineText(s.src[:s.n], s.lineStart, true)
 	s.err = &Error{Kind: errKind, Msg: msg, Filename: s.filename, Line: int(line), Col: col,
 		EndLine: int(endLine), EndCol: endCol, Text: text, HasText: has}
@@ -43,7 +44,7 @@ func (s *scanner) failRange(col, endCol int, msg string) {
 // neverClosed reports the innermost bracket that is open at the end of the input.
 func (s *scanner) neverClosed() {
 	p := &s.parens[s.level-1]
-	s.eofInParen = true
+	s.soft = true
 	start := int(p.lineStart)
 	text, has := lineText(s.src[:s.n], start, true)
 	s.err = &Error{Kind: kindSyntax, Msg: "'" + string(rune(p.ch)) + "' was never closed", Filename: s.filename,
@@ -56,6 +57,7 @@ func (s *scanner) continuationError() {
 	// CPython gives the offset in the whole buffer where it means the column, so on later
 	// lines the value runs past the line's end and is cut to it.
 	text, has := lineText(s.src[:s.n], s.lineStart, true)
+	s.soft = true
 	col := min(s.pos, len(text))
 	s.err = &Error{Kind: kindSyntax, Msg: "unexpected character after line continuation character", Filename: s.filename,
 		Line: int(s.line), Col: chars([]byte(text[:col])) + 1, EndLine: int(s.line), EndCol: 0, Text: text, HasText: has}

@@ -11,8 +11,8 @@ var futureFeatures = map[string]bool{
 }
 
 // checkFuture verifies that future imports come first (after a docstring) and name features.
-// Their position is judged over the whole tree's statements, since one in a function is late.
-func checkFuture(t *Tree) error {
+// Their position is judged, if asked for, over all statements, since one in a function is late.
+func checkFuture(t *Tree, position bool) error {
 	var body []Stmt
 	switch root := t.Root.(type) {
 	case *Module:
@@ -26,7 +26,10 @@ func checkFuture(t *Tree) error {
 	for _, s := range body {
 		if f, ok := s.(*ImportFrom); ok && f.Module == "__future__" && f.Level == 0 {
 			if !allowed {
-				return t.lateFuture(f)
+				if position {
+					return t.lateFuture(f)
+				}
+				return nil
 			}
 			if err := t.checkFeatures(f); err != nil {
 				return err
@@ -43,6 +46,9 @@ func checkFuture(t *Tree) error {
 			}
 		}
 		allowed, docstring = false, false
+	}
+	if !position {
+		return nil
 	}
 	return t.lateNested(body)
 }

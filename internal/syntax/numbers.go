@@ -114,7 +114,7 @@ func (s *scanner) zeroNumber(start int) token {
 	case '.', 'e', 'E', 'j', 'J':
 		return s.numberTail(start)
 	}
-	s.failRange(start+1-s.lineStart, zeros-s.lineStart,
+	s.failRange(start+1-s.lineStart, zeros+1-s.lineStart,
 		"leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers")
 	return s.errorToken()
 }

@@ -27,12 +27,15 @@ type parser struct {
 	ops   []pending
 	cmps  []CmpOperator
 
-	// topStart is the offset at which the current top-level statement began, for the diagnosis.
-	topStart, topLine int32
+	// Where the current top-level statement began and the one before it, for the diagnosis:
+	// what follows a whole statement may be a mistake about it, as an elif after an else.
+	top, prevTop topMark
 
 	nodes nodeSlabs
 	warns []Warning
 }
+
+type topMark struct{ offset, line int32 }
 
 // bailout is the panic that ends a parse; only Parse recovers it.
 type bailout struct{}
@@ -60,10 +63,8 @@ func Parse(filename string, src []byte, opts Options) (*Tree, error) {
 	if tree.Root == nil {
 		return nil, p.diagnose(tree)
 	}
-	if !opts.NoFutureCheck {
-		if err := checkFuture(tree); err != nil {
-			return nil, err
-		}
+	if err := checkFuture(tree, !opts.ParseOnly); err != nil {
+		return nil, err
 	}
 	tree.Warnings = p.warns
 	return tree, nil
@@ -93,7 +94,7 @@ func (p *parser) run() (root Root) {
 	}
 	var body []Stmt
 	for p.tok.kind != tEOF {
-		p.topStart, p.topLine = p.tok.start, p.tok.line
+		p.prevTop, p.top = p.top, topMark{p.tok.start, p.tok.line}
 		body = p.statement(body)
 	}
 	return &Module{Body: body}

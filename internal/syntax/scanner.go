@@ -39,15 +39,13 @@ type scanner struct {
 	parens  [maxBracket]paren
 	modes   []fmode // the f-strings we are in, innermost last
 
-	err        *Error
-	stop       error // from charge
-	charge     func(int64) error
-	charged    int
-	warn       func(Warning) // nil while looking ahead or diagnosing
-	filename   string
-	eofInParen bool // the error is the end of input within brackets
-	badDedent  bool // the error is an unindent to no outer level
-	badEOF     bool // the error is the end of input after a backslash
+	err      *Error
+	stop     error // from charge
+	charge   func(int64) error
+	charged  int
+	warn     func(Warning) // nil while looking ahead or diagnosing
+	filename string
+	soft     bool // err does not count if found beyond an error of the grammar
 }
 
 type indentLevel struct{ col, alt int32 }
@@ -91,7 +89,7 @@ func (s *scanner) rewind(m snapshot) {
 	if s.level > 0 {
 		s.parens[s.level-1] = m.innermost
 	}
-	s.err, s.eofInParen, s.badDedent, s.badEOF = nil, false, false, false
+	s.err, s.soft = nil, false
 }
 
 // next yields the next token, or tError for ever once err or stop is set.
@@ -301,7 +299,6 @@ func (s *scanner) compareIndent(col, alt int32) bool {
 		}
 		top = s.indents[len(s.indents)-1]
 		if col != top.col {
-			s.badDedent = true
 			text, has := lineText(s.src[:s.n], s.lineStart, true)
 			end := utf8.RuneCountInString(text)
 			s.fail("IndentationError", s.line, end, s.line, -1, "unindent does not match any outer indentation level")
@@ -331,7 +328,6 @@ func (s *scanner) continuation() bool {
 		return false
 	}
 	if s.pos+1 >= s.n {
-		s.badEOF = true
 		s.fail("SyntaxError", s.line, s.pos-s.lineStart+1, s.line, -1, "unexpected EOF while parsing")
 		return false
 	}
@@ -407,7 +403,7 @@ func (s *scanner) prefixed(start int) (token, bool) {
 	for _, pair := range [...]string{"ub", "ur", "uf", "ut", "bf", "bt", "ft"} {
 		if seen[pair[0]] && seen[pair[1]] {
 			col := start + 1 - s.lineStart
-			s.failRange(col, s.pos-s.lineStart, "'"+pair[:1]+"' and '"+pair[1:]+"' prefixes are incompatible")
+			s.failRange(col, s.pos+1-s.lineStart, "'"+pair[:1]+"' and '"+pair[1:]+"' prefixes are incompatible")
 			return s.errorToken(), true
 		}
 	}

@@ -28,8 +28,8 @@ type Options struct {
 	// is stripped and a coding declaration is ignored. Lone surrogates cannot be expressed.
 	SourceIsText bool
 
-	// NoFutureCheck leaves out the check of "from __future__" imports, as ast.parse does.
-	NoFutureCheck bool
+	// ParseOnly accepts "from __future__" imports that come too late, as ast.parse does.
+	ParseOnly bool
 
 	// NameLookup finds the characters of \N{name} (a named sequence is refused by returning
 	// false). Nil means the Unicode 16.0 names of internal/ucd.
