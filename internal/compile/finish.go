@@ -1,0 +1,339 @@
+package compile
+
+import (
+	"math"
+
+	"github.com/adderlang/adder/internal/code"
+	"github.com/adderlang/adder/internal/resolve"
+)
+
+// This file defines how a unit begins and ends: register layout and prologue, then jump
+// resolution, far jumps and the finished Code.
+
+// open starts a unit for a scope.
+func (c *compiler) open(s *resolve.Scope, name, qual string, line int) *unit {
+	u := c.free
+	if u != nil {
+		c.free = u.parent
+		*u = unit{ins: u.ins[:0], labels: u.labels[:0], handlers: u.handlers[:0], arena: u.arena,
+			consts: u.consts, globals: u.globals}
+		clear(u.consts)
+		clear(u.globals)
+	} else {
+		u = &unit{consts: map[constKey]int{}, globals: map[string]int{}}
+	}
+	u.c, u.parent, u.scope, u.cur = c, c.u, s, s
+	u.code = &code.Code{Name: name, QualName: qual, Filename: c.filename, FirstLine: line,
+		NSReg: -1, ExcReg: -1, ClassCell: -1}
+	if c.opts.Library {
+		u.code.Flags |= code.Library
+	}
+	c.u = u
+	return u
+}
+
+// layout gives every variable its register: parameters (named in params), then locals in
+// the order the source first mentions them, then variables of inlined comprehensions.
+func (u *unit) layout(params []string) {
+	cd := u.code
+	name := func(n string) int {
+		cd.LocalNames = append(cd.LocalNames, n)
+		return len(cd.LocalNames) - 1
+	}
+	if cd.NSReg == 0 {
+		name(".ns")
+	}
+	for _, p := range params {
+		r := name(p)
+		if sym := u.scope.Syms[p]; sym != nil && sym.Where != resolve.Cell {
+			sym.Reg = int32(r)
+		}
+	}
+	entry := len(cd.LocalNames)
+	if u.scope.FunctionLike() {
+		for _, sym := range u.scope.Order {
+			if sym.Flags&resolve.DefParam == 0 && sym.Where == resolve.Local && sym.Bound() {
+				sym.Reg = int32(name(sym.Name))
+			}
+		}
+		for i, p := range params {
+			if sym := u.scope.Syms[p]; sym != nil && sym.Where == resolve.Cell {
+				u.cellVar(sym, p, name(p), i)
+			}
+		}
+		for _, sym := range u.scope.Order {
+			if sym.Flags&resolve.DefParam == 0 && sym.Where == resolve.Cell && sym.Bound() {
+				u.cellVar(sym, sym.Name, name(sym.Name), -1)
+			}
+		}
+	} else if u.scope.Kind == resolve.Class {
+		for _, n := range []string{"__class__", "__classdict__", "__conditional_annotations__"} {
+			if sym := u.scope.Syms["."+n]; sym != nil {
+				sym.Where = resolve.Cell
+				u.cellVar(sym, n, name(n), -1)
+			}
+		}
+	}
+	u.compLo = len(cd.LocalNames)
+	u.layoutComps(u.scope, 0, map[compVar]int{}, name)
+	u.compHi = len(cd.LocalNames)
+	if u.scope.HasHandlers {
+		cd.ExcReg = name(".exc")
+	}
+	cd.NLocals = len(cd.LocalNames)
+	if cd.NLocals > code.MaxLocals {
+		u.c.fail(nil, "too many local variables")
+	}
+	u.words = (cd.NLocals + 63) / 64
+	u.assigned, u.deletable = u.newBits(), u.newBits()
+	for i := range entry {
+		u.assigned.set(i)
+	}
+	if u.scope.FunctionLike() {
+		for _, sym := range u.scope.Order {
+			if sym.Flags&resolve.Deleted != 0 && sym.Where == resolve.Local && sym.Bound() {
+				u.deletable.set(int(sym.Reg))
+			}
+		}
+	}
+	u.layoutFrees()
+	u.setTop(cd.NLocals)
+}
+
+func (u *unit) cellVar(sym *resolve.Symbol, name string, reg, param int) {
+	sym.Reg = int32(reg)
+	u.code.CellVars = append(u.code.CellVars, code.CellVar{Name: name, Reg: uint16(reg), Param: param})
+}
+
+// compVar identifies a register shared by variables of comprehensions that are never
+// active together: same name, same depth of nesting, same kind.
+type compVar struct {
+	name  string
+	depth int
+	cell  bool
+}
+
+func (u *unit) layoutComps(s *resolve.Scope, depth int, regs map[compVar]int, name func(string) int) {
+	for _, k := range s.Children {
+		if !k.Inlined {
+			continue
+		}
+		for _, sym := range k.Order {
+			if !sym.Bound() || sym.Flags&(resolve.DefNonlocal|resolve.DefGlobal|resolve.DefParam) != 0 {
+				continue
+			}
+			v := compVar{sym.Name, depth, sym.Where == resolve.Cell}
+			r, ok := regs[v]
+			if !ok {
+				r = name(sym.Name)
+				regs[v] = r
+				if v.cell {
+					u.cellVar(sym, sym.Name, r, -1)
+				}
+			}
+			sym.Reg = int32(r)
+		}
+		u.layoutComps(k, depth+1, regs, name)
+	}
+}
+
+// layoutFrees says where the closure's cells come from in the parent.
+func (u *unit) layoutFrees() {
+	if len(u.scope.Frees) == 0 {
+		return
+	}
+	u.frees = make(map[string]int, len(u.scope.Frees))
+	for i, n := range u.scope.Frees {
+		u.frees[n] = i
+		v := code.FreeVar{Name: n}
+		if n == "__class__" {
+			u.code.ClassCell = i
+		}
+		if r, ok := u.parent.cellReg(n); ok {
+			v.InCell, v.Index = true, uint16(r)
+		} else {
+			v.Index = uint16(u.parent.frees[n])
+		}
+		u.code.FreeVars = append(u.code.FreeVars, v)
+	}
+}
+
+// cellReg finds the register holding the cell of a mangled name, seen from the scope
+// being compiled.
+func (u *unit) cellReg(n string) (int, bool) {
+	for s := u.cur; ; s = s.Parent {
+		sym := s.Syms[n]
+		if s.Kind == resolve.Class {
+			if h := s.Syms["."+n]; h != nil {
+				return int(h.Reg), true
+			}
+			return 0, false
+		}
+		if sym != nil && sym.Where == resolve.Cell {
+			return int(sym.Reg), true
+		}
+		if sym != nil && sym.Where == resolve.Free || !s.Inlined {
+			return 0, false
+		}
+	}
+}
+
+// prologue clears what the binder does not set and makes cells. Cells of inlined
+// comprehensions are made when the comprehension runs.
+func (u *unit) prologue() {
+	cd := u.code
+	entry := cd.NParams()
+	if cd.NSReg == 0 {
+		entry = 1
+	}
+	u.clear(entry, cd.NLocals-entry)
+	for _, v := range cd.CellVars {
+		if r := int(v.Reg); r < u.compLo || r >= u.compHi {
+			from := r
+			if v.Param >= 0 {
+				from = v.Param
+			}
+			u.emit(code.OpMakeCell, 0, r, from, 0)
+		}
+	}
+}
+
+// close ends the current unit with an implicit return of None and gives its Code.
+func (c *compiler) close() *code.Code {
+	u := c.u
+	if !u.dead {
+		u.loc = code.Loc{}
+		u.emit(code.OpReturnK, 0, 0, u.konst(nil), 0)
+		u.dead = true
+	}
+	u.dead = false
+	u.loc = code.Loc{}
+	u.emit(code.OpTrap, 0, 0, 0, 0)
+	u.assemble()
+	cd := u.code
+	c.u = u.parent
+	u.parent, c.free = c.free, u
+	c.work += int64(len(u.ins))
+	return cd
+}
+
+// assemble resolves jumps and fills the Code's tables.
+func (u *unit) assemble() {
+	u.thread()
+	if len(u.ins) > math.MaxInt16 {
+		u.farJumps()
+	}
+	cd := u.code
+	n := len(u.ins)
+	cd.Instrs = make([]code.Instr, n)
+	cd.Live = make([]uint16, n)
+	var locs code.LocBuilder
+	regs := cd.NLocals
+	for i := range u.ins {
+		in := &u.ins[i]
+		if in.to != 0 {
+			u.resolveJump(i, in)
+		}
+		cd.Instrs[i] = in.in
+		cd.Live[i] = in.live
+		locs.Add(in.loc)
+		regs = max(regs, int(in.live), in.in.MaxReg()+1)
+	}
+	cd.NRegs = regs
+	cd.Locs = locs.Table()
+	for _, h := range u.handlers {
+		cd.Handlers = append(cd.Handlers, code.Handler{Start: uint32(h.start), End: uint32(h.end),
+			Target: uint32(u.labels[h.target].pos), Reg: uint16(h.reg)})
+	}
+}
+
+func (u *unit) resolveJump(i int, in *ins) {
+	to := int(u.labels[in.to-1].pos)
+	switch code.Ops[in.in.Op].B {
+	case code.Lo32:
+		in.in.B, in.in.C = uint16(to), uint16(to>>16)
+	default:
+		in.in.C = uint16(int16(to - i - 1))
+	}
+}
+
+// thread sends jumps that lead to a JUMP straight to its target. Two hops are enough for
+// what the compiler makes, and keep it linear.
+func (u *unit) thread() {
+	for i := range u.ins {
+		in := &u.ins[i]
+		if in.to == 0 {
+			continue
+		}
+		for range 2 {
+			at := u.labels[in.to-1].pos
+			if int(at) <= i || int(at) >= len(u.ins) || u.ins[at].in.Op != uint8(code.OpJump) {
+				break
+			}
+			in.to = u.ins[at].to
+		}
+	}
+}
+
+// farJumps rewrites relative jumps whose target is out of reach of 16 bits. A condition
+// becomes its opposite over an absolute jump; FORNEXT jumps to a LOOP beside it. Distances
+// are measured as if every relative jump were far, which never errs on the short side.
+func (u *unit) farJumps() {
+	grow := make([]int32, len(u.ins)+1) // instructions inserted before each, at most
+	for i := range u.ins {
+		grow[i+1] = grow[i]
+		if u.relative(i) {
+			grow[i+1] += 2
+		}
+	}
+	far := func(i int) bool {
+		to := u.labels[u.ins[i].to-1].pos
+		d := int(to+grow[to]) - int(int32(i)+grow[i])
+		return d > math.MaxInt16-4 || d < math.MinInt16+4
+	}
+	out := make([]ins, 0, len(u.ins)+len(u.ins)/8)
+	moved := make([]int32, len(u.ins)+1)
+	for i, in := range u.ins {
+		moved[i] = int32(len(out))
+		if !u.relative(i) || !far(i) {
+			out = append(out, in)
+			continue
+		}
+		hop := ins{live: in.live, loc: in.loc, to: in.to}
+		hop.in.Op = uint8(code.OpJump)
+		if int(u.labels[in.to-1].pos) <= i {
+			hop.in.Op = uint8(code.OpLoop)
+		}
+		if in.in.Op == uint8(code.OpForNext) {
+			over := ins{live: in.live, loc: in.loc}
+			over.in = code.Instr{Op: uint8(code.OpJump)}
+			over.in.B, over.in.C = uint16(len(out)+3), uint16((len(out)+3)>>16)
+			item := int(in.in.B) / code.RegSize
+			if item >= u.code.NLocals { // assigned by the jump that was taken
+				hop.live = uint16(item + 1)
+			}
+			in.in.C, in.to = 1, 0
+			out = append(out, in, over, hop)
+			continue
+		}
+		in.in.X = (in.in.X ^ code.JumpIfTrue) &^ code.JumpBack
+		in.in.C, in.to = 1, 0
+		out = append(out, in, hop)
+	}
+	moved[len(u.ins)] = int32(len(out))
+	u.ins = out
+	for i := range u.labels {
+		if p := u.labels[i].pos; p >= 0 {
+			u.labels[i].pos = moved[p]
+		}
+	}
+	for i := range u.handlers {
+		h := &u.handlers[i]
+		h.start, h.end = int(moved[h.start]), int(moved[h.end])
+	}
+}
+
+// relative reports whether instruction i jumps by a 16-bit offset.
+func (u *unit) relative(i int) bool {
+	return u.ins[i].to != 0 && code.Ops[u.ins[i].in.Op].C == code.Rel
+}
