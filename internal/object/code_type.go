@@ -13,7 +13,7 @@ type CodeObject struct {
 }
 
 // CodeType is the type of code objects.
-var CodeType = Declare("code", KindOther, ObjectType, InModule("types"))
+var CodeType = Declare("code", KindOther, ObjectType, InModule("builtins"))
 
 // NewCode wraps a Code.
 func NewCode(c *code.Code) Value {

@@ -58,6 +58,9 @@ func (t *Thread) CheckReceiver(n *Native, args []Value) error {
 
 // InstanceSize is what the meter charges for an instance of a class.
 func (t *Type) InstanceSize() int64 {
+	if t.Inline == 0 && t.NSlots > 0 {
+		return 32 + 16*int64(slotCap(int(t.NSlots), 0))
+	}
 	return 32 + roundUp(16*int64(t.Inline))
 }
 

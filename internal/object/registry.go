@@ -116,6 +116,13 @@ func publish() {
 	for _, t := range registered {
 		finishType(t)
 	}
+	for _, t := range registered {
+		if t.AttrOff != 0 {
+			t.Root(nil)
+		}
+	}
+	objectEq, objectHash = ObjectType.Special(SpEQ), ObjectType.Special(SpHash)
+	objectNew, objectInit, typeCall = ObjectType.Special(SpNew), ObjectType.Special(SpInit), TypeType.Special(SpCall)
 	for _, m := range moduleDefs {
 		publishModule(m)
 	}
@@ -204,6 +211,19 @@ func publishType(t *Type) {
 	}
 	if t.Module != "builtins" {
 		t.Dict.SetStr(Intern("__module__"), Ref(Intern(t.Module)))
+	}
+	if t.Flags&FlagDict != 0 && (t.Kind == KindException || t.Kind == KindInstance) {
+		t.AttrOff = attrOffsetOf(t)
+	} else if t.Base != nil {
+		t.AttrOff = t.Base.AttrOff
+	}
+	if t.Base != nil {
+		if t.Find == nil {
+			t.Find = t.Base.Find
+		}
+		if t.Store == nil {
+			t.Store = t.Base.Store
+		}
 	}
 	// CPython: a type that defines __eq__ without __hash__ is unhashable.
 	_, eq := t.Dict.GetStr(specialStrs[SpEQ])

@@ -25,6 +25,12 @@ type Evaluator interface {
 	AsyncYielded() bool
 	// Handled is the exception being handled, or nil.
 	Handled() *Exception
+	// FrameSuper gives what super() without arguments means in the nearest guest
+	// frame: the class its code was written in and its first argument. It raises the
+	// RuntimeErrors of super().
+	FrameSuper() (cls, self Value, err error)
+	// FrameGlobals is the namespace of the nearest guest frame, or nil.
+	FrameGlobals() *Dict
 }
 
 // A Thread is one thread of execution of an interpreter.

@@ -54,6 +54,8 @@ const (
 	FlagGetAttr                         // has a guest __getattribute__ or __getattr__
 	FlagSetAttr                         // has a guest __setattr__ or __delattr__
 	FlagInitFast                        // construction is object.__new__ + Python __init__ (see vm)
+	FlagWeakref                         // instances may be weakly referenced
+	FlagSolid                           // a static type that adds to its base's layout (see type_layout.go)
 )
 
 // A Layout holds what the census, clone and freeze need to know of a kind of object.
@@ -91,6 +93,10 @@ type Type struct {
 	New             Fast // native constructor of static types, for exact calls (see vm)
 	PrivateKey      *PrivateKey
 	NewHook         func(t *Thread, typ *Type) // after a subclass was made
+	SubOff          uintptr                    // AttrOff of guest subclasses (see SubclassAttrs)
+	Find            FindFunc                   // native attribute lookup; nil: the generic one. Subclasses inherit it
+	Store           StoreFunc                  // native attribute store and delete; nil: the generic one
+	nshapes         int                        // shapes made below roots, for their cost and MaxShapes
 	TextSig         string
 }
 
@@ -125,7 +131,8 @@ type Shape struct {
 	Names    []*Str // attribute names; the first Type.NSlots are __slots__ (nil)
 	Children []*Shape
 	index    map[string]uint32
-	DictMode bool // slot Type.NSlots holds a *Dict with the attributes
+	DictMode bool   // slot Type.NSlots holds a *Dict with the attributes
+	dict     *Shape // of a root: its DictMode shape
 }
 
 // MaxShape is the number of attributes beyond which an instance keeps them in a dict.
@@ -197,7 +204,14 @@ func (t *Type) Root(maker *Compartment) *Shape {
 			return s
 		}
 	}
+	if t.Flags&FlagStatic != 0 && len(t.roots) > 0 {
+		return t.roots[0] // made at publication: shared by all, never written
+	}
 	s := &Shape{Ver: NextVersion(), Type: t, Maker: maker, Names: make([]*Str, t.NSlots)}
+	s.dict = &Shape{Ver: NextVersion(), Type: t, Maker: maker, Names: make([]*Str, t.NSlots+1), DictMode: true}
+	if t.NSlots > 8 {
+		s.index = map[string]uint32{} // Find must not walk the unnamed slots
+	}
 	t.roots = append(t.roots, s)
 	return s
 }
@@ -314,26 +328,34 @@ func (t *Type) Changed() int {
 	return n
 }
 
+// native is the nearest static base: the one whose Go layout the instances have.
+func (t *Type) native() *Type {
+	for t.Flags&FlagStatic == 0 {
+		t = t.Base
+	}
+	return t
+}
+
 // refreshFlags recomputes what the flags say about special methods.
 func (t *Type) refreshFlags() {
-	t.Flags &^= FlagGetAttr | FlagSetAttr
-	if v := t.Special(SpGetAttribute); v.P != nil && v != objectGetAttribute && v != typeGetAttribute {
+	if t.Flags&FlagStatic != 0 {
+		return
+	}
+	t.Flags &^= FlagGetAttr | FlagSetAttr | FlagInitFast
+	base := t.native()
+	if t.Special(SpGetAttribute) != base.Special(SpGetAttribute) || t.Special(SpGetAttr).P != nil {
 		t.Flags |= FlagGetAttr
 	}
-	if t.Special(SpGetAttr).P != nil {
-		t.Flags |= FlagGetAttr
-	}
-	if v := t.Special(SpSetAttr); v.P != nil && v != objectSetAttr && v != typeSetAttr {
+	if t.Special(SpSetAttr) != base.Special(SpSetAttr) || t.Special(SpDelAttr) != base.Special(SpDelAttr) {
 		t.Flags |= FlagSetAttr
 	}
-	if v := t.Special(SpDelAttr); v.P != nil && v != objectDelAttr && v != typeDelAttr {
-		t.Flags |= FlagSetAttr
+	if base == ObjectType && t.Flags&(FlagAbstract|FlagHeap) == FlagHeap && t.Special(SpNew) == objectNew &&
+		t.Header.Type.Special(SpCall) == typeCall {
+		if init := t.Special(SpInit); init == objectInit || init.Kind() == KindFunction {
+			t.Flags |= FlagInitFast
+		}
 	}
 }
 
-// The natives whose presence means "ordinary attribute access". Set when the object
-// and type tables are registered.
-var (
-	objectGetAttribute, objectSetAttr, objectDelAttr Value
-	typeGetAttribute, typeSetAttr, typeDelAttr       Value
-)
+// The natives whose presence means ordinary behaviour, set at publication.
+var objectNew, objectInit, typeCall Value

@@ -341,6 +341,9 @@ func NewInstance(typ *Type, maker *Compartment) *Instance {
 	}
 	x.Type = typ
 	x.Shape = typ.Root(maker)
+	if typ.Inline == 0 && typ.NSlots > 0 { // more __slots__ than any layout has inline
+		x.Slots = unsafe.SliceData(make([]Value, x.Shape.Cap()))
+	}
 	return x
 }
 
@@ -407,4 +410,48 @@ func MakeStatic(v Value) Value {
 		h.Word |= StaticBit | FrozenBit
 	}
 	return v
+}
+
+// SubclassAttrs tells where guest subclasses of a static type of Go layout T keep
+// their attributes. Types of the kinds that attrOffsetOf knows need no call.
+func SubclassAttrs[T any](typ *Type) { typ.SubOff = attrOffset[T]() }
+
+// attrOffsetOf is the AttrOff of guest subclasses of a static type; 0: none possible.
+func attrOffsetOf(t *Type) uintptr {
+	switch t.Kind {
+	case KindInstance:
+		return unsafe.Offsetof(Instance{}.Attrs)
+	case KindException:
+		return unsafe.Offsetof(Exception{}.Attrs)
+	case KindInt:
+		return attrOffset[BigInt]()
+	case KindFloat:
+		return attrOffset[FloatObj]()
+	case KindComplex:
+		return attrOffset[Complex]()
+	case KindStr:
+		return attrOffset[Str]()
+	case KindBytes:
+		return attrOffset[Bytes]()
+	case KindByteArray:
+		return attrOffset[ByteArray]()
+	case KindTuple:
+		return attrOffset[Tuple]()
+	case KindList:
+		return attrOffset[List]()
+	case KindDict:
+		return attrOffset[Dict]()
+	case KindSet:
+		return attrOffset[Set]()
+	case KindProperty:
+		return attrOffset[Property]()
+	case KindModule:
+		return attrOffset[Module]()
+	}
+	for ; t != nil; t = t.Base {
+		if t.SubOff != 0 {
+			return t.SubOff
+		}
+	}
+	return 0
 }

@@ -75,7 +75,7 @@ func (m *Machine) callMethod(in *code.Instr, n int, names *object.Tuple, width u
 		}
 		return m.callRegs(found.Value, in.A, 2, n, names, width)
 	case object.AttrRaise:
-		return stRaise
+		return m.fail(found.Err)
 	}
 	// Anything that may run guest code: a native frame gets the attribute, then calls.
 	args := append([]object.Value{recv, object.Ref(name)}, m.regs(in.A, n+2)[2:]...)

@@ -381,7 +381,7 @@ func (m *Machine) slowGetAttr(in *code.Instr) status {
 	case object.AttrProperty:
 		return m.pushGeneric(found.Value, []object.Value{v}, nil)
 	case object.AttrRaise:
-		return stRaise
+		return m.fail(found.Err)
 	}
 	return m.sub(t.GetAttrOp(&m.scratch, v, name))
 }

@@ -1,0 +1,399 @@
+// This file defines attribute lookup: the one gate through which every read of a
+// member passes. FindAttr runs no guest code; GetAttrOp is the whole protocol.
+
+package object
+
+// An AttrKind says what a lookup found.
+type AttrKind uint8
+
+// The kinds of results.
+const (
+	AttrNone     AttrKind = iota // no such attribute and no hook
+	AttrValue                    // Value is the result
+	AttrMethod                   // Value is a Function or method-like Native found on the type: the result is it bound to v; a call passes v first
+	AttrGet                      // Value is a descriptor: GetAttrOp calls its __get__
+	AttrProperty                 // Value is a property's Python getter: call it with v
+	AttrHook                     // guest __getattribute__ or __getattr__ decides: use GetAttrOp
+	AttrRaise                    // the error is in t.Exc, or the meter said stop
+)
+
+// An AttrResult is the result of FindAttr.
+type AttrResult struct {
+	Kind  AttrKind
+	Value Value
+	Cache IC    // Kind ICNone: do not cache
+	On    Value // AttrGet: what __get__ is called with; None for a class
+	Owner *Type // AttrGet: the class it is called with
+	Err   error // AttrRaise: ErrRaised or the meter's stop
+}
+
+// A FindFunc is the native attribute lookup of a type whose members are not found in
+// the generic way.
+type FindFunc func(t *Thread, v Value, name *Str) AttrResult
+
+// A StoreFunc is its store; val is unbound to delete.
+type StoreFunc func(t *Thread, v Value, name *Str, val Value) (done bool, cache IC, err error)
+
+// FindAttr looks an attribute up without running guest code. Native getters run here.
+func (t *Thread) FindAttr(v Value, name *Str) AttrResult {
+	typ := v.Type()
+	if typ.Flags&FlagGetAttr == 0 {
+		return t.findNative(typ, v, name)
+	}
+	if typ.guestGetAttribute() {
+		return AttrResult{Kind: AttrHook}
+	}
+	r := t.findNative(typ, v, name)
+	switch r.Kind {
+	case AttrRaise:
+		if r.Err != ErrRaised || !t.Exc.Type.Is(AttributeErrorType) {
+			return r
+		}
+		t.Exc = nil
+		return AttrResult{Kind: AttrHook}
+	case AttrNone, AttrGet, AttrProperty: // their AttributeError leads to __getattr__
+		return AttrResult{Kind: AttrHook}
+	}
+	return r
+}
+
+// guestGetAttribute tells whether the type replaces its base's attribute lookup.
+func (t *Type) guestGetAttribute() bool {
+	return t.Flags&FlagGetAttr != 0 && t.Special(SpGetAttribute) != t.native().Special(SpGetAttribute)
+}
+
+// findNative is the lookup of types that have no guest __getattribute__.
+func (t *Thread) findNative(typ *Type, v Value, name *Str) AttrResult {
+	if typ.Find != nil {
+		return typ.Find(t, v, name)
+	}
+	return t.findGeneric(typ, v, name)
+}
+
+// findGeneric is object.__getattribute__: data descriptors of the type, the instance's
+// own attributes, then other attributes of the type.
+func (t *Thread) findGeneric(typ *Type, v Value, name *Str) AttrResult {
+	i, ok := typ.MethodIndex(name)
+	var d Value
+	if ok {
+		if d = typ.Methods[i]; isData(d) {
+			return t.bind(d, v, typ, name)
+		}
+	}
+	ver := typ.Ver
+	if p := ownDict(v); p != nil {
+		if *p != nil {
+			if x, found := (*p).GetStr(name); found {
+				return AttrResult{Kind: AttrValue, Value: x}
+			}
+		}
+		ver = 0
+	} else if a := AttrsOf(v); a != nil {
+		s := a.Shape
+		ver = s.Ver
+		if s.DictMode {
+			if x, found := a.dict().GetStr(name); found {
+				return AttrResult{Kind: AttrValue, Value: x}
+			}
+			ver = 0
+		} else if j := s.Find(name); j >= 0 {
+			if x := *a.Slot(j); x.P != nil {
+				return AttrResult{Kind: AttrValue, Value: x, Cache: IC{Ver: ver, Kind: ICSlot, Idx: uint32(j)}}
+			}
+		}
+	}
+	if !ok {
+		return AttrResult{}
+	}
+	r := t.bind(d, v, typ, name)
+	if ver != 0 {
+		r.cacheAs(d, ver, i)
+	}
+	return r
+}
+
+// cacheAs gives a lookup on the type its cache: a method, or a value that is the raw
+// class attribute itself.
+func (r *AttrResult) cacheAs(raw Value, ver uint64, i int) {
+	switch {
+	case r.Kind == AttrMethod && r.Value == raw:
+		r.Cache = IC{Ver: ver, Kind: ICMethod, Idx: uint32(i)}
+	case r.Kind == AttrValue && r.Value == raw && !hasGet(raw):
+		r.Cache = IC{Ver: ver, Kind: ICClass, Idx: uint32(i)}
+	}
+}
+
+// isData tells whether d is a data descriptor.
+func isData(d Value) bool {
+	typ := d.Type()
+	switch typ {
+	case FunctionType, MethodDescriptorType, WrapperDescriptorType, IntType, StrType, NoneType:
+		return false
+	case GetSetType, MemberType, PropertyType:
+		return true
+	}
+	return typ.Special(SpSet).P != nil || typ.Special(SpDelete).P != nil
+}
+
+func hasGet(d Value) bool {
+	switch d.Type() {
+	case IntType, StrType, NoneType, BuiltinType:
+		return false
+	}
+	return d.Type().Special(SpGet).P != nil
+}
+
+// bind applies the descriptor protocol to d, found on the class owner, for self.
+func (t *Thread) bind(d, self Value, owner *Type, name *Str) AttrResult {
+	switch typ := d.Type(); typ {
+	case FunctionType, MethodDescriptorType, WrapperDescriptorType:
+		return AttrResult{Kind: AttrMethod, Value: d}
+	case IntType, StrType, NoneType, BuiltinType:
+		return AttrResult{Kind: AttrValue, Value: d}
+	case GetSetType:
+		return t.readGetSet(As[GetSet](d), d, self, owner)
+	case MemberType:
+		return t.readMember(As[Member](d), self)
+	case PropertyType:
+		return t.readProperty(As[Property](d), self, name)
+	case StaticMethodType:
+		return AttrResult{Kind: AttrValue, Value: As[StaticMethod](d).Fn}
+	case ClassMethodType:
+		return t.found(t.NewMethod(As[ClassMethodObj](d).Fn, Ref(owner)))
+	case ClassMethodDescriptorType:
+		return t.found(t.BoundMethod(d, Ref(owner)))
+	default:
+		get := typ.Special(SpGet)
+		switch {
+		case get.P == nil:
+			return AttrResult{Kind: AttrValue, Value: d}
+		case typ.Kind == KindProperty && get == PropertyType.Special(SpGet):
+			return t.readProperty(As[Property](d), self, name)
+		}
+		return AttrResult{Kind: AttrGet, Value: d, On: self, Owner: owner}
+	}
+}
+
+// bindClass applies the protocol to d, found on the class cls, for access through it.
+func (t *Thread) bindClass(d Value, cls *Type) AttrResult {
+	switch typ := d.Type(); typ {
+	case FunctionType, MethodDescriptorType, WrapperDescriptorType, IntType, StrType, NoneType, BuiltinType,
+		GetSetType, MemberType, PropertyType:
+		return AttrResult{Kind: AttrValue, Value: d}
+	case StaticMethodType:
+		return AttrResult{Kind: AttrValue, Value: As[StaticMethod](d).Fn}
+	case ClassMethodType:
+		fn := As[ClassMethodObj](d).Fn
+		if fn.Type() == FunctionType {
+			return AttrResult{Kind: AttrMethod, Value: fn}
+		}
+		return t.found(t.NewMethod(fn, Ref(cls)))
+	case ClassMethodDescriptorType:
+		return AttrResult{Kind: AttrMethod, Value: d}
+	default:
+		if typ.Special(SpGet).P == nil {
+			return AttrResult{Kind: AttrValue, Value: d}
+		}
+		return AttrResult{Kind: AttrGet, Value: d, On: None, Owner: cls}
+	}
+}
+
+func (t *Thread) found(v Value, err error) AttrResult {
+	if err != nil {
+		return AttrResult{Kind: AttrRaise, Err: err}
+	}
+	return AttrResult{Kind: AttrValue, Value: v}
+}
+
+// readGetSet runs a native getter.
+func (t *Thread) readGetSet(g *GetSet, d, self Value, owner *Type) AttrResult {
+	if g.Row.Fast == nil {
+		return AttrResult{Kind: AttrGet, Value: d, On: self, Owner: owner}
+	}
+	v, err := g.Row.Fast(t, []Value{self})
+	if err == ErrSlow {
+		return AttrResult{Kind: AttrGet, Value: d, On: self, Owner: owner}
+	}
+	return t.found(v, err)
+}
+
+// readMember reads one of the names of __slots__.
+func (t *Thread) readMember(m *Member, self Value) AttrResult {
+	a := AttrsOf(self)
+	v := *a.Slot(m.Slot)
+	if v.P == nil {
+		return AttrResult{Kind: AttrRaise, Err: t.NoAttribute(self, m.Name)}
+	}
+	return AttrResult{Kind: AttrValue, Value: v, Cache: IC{Ver: a.Shape.Ver, Kind: ICSlot, Idx: uint32(m.Slot)}}
+}
+
+func (t *Thread) readProperty(p *Property, self Value, name *Str) AttrResult {
+	if p.Get.IsNone() || p.Get.P == nil {
+		return AttrResult{Kind: AttrRaise, Err: t.noAccessor(p, self, name, "getter")}
+	}
+	return AttrResult{Kind: AttrProperty, Value: p.Get}
+}
+
+// NewMethod makes the bound method object of any callable.
+func (t *Thread) NewMethod(fn, self Value) (Value, error) {
+	if err := t.Charge(0, MethodSize); err != nil {
+		return Value{}, err
+	}
+	return Ref(&BoundMethod{Header: Header{Type: MethodType}, Fn: fn, Self: self}), nil
+}
+
+// MethodSize is what the meter charges for a bound method.
+const MethodSize = 48
+
+const nativeSize = 80
+
+// BoundMethod binds what AttrMethod found: a Function becomes a method, a native
+// method descriptor a builtin method, a slot wrapper a method-wrapper.
+func (t *Thread) BoundMethod(fn, self Value) (Value, error) {
+	if fn.Kind() != KindNative {
+		return t.NewMethod(fn, self)
+	}
+	n := As[Native](fn)
+	var typ *Type
+	switch n.Type {
+	case MethodDescriptorType, ClassMethodDescriptorType:
+		typ = BuiltinType
+	case WrapperDescriptorType:
+		typ = MethodWrapperType
+	default:
+		return t.NewMethod(fn, self)
+	}
+	if err := t.Charge(0, nativeSize); err != nil {
+		return Value{}, err
+	}
+	return Ref(&Native{Header: Header{Type: typ}, Row: n.Row, Owner: n.Owner, Self: self, Module: None}), nil
+}
+
+// GetAttrOp is getattr(v, name): the whole protocol. The result arrives in f.In.
+func (t *Thread) GetAttrOp(f *NFrame, v Value, name *Str) Action {
+	return t.finishGet(f, t.FindAttr(v, name), v, name)
+}
+
+// finishGet turns what was found into a result or a pushed call.
+func (t *Thread) finishGet(f *NFrame, r AttrResult, v Value, name *Str) Action {
+	switch r.Kind {
+	case AttrValue:
+		f.In = r.Value
+		return Done
+	case AttrMethod:
+		m, err := t.BoundMethod(r.Value, v)
+		if err != nil {
+			return t.Fail(err)
+		}
+		f.In = m
+		return Done
+	case AttrRaise:
+		return t.Fail(r.Err)
+	case AttrProperty:
+		return t.Eval.PushCall(f, r.Value, []Value{v}, nil)
+	case AttrGet:
+		return t.descrGet(f, r)
+	case AttrHook:
+		if r.Value.P != nil { // a module's __getattr__
+			return t.Eval.PushCall(f, r.Value, []Value{Ref(name)}, nil)
+		}
+		return t.Eval.PushRow(f, getAttrRow, v, Ref(name))
+	}
+	return t.Fail(t.NoAttribute(v, name))
+}
+
+// descrGet calls a descriptor's __get__.
+func (t *Thread) descrGet(f *NFrame, r AttrResult) Action {
+	if r.Value.Type() == GetSetType {
+		return t.Eval.PushRow(f, As[GetSet](r.Value).Row, r.On)
+	}
+	return t.CallBound(f, r.Value.Type().Special(SpGet), r.Value, r.On, Ref(r.Owner))
+}
+
+// getAttrRow looks up an attribute of an object whose class has __getattribute__ or
+// __getattr__. Vals are the object and the name.
+// PC 0 begins, 1 has the result of the first lookup, 2 that of __getattr__.
+var getAttrRow = &Row{Name: "__getattr__", Sig: "(*args)", Catches: true}
+
+func getAttrStep(t *Thread, f *NFrame) Action {
+	v, name := f.Vals[0], As[Str](f.Vals[1])
+	typ := v.Type()
+	for {
+		switch f.PC {
+		case 0:
+			f.PC = 1
+			var act Action
+			if typ.guestGetAttribute() {
+				act = t.CallBound(f, typ.Special(SpGetAttribute), v, f.Vals[1])
+			} else {
+				act = t.finishGet(f, t.findNative(typ, v, name), v, name)
+			}
+			if act = t.catch(f, act); act != Done {
+				return act
+			}
+		case 1:
+			if f.Exc.P == nil {
+				f.Out = f.In
+				return Done
+			}
+			hook := typ.Special(SpGetAttr)
+			if hook.P == nil || !f.Exc.Type().Is(AttributeErrorType) {
+				return t.Reraise(f)
+			}
+			f.Exc = Value{}
+			f.PC = 2
+			if act := t.CallBound(f, hook, v, f.Vals[1]); act != Done {
+				return act
+			}
+		case 2:
+			if f.Exc.P != nil {
+				return t.Reraise(f)
+			}
+			f.Out = f.In
+			return Done
+		}
+	}
+}
+
+// Reraise raises again the exception a catching step was entered with.
+func (t *Thread) Reraise(f *NFrame) Action {
+	t.Exc = As[Exception](f.Exc)
+	f.Exc = Value{}
+	return Raise
+}
+
+// catch makes an exception raised at once look like one of a pushed callee: f.Exc.
+func (t *Thread) catch(f *NFrame, act Action) Action {
+	if act != Raise {
+		return act
+	}
+	f.Exc = Ref(t.Exc)
+	t.Exc = nil
+	return Done
+}
+
+func init() {
+	getAttrRow.Step = getAttrStep
+	RegisterRow(getAttrRow)
+}
+
+// NoAttribute raises the AttributeError of a failed lookup.
+func (t *Thread) NoAttribute(v Value, name *Str) error {
+	switch v.Kind() {
+	case KindType:
+		return t.attrErrorf(v, name, "type object '%s' has no attribute '%s'", As[Type](v).Name, name.Go())
+	case KindModule:
+		if n, ok := As[Module](v).Dict.GetStr(strName); ok && n.Kind() == KindStr {
+			return t.attrErrorf(v, name, "module '%s' has no attribute '%s'", As[Str](n).Go(), name.Go())
+		}
+		return t.attrErrorf(v, name, "module has no attribute '%s'", name.Go())
+	}
+	return t.attrErrorf(v, name, "'%s' object has no attribute '%s'", v.Type().Name, name.Go())
+}
+
+// attrErrorf raises an AttributeError that knows its name and object.
+func (t *Thread) attrErrorf(v Value, name *Str, format string, args ...any) error {
+	t.Raise(AttributeErrorType, format, args...)
+	t.Exc.Fields = []Value{attrName: Ref(name), attrObj: v}
+	return ErrRaised
+}
