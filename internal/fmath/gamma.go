@@ -73,11 +73,11 @@ func Gamma(x float64) (float64, Kind) {
 	case math.IsNaN(x) || math.IsInf(x, 1):
 		return x, OK
 	case math.IsInf(x, -1):
-		return math.NaN(), ErrDomain
+		return nan, ErrDomain
 	case x == 0:
 		return math.Copysign(math.Inf(1), x), ErrDomain
 	case x == math.Floor(x) && x < 0:
-		return math.NaN(), ErrDomain
+		return nan, ErrDomain
 	case x == math.Floor(x) && x <= 23:
 		r := 1.0
 		for i := 2.0; i < x; i++ { // 22! is exact in a double

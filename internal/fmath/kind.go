@@ -64,3 +64,6 @@ func MathFMA(x, y, z float64) (float64, Kind) {
 	}
 	return r, OK
 }
+
+// nan has no payload: math.NaN's would show in struct.pack.
+var nan = math.Float64frombits(0x7ff8 << 48)

@@ -96,7 +96,7 @@ func logSpecial(x float64) float64 {
 	case x == 1:
 		return 0
 	case x < 0:
-		return math.NaN()
+		return nan
 	}
 	return x // +Inf, NaN
 }

@@ -7,11 +7,11 @@ import "math"
 
 // Norm is the Euclidean length of v, whose elements it overwrites. Infinities win over NaNs.
 func Norm(v []float64) float64 {
-	top, nan := 0.0, false
+	top, bad := 0.0, false
 	for i, x := range v {
 		x = math.Abs(x)
 		v[i] = x
-		nan = nan || math.IsNaN(x)
+		bad = bad || math.IsNaN(x)
 		if x > top {
 			top = x
 		}
@@ -19,8 +19,8 @@ func Norm(v []float64) float64 {
 	switch {
 	case math.IsInf(top, 1):
 		return top
-	case nan:
-		return math.NaN()
+	case bad:
+		return nan
 	case top == 0 || len(v) == 1:
 		return top
 	}
@@ -68,7 +68,7 @@ func Hypot(x, y float64) float64 {
 	case math.IsInf(x, 1) || math.IsInf(y, 1):
 		return math.Inf(1)
 	case math.IsNaN(x) || math.IsNaN(y):
-		return math.NaN()
+		return nan
 	case x < y:
 		x, y = y, x
 	}

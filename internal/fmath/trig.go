@@ -110,7 +110,7 @@ func Sin(x float64) float64 {
 		return x
 	}
 	if x-x != 0 {
-		return math.NaN()
+		return nan
 	}
 	return sinTurned(x, 0)
 }
@@ -121,7 +121,7 @@ func Cos(x float64) float64 {
 		return 1
 	}
 	if x-x != 0 {
-		return math.NaN()
+		return nan
 	}
 	return sinTurned(x, 1)
 }
@@ -132,7 +132,7 @@ func Tan(x float64) float64 {
 		return x
 	}
 	if x-x != 0 {
-		return math.NaN()
+		return nan
 	}
 	q, r := reduce(x)
 	if y, ok := settled(tanOf(q, sinFast(r), cosFast(r)), 0x1p-65); ok {

@@ -1,0 +1,151 @@
+package numtext
+
+import (
+	"math"
+	"strconv"
+	"strings"
+)
+
+// This file defines how float() reads text.
+
+// ParseFloat reads the whole of text, which the caller has stripped of white space and
+// whose digits of other scripts it has mapped to ASCII. Too large is infinite, as in Python.
+func ParseFloat(text string) (float64, bool) {
+	if strings.IndexByte(text, '_') >= 0 {
+		for i := range len(text) {
+			if text[i] == '_' && (i == 0 || i == len(text)-1 || !isDigit(text[i-1]) || !isDigit(text[i+1])) {
+				return 0, false
+			}
+		}
+		text = strings.ReplaceAll(text, "_", "")
+	}
+	n := scanFloat(text)
+	if n != len(text) || n == 0 {
+		return parseNonFinite(text)
+	}
+	x, _ := strconv.ParseFloat(text, 64) // the syntax is good: the only error is the range
+	return x, true
+}
+
+func isDigit(c byte) bool { return c-'0' < 10 }
+
+// scanFloat is the length of the decimal number at the start of s, 0 if there is none.
+func scanFloat(s string) int {
+	i := 0
+	if i < len(s) && (s[i] == '+' || s[i] == '-') {
+		i++
+	}
+	start := i
+	for i < len(s) && isDigit(s[i]) {
+		i++
+	}
+	n := i - start
+	if i < len(s) && s[i] == '.' {
+		i++
+		start = i
+		for i < len(s) && isDigit(s[i]) {
+			i++
+		}
+		n += i - start
+	}
+	if n == 0 {
+		return 0
+	}
+	if i < len(s) && s[i]|0x20 == 'e' {
+		j := i + 1
+		if j < len(s) && (s[j] == '+' || s[j] == '-') {
+			j++
+		}
+		if start = j; j < len(s) && isDigit(s[j]) {
+			for j < len(s) && isDigit(s[j]) {
+				j++
+			}
+			i = j
+		}
+	}
+	return i
+}
+
+// parseNonFinite reads inf, infinity and nan with a sign, in any case.
+func parseNonFinite(s string) (float64, bool) {
+	neg := false
+	if s != "" && (s[0] == '+' || s[0] == '-') {
+		neg, s = s[0] == '-', s[1:]
+	}
+	x := math.Inf(1)
+	switch {
+	case equalFold(s, "inf"), equalFold(s, "infinity"):
+	case equalFold(s, "nan"):
+		x = math.Float64frombits(0x7ff8 << 48) // math.NaN has a payload, which struct.pack would show
+	default:
+		return 0, false
+	}
+	if neg {
+		x = math.Copysign(x, -1)
+	}
+	return x, true
+}
+
+// equalFold compares with an ASCII word in lower case.
+func equalFold(s, word string) bool {
+	if len(s) != len(word) {
+		return false
+	}
+	for i := range len(s) {
+		if s[i]|0x20 != word[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// RoundTo is round(x, n) for a finite x: the nearest decimal with n digits after the point,
+// by its true value, ties to even; false means that the result overflows.
+func RoundTo(x float64, n int64) (float64, bool) {
+	switch {
+	case x == 0 || x-x != 0 || n > 323: // every double has that many digits at most before it is exact
+		return x, true
+	case n < -308:
+		return math.Copysign(0, x), true
+	}
+	var text []byte
+	if n >= 0 {
+		text = strconv.AppendFloat(nil, x, 'f', int(n), 64)
+	} else {
+		text = roundLeft(x, int(-n))
+	}
+	r, err := strconv.ParseFloat(string(text), 64)
+	return r, err == nil
+}
+
+// roundLeft rounds x to a multiple of 10**n: its exact digits, cut and adjusted.
+func roundLeft(x float64, n int) []byte {
+	// Exact: a double has at most 1074 digits after the point.
+	all := strconv.AppendFloat(nil, math.Abs(x), 'f', 1074, 64)
+	point := len(all) - 1075
+	out := []byte{'-', '0'}
+	if x > 0 {
+		out = out[1:]
+	}
+	if point < n {
+		return append(out, '0')
+	}
+	kept := all[:point-n]
+	rest := all[point-n:]
+	up := false
+	if rest[0] >= '5' {
+		tie := rest[0] == '5' && strings.Trim(string(rest[1:]), "0.") == ""
+		odd := len(kept) > 0 && kept[len(kept)-1]&1 == 1
+		up = !tie || odd
+	}
+	out = append(out, kept...)
+	if up {
+		i := len(out) - 1
+		for ; out[i] == '9'; i-- {
+			out[i] = '0'
+		}
+		out[i]++
+	}
+	out = append(out, 'e')
+	return strconv.AppendInt(out, int64(n), 10)
+}
