@@ -280,8 +280,9 @@ func (c *compiler) compFunction(k *comp, dst int) {
 		inner.move(base, 0)
 		inner.setTop(base + 1)
 	} else {
-		// The argument is an iterator already: X=2 says that iter() was called.
-		inner.emit(code.OpGetIter, 2, base, 0, 0)
+		// The argument is an iterator already; asking it for its iterator again is what
+		// FORNEXT needs, and gives the same object.
+		inner.emit(code.OpGetIter, 0, base, 0, 0)
 		inner.setTop(base + 3)
 	}
 	c.compLoops(k, acc)

@@ -289,6 +289,16 @@ func (u *unit) jump(l int) {
 	u.dead = true
 }
 
+// jumpWith goes to a label where dst, just written, is in use.
+func (u *unit) jumpWith(l, dst int) {
+	mark := u.top
+	if dst >= u.code.NLocals {
+		u.setTop(max(mark, dst+1))
+	}
+	u.jump(l)
+	u.top = mark
+}
+
 // cond emits a conditional jump operation to a label.
 func (u *unit) cond(op code.Op, when bool, a, b, l int) {
 	if u.dead {

@@ -293,7 +293,7 @@ func (c *compiler) ifExp(n *syntax.IfExp, dst int) {
 		if k, ok := c.constant(n.Test); ok {
 			if truth(k) {
 				c.expr(n.Body, dst)
-				u.jump(end)
+				u.jumpWith(end, dst)
 				u.place(orelse)
 				c.suppressed(n.Orelse, dst)
 				break
@@ -303,7 +303,7 @@ func (c *compiler) ifExp(n *syntax.IfExp, dst int) {
 			c.jump(n.Test, false, orelse)
 			c.expr(n.Body, dst)
 			c.at(n)
-			u.jump(end)
+			u.jumpWith(end, dst)
 			u.place(orelse)
 		}
 		next, ok := n.Orelse.(*syntax.IfExp)
@@ -358,7 +358,7 @@ func (c *compiler) boolValue(n *syntax.BoolOp, dst int) {
 			if truth(k) == (n.Op == syntax.Or) { // decided here
 				c.at(v)
 				u.loadK(to, k)
-				u.jump(end)
+				u.jumpWith(end, to)
 				continue
 			}
 			continue // never the result
@@ -368,7 +368,6 @@ func (c *compiler) boolValue(n *syntax.BoolOp, dst int) {
 			break
 		}
 		u.setTop(to + 1)
-		c.at(n)
 		c.at(v)
 		u.cond(code.OpJumpIf, n.Op == syntax.Or, to, 0, end)
 		u.top = mark

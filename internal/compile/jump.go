@@ -237,7 +237,6 @@ func (c *compiler) compare(n *syntax.Compare, dst int) {
 	mark := u.top
 	left := c.operand(n.Left, false)
 	end := u.newLabel()
-	// The result register lies below the operands, so that it survives the join.
 	last := len(n.Ops) - 1
 	res := -1
 	for i, op := range n.Ops {
@@ -263,7 +262,7 @@ func (c *compiler) compare(n *syntax.Compare, dst int) {
 		next := u.newLabel()
 		u.cond(code.OpJumpIf, true, res, 0, next)
 		u.move(mark, res)
-		u.jump(end)
+		u.jumpWith(end, mark)
 		u.place(next)
 		u.top = res
 		left = right

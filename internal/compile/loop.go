@@ -133,7 +133,7 @@ func (c *compiler) leaveThrough(b *block, l leave, val int) {
 	if l.kind == leaveReturn {
 		u.move(b.val, val)
 	} else {
-		u.clear(b.val, 1)
+		u.loadK(b.val, nil) // a value, so that one RETURN can serve
 	}
 	u.setTop(max(mark, b.val+1))
 	u.loadK(b.val+1, int64(why+2))

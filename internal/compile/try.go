@@ -54,7 +54,7 @@ func (c *compiler) tryFinally(n *syntax.Try) {
 	// Falling through, and the ways out.
 	fell := !u.dead
 	if fell {
-		u.clear(val, 1)
+		u.loadK(val, nil)
 		u.setTop(val + 1)
 		u.loadK(why, int64(0))
 	}
@@ -84,16 +84,15 @@ func (c *compiler) tryFinally(n *syntax.Try) {
 	stop = u.here()
 	u.popBlock()
 	u.loc = code.Loc{}
-	c.afterFinally(b.exits, val, fell)
 	done := u.newLabel()
-	u.jump(done)
+	c.afterFinally(b.exits, val, fell, done)
 	c.cleanup(start, stop, save, entry)
 	u.top = val
 	u.place(done)
 }
 
 // afterFinally restores ExcReg and goes on with what led to the finally part.
-func (c *compiler) afterFinally(exits []leave, val int, fell bool) {
+func (c *compiler) afterFinally(exits []leave, val int, fell bool, end int) {
 	u := c.u
 	if u.dead {
 		return
@@ -101,7 +100,6 @@ func (c *compiler) afterFinally(exits []leave, val int, fell bool) {
 	why, save := val+1, val+2
 	u.move(u.code.ExcReg, save)
 	u.top = val + 2
-	end := u.newLabel()
 	if fell {
 		u.jumpInt(why, 0, true, end)
 	}
@@ -113,8 +111,6 @@ func (c *compiler) afterFinally(exits []leave, val int, fell bool) {
 	}
 	u.emit(code.OpReraise, 0, val, 0, 0)
 	u.dead = true
-	u.top = val
-	u.place(end)
 }
 
 // jumpInt jumps if (R[reg] == n) == when.

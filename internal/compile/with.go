@@ -81,7 +81,7 @@ func (c *compiler) normalExit(exits []leave, exit, val, through, end int, async 
 	if len(exits) > 0 {
 		top = val + 2
 		if fell {
-			u.clear(val, 1)
+			u.loadK(val, nil)
 			u.setTop(val + 1)
 			u.loadK(val+1, int64(0))
 		}

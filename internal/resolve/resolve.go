@@ -375,6 +375,9 @@ func (r *resolver) variableAnnotation(e syntax.Expr) {
 	if cur.Kind == Module || cur.Kind == Class && cur.inConditional > 0 {
 		cur.CondAnnotations = true
 	}
+	if r.opts.FutureAnnotations && cur.Kind == Module {
+		cur.HasHandlers = true // __annotations__ is made unless it is there
+	}
 	if cur.FunctionLike() || r.opts.FutureAnnotations {
 		s := r.detached(Annotation, "__annotate__")
 		s.unevaluated = true
