@@ -80,8 +80,9 @@ for x in Fib():
     if x > 30: break
     print(x, end=" ")
 print()  # expect-repr: '0 1 1 2 3 5 8 13 21 '
-a, b, c, *_ = (x for x in Fib() if x < 10) if False else (1, 2, 3, 4)
-print(a, b, c, _)  # expect: 1 2 3 [4]
+from itertools import takewhile
+a, b, c, *_ = takewhile(lambda x: x < 10, Fib())
+print(a, b, c, _)  # expect: 0 1 1 [2, 3, 5, 8]
 # --- __reversed__, __length_hint__, __getitem__ slices
 class S:
     def __init__(self, *v): self.v = v

@@ -19,7 +19,7 @@ f"{a["  # raises: SyntaxError: f-string: expecting '}'
 # ---
 f"{)}"  # raises: SyntaxError: f-string: unmatched ')'
 # ---
-f"{x = !r:}" if False else undefined  # raises: NameError: name 'undefined' is not defined
+f"{1 = !r:}" "{" f"{x = }"  # raises: NameError: name 'x' is not defined
 # ---
 f"{lambda x: 1}"  # raises: SyntaxError: f-string: lambda expressions are not allowed without parentheses
 # ---

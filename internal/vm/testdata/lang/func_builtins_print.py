@@ -34,7 +34,7 @@ class S:
     def __init__(self, n): self.n = n
     def __str__(self):
         return f"S{self.n}"
-print(S(1), [S], S(2), sep=" / ", file=None) if False else print(S(1), S(2))  # expect: S1 S2
+print(S(1), S(2), sep=" / ", file=None)  # expect: S1 / S2
 # --- an error in __str__ comes after earlier parts were written
 class Bad:
     def __str__(self): raise ValueError("bad str")

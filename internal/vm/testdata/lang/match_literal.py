@@ -61,7 +61,8 @@ type = 4
 print(match, case, _, type)  # expect: 1 2 3 4
 match (match):
     case 1: print("ok")  # expect: ok
-match[0:1] if False else print(match)  # expect: 1
+match = [7, 8]
+print(match[0:1])  # expect: [7]
 # --- the subject may be a tuple without parentheses
 a, b = 1, 2
 match a, b:

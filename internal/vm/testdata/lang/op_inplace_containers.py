@@ -79,7 +79,7 @@ print([1] + R(), (1,) + R(), "s" + R(), [1] * R(), {1} | R(), {1} - R(), {} | R(
 class R:
     def __radd__(self, o): return "radd"
 a = [1]
-a += R() if False else [2]
+a += [2]
 s = "x"
 s += R()
 print(a, s)  # expect: [1, 2] radd

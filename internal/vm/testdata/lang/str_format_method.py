@@ -1,6 +1,6 @@
 # str.format.
 print("{} {}".format(1, 2), "{1} {0}".format("a", "b"), "{x} {y}".format(x=1, y=2), "{0}{x}{0}".format(1, x=2))  # expect: 1 2 b a 1 2 121
-print("{0.real} {0[0]} {x[k]} {x[0]}".format([5], x={"k": "v", 0: "zero"}) if False else "{[1]} {.imag} {a[k]}".format([1, 2], 3, a={"k": 4}))  # expect: 2 0 4
+print("{0.real} {1[0]} {x[k]} {x[0]}".format(5, [6], x={"k": "v", 0: "zero"}), "{[1]} {.imag} {a[k]}".format([1, 2], 3, a={"k": 4}))  # expect: 5 6 v zero 2 0 4
 print("{:>5}|{:<5}|{:^5}|{:05d}|{:.2f}".format("a", "b", "c", 42, 3.14159))  # expect:     a|b    |  c  |00042|3.14
 print("{!r} {!s} {!a} {!r:>6}".format("x", "y", "é", "z"))  # expect: 'x' y '\xe9'    'z'
 print("{{}} {{{}}}".format(1))  # expect: {} {1}

@@ -23,7 +23,7 @@ tuple(5)  # raises: TypeError: 'int' object is not iterable
 (1,).append(2)  # raises: AttributeError: 'tuple' object has no attribute 'append'
 # --- nested and repr of itself
 a = [1]
-t = (a, t) if False else (a, 2)
+t = (a, 2)
 a.append(t)
 print(t)  # expect: ([1, (...)], 2)
 # --- subclass
