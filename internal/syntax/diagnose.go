@@ -4,6 +4,8 @@ package syntax
 // twice over the offending statement, first as it is, to find the token CPython stops at,
 // then with the rules for usual mistakes, and at last looks for scanner errors further on.
 
+import "strings"
+
 // diagnose gives the error for the program that made the parser bail out.
 func (p *parser) diagnose(t *Tree) error {
 	p.sc.warn = nil
@@ -30,6 +32,9 @@ func (p *parser) diagnose(t *Tree) error {
 		return p.sc.err
 	}
 	err := p.located(t, p.err)
+	if err.Msg == msgManyStatements {
+		return err // this one was found after the end
+	}
 	if later := laterError(&p.sc, int(p.tok.line)); later != nil {
 		return later
 	}
@@ -88,12 +93,23 @@ func (e *peg) run() {
 		e.setToken(kindIndent, len(e.toks)-1, msg)
 		return
 	}
-	col, endCol := int(last.col)+1, int(last.endCol)+1
-	if last.noCol {
-		col, endCol = 0, 0
-	}
-	e.set(kindSyntax, int(last.line), col, int(last.endLine), endCol, "invalid syntax")
+	e.set(kindSyntax, int(last.line), last.startCol(), int(last.endLine), last.stopCol(), "invalid syntax")
 	e.recheck()
+}
+
+// startCol and stopCol are 1-based, 0 if the token has no column.
+func (t *pegToken) startCol() int {
+	if t.noCol {
+		return 0
+	}
+	return int(t.col) + 1
+}
+
+func (t *pegToken) stopCol() int {
+	if t.noCol {
+		return 0
+	}
+	return int(t.endCol) + 1
 }
 
 // pass runs the grammar; false means that an error was set on the way.
@@ -134,6 +150,9 @@ func laterError(s *scanner, line int) *Error {
 		if t.kind != tError {
 			continue
 		}
+		if len(s.modes) > 0 { // within an f-string none counts
+			return nil
+		}
 		if !s.soft {
 			return s.err
 		}
@@ -156,13 +175,15 @@ func (e *peg) raise(errKind string, line, col, endLine, endCol int, msg string) 
 // counts the end column there even if the end is on another line.
 func (e *peg) set(errKind string, line, col, endLine, endCol int, msg string) {
 	text := e.tree.Line(line)
+	length := len(strings.TrimSuffix(text, "\n"))
 	count := func(col int) int {
 		if col <= 0 {
 			return col
 		}
-		if col > len(text)+1 {
-			col = len(text) + 1
+		if line == int(e.toks[len(e.toks)-1].endLine) {
+			length = len(text) // CPython has the newline only while it is on the line
 		}
+		col = min(col, length+1)
 		return chars([]byte(text[:col-1])) + 1
 	}
 	e.p.err = &Error{Kind: errKind, Msg: msg, Filename: e.tree.Filename, Line: line, Col: count(col),
@@ -171,13 +192,13 @@ func (e *peg) set(errKind string, line, col, endLine, endCol int, msg string) {
 
 func (e *peg) raiseRange(a, b *pegNode, msg string) {
 	first, last := &e.toks[a.first], &e.toks[b.last]
-	e.raise(kindSyntax, int(first.line), int(first.col)+1, int(last.endLine), int(last.endCol)+1, msg)
+	e.raise(kindSyntax, int(first.line), first.startCol(), int(last.endLine), last.stopCol(), msg)
 }
 
 // raiseFrom reports a range up to where the scanner is.
 func (e *peg) raiseFrom(a *pegNode, msg string) {
 	first, last := &e.toks[a.first], &e.toks[len(e.toks)-1]
-	e.raise(kindSyntax, int(first.line), int(first.col)+1, int(last.endLine), int(last.endCol), msg)
+	e.raise(kindSyntax, int(first.line), first.startCol(), int(last.endLine), int(last.endCol), msg)
 }
 
 func (e *peg) raiseToken(errKind string, i int, msg string) {

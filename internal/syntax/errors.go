@@ -54,11 +54,10 @@ func (s *scanner) neverClosed() {
 
 // continuationError reports a backslash with something else than a newline after it.
 func (s *scanner) continuationError() {
-	// CPython gives the offset in the whole buffer where it means the column, so on later
-	// lines the value runs past the line's end and is cut to it.
+	// CPython counts from the first of the lines joined and cuts the column to this line.
 	text, has := lineText(s.src[:s.n], s.lineStart, true)
 	s.soft = true
-	col := min(s.pos, len(text))
+	col := min(s.pos-s.bufStart, len(text))
 	s.err = &Error{Kind: kindSyntax, Msg: "unexpected character after line continuation character", Filename: s.filename,
 		Line: int(s.line), Col: chars([]byte(text[:col])) + 1, EndLine: int(s.line), EndCol: 0, Text: text, HasText: has}
 }

@@ -151,7 +151,6 @@ func (s *scanner) fstringEscape(m *fmode) bool {
 func (s *scanner) middleThenField(m *fmode, middle func(int) token) token {
 	m.start++
 	if m.start >= maxSpec {
-		s.pos++
 		s.failHere(m.prefix() + "-string: expressions nested too deeply")
 		return s.errorToken()
 	}
@@ -177,7 +176,7 @@ func (s *scanner) unterminatedF(m *fmode, newlineInSpec bool) {
 		return
 	}
 	at := s.line
-	if m.triple && s.pos >= s.n && s.pos == s.lineStart {
+	if s.pos >= s.n && s.pos == s.lineStart {
 		at--
 	}
 	s.pos, s.line, s.lineStart = m.tokStart+1, m.line, m.lineStart

@@ -21,7 +21,9 @@ package syntax
 //	do name(a b)     what the function of that name says
 //
 // In a message %s is what kind of expression a is, %t its text. A rule marked memo is
-// remembered at each token; one marked pure is tried with the invalid rules switched off.
+// remembered at each token; one marked pure is tried with the invalid rules switched off. An
+// alternative that is nothing but an invalid rule is left out while those are off; elsewhere
+// (in dict) they act even then.
 
 const grammarText = `
 file = statements? EOF
@@ -31,8 +33,9 @@ interactive = compound_stmt NEWLINE / simple_stmts / NEWLINE
 statements = statement+
 statement = compound_stmt / simple_stmts
 simple_stmts = simple_stmt !';' NEWLINE / simple_stmt % ';' ';'? NEWLINE
-simple_stmt memo = assignment / star_expressions
+simple_stmt memo = assignment
 	/ &"type" type_alias
+	/ star_expressions
 	/ &'return' return_stmt
 	/ &('import' / 'from') import_stmt
 	/ &'raise' raise_stmt
@@ -88,8 +91,8 @@ class_def_raw = invalid_class_def_raw
 	/ 'class' NAME type_params? ('(' arguments? ')')? ':' block
 function_def = decorators function_def_raw / function_def_raw
 function_def_raw = invalid_def_raw
-	/ 'def' NAME type_params? ^'(' params? ')' ('->' expression)? ^':' block
-	/ 'async' 'def' NAME type_params? ^'(' params? ')' ('->' expression)? ^':' block
+	/ 'def' NAME type_params? '(' params? ')' ('->' expression)? ':' block
+	/ 'async' 'def' NAME type_params? '(' params? ')' ('->' expression)? ':' block
 
 params = invalid_parameters / parameters
 parameters = slash_no_default param_no_default* param_with_default* star_etc?
@@ -228,8 +231,9 @@ bitwise_and memo = shift_expr ('&' shift_expr)+ => BinOp / shift_expr
 shift_expr memo = shift_operand (('<<' / '>>') sum)+ => BinOp / shift_operand
 shift_operand = invalid_arithmetic / sum
 sum memo = term (('+' / '-') term)+ => BinOp / term
-term memo = factor (('*' / '/' / '//' / '%' / '@') factor)+ => BinOp / factor
-factor memo = '+' factor => UnaryOp / '-' factor => UnaryOp / '~' factor => UnaryOp / invalid_factor / power
+term memo = term_operand (('*' / '/' / '//' / '%' / '@') factor)+ => BinOp / term_operand
+term_operand = invalid_factor / factor
+factor memo = '+' factor => UnaryOp / '-' factor => UnaryOp / '~' factor => UnaryOp / power
 power = await_primary '**' factor => BinOp / await_primary
 await_primary memo = 'await' primary => Await / primary
 primary memo = a:atom b:trailer* => do primary(a b)
@@ -267,9 +271,10 @@ lambda_param_no_default = a:NAME ',' => a / a:NAME &':' => a
 lambda_param_with_default = NAME default ',' / NAME default &':'
 lambda_param_maybe_default = NAME default? ',' / NAME default? &':'
 
-strings memo = (fstring / tstring / STRING)+ => do strings()
-fstring = FSTART fstring_middle* FEND
-tstring = TSTART tstring_middle* TEND
+strings memo = invalid_concat / (fstring / string)+ => do strings() / tstring+ => TemplateStr
+string = a:STRING => do string(a)
+fstring = FSTART fstring_middle* FEND => do fstring()
+tstring = TSTART tstring_middle* TEND => do fstring()
 fstring_middle = fstring_field / FMIDDLE
 tstring_middle = tstring_field / TMIDDLE
 fstring_field = '{' annotated_rhs '='? conversion? (':' fstring_spec*)? '}' / invalid_fstring_field
@@ -343,7 +348,9 @@ invalid_starred_expression_unpacking = a:'*' expression '=' b:expression
 		=> range(a b) "cannot assign to iterable argument unpacking"
 invalid_starred_expression = '*' => last() "Invalid star expression"
 
-invalid_expression = !(NAME STRING / SOFTKEYWORD) a:disjunction b:expression_without_invalid => do comma(a b)
+invalid_expression = STRING a:(!STRING expression_without_invalid)+ STRING
+		=> at(a) "invalid syntax. Is this intended to be part of the string?"
+	/ !(NAME STRING / SOFTKEYWORD) a:disjunction b:expression_without_invalid => do comma(a b)
 	/ a:disjunction 'if' b:disjunction !('else' / ':') => range(a b) "expected 'else' after 'if' expression"
 	/ a:disjunction 'if' b:disjunction 'else' !expression
 		=> next() "expected expression after 'else', but statement is given"
@@ -485,6 +492,7 @@ invalid_for_stmt = 'async'? 'for' star_targets 'in' star_expressions NEWLINE => 
 		=> block(a) "expected an indented block after 'for' statement on line %d"
 invalid_def_raw = 'async'? a:'def' NAME type_params? '(' params? ')' ('->' expression)? ':' NEWLINE !INDENT
 		=> block(a) "expected an indented block after function definition on line %d"
+	/ 'async'? 'def' NAME type_params? ^'(' params? ')' ('->' expression)? ^':' block
 invalid_class_def_raw = 'class' NAME type_params? ('(' arguments? ')')? NEWLINE => last() "expected ':'"
 	/ a:'class' NAME type_params? ('(' arguments? ')')? ':' NEWLINE !INDENT
 		=> block(a) "expected an indented block after class definition on line %d"
@@ -501,6 +509,8 @@ invalid_arithmetic = sum ('+' / '-' / '*' / '/' / '%' / '//' / '@') a:'not' b:in
 		=> range(a b) "'not' after an operator must be parenthesized"
 invalid_factor = ('+' / '-' / '~') a:'not' b:factor => range(a b) "'not' after an operator must be parenthesized"
 
+invalid_concat = a:(fstring / string)+ b:tstring => do concat(a b)
+	/ a:tstring+ b:(fstring / string) => do concat(a b)
 invalid_fstring_field = '{' a:'=' => at(a) "f-string: valid expression required before '='"
 	/ '{' a:'!' => at(a) "f-string: valid expression required before '!'"
 	/ '{' a:':' => at(a) "f-string: valid expression required before ':'"
@@ -523,7 +533,7 @@ invalid_tstring_field = '{' a:'=' => at(a) "t-string: valid expression required 
 	/ '{' annotated_rhs '=' !('!' / ':' / '}') => next() "t-string: expecting '!', or ':', or '}'"
 	/ '{' annotated_rhs '='? invalid_tstring_conversion
 	/ '{' annotated_rhs '='? ('!' NAME)? !(':' / '}') => next() "t-string: expecting ':' or '}'"
-	/ '{' annotated_rhs '='? ('!' NAME)? ':' tstring_spec* !'}' => next() "t-string: expecting '}', or format specs"
+	/ '{' annotated_rhs '='? ('!' NAME)? ':' fstring_spec* !'}' => next() "t-string: expecting '}', or format specs"
 	/ '{' annotated_rhs '='? ('!' NAME)? !'}' => next() "t-string: expecting '}'"
 invalid_tstring_conversion = '!' &(':' / '}') => next() "t-string: missing conversion character"
 	/ '!' !NAME => next() "t-string: invalid conversion character"

@@ -155,12 +155,15 @@ func (s *scanner) numberTail(start int) token {
 // that may follow a number in valid code, which only get a warning.
 func (s *scanner) numberEnd(start int, name string) token {
 	c := s.src[s.pos]
-	if class[c]&cIdent == 0 || c >= 0x80 {
+	if class[c]&(cIdent|cDigit) == 0 || c >= 0x80 {
 		return s.tok(tNumber, start)
 	}
-	rest := string(s.src[s.pos:min(s.pos+4, s.n)])
 	for _, kw := range [...]string{"and", "else", "for", "if", "in", "is", "or", "not"} {
-		if strings.HasPrefix(rest, kw) {
+		end := s.pos + len(kw)
+		if end > s.n || string(s.src[s.pos:end]) != kw {
+			continue
+		}
+		if kw[0] == 'i' || class[s.src[end]]&(cIdent|cDigit) == 0 {
 			t := s.tok(tNumber, start)
 			s.warnAt("invalid "+name+" literal", &t)
 			return t

@@ -110,6 +110,16 @@ func (p *parser) errorAt(from, to *token, msg string) {
 	p.errorSpan(int(from.line), int(from.col), int(to.endLine), int(to.endCol), msg)
 }
 
+// errorAtNext is errorAt for the token that comes next; at the end of the input that has no
+// column of its own, and the error no end.
+func (p *parser) errorAtNext(msg string) {
+	t := &p.tok
+	if t.kind == tEOF || t.kind == tNewline && t.start == t.end {
+		p.errorSpan(int(t.line), int(t.col)-1, int(t.line), -2, msg)
+	}
+	p.errorAt(t, t, msg)
+}
+
 // errorFrom is errorAt up to the last token consumed.
 func (p *parser) errorFrom(from *token, msg string) {
 	p.errorSpan(int(from.line), int(from.col), int(p.lastLine), int(p.lastCol), msg)

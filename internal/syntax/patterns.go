@@ -201,17 +201,17 @@ func isComplex(e Expr) bool {
 // namePattern parses a capture, the wildcard, a dotted value or a class pattern.
 func (p *parser) namePattern() Pattern {
 	start := p.tok
+	if p.isWord("_") { // whatever follows: "_.a" is no value
+		p.advance()
+		return &MatchAs{Pos: p.from(&start)}
+	}
 	p.advance()
 	switch p.tok.kind {
 	case tDot, tLpar:
 	case tEqual:
 		p.fail()
 	default:
-		name := p.identText(&start)
-		if name == "_" {
-			name = ""
-		}
-		return &MatchAs{Pos: p.from(&start), Name: name}
+		return &MatchAs{Pos: p.from(&start), Name: p.identText(&start)}
 	}
 	value := p.attributes(&start)
 	if p.tok.kind == tLpar {

@@ -61,7 +61,7 @@ var nodeKinds = map[string]nodeKind{
 	"Starred": nStarred, "List": nListDisplay, "Tuple": nTuple, "Lambda": nLambda, "Call": nCall,
 	"BoolOp": nBoolOp, "BinOp": nBinOp, "UnaryOp": nUnaryOp, "GeneratorExp": nGenerator,
 	"Yield": nYield, "Await": nAwait, "ListComp": nListComp, "SetComp": nSetComp, "DictComp": nDictComp,
-	"Dict": nDict, "Set": nSet, "Compare": nCompare, "IfExp": nIfExp, "NamedExpr": nNamedExpr,
+	"TemplateStr": nTemplateStr, "Dict": nDict, "Set": nSet, "Compare": nCompare, "IfExp": nIfExp, "NamedExpr": nNamedExpr,
 }
 
 // pegNode covers the tokens first to last.
@@ -75,7 +75,7 @@ type pegNode struct {
 type pegToken struct {
 	token
 	level int  // of brackets, after it
-	noCol bool // INDENT, DEDENT, ENDMARKER
+	noCol bool // INDENT, DEDENT, ENDMARKER, and a NEWLINE that stands for the latter
 	memo  []pegMemo
 }
 
@@ -110,8 +110,9 @@ func (e *peg) fill() {
 	if t.kind == tError {
 		panic(bailout{})
 	}
-	pt := pegToken{token: t, level: e.sc.level, noCol: t.kind == tIndent || t.kind == tDedent || t.kind == tEOF}
-	if (t.kind == tEOF || t.kind == tDedent) && int(t.start) == e.sc.n && t.col == 0 {
+	pt := pegToken{token: t, level: e.sc.level}
+	pt.noCol = t.kind == tIndent || t.kind == tDedent || t.kind == tEOF || t.kind == tNewline && t.start == t.end
+	if pt.noCol && t.kind != tIndent && int(t.start) == e.sc.n && t.col == 0 {
 		// The end of the input is on the last line, not the empty one after it.
 		pt.line--
 		start := 0
@@ -159,9 +160,6 @@ func (e *peg) step() {
 
 // rule matches a rule at the mark; nil means it does not match and the mark is unchanged.
 func (e *peg) rule(r *pegRule) *pegNode {
-	if r.invalid && !e.second {
-		return nil
-	}
 	e.step()
 	pos := e.mark
 	if r.memo {
@@ -194,6 +192,9 @@ func (e *peg) rule(r *pegRule) *pegNode {
 func (e *peg) alternatives(alts []*pegAlt) *pegNode {
 	pos := e.mark
 	for _, a := range alts {
+		if a.guarded && !e.second {
+			continue
+		}
 		cut := false
 		if n := e.sequence(a, &cut); n != nil {
 			return n
@@ -281,7 +282,8 @@ func (e *peg) item(it *pegItem) *pegNode {
 	}
 	// opForce
 	if t := e.peek(); t.kind != it.kind {
-		e.raise(kindSyntax, int(t.line), int(t.col)+1, int(t.endLine), int(t.endCol)+1, "expected '"+it.text+"'")
+		n := &pegNode{nToken, e.mark, e.mark, nil}
+		e.raiseRange(n, n, "expected '"+it.text+"'")
 	}
 	return e.accept()
 }

@@ -14,6 +14,9 @@ func init() { // in an init since the actions refer to the rules that refer to t
 		"imaginary":       actImaginary,
 		"primary":         actPrimary,
 		"strings":         actStrings,
+		"string":          actString,
+		"fstring":         actFString,
+		"concat":          actConcat,
 		"conversion":      actConversion,
 		"genexp":          actGenexp,
 		"nonparen_genexp": actNonparenGenexp,
@@ -63,40 +66,67 @@ func actPrimary(e *peg, pos int, a []*pegNode) *pegNode {
 	return &pegNode{trailers[len(trailers)-1].kind, pos, e.mark - 1, nil}
 }
 
-// actStrings decodes the plain literals, whose errors come before those of the grammar.
+// actString decodes a plain literal: an error in it comes before those of the grammar.
+func actString(e *peg, pos int, a []*pegNode) *pegNode {
+	t, last := e.toks[pos].token, e.toks[len(e.toks)-1].token
+	e.p.stringLiteral(&t, &last)
+	return &pegNode{nConstant, pos, pos, nil}
+}
+
+// actFString decodes the text of an f-string, up to its fields.
+func actFString(e *peg, pos int, _ []*pegNode) *pegNode {
+	raw := false
+	for _, c := range e.text(pos) {
+		raw = raw || c|0x20 == 'r'
+	}
+	end := e.mark - 1
+	level := e.toks[pos].level
+	for i := pos + 1; i < end && !raw; i++ {
+		if t := &e.toks[i]; t.level == level && (t.kind == tFMiddle || t.kind == tTMiddle) {
+			text, last := t.token, e.toks[len(e.toks)-1].token
+			e.p.fstringText(&text, false, &last)
+		}
+	}
+	return &pegNode{nJoinedStr, pos, end, nil}
+}
+
+// actStrings joins adjacent literals.
 func actStrings(e *peg, pos int, _ []*pegNode) *pegNode {
 	n := &pegNode{nConstant, pos, e.mark - 1, nil}
-	var j joiner
+	bytes, text := false, false
 	depth := 0
 	for i := pos; i < e.mark; i++ {
-		t := e.toks[i].token
-		switch t.kind {
+		switch t := &e.toks[i]; t.kind {
 		case tFStart, tTStart:
-			if depth == 0 {
-				j.isF = j.isF || t.kind == tFStart
-				j.isT = j.isT || t.kind == tTStart
-			}
+			n.kind, text = nJoinedStr, true
 			depth++
 		case tFEnd, tTEnd:
 			depth--
 		case tString:
-			if depth == 0 {
-				j.note(e.p.stringLiteral(&t))
+			if depth > 0 {
+				continue
+			}
+			if isBytesLiteral(e.text(i)) {
+				bytes = true
+			} else {
+				text = true
 			}
 		}
 	}
-	if j.isT && (j.isBytes || j.isStr || j.isF) {
-		e.raiseRange(n, n, "cannot mix t-string literals with string or bytes literals")
-	}
-	if j.isBytes && (j.isStr || j.isF) {
+	if bytes && text {
 		e.raiseToken(kindSyntax, len(e.toks)-1, "cannot mix bytes and nonbytes literals")
 	}
-	if j.isT {
-		n.kind = nTemplateStr
-	} else if j.isF {
-		n.kind = nJoinedStr
-	}
 	return n
+}
+
+func isBytesLiteral(text string) bool {
+	return text[0]|0x20 == 'b' || text[1]|0x20 == 'b' && text[0]|0x20 == 'r'
+}
+
+// actConcat reports the first place where a t-string meets another literal.
+func actConcat(e *peg, _ int, a []*pegNode) *pegNode {
+	e.raiseRange(a[0].kids[len(a[0].kids)-1], a[1], "cannot mix t-string literals with string or bytes literals")
+	return nil
 }
 
 func actConversion(e *peg, _ int, a []*pegNode) *pegNode {

@@ -45,6 +45,8 @@ type pegAlt struct {
 	// only is the index of the one item that is not a look-ahead, if there is no action: the
 	// value of the alternative is that item's. Otherwise it is -1.
 	only int
+	// guarded alternatives are one invalid rule and nothing else.
+	guarded bool
 }
 
 // actKind says what comes of an alternative that matched.
@@ -72,12 +74,11 @@ type pegAct struct {
 }
 
 type pegRule struct {
-	name    string
-	id      int32
-	alts    []*pegAlt
-	memo    bool
-	pure    bool
-	invalid bool
+	name string
+	id   int32
+	alts []*pegAlt
+	memo bool
+	pure bool
 }
 
 // pegGrammar parses the grammar once per process; the result is never written to.
@@ -119,7 +120,7 @@ func (g *grammarReader) split(text string) {
 			last.toks = append(last.toks, toks...)
 			continue
 		}
-		r := &pegRule{name: toks[0], id: int32(len(g.defs)), invalid: strings.HasPrefix(toks[0], "invalid_")}
+		r := &pegRule{name: toks[0], id: int32(len(g.defs))}
 		i := 1
 		for ; toks[i] != "="; i++ {
 			switch toks[i] {
@@ -203,6 +204,7 @@ func (g *grammarReader) alternatives() []*pegAlt {
 }
 
 func (a *pegAlt) findOnly() {
+	a.guarded = len(a.items) == 1 && a.items[0].op == opRule && strings.HasPrefix(a.items[0].rule.name, "invalid_")
 	a.only = -1
 	if a.act.kind != actDefault {
 		return

@@ -29,10 +29,11 @@ type scanner struct {
 	pos       int
 	line      int32
 	lineStart int
+	bufStart  int // of the first of lines joined by backslashes; only for errors
 	mode      Mode
 
 	atBOL   bool
-	started bool // ModeSingle: a token that is not NEWLINE was given since the last NEWLINE
+	started bool // ModeSingle: a token was given since the NEWLINE made up at the end, if any
 	pendin  int  // INDENTs (positive) or DEDENTs (negative) still to give
 	indents []indentLevel
 	level   int
@@ -153,24 +154,24 @@ func (s *scanner) scan() token {
 			s.pos++
 		}
 		c := s.src[s.pos]
+		start := s.pos // of a comment and the newline behind it, which are one token
 		if c == '#' {
 			s.skipComment()
 			c = s.src[s.pos]
 		}
-		start := s.pos
 		switch {
 		case class[c]&cIdent != 0:
 			return s.identifier()
 		case c == '\n':
-			t := s.tok(tNewline, start)
-			t.end, t.endCol = t.end+1, t.endCol+1
+			line, col := s.line, int32(start-s.lineStart)
+			endCol := int32(s.pos + 1 - s.lineStart)
 			s.newline()
-			s.atBOL = true
+			s.atBOL, s.bufStart = true, s.pos
 			if blank || s.level > 0 {
 				continue
 			}
-			s.started = false
-			return t
+			s.started = true
+			return token{tNewline, int32(start), int32(s.pos), line, col, line, endCol}
 		case class[c]&cDigit != 0:
 			return s.number()
 		case c == '.' && class[s.src[s.pos+1]]&cDigit != 0:
@@ -195,13 +196,14 @@ func (s *scanner) skipComment() {
 	}
 }
 
-// eof gives ENDMARKER, after the NEWLINE that an interactive statement may leave out.
+// eof gives ENDMARKER, after one more NEWLINE in mode single: it ends a statement whose own
+// newline is missing, and stands for the empty line after a compound one.
 func (s *scanner) eof() token {
 	if s.level > 0 {
 		s.neverClosed()
 		return s.errorToken()
 	}
-	if s.mode == ModeSingle && s.started {
+	if s.mode == ModeSingle && s.started && (len(s.indents) == 1 || s.pos > s.lineStart) {
 		t := s.tok(tNewline, s.pos)
 		s.started = false
 		s.pendin = -(len(s.indents) - 1)
@@ -261,12 +263,11 @@ loop:
 		}
 		s.pos++
 	}
-	c := s.src[s.pos]
-	if c == '#' || c == '\n' {
+	if c := s.src[s.pos]; c == '#' || c == '\n' {
 		// A lone blank line would end an interactive block; only prompts need that.
 		return true, true
 	}
-	if s.level > 0 || c == 0 && s.pos >= s.n {
+	if s.level > 0 {
 		return false, true
 	}
 	if cont != 0 {
@@ -322,12 +323,16 @@ func (s *scanner) continuation() bool {
 	s.pos++
 	if s.src[s.pos] != '\n' || s.pos >= s.n {
 		if s.pos >= s.n {
-			s.pos++ // CPython looks at a newline it adds itself
+			s.pos-- // there is no character to point at
 		}
 		s.continuationError()
 		return false
 	}
 	if s.pos+1 >= s.n {
+		if s.level > 0 {
+			s.neverClosed()
+			return false
+		}
 		s.fail("SyntaxError", s.line, s.pos-s.lineStart+1, s.line, -1, "unexpected EOF while parsing")
 		return false
 	}
@@ -470,7 +475,7 @@ func (s *scanner) multiline(k kind, start int, line int32, lineStart int) token 
 // unterminated words the error for a string that the line or the input ended in.
 func (s *scanner) unterminated(q byte, triple, escapedQuote bool, start int, line int32, lineStart int) {
 	at := s.line
-	if triple && s.pos >= s.n && s.pos == s.lineStart {
+	if s.pos >= s.n && s.pos == s.lineStart {
 		at-- // the input's last line is the one its last newline ends
 	}
 	s.pos, s.line, s.lineStart = start+1, line, lineStart
@@ -484,7 +489,7 @@ func (s *scanner) unterminated(q byte, triple, escapedQuote bool, start int, lin
 	case triple:
 		s.failHere("unterminated triple-quoted string literal (detected at line " + itoa(int(at)) + ")")
 	case escapedQuote:
-		s.failHere("unterminated string literal (detected at line " + itoa(int(at)) + "); perhaps you escaped the end quote")
+		s.failHere("unterminated string literal (detected at line " + itoa(int(at)) + "); perhaps you escaped the end quote?")
 	default:
 		s.failHere("unterminated string literal (detected at line " + itoa(int(at)) + ")")
 	}

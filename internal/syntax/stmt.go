@@ -31,6 +31,8 @@ func (p *parser) simpleStatements(body []Stmt) []Stmt {
 	}
 }
 
+const msgManyStatements = "multiple statements found while compiling a single statement"
+
 // interactive parses the one statement of mode single and leaves its last newline, so that
 // what follows can be judged as text.
 func (p *parser) interactive() []Stmt {
@@ -54,7 +56,7 @@ func (p *parser) interactive() []Stmt {
 		p.fail()
 	}
 	if !p.sc.blankRest() {
-		p.errorAt(&p.tok, &p.tok, "multiple statements found while compiling a single statement")
+		p.errorAt(&p.tok, &p.tok, msgManyStatements)
 	}
 	return body
 }

@@ -24,8 +24,8 @@ type literal struct {
 	u       bool
 }
 
-// stringLiteral decodes a string token.
-func (p *parser) stringLiteral(t *token) literal {
+// stringLiteral decodes a string token. A bad escape is reported at errTok.
+func (p *parser) stringLiteral(t, errTok *token) literal {
 	text := p.sc.src[t.start:t.end]
 	var lit literal
 	raw := false
@@ -56,12 +56,12 @@ func (p *parser) stringLiteral(t *token) literal {
 		if raw {
 			lit.value = Bytes(body)
 		} else {
-			lit.value = Bytes(p.unescapeBytes(body, int(t.start)+i+q, t))
+			lit.value = Bytes(p.unescapeBytes(body, int(t.start)+i+q, t, errTok))
 		}
 	case raw:
 		lit.value = Str(body)
 	default:
-		lit.value = Str(p.unescape(body, int(t.start)+i+q, t))
+		lit.value = Str(p.unescape(body, int(t.start)+i+q, t, errTok))
 	}
 	return lit
 }
@@ -73,6 +73,7 @@ type unescaper struct {
 	src     []byte
 	base    int // offset of src in the source
 	tok     *token
+	errTok  *token // what CPython has read last by then
 	out     []byte
 	i, vpos int
 	badAt   int // the first invalid escape, or -1
@@ -164,8 +165,8 @@ func (u *unescaper) hex(want int) (value rune, have int) {
 }
 
 // unescape decodes a str literal's body to WTF-8.
-func (p *parser) unescape(body []byte, base int, t *token) []byte {
-	u := &unescaper{p: p, src: body, base: base, tok: t, badAt: -1, out: make([]byte, 0, len(body))}
+func (p *parser) unescape(body []byte, base int, t, errTok *token) []byte {
+	u := &unescaper{p: p, src: body, base: base, tok: t, errTok: errTok, badAt: -1, out: make([]byte, 0, len(body))}
 	for u.i < len(body) {
 		c := body[u.i]
 		if c != '\\' {
@@ -281,7 +282,7 @@ func virtualLen(b []byte) int {
 
 // fail ends the parse with the decoder's error for the n characters at vpos.
 func (u *unescaper) fail(reason string, n int) {
-	u.p.errorAt(u.tok, u.tok, "(unicode error) 'unicodeescape' codec can't decode bytes in position "+
+	u.p.errorAt(u.errTok, u.errTok, "(unicode error) 'unicodeescape' codec can't decode bytes in position "+
 		itoa(u.vpos)+"-"+itoa(u.vpos+n-1)+": "+reason)
 }
 
@@ -293,7 +294,7 @@ func appendWTF8(out []byte, r rune) []byte {
 }
 
 // unescapeBytes decodes a bytes literal's body.
-func (p *parser) unescapeBytes(body []byte, base int, t *token) []byte {
+func (p *parser) unescapeBytes(body []byte, base int, t, errTok *token) []byte {
 	u := &unescaper{p: p, src: body, base: base, tok: t, badAt: -1, out: make([]byte, 0, len(body))}
 	for u.i < len(body) {
 		c := body[u.i]
@@ -313,7 +314,7 @@ func (p *parser) unescapeBytes(body []byte, base int, t *token) []byte {
 		case e == 'x':
 			v, have := u.hex(2)
 			if have < 2 {
-				p.errorAt(t, t, "(value error) invalid \\x escape at position "+itoa(u.i))
+				p.errorAt(errTok, errTok, "(value error) invalid \\x escape at position "+itoa(u.i))
 			}
 			u.emit(byte(v), 4)
 		default:
@@ -326,79 +327,54 @@ func (p *parser) unescapeBytes(body []byte, base int, t *token) []byte {
 	return u.out
 }
 
-// strings parses one or more adjacent string literals.
+// strings parses one or more adjacent string literals. T-strings join with t-strings only.
 func (p *parser) strings() Expr {
-	if p.tok.kind == tString {
-		t := p.tok
-		p.advance()
-		if k := p.tok.kind; k < tString || k > tTStart || k == tFMiddle || k == tFEnd {
-			lit := p.stringLiteral(&t)
-			return p.constant(&t, lit.value, lit.u)
+	first := p.tok
+	switch first.kind {
+	case tTStart:
+		base := len(p.exprs)
+		for p.tok.kind == tTStart {
+			p.fstring(true)
 		}
-		return p.joinedStrings(t, true)
+		return &TemplateStr{p.from(&first), p.mergeConstants(base, false)}
+	case tString:
+		lit := p.stringLiteral(&first, &first) // before the next token is read: an error here is first
+		p.advance()
+		c := p.constant(&first, lit.value, lit.u)
+		if p.tok.kind != tString && p.tok.kind != tFStart {
+			return c
+		}
+		p.exprs = append(p.exprs, c)
+		return p.joinedStrings(&first, len(p.exprs)-1, lit.isBytes)
 	}
-	return p.joinedStrings(p.tok, false)
+	return p.joinedStrings(&first, len(p.exprs), false)
 }
 
-// joinedStrings goes on after a first plain string t that was read, if consumed, else starts
-// at t, the current token.
-func (p *parser) joinedStrings(first token, consumed bool) Expr {
-	var j joiner
-	base := len(p.exprs)
-	if consumed {
-		lit := p.stringLiteral(&first)
-		j.note(lit)
-		p.exprs = append(p.exprs, p.constant(&first, lit.value, lit.u))
-	}
-loop:
-	for {
-		t := p.tok
-		switch t.kind {
-		case tString:
-			p.advance()
-			lit := p.stringLiteral(&t)
-			j.note(lit)
-			p.exprs = append(p.exprs, p.constant(&t, lit.value, lit.u))
-		case tFStart:
-			j.isF = true
+// joinedStrings goes on with the parts above base read.
+func (p *parser) joinedStrings(first *token, base int, isBytes bool) Expr {
+	isStr, isF := len(p.exprs) > base && !isBytes, false
+	for p.tok.kind == tString || p.tok.kind == tFStart {
+		if p.tok.kind == tFStart {
+			isF = true
 			p.fstring(false)
-		case tTStart:
-			j.isT = true
-			p.fstring(true)
-		default:
-			break loop
+			continue
 		}
+		t := p.tok
+		lit := p.stringLiteral(&t, &t)
+		isBytes, isStr = isBytes || lit.isBytes, isStr || !lit.isBytes
+		p.advance()
+		p.exprs = append(p.exprs, p.constant(&t, lit.value, lit.u))
 	}
-	if j.isBytes && (j.isStr || j.isF || j.isT) {
-		if j.isT {
-			p.errorFrom(&first, "cannot mix t-string literals with string or bytes literals")
-		}
-		p.errorAt(&p.tok, &p.tok, "cannot mix bytes and nonbytes literals")
+	if isBytes && (isStr || isF) {
+		p.errorAtNext("cannot mix bytes and nonbytes literals")
 	}
-	if j.isT && (j.isStr || j.isF) {
-		p.errorFrom(&first, "cannot mix t-string literals with string or bytes literals")
-	}
-	pos := p.from(&first)
-	values := p.mergeConstants(base, !j.isF && !j.isT)
-	switch {
-	case j.isT:
-		return &TemplateStr{pos, values}
-	case j.isF:
-		return &JoinedStr{pos, values}
+	values := p.mergeConstants(base, !isF)
+	if isF {
+		return &JoinedStr{p.from(first), values}
 	}
 	c := values[0].(*Constant)
-	c.Pos = pos
+	c.Pos = p.from(first)
 	return c
-}
-
-type joiner struct{ isStr, isBytes, isF, isT bool }
-
-func (j *joiner) note(lit literal) {
-	if lit.isBytes {
-		j.isBytes = true
-	} else {
-		j.isStr = true
-	}
 }
 
 // mergeConstants pops the parts above base and joins neighbouring constants; empty ones
@@ -486,19 +462,20 @@ func (p *parser) fstring(template bool) {
 func (p *parser) decodeTexts(base int, texts []token, raw bool) {
 	i := 0
 	for _, e := range p.exprs[base:] {
-		c, ok := e.(*Constant)
-		if !ok || c.Value != nil || i >= len(texts) {
-			continue
-		}
-		t := texts[i]
-		i++
-		body := p.sc.src[t.start:t.end]
-		if raw || bytes.IndexByte(body, '\\') < 0 {
-			c.Value = Str(body)
-		} else {
-			c.Value = Str(p.unescape(body, int(t.start), &t))
+		if c, ok := e.(*Constant); ok && c.Value == nil {
+			c.Value = p.fstringText(&texts[i], raw, &p.tok)
+			i++
 		}
 	}
+}
+
+// fstringText decodes a piece of text of an f-string.
+func (p *parser) fstringText(t *token, raw bool, errTok *token) Str {
+	body := p.sc.src[t.start:t.end]
+	if raw || bytes.IndexByte(body, '\\') < 0 {
+		return Str(body)
+	}
+	return Str(p.unescape(body, int(t.start), t, errTok))
 }
 
 // field parses a replacement field and pushes it, after its own text if it has the "=".
@@ -569,12 +546,10 @@ func (p *parser) formatSpec(raw bool) *JoinedStr {
 	colon := p.tok
 	p.advance()
 	base := len(p.exprs)
-	var texts []token
 	for {
 		switch p.tok.kind {
 		case tFMiddle, tTMiddle:
-			texts = append(texts, p.tok)
-			p.exprs = append(p.exprs, p.constant(&p.tok, nil, false))
+			p.exprs = append(p.exprs, p.constant(&p.tok, p.fstringText(&p.tok, raw, &p.tok), false))
 			p.advance()
 			continue
 		case tLbrace:
@@ -583,7 +558,6 @@ func (p *parser) formatSpec(raw bool) *JoinedStr {
 		}
 		break
 	}
-	p.decodeTexts(base, texts, raw)
 	return &JoinedStr{p.from(&colon), p.mergeConstants(base, false)}
 }
 

@@ -34,7 +34,7 @@ def outcome(mode, src):
     except SyntaxError as e:
         case |= {"Kind": type(e).__name__, "Msg": e.msg, "Line": e.lineno, "Col": e.offset,
                  "EndLine": e.end_lineno, "EndCol": e.end_offset, "Text": e.text}
-    except (MemoryError, RecursionError):
+    except (MemoryError, RecursionError, ValueError):
         return None
     return case
 
