@@ -16,7 +16,8 @@ import (
 )
 
 // Find lists the golden files under root: the *.py files of testdata directories
-// below internal, except what testdata/lib and the like keep for other uses.
+// below internal, except in directories whose name starts with "_", which keep
+// Python text for other uses.
 func Find(root string) ([]string, error) {
 	var paths []string
 	err := filepath.WalkDir(filepath.Join(root, "internal"), func(path string, d fs.DirEntry, err error) error {
