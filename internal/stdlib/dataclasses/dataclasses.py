@@ -597,11 +597,11 @@ def _signature_text(cls):
 
 # ---------------------------------------------------------------- slots
 
-def _get_state(self):
+def _dataclass_getstate(self):
     return [getattr(self, f.name) for f in fields(self)]
 
 
-def _set_state(self, state):
+def _dataclass_setstate(self, state):
     for f, value in zip(fields(self), state):
         object.__setattr__(self, f.name, value)
 
@@ -651,9 +651,9 @@ def _with_slots(cls, frozen, weakref_slot, stored, every):
     if frozen:
         # Without these, copying and pickling would go through the refusing __setattr__.
         if "__getstate__" not in space:
-            made.__getstate__ = _get_state
+            made.__getstate__ = _dataclass_getstate
         if "__setstate__" not in space:
-            made.__setstate__ = _set_state
+            made.__setstate__ = _dataclass_setstate
     _retarget_members(made, cls)
     return made
 

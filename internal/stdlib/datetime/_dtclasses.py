@@ -1679,7 +1679,7 @@ def _at(cls, seconds, us, tz):
         return tz.fromutc(_at_utc(cls, seconds, us, tz))
     wall = _checked_local(seconds)
     made = _at_utc(cls, wall, us, None)
-    if wall != seconds and seconds > -62135510400:
+    if seconds > -62135510400 and _time.tzname != ("UTC", "UTC"):
         # Had the clock been turned back within the last day, so that it showed this before?
         before = _local(seconds - 86400)
         change = wall - before - 86400
