@@ -72,7 +72,7 @@ _SLOTS = ("__forward_is_argument__", "__forward_is_class__", "__forward_module__
           "__resolved_str_cache__")
 
 
-def _undefined(name):
+def _no_such(name):
     return NameError(f"name '{name}' is not defined", name=name)
 
 
@@ -136,7 +136,7 @@ class ForwardRef:
                 return getattr(_builtins, arg)
             if lenient:
                 return self
-            raise _undefined(arg)
+            raise _no_such(arg)
         code = self.__forward_code__
         try:
             return eval(code, globals, locals)

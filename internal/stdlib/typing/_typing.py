@@ -418,10 +418,6 @@ class TypeAliasType:
         return self._name
 
     @property
-    def __qualname__(self):
-        return self._name
-
-    @property
     def __value__(self):
         """The type the alias stands for."""
         if self._value is _UNSET:
@@ -539,9 +535,6 @@ def _finish(self, evaluate_default):
     if evaluate_default is not None:
         self._default = _UNSET
         self._evaluate_default = evaluate_default
-    module = _sys._getframemodulename(2)
-    if module is not None:
-        self.__module__ = module
     return self
 
 

@@ -1581,7 +1581,7 @@ def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default
 class NewType:
     """NewType(name, tp) is a type of its own to type checkers; calling it returns its argument."""
 
-    __call__ = _idfunc
+    __call__ = staticmethod(_idfunc)
 
     def __init__(self, name, tp):
         self.__qualname__ = name
@@ -1802,6 +1802,7 @@ class _TypedDictMeta(type):
                 raise TypeError("cannot inherit from both a TypedDict type and a non-TypedDict "
                                 "base class")
         generic = (Generic,) if any([issubclass(b, Generic) for b in bases]) else ()
+        ns = dict(ns)
         own_annotate, own_annotations = _own_annotations(ns)
         made = type.__new__(_TypedDictMeta, name, (*generic, dict), ns)
         made.__name__ = name  # type.__new__ takes it from no other place
@@ -1854,7 +1855,7 @@ class _TypedDictMeta(type):
 def _own_annotations(ns):
     # The annotate function of a namespace, or None, and its annotations as far as known.
     if "__annotations__" in ns:
-        return None, ns["__annotations__"]
+        return None, ns.pop("__annotations__")  # the class computes them anew
     annotate = _annotationlib.get_annotate_from_class_namespace(ns)
     if annotate is None:
         return None, {}
