@@ -16,8 +16,8 @@ import (
 )
 
 // Find lists the golden files under root: the *.py files of testdata directories
-// below internal, except in directories whose name starts with "_", which keep
-// Python text for other uses.
+// below internal, except gen.py, which makes test data, and directories whose name
+// starts with "_", which keep Python text for other uses.
 func Find(root string) ([]string, error) {
 	var paths []string
 	err := filepath.WalkDir(filepath.Join(root, "internal"), func(path string, d fs.DirEntry, err error) error {
@@ -28,7 +28,7 @@ func Find(root string) ([]string, error) {
 		if d.IsDir() && strings.Contains(slashed, "/testdata/") && strings.HasPrefix(d.Name(), "_") {
 			return filepath.SkipDir // data that happens to be Python
 		}
-		if !d.IsDir() && strings.Contains(slashed, "/testdata/") && strings.HasSuffix(path, ".py") {
+		if !d.IsDir() && strings.Contains(slashed, "/testdata/") && strings.HasSuffix(path, ".py") && d.Name() != "gen.py" {
 			paths = append(paths, path)
 		}
 		return nil
