@@ -27,13 +27,14 @@ const (
 	convUint32             // uint32: as index, masked to 32 bits
 	convOptInt             // optint: None stays, else as index
 	convBound              // bound: as slice, but None is an error
+	convLazy               // lazy: **kwargs is Missing when no keywords are given
 	convIgnore             // ignore: of *args and **kwargs that are not looked at: only their number is passed
 )
 
 var convNames = map[string]conv{
 	"object": convObject, "index": convIndex, "slice": convSlice, "int": convInt, "float": convFloat,
 	"bool": convBool, "str": convStr, "buffer": convBuffer, "int32": convInt32, "uint32": convUint32,
-	"optint": convOptInt, "bound": convBound, "ignore": convIgnore,
+	"optint": convOptInt, "bound": convBound, "ignore": convIgnore, "lazy": convLazy,
 }
 
 // An argSpec is a parsed signature.
@@ -211,7 +212,7 @@ func (t *Thread) Bind(r *Row, args []Value, names *Tuple, buf []Value) (bound []
 		return nil, false, err
 	}
 	for i, c := range s.conv {
-		if c == convObject || c == convIgnore {
+		if c == convObject || c == convIgnore || c == convLazy {
 			continue
 		}
 		v := bound[i]
@@ -259,6 +260,8 @@ func (t *Thread) match(r *Row, args []Value, names *Tuple, buf []Value) ([]Value
 	if s.starstar >= 0 && s.conv[s.starstar] == convIgnore {
 		bound[s.starstar] = Int(int64(nkw))
 		nkw = 0
+	} else if s.starstar >= 0 && s.conv[s.starstar] == convLazy && nkw == 0 {
+		bound[s.starstar] = Missing
 	} else if s.starstar >= 0 {
 		if err := t.Charge(0, DictSize); err != nil {
 			return nil, err

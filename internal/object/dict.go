@@ -87,11 +87,17 @@ type Probe struct {
 type ProbeResult uint8
 
 // The results. NeedEq: Entry's key has the same hash and comparing it runs guest code.
+// More: probeLimit places were looked at; the caller pays for more and goes on.
 const (
 	Absent ProbeResult = iota
 	Found
 	NeedEq
+	More
 )
+
+// probeLimit is the number of places one call of Next looks at. Only keys chosen to
+// collide need more: they pay.
+const probeLimit = 32
 
 // StartProbe begins a search for a key whose hash is known.
 func (d *Dict) StartProbe(key Value, hash int64) Probe {
@@ -123,7 +129,10 @@ func (p *Probe) Next() ProbeResult {
 		return Absent
 	}
 	mask := uint64(len(d.index) - 1)
-	for {
+	for n := 0; ; n++ {
+		if n == probeLimit {
+			return More
+		}
 		p.Steps++
 		i := d.index[p.pos]
 		if i == 0 {
@@ -148,7 +157,8 @@ func (p *Probe) Next() ProbeResult {
 	}
 }
 
-// Find looks a key up when no comparison needs guest code; ok is false if one does.
+// Find looks a key up when no comparison needs guest code and the search is short; ok
+// is false otherwise.
 func (d *Dict) Find(key Value, hash int64) (entry int, found, ok bool) {
 	p := d.StartProbe(key, hash)
 	switch p.Next() {

@@ -46,8 +46,9 @@ type Thread struct {
 // A State is what an interpreter's threads share.
 type State struct {
 	Main      *Compartment
-	NextID    uint64 // last id() given
-	Depth     int    // nested frames, Python and native
+	NextID    uint64  // last id() given
+	Reprs     []Value // containers whose repr is being made, outermost first: copied with the interpreter
+	Depth     int     // nested frames, Python and native
 	MaxDepth  int
 	Modules   map[string]any                  // native modules' per-interpreter state, by module name
 	IntDigits int                             // sys.set_int_max_str_digits

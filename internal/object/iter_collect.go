@@ -1,0 +1,315 @@
+// This file defines the gathering of an iterable's items into a list: at once from
+// exact built-in containers, else step by step.
+
+package object
+
+import "github.com/adderlang/adder/internal/meter"
+
+// collectLimit is the number of items made one by one that a Fast body makes at once.
+const collectLimit = 1 << 14
+
+// collectFast makes a new list of the items of an exact built-in container: 1 fuel per
+// 16 items. ok is false if v is something else, or makes too much work.
+func (t *Thread) collectFast(v Value) (l *List, ok bool, err error) {
+	switch v.Type() {
+	case ListType:
+		src := As[List](v)
+		if err := t.chargeSlice(src, src.n); err != nil {
+			return nil, false, err
+		}
+		return src.slice(0, 1, src.n), true, nil
+	case TupleType:
+		items := As[Tuple](v).Items
+		if err := t.chargeItems(len(items)); err != nil {
+			return nil, false, err
+		}
+		return listOf(items), true, nil
+	case RangeType:
+		r := As[Range](v)
+		if !r.Fits || r.Len.Int() > collectLimit {
+			return nil, false, nil
+		}
+		n := int(r.Len.Int())
+		if err := t.Charge(meter.PerUnit(int64(n), 16), ListSize+roundUp(8*int64(n))); err != nil {
+			return nil, false, err
+		}
+		l := newListSized(ListInts, n)
+		l.n = n
+		x, step, s := r.Start.Int(), r.Step.Int(), l.ints()
+		for i := range s {
+			s[i] = x
+			x += step
+		}
+		return l, true, nil
+	case DictType:
+		return t.collectTable(As[Dict](v), dictKeys)
+	case SetType, FrozenSetType:
+		return t.collectTable(&As[Set](v).D, dictKeys)
+	case DictKeysType, DictValuesType, DictItemsType:
+		w := As[DictView](v)
+		return t.collectTable(As[Dict](w.D), w.what())
+	case StrType:
+		return t.collectStr(As[Str](v))
+	case BytesType:
+		b := As[Bytes](v).B
+		if len(b) > collectLimit {
+			return nil, false, nil
+		}
+		if err := t.Charge(meter.PerUnit(int64(len(b)), 16), ListSize+roundUp(8*int64(len(b)))); err != nil {
+			return nil, false, err
+		}
+		l := newListSized(ListInts, len(b))
+		l.n = len(b)
+		for i, c := range b {
+			l.ints()[i] = int64(c)
+		}
+		return l, true, nil
+	}
+	return nil, false, nil
+}
+
+// chargeItems pays for a list of n Values: 1 fuel per 16.
+func (t *Thread) chargeItems(n int) error {
+	return t.Charge(meter.PerUnit(int64(n), 16), ListSize+roundUp(16*int64(n)))
+}
+
+func (t *Thread) collectTable(d *Dict, what dictPart) (*List, bool, error) {
+	n := d.NEntries()
+	if n > collectLimit {
+		return nil, false, nil
+	}
+	bytes := int64(0)
+	if what == dictItems {
+		bytes = TupleSize(2) * int64(d.live)
+	}
+	if err := t.Charge(meter.PerUnit(int64(n), 16), ListSize+roundUp(16*int64(d.live))+bytes); err != nil {
+		return nil, false, err
+	}
+	items := make([]Value, 0, d.live)
+	for i := d.first; i < n; i++ {
+		k, v, ok := d.Entry(i)
+		if !ok {
+			continue
+		}
+		switch what {
+		case dictKeys:
+			items = append(items, k)
+		case dictValues:
+			items = append(items, v)
+		default:
+			items = append(items, NewTuple([]Value{k, v}))
+		}
+	}
+	return NewList(items), true, nil
+}
+
+func (t *Thread) collectStr(s *Str) (*List, bool, error) {
+	n := s.Len()
+	if n > collectLimit {
+		return nil, false, nil
+	}
+	bytes := ListSize + roundUp(16*int64(n))
+	if s.width > 1 {
+		bytes += StrSize(1, int(s.width)) * int64(n)
+	}
+	if err := t.Charge(meter.PerUnit(int64(n), 16), bytes); err != nil {
+		return nil, false, err
+	}
+	items := make([]Value, n)
+	for i := range items {
+		items[i] = charAt(s, i)
+	}
+	return NewList(items), true, nil
+}
+
+// charAt is the one-character str s[i]: static below 256, else charged StrSize(1, 4).
+func charAt(s *Str, i int) Value {
+	if s.width == 1 {
+		return Ref(latin1[s.data[i]])
+	}
+	return Ref(s.Substr(i, i+1))
+}
+
+// extendFast adds the items of an exact container to l; ErrSlow if v is none.
+func (t *Thread) extendFast(l *List, v Value) error {
+	switch v.Type() {
+	case ListType:
+		src := As[List](v)
+		if err := t.Charge(meter.PerUnit(int64(src.n), 16), l.reserveCost(src.kind, src.n)); err != nil {
+			return err
+		}
+		l.appendList(src)
+		return nil
+	case TupleType:
+		items := As[Tuple](v).Items
+		k := kindOfValues(items)
+		if err := t.Charge(meter.PerUnit(int64(len(items)), 16), l.reserveCost(k, len(items))); err != nil {
+			return err
+		}
+		l.appendValues(items, k)
+		return nil
+	}
+	src, ok, err := t.collectFast(v)
+	if err != nil {
+		return err
+	}
+	if !ok {
+		return ErrSlow
+	}
+	if err := t.Charge(0, l.reserveCost(src.kind, src.n)); err != nil {
+		return err
+	}
+	l.appendList(src)
+	return nil
+}
+
+// CollectOp gathers the items of an iterable: f.In is a new exact list.
+func (t *Thread) CollectOp(f *NFrame, iterable Value) Action {
+	l, ok, err := t.collectFast(iterable)
+	if err != nil {
+		return t.Fail(err)
+	}
+	if ok {
+		f.In = Ref(l)
+		return Done
+	}
+	if err := t.Charge(0, ListSize); err != nil {
+		return t.Fail(err)
+	}
+	return t.Eval.PushRow(f, extendRow, Ref(newListSized(ListVals, 0)), iterable)
+}
+
+// ListExtendOp adds the items of an iterable to l; f.In is l.
+func (t *Thread) ListExtendOp(f *NFrame, l *List, iterable Value) Action {
+	err := t.mutable(&l.Header, "extend")
+	if err == nil {
+		err = t.extendFast(l, iterable)
+	}
+	switch err {
+	case nil:
+		f.In = Ref(l)
+		return Done
+	case ErrSlow:
+		return t.Eval.PushRow(f, extendRow, Ref(l), iterable)
+	}
+	return t.Fail(err)
+}
+
+// extendRow adds the items of Vals[1] to the list Vals[0], as they come: 1 fuel per 8
+// items. M counts them.
+var extendRow *Row
+
+func extendStep(t *Thread, f *NFrame) Action {
+	l := As[List](f.Vals[0])
+	for {
+		switch f.PC {
+		case 0:
+			f.PC = 1
+			if act := t.IterOp(f, f.Vals[1]); act != Done {
+				return act
+			}
+		case 1:
+			f.Vals[1] = f.In
+			f.PC = 2
+			f.Commit(t)
+		case 2:
+			f.PC = 3
+			if act := t.NextOp(f, f.Vals[1]); act != Done {
+				return act
+			}
+			f.Commit(t)
+		case 3:
+			if f.In.IsUnbound() {
+				f.Out = f.Vals[0]
+				return Done
+			}
+			if err := t.mutable(&l.Header, "extend"); err != nil {
+				return t.Fail(err)
+			}
+			if err := t.Charge(eighth(f.M), l.GrowCost(f.In, 1)); err != nil {
+				return t.Fail(err)
+			}
+			l.Append(f.In)
+			f.M++
+			f.PC = 2
+			f.Commit(t)
+			if f.M&1023 == 0 {
+				return Again
+			}
+		}
+	}
+}
+
+// eighth spreads a charge of 1 fuel over 8 items: it is 1 for every eighth number.
+func eighth(n int64) int64 {
+	if n&7 == 0 {
+		return 1
+	}
+	return 0
+}
+
+func init() {
+	extendRow = RegisterRow(&Row{Name: "extend", Sig: "(*args)", Charge: PerItem, Step: extendStep})
+}
+
+// UnpackFast stores the items of an exact container in dst, as an assignment to that
+// many targets does; ok is false if v must be iterated.
+func (t *Thread) UnpackFast(v Value, dst []Value) (ok bool, err error) {
+	var n int
+	switch v.Type() {
+	case TupleType:
+		items := As[Tuple](v).Items
+		if len(items) == len(dst) {
+			copy(dst, items)
+			return true, nil
+		}
+		n = len(items)
+	case ListType:
+		l := As[List](v)
+		if l.n == len(dst) {
+			for i := range dst {
+				dst[i] = l.Get(i)
+			}
+			return true, nil
+		}
+		n = l.n
+	case StrType:
+		s := As[Str](v)
+		if n = s.Len(); n == len(dst) {
+			if s.width > 1 {
+				if err := t.Charge(0, StrSize(1, 4)*int64(n)); err != nil {
+					return false, err
+				}
+			}
+			for i := range dst {
+				dst[i] = charAt(s, i)
+			}
+			return true, nil
+		}
+	case RangeType:
+		r := As[Range](v)
+		if !r.Fits || r.Len.Int() != int64(len(dst)) {
+			return false, nil
+		}
+		for i := range dst {
+			dst[i] = Int(r.Start.Int() + int64(i)*r.Step.Int())
+		}
+		return true, nil
+	default:
+		return false, nil
+	}
+	return false, t.unpackError(v, n, len(dst))
+}
+
+// unpackError is the ValueError of an unpacking that does not fit. CPython tells the
+// length only of list, tuple and dict.
+func (t *Thread) unpackError(v Value, n, want int) error {
+	if n < want {
+		return t.ValueError("not enough values to unpack (expected %d, got %d)", want, n)
+	}
+	switch v.Kind() {
+	case KindList, KindTuple, KindDict:
+		return t.ValueError("too many values to unpack (expected %d, got %d)", want, n)
+	}
+	return t.ValueError("too many values to unpack (expected %d)", want)
+}

@@ -1,0 +1,261 @@
+// This file defines the one loop behind bulk operations of sets, dicts and views: it
+// goes through a source, looks each element up in a table, and does one of a few
+// things with what it finds. A source that is a table itself gives its hashes.
+
+package object
+
+// What setLoop does with an element.
+const (
+	loopUpdate    = iota // add it to the table
+	loopDiscard          // remove it from the table
+	loopToggle           // remove it, or add it if it is not there
+	loopIntersect        // if it is there, add it to the result
+	loopDiffer           // if it is not there, add it to the result
+	loopDisjoint         // if it is there, the answer is False
+	loopSubset           // if it is not there, the answer is False
+	loopMerge            // dicts: set the key to the source's value
+	loopKeys             // dicts: set the key to Vals[2]
+)
+
+// setLoopRow: Vals are the table (a dict or set), the source, the result (None if there
+// is none), then the element in hand, its hash and (loopMerge) its value. M is the
+// operation, N counts elements, or is the entry number of a source that is a table.
+// The result of the loop is Vals[2], or a bool.
+//
+// PC 0 begins. Sources that are tables: 1 takes an element, 2 has its entry. Others: 5
+// asks for an element, 6 has it, 7 has its hash, 8 its entry. 3 and 9 have its entry in
+// the result.
+var setLoopRow *Row
+
+func init() {
+	setLoopRow = RegisterRow(&Row{Name: "setloop", Sig: "(*args)", Charge: PerItem, Step: setLoopStep})
+}
+
+// setLoop pushes the loop. op stands in the last argument until the frame begins.
+func (t *Thread) setLoop(f *NFrame, op int, table, source, result Value) Action {
+	return t.Eval.PushRow(f, setLoopRow, table, source, result, None, Int(0), Int(int64(op)))
+}
+
+// sourceTable is the table of a source whose elements are its keys and are not made by
+// guest code: a set, a dict or its keys.
+func sourceTable(v Value) (Value, bool) {
+	switch typ := v.Type(); {
+	case typ == DictType, typ == SetType, typ == FrozenSetType:
+		return v, true
+	case typ == DictKeysType:
+		return As[DictView](v).D, true
+	case v.Kind() == KindSet:
+		return v, true // CPython, too, does not ask subclasses for their __iter__
+	case v.Kind() == KindDict && typ.Special(SpIter) == DictType.Special(SpIter):
+		return v, true
+	}
+	return Value{}, false
+}
+
+func setLoopStep(t *Thread, f *NFrame) Action {
+	for {
+		switch f.PC {
+		case 0:
+			f.M = f.Vals[5].Int()
+			if src, ok := sourceTable(f.Vals[1]); ok && f.M != loopKeys {
+				f.Vals[1] = src
+				f.N = int64(tableOf(src).first)
+				f.Vals[5] = Int(int64(tableOf(src).live))
+				f.PC = 1
+				f.Commit(t)
+				continue
+			}
+			f.PC = 4
+			if act := t.IterOp(f, f.Vals[1]); act != Done {
+				return act
+			}
+		case 1:
+			if act, over := t.setLoopTable(f); act != Done || over {
+				return act
+			}
+		case 2:
+			if act, over := t.setLoopApply(f); act != Done || over {
+				return act
+			}
+			f.N++
+			f.PC = 1
+			f.Commit(t)
+			if f.M == loopMerge && int64(tableOf(f.Vals[1]).live) != f.Vals[5].Int() && f.Vals[0] != f.Vals[1] {
+				return t.Fail(t.Raise(RuntimeErrorType, "dict mutated during update"))
+			}
+			if f.N&1023 == 0 {
+				return Again
+			}
+		case 3, 9:
+			if f.In.Int() < 0 {
+				if err := t.setInsert(As[Set](f.Vals[2]), f.Vals[3], f.Vals[4].Int()); err != nil {
+					return t.Fail(err)
+				}
+			}
+			f.N++
+			if f.PC = f.PC - 2; f.PC == 7 {
+				f.PC = 5
+			}
+			f.Commit(t)
+		case 4:
+			f.Vals[1] = f.In
+			f.PC = 5
+			f.Commit(t)
+		case 5:
+			f.PC = 6
+			if act := t.NextOp(f, f.Vals[1]); act != Done {
+				return act
+			}
+			f.Commit(t)
+		case 6:
+			if f.In.IsUnbound() {
+				return t.setLoopEnd(f)
+			}
+			if err := t.Charge(eighth(f.N), 0); err != nil {
+				return t.Fail(err)
+			}
+			f.Vals[3] = f.In
+			f.PC = 7
+			if act := t.keyHashOp(f, f.In, f.Vals[0].Kind() == KindSet); act != Done {
+				return act
+			}
+		case 7:
+			f.Vals[4] = f.In
+			f.PC = 8
+			if act := t.findOp(f, f.Vals[0], f.Vals[3], f.In.Int()); act != Done {
+				return act
+			}
+		case 8:
+			if act, over := t.setLoopApply(f); act != Done || over {
+				return act
+			}
+			f.N++
+			f.PC = 5
+			f.Commit(t)
+			if f.N&1023 == 0 {
+				return Again
+			}
+		}
+	}
+}
+
+// setLoopTable goes through a source that is a table, up to where guest code must
+// compare (Call or PC 2), a Stop, or the end.
+func (t *Thread) setLoopTable(f *NFrame) (act Action, over bool) {
+	src := tableOf(f.Vals[1])
+	for n := 0; ; n++ {
+		i := int(f.N)
+		if i >= src.NEntries() {
+			return t.setLoopEnd(f), true
+		}
+		if n == 1024 {
+			return Again, true
+		}
+		if err := t.Charge(eighth(f.N), 0); err != nil {
+			return t.Fail(err), true
+		}
+		key, val, ok := src.Entry(i)
+		if !ok {
+			f.N++
+			f.Commit(t)
+			continue
+		}
+		hash := src.EntryHash(i)
+		f.Vals[3], f.Vals[4] = key, Int(hash)
+		if f.M == loopMerge {
+			f.Vals[2] = val
+		}
+		e, found, ok := tableOf(f.Vals[0]).Find(key, hash)
+		if !ok {
+			f.PC = 2
+			return t.findOp(f, f.Vals[0], key, hash), false
+		}
+		if !found {
+			e = -1
+		}
+		f.In = Int(int64(e))
+		if act, over := t.setLoopApply(f); act != Done || over {
+			return act, over
+		}
+		f.N++
+		f.Commit(t)
+	}
+}
+
+// setLoopApply does the operation on the element in hand; f.In is its entry in the
+// table or -1.
+func (t *Thread) setLoopApply(f *NFrame) (act Action, over bool) {
+	i, key, hash := int(f.In.Int()), f.Vals[3], f.Vals[4].Int()
+	d := tableOf(f.Vals[0])
+	var err error
+	switch f.M {
+	case loopUpdate:
+		if i < 0 {
+			err = t.setInsert(As[Set](f.Vals[0]), key, hash)
+		}
+	case loopDiscard:
+		if i >= 0 {
+			if err = t.mutable(f.Vals[0].Header(), "remove from"); err == nil {
+				d.Delete(i)
+			}
+		}
+	case loopToggle:
+		if i < 0 {
+			err = t.setInsert(As[Set](f.Vals[0]), key, hash)
+		} else if err = t.mutable(f.Vals[0].Header(), "remove from"); err == nil {
+			d.Delete(i)
+		}
+	case loopIntersect, loopDiffer:
+		if (i >= 0) == (f.M == loopIntersect) {
+			// what it is compared with in the result, if anything, is equal to it in the
+			// table too, so comparing needs care only where the keys themselves did
+			return t.resultAdd(f, key, hash)
+		}
+	case loopDisjoint, loopSubset:
+		if (i >= 0) == (f.M == loopDisjoint) {
+			f.Out = False
+			return Done, true
+		}
+	case loopMerge, loopKeys:
+		err = t.tableSet(d, i, key, hash, f.Vals[2])
+	}
+	if err != nil {
+		return t.Fail(err), true
+	}
+	return Done, false
+}
+
+// resultAdd adds an element to the result, unless an equal one is there.
+func (t *Thread) resultAdd(f *NFrame, key Value, hash int64) (act Action, over bool) {
+	s := As[Set](f.Vals[2])
+	_, found, ok := s.D.Find(key, hash)
+	if !ok {
+		if f.PC++; f.PC == 2 {
+			f.PC = 3
+		}
+		if act := t.findOp(f, f.Vals[2], key, hash); act != Done {
+			return act, false
+		}
+		found = f.In.Int() >= 0
+	}
+	if found {
+		return Done, false
+	}
+	if err := t.setInsert(s, key, hash); err != nil {
+		return t.Fail(err), true
+	}
+	return Done, false
+}
+
+// setLoopEnd is the result of a loop that went through.
+func (t *Thread) setLoopEnd(f *NFrame) Action {
+	switch f.M {
+	case loopIntersect, loopDiffer:
+		f.Out = f.Vals[2]
+	case loopDisjoint, loopSubset:
+		f.Out = True
+	default:
+		f.Out = f.Vals[0]
+	}
+	return Done
+}
