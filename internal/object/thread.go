@@ -2,7 +2,10 @@
 
 package object
 
-import "github.com/adderlang/adder/internal/meter"
+import (
+	"github.com/adderlang/adder/internal/code"
+	"github.com/adderlang/adder/internal/meter"
+)
 
 // An Evaluator runs Python. It is the vm's face towards natives: it can push work on
 // the frame stack, never run it.
@@ -25,12 +28,25 @@ type Evaluator interface {
 	AsyncYielded() bool
 	// Handled is the exception being handled, or nil.
 	Handled() *Exception
-	// FrameSuper gives what super() without arguments means in the nearest guest
-	// frame: the class its code was written in and its first argument. It raises the
-	// RuntimeErrors of super().
-	FrameSuper() (cls, self Value, err error)
 	// FrameGlobals is the namespace of the nearest guest frame, or nil.
 	FrameGlobals() *Dict
+	// Caller describes the nearest Python frame; CallerLocals is its locals(),
+	// FrameSuper what super() means there, ModuleAt the name of the module n further out.
+	Caller() (Caller, bool)
+	CallerLocals() (Value, error)
+	FrameSuper() (cls, self Value, err error)
+	ModuleAt(n int) Value
+	// Function makes the function that runs a module's Code over a namespace.
+	Function(c *code.Code, ns *Dict) Value
+}
+
+// A Caller is what a native with frame rights sees of the frame that called it.
+type Caller struct {
+	Globals   *Dict
+	Namespace Value // mapping of class bodies and of exec with separate locals; else unbound
+	Code      *code.Code
+	PC        uint32
+	Comp      *Compartment
 }
 
 // A Thread is one thread of execution of an interpreter.
@@ -49,6 +65,7 @@ type State struct {
 	NextID    uint64  // last id() given
 	Reprs     []Value // containers whose repr is being made, outermost first: copied with the interpreter
 	Depth     int     // nested frames, Python and native
+	Epoch     uint64  // of the last census
 	MaxDepth  int
 	Modules   map[string]any                  // native modules' per-interpreter state, by module name
 	IntDigits int                             // sys.set_int_max_str_digits
@@ -106,3 +123,18 @@ func (t *Thread) Enter() error {
 
 // Leave ends a level begun with Enter.
 func (t *Thread) Leave() { t.S.Depth-- }
+
+// Refs visits what the interpreter holds outside its machines: compartments and
+// everything reachable from them.
+func (s *State) Refs(visit func(*Value)) {
+	for c := s.Main; c != nil; c = c.Parent {
+		VisitDict(c.Builtins, visit)
+		VisitDict(c.Modules, visit)
+		VisitDict(c.Grants, visit)
+	}
+	for _, m := range s.Modules {
+		if r, ok := m.(interface{ Refs(func(*Value)) }); ok {
+			r.Refs(visit)
+		}
+	}
+}

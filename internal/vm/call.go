@@ -1,5 +1,3 @@
-//go:build vmwip
-
 // This file defines calls: from an instruction, from a native's step, of Python
 // functions, natives, bound methods, classes and anything with __call__.
 

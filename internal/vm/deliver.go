@@ -1,5 +1,3 @@
-//go:build vmwip
-
 // This file defines where results go: to a waiting step, or to whatever the waiting
 // instruction does with one.
 

@@ -1,5 +1,3 @@
-//go:build vmwip
-
 // This file defines the driver: it runs the loop and native frames in turn, and does
 // what made the loop come out.
 

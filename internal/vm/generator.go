@@ -1,5 +1,3 @@
-//go:build vmwip
-
 // This file defines generators, coroutines and async generators: making them,
 // resuming them, and what yields, returns and exceptions in them do. A generator owns
 // its registers; its frame stands on the frame stack only while it runs.

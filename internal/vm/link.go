@@ -1,5 +1,3 @@
-//go:build vmwip
-
 // This file defines linking: a Code's constants become static Values, once, before it
 // is published; and Bindings join a Code to globals and a compartment.
 

@@ -1,5 +1,3 @@
-//go:build vmwip
-
 // This file defines the dispatch loop. It is a leaf: no Go call in it returns into it
 // (Go has no callee-saved registers: one returning call made every dispatch spill its
 // state, 1.3 to 1.75 times slower, measured). What it cannot do it leaves to the driver

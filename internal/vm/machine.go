@@ -1,5 +1,3 @@
-//go:build vmwip
-
 // Package vm runs compiled Python: frames, the dispatch loop, the driver that does
 // what the loop cannot, calls, unwinding and generators.
 //
@@ -212,6 +210,14 @@ func (m *Machine) pop() {
 	}
 	fr.gen = nil
 	m.fr = &m.frames[fr.i-1]
+}
+
+// popFrame drops frames down to and including fr.
+func (m *Machine) popFrame(fr *frame) {
+	at := fr.i
+	for m.fr.i >= at {
+		m.pop()
+	}
 }
 
 // native takes a native frame from the pool.

@@ -1,5 +1,3 @@
-//go:build vmwip
-
 // This file defines the steps of pattern matching: mapping keys and rest, and class
 // patterns, whose attributes go through the ordinary gate.
 

@@ -1,4 +1,4 @@
-//go:build (safe) && vmwip
+//go:build safe
 
 // This file defines checked access for the loop: the same operations as
 // mem_unsafe.go with every index tested. Slow; for tests that run both builds

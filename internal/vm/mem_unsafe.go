@@ -1,4 +1,4 @@
-//go:build (!safe) && vmwip
+//go:build !safe
 
 // This file defines how the loop reaches registers, constants, cells and
 // instructions: by pointer arithmetic that the verifier has proved in range. The

@@ -1,5 +1,3 @@
-//go:build vmwip
-
 // This file defines the table of slow operations: what the driver does for an
 // instruction that the loop left alone. Each handler has the pc at the instruction,
 // charges before it changes anything, and on stStop has changed nothing (slow gives

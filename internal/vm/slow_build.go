@@ -1,5 +1,3 @@
-//go:build vmwip
-
 // This file defines the slow operations that build things: displays, strings,
 // functions, calls with unpacking.
 

@@ -1,5 +1,3 @@
-//go:build vmwip
-
 // This file defines the slow operations on variables: locals, cells, globals, names.
 
 package vm

@@ -1,5 +1,3 @@
-//go:build vmwip
-
 // This file defines the slow operations on operators, conditions, iteration,
 // attributes and subscripts.
 

@@ -1,5 +1,3 @@
-//go:build vmwip
-
 // This file defines exceptions in flight: context, tracebacks, and the search for a
 // handler through Python and native frames.
 

@@ -1,0 +1,124 @@
+// This file defines the census of live bytes: a walk over everything reachable from
+// an interpreter's roots, with an explicit stack, marking objects by epoch.
+
+package object
+
+// A Walker visits every object reachable from the Values given to Visit, once.
+type Walker struct {
+	S     *State
+	Bytes int64 // sum of the sizes of what was visited
+	Count int64 // objects visited
+	grey  []Value
+	epoch uint64
+}
+
+// NewWalker starts a census: no object carries its epoch yet.
+func NewWalker(s *State) *Walker {
+	s.Epoch++
+	return &Walker{S: s, epoch: s.Epoch << EpochShift & EpochMask}
+}
+
+// Visit adds a root.
+func (w *Walker) Visit(v *Value) {
+	if v.P == nil {
+		return
+	}
+	h := v.Header()
+	if h.Word&StaticBit != 0 || h.Word&EpochMask == w.epoch {
+		return
+	}
+	h.Word = h.Word&^uint64(EpochMask) | w.epoch
+	w.grey = append(w.grey, *v)
+}
+
+// Run visits what can be reached, up to n objects; it reports whether that was all.
+func (w *Walker) Run(n int) bool {
+	visit := w.Visit
+	for ; len(w.grey) > 0; n-- {
+		if n == 0 {
+			return false
+		}
+		v := w.grey[len(w.grey)-1]
+		w.grey = w.grey[:len(w.grey)-1]
+		w.Count++
+		w.Bytes += SizeOf(v)
+		RefsOf(v, visit)
+	}
+	return true
+}
+
+// RefsOf visits every Value a heap object holds, its attributes and its class included.
+func RefsOf(v Value, visit func(*Value)) {
+	t := v.Type()
+	if t.Flags&FlagStatic == 0 {
+		c := Ref(t)
+		visit(&c)
+	}
+	if a := AttrsOf(v); a != nil && a.Shape != nil {
+		for i := 0; i < a.Shape.N(); i++ {
+			visit(a.Slot(i))
+		}
+	}
+	if t.Layout != nil && t.Layout.Refs != nil {
+		t.Layout.Refs(v, visit)
+	}
+}
+
+// SizeOf is what the meter counts for a live heap object, attributes included.
+func SizeOf(v Value) int64 {
+	t := v.Type()
+	n := int64(0)
+	if a := AttrsOf(v); a != nil && a.Shape != nil {
+		if c := a.Shape.Cap(); c > 0 {
+			n += roundUp(16 * int64(c))
+		}
+	}
+	if t.Layout != nil && t.Layout.Size != nil {
+		return n + t.Layout.Size(v)
+	}
+	return n + 32
+}
+
+// VisitDict visits a dict held by pointer.
+func VisitDict(d *Dict, visit func(*Value)) {
+	if d != nil {
+		v := Ref(d)
+		visit(&v)
+	}
+}
+
+// VisitCells visits a closure.
+func VisitCells(cells []*Cell, visit func(*Value)) {
+	for _, c := range cells {
+		if c != nil {
+			v := Ref(c)
+			visit(&v)
+		}
+	}
+}
+
+// layoutOf makes a Layout from typed functions.
+func layoutOf[T any, P interface {
+	*T
+	Object
+}](refs func(P, func(*Value)), size func(P) int64) *Layout {
+	l := &Layout{
+		Copy: func(v Value) Value {
+			x := *As[T, P](v)
+			return Ref[T, P](&x)
+		},
+		Size: func(v Value) int64 { return size(As[T, P](v)) },
+	}
+	if refs != nil {
+		l.Refs = func(v Value, visit func(*Value)) { refs(As[T, P](v), visit) }
+	}
+	return l
+}
+
+// LayoutOf makes the Layout of a type defined outside this package.
+func LayoutOf[T any, P interface {
+	*T
+	Object
+}](refs func(P, func(*Value)), size func(P) int64) *Layout {
+	return layoutOf[T, P](refs, size)
+}

@@ -1,0 +1,150 @@
+// This file defines what natives with frame rights may read of the frame that called
+// them: its globals, its locals as a snapshot, and what zero-argument super() needs.
+
+package vm
+
+import (
+	"github.com/adderlang/adder/internal/code"
+	"github.com/adderlang/adder/internal/object"
+)
+
+// caller is the nearest Python frame, skipping native ones.
+func (m *Machine) caller() *frame {
+	for i := int(m.fr.i); i > 0; i-- {
+		if fr := &m.frames[i]; fr.nf == nil {
+			return fr
+		} else if fr.ret == retEntry {
+			return nil
+		}
+	}
+	return nil
+}
+
+// Caller implements object.Evaluator.
+func (m *Machine) Caller() (object.Caller, bool) {
+	fr := m.caller()
+	if fr == nil {
+		return object.Caller{}, false
+	}
+	c := object.Caller{Globals: fr.bind.Ns, Code: fr.bind.Code, Comp: fr.bind.Comp, PC: fr.pc}
+	if k := fr.bind.Code.NSReg; k >= 0 {
+		c.Namespace = *m.frameReg(fr, k)
+	}
+	return c, true
+}
+
+func (m *Machine) frameReg(fr *frame, i int) *object.Value {
+	if fr.gen != nil {
+		return &fr.gen.Regs[i]
+	}
+	return &m.stack[int(fr.base)+i]
+}
+
+// CallerLocals implements object.Evaluator: the PEP 667 snapshot.
+func (m *Machine) CallerLocals() (object.Value, error) {
+	fr := m.caller()
+	if fr == nil {
+		return object.Value{}, m.T.Raise(object.SystemErrorType, "frame does not exist")
+	}
+	c := fr.bind.Code
+	if c.NSReg >= 0 {
+		return *m.frameReg(fr, c.NSReg), nil
+	}
+	if c.Flags&code.Optimized == 0 {
+		return object.Ref(fr.bind.Ns), nil
+	}
+	n := c.NLocals + len(c.FreeVars)
+	if err := m.T.Charge(int64(n/8+1), object.DictSize+int64(n)*80); err != nil {
+		return object.Value{}, err
+	}
+	d := object.NewDict()
+	put := func(name string, v object.Value) {
+		if v.P != nil && v.Kind() == object.KindCell {
+			v = object.As[object.Cell](v).V
+		}
+		if v.P != nil && name != "" && name[0] != '.' {
+			d.SetStr(object.InternKnown(name), v)
+		}
+	}
+	cells := map[string]bool{}
+	for _, cv := range c.CellVars {
+		cells[cv.Name] = true
+	}
+	for i := 0; i < c.NLocals; i++ {
+		v := *m.frameReg(fr, i)
+		if cells[c.LocalNames[i]] && (v.P == nil || v.Kind() != object.KindCell) {
+			continue // a parameter whose value moved to its cell
+		}
+		if i == c.ExcReg {
+			continue
+		}
+		put(c.LocalNames[i], v)
+	}
+	for i, fv := range c.FreeVars {
+		put(fv.Name, fr.fn.Closure[i].V)
+	}
+	return object.Ref(d), nil
+}
+
+// FrameSuper implements object.Evaluator: what super() without arguments means in the
+// calling frame.
+func (m *Machine) FrameSuper() (cls, self object.Value, err error) {
+	t := &m.T
+	fr := m.caller()
+	if fr == nil {
+		return cls, self, t.Raise(object.RuntimeErrorType, "super(): no current frame")
+	}
+	c := fr.bind.Code
+	if c.NParams() == 0 || c.ArgCount == 0 && c.Flags&code.VarArgs == 0 {
+		return cls, self, t.Raise(object.RuntimeErrorType, "super(): no arguments")
+	}
+	self = *m.frameReg(fr, 0)
+	for _, cv := range c.CellVars {
+		if cv.Param == 0 {
+			if cell := *m.frameReg(fr, int(cv.Reg)); cell.P != nil && cell.Kind() == object.KindCell {
+				self = object.As[object.Cell](cell).V
+			}
+		}
+	}
+	if self.P == nil {
+		return cls, self, t.Raise(object.RuntimeErrorType, "super(): arg[0] deleted")
+	}
+	if c.ClassCell < 0 {
+		return cls, self, t.Raise(object.RuntimeErrorType, "super(): __class__ cell not found")
+	}
+	cls = fr.fn.Closure[c.ClassCell].V
+	if cls.P == nil {
+		return cls, self, t.Raise(object.RuntimeErrorType, "super(): empty __class__ cell")
+	}
+	return cls, self, nil
+}
+
+// ModuleAt implements object.Evaluator: the __name__ of the module of the nth Python
+// frame out from the caller, or the unbound Value.
+func (m *Machine) ModuleAt(n int) object.Value {
+	for i := int(m.fr.i); i > 0; i-- {
+		fr := &m.frames[i]
+		if fr.nf != nil {
+			continue
+		}
+		if n == 0 {
+			v, _ := fr.bind.Ns.GetStr(nameStr)
+			return v
+		}
+		n--
+	}
+	return object.Value{}
+}
+
+// Function implements object.Evaluator: the function that runs a module's Code.
+func (m *Machine) Function(c *code.Code, ns *object.Dict) object.Value {
+	return object.Ref(m.Program(c, ns))
+}
+
+// FrameGlobals implements object.Evaluator.
+func (m *Machine) FrameGlobals() *object.Dict {
+	if fr := m.caller(); fr != nil {
+		return fr.bind.Ns
+	}
+	return nil
+}
