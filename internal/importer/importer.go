@@ -1,0 +1,532 @@
+// Package importer implements import: native modules, the embedded library, then the
+// import roots, in that order. Only source is ever read.
+//
+// The entry point is the `__import__` row, a step machine: looking a module up,
+// compiling and running its body all happen on the frame stack.
+package importer
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/adderlang/adder/internal/code"
+	"github.com/adderlang/adder/internal/object"
+	"github.com/adderlang/adder/internal/program"
+)
+
+// A Source is one module of the embedded library.
+type Source struct {
+	Text    string
+	Package bool
+}
+
+// Library maps the names of embedded modules to their source. It is filled in by
+// init functions (internal/stdlib) and read only afterwards.
+var Library = map[string]Source{}
+
+// A Root is where a program's own modules come from: a directory or an in-memory map.
+type Root interface {
+	// Read returns the source of a file under the root, by slash-separated path; ok is
+	// false if there is none.
+	Read(path string) (src []byte, ok bool, err error)
+	// Name is what __file__ and tracebacks show before the path.
+	Name() string
+}
+
+// A Config says what a compartment may import.
+type Config struct {
+	Allowed map[string]bool // names of library modules; nil: all powerless ones and the tamed
+	Roots   []Root
+}
+
+// state is kept in object.State.Modules under "importlib".
+const stateKey = "adder.importer"
+
+// Setup gives an interpreter its import rules.
+func Setup(s *object.State, c *Config) {
+	if s.Modules == nil {
+		s.Modules = map[string]any{}
+	}
+	s.Modules[stateKey] = c
+}
+
+func config(t *object.Thread) *Config {
+	c, _ := t.S.Modules[stateKey].(*Config)
+	if c == nil {
+		c = &Config{}
+	}
+	return c
+}
+
+// codes caches the compiled embedded library for the process.
+var codes sync.Map // name → *code.Code
+
+func libraryCode(name string, s Source) (*code.Code, error) {
+	if c, ok := codes.Load(name); ok {
+		return c.(*code.Code), nil
+	}
+	c, _, err := program.Compile("<frozen "+name+">", []byte(s.Text), program.Options{Library: true})
+	if err != nil {
+		return nil, err
+	}
+	old, _ := codes.LoadOrStore(name, c)
+	return old.(*code.Code), nil
+}
+
+// ImportRow is builtins.__import__.
+var ImportRow = &object.Row{Name: "__import__", Sig: "(name, globals=None, locals=None, fromlist=(), level=0)",
+	Params: "level:index", Rights: object.Power, Charge: object.Custom, Step: importStep,
+	Doc: "Import a module by name. With a non-empty fromlist the named module is returned, else its top-level package."}
+
+// Places in Vals after the five arguments.
+const (
+	vName = iota
+	vGlobals
+	vLocals
+	vFrom
+	vLevel
+	vAbs     // absolute name, str
+	vModule  // module last imported
+	vParent  // package it stands in, or None
+	vFirst   // top-level module
+)
+
+// Steps of importStep. N counts the dotted parts done.
+const (
+	pcStart = iota
+	pcPart
+	pcRan
+	pcFrom
+	pcFromRan
+	pcFromTuple
+)
+
+func importStep(t *object.Thread, f *object.NFrame) object.Action {
+	for {
+		switch f.PC {
+		case pcStart:
+			if f.Vals[vName].Kind() != object.KindStr {
+				return t.Fail(t.TypeError("module name must be a string"))
+			}
+			abs, err := absolute(t, f)
+			if err != nil {
+				return t.Fail(err)
+			}
+			f.Vals = append(f.Vals, object.NewStr(abs), object.None, object.None, object.None)
+			f.PC = pcPart
+		case pcPart: // import the next dotted part
+			abs := text(f.Vals[vAbs])
+			parts := strings.Split(abs, ".")
+			if int(f.N) == len(parts) {
+				f.PC = pcFrom
+				f.M = 0
+				continue
+			}
+			name := strings.Join(parts[:f.N+1], ".")
+			f.PC = pcRan
+			if act := importOne(t, f, name, f.Vals[vParent]); act != object.Done {
+				return act
+			}
+		case pcRan:
+			if err := linkParent(t, f, f.In); err != nil {
+				return t.Fail(err)
+			}
+			f.PC = pcPart
+			f.Commit(t)
+		case pcFrom:
+			from := f.Vals[vFrom]
+			if from.IsNone() || from.Kind() == object.KindTuple && len(object.As[object.Tuple](from).Items) == 0 {
+				f.Out = f.Vals[vModule]
+				if f.Vals[vLevel].Int() == 0 {
+					f.Out = f.Vals[vFirst]
+				} else if n := text(f.Vals[vName]); strings.Contains(n, ".") {
+					f.Out = relativeTop(t, text(f.Vals[vAbs]), n)
+				}
+				return object.Done
+			}
+			f.PC = pcFromTuple
+			if act := t.CollectOp(f, from); act != object.Done {
+				return act
+			}
+		case pcFromTuple:
+			f.Vals[vFrom] = f.In
+			f.PC = pcFromRan
+			f.In = object.None
+		case pcFromRan: // submodules named in fromlist
+			names := object.As[object.List](f.Vals[vFrom])
+			mod := f.Vals[vModule]
+			if f.In.P != nil && f.In.Kind() == object.KindModule && f.M > 0 {
+				if err := setSub(t, mod, f.In); err != nil {
+					return t.Fail(err)
+				}
+			}
+			if int(f.M) >= names.Len() || !isPackage(mod) {
+				f.Out = mod
+				return object.Done
+			}
+			name := names.Get(int(f.M))
+			f.M++
+			f.In = object.None
+			if name.Kind() != object.KindStr {
+				return t.Fail(t.TypeError("Item in ``from list'' must be str, not %s", name.Type().Name))
+			}
+			d := object.As[object.Module](mod).Dict
+			if _, ok := d.GetStr(object.As[object.Str](name)); ok || text(name) == "*" {
+				continue
+			}
+			sub := text(f.Vals[vAbs]) + "." + text(name)
+			if found, err := exists(t, sub); err != nil {
+				return t.Fail(err)
+			} else if !found {
+				continue // IMPORTFROM says so
+			}
+			if act := importOne(t, f, sub, mod); act != object.Done {
+				return act
+			}
+		}
+	}
+}
+
+func text(v object.Value) string { return object.As[object.Str](v).Go() }
+
+// linkParent records a module that has just been imported.
+func linkParent(t *object.Thread, f *object.NFrame, mod object.Value) error {
+	if parent := f.Vals[vParent]; parent.Kind() == object.KindModule {
+		if err := setSub(t, parent, mod); err != nil {
+			return err
+		}
+	}
+	f.Vals[vModule], f.Vals[vParent] = mod, mod
+	if f.N == 0 {
+		f.Vals[vFirst] = mod
+	}
+	f.N++
+	return nil
+}
+
+// setSub binds a submodule as an attribute of its package.
+func setSub(t *object.Thread, parent, mod object.Value) error {
+	if parent.Kind() != object.KindModule || mod.Kind() != object.KindModule {
+		return nil
+	}
+	name := object.As[object.Module](mod).Name.Go()
+	name = name[strings.LastIndexByte(name, '.')+1:]
+	d := object.As[object.Module](parent).Dict
+	if err := t.Charge(0, d.InsertCost()+80); err != nil {
+		return err
+	}
+	d.SetStr(object.InternKnown(name), mod)
+	return nil
+}
+
+func isPackage(mod object.Value) bool {
+	if mod.Kind() != object.KindModule {
+		return false
+	}
+	_, ok := object.As[object.Module](mod).Dict.GetStr(pathStr)
+	return ok
+}
+
+var (
+	pathStr    = object.Intern("__path__")
+	nameStr    = object.Intern("__name__")
+	packageStr = object.Intern("__package__")
+)
+
+// absolute resolves a relative name against the caller's package.
+func absolute(t *object.Thread, f *object.NFrame) (string, error) {
+	name := text(f.Vals[vName])
+	level := f.Vals[vLevel].Int()
+	if level < 0 {
+		return "", t.ValueError("level must be >= 0")
+	}
+	if level == 0 {
+		if name == "" {
+			return "", t.ValueError("Empty module name")
+		}
+		return name, nil
+	}
+	pkg, err := callerPackage(t, f.Vals[vGlobals])
+	if err != nil {
+		return "", err
+	}
+	if pkg == "" {
+		return "", t.Raise(object.ImportErrorType, "attempted relative import with no known parent package")
+	}
+	for ; level > 1; level-- {
+		i := strings.LastIndexByte(pkg, '.')
+		if i < 0 {
+			return "", t.Raise(object.ImportErrorType, "attempted relative import beyond top-level package")
+		}
+		pkg = pkg[:i]
+	}
+	if name == "" {
+		return pkg, nil
+	}
+	return pkg + "." + name, nil
+}
+
+func callerPackage(t *object.Thread, globals object.Value) (string, error) {
+	if globals.Kind() != object.KindDict {
+		return "", t.Raise(object.KeyErrorType, "'__name__' not in globals")
+	}
+	d := object.As[object.Dict](globals)
+	if v, ok := d.GetStr(packageStr); ok && v.Kind() == object.KindStr {
+		return text(v), nil
+	}
+	v, ok := d.GetStr(nameStr)
+	if !ok || v.Kind() != object.KindStr {
+		return "", nil
+	}
+	name := text(v)
+	if _, pkg := d.GetStr(pathStr); pkg {
+		return name, nil
+	}
+	if i := strings.LastIndexByte(name, '.'); i >= 0 {
+		return name[:i], nil
+	}
+	return "", nil
+}
+
+// relativeTop is the module that `import .a.b` without fromlist gives.
+func relativeTop(t *object.Thread, abs, name string) object.Value {
+	first, _, _ := strings.Cut(name, ".")
+	cut := len(abs) - len(name) + len(first)
+	if v, ok := loaded(t, abs[:cut]); ok {
+		return v
+	}
+	return object.None
+}
+
+// loaded looks a module up in sys.modules.
+func loaded(t *object.Thread, name string) (object.Value, bool) {
+	m := Modules(t)
+	return m.GetStr(object.MakeStr(name))
+}
+
+// Modules is the acting compartment's sys.modules.
+func Modules(t *object.Thread) *object.Dict {
+	c := t.S.Main
+	if c.Modules == nil {
+		c.Modules = object.NewDict()
+	}
+	return c.Modules
+}
+
+// ModuleSize is what the meter charges for a module object with its dict.
+const ModuleSize = 64 + object.DictSize + 600
+
+// importOne delivers one module in f.In: from sys.modules, or newly made and run.
+func importOne(t *object.Thread, f *object.NFrame, name string, parent object.Value) object.Action {
+	if v, ok := loaded(t, name); ok {
+		if v.IsNone() {
+			return t.Fail(notFound(t, name, "import of "+name+" halted; None in sys.modules"))
+		}
+		f.In = v
+		return object.Done
+	}
+	return t.Eval.PushRow(f, loadRow, object.NewStr(name), parent)
+}
+
+// loadRow makes and runs a module that is not loaded. Vals are name and parent; then
+// the module.
+var loadRow = object.RegisterRow(&object.Row{Name: "import", Catches: true, Step: func(t *object.Thread, f *object.NFrame) object.Action {
+	name := text(f.Vals[0])
+	if f.Exc.P != nil { // the body failed: the module is not there
+		if f.PC == 1 {
+			Modules(t).DelStr(object.MakeStr(name))
+		}
+		t.Exc = object.As[object.Exception](f.Exc)
+		return object.Raise
+	}
+	if f.PC == 0 {
+		mod, body, err := load(t, name)
+		if err != nil {
+			return t.Fail(err)
+		}
+		Modules(t).SetStr(object.MakeStr(name), mod)
+		f.Vals = append(f.Vals, mod)
+		if body == nil {
+			f.Out = mod
+			return object.Done
+		}
+		f.PC = 1
+		f.Commit(t)
+		fn := t.Eval.Function(body, object.As[object.Module](mod).Dict)
+		if act := t.CallValue(f, fn); act != object.Done {
+			return act
+		}
+	}
+	f.Out = f.Vals[2]
+	if v, ok := loaded(t, name); ok { // a module may replace itself
+		f.Out = v
+	}
+	return object.Done
+}})
+
+// load finds a module and makes it; body is what must still run.
+func load(t *object.Thread, name string) (mod object.Value, body *code.Code, err error) {
+	c := config(t)
+	if def := object.NativeModule(name); def != nil && allowed(c, name) {
+		mod, err = nativeModule(t, def)
+		return mod, nil, err
+	}
+	if s, ok := Library[name]; ok && allowed(c, name) {
+		fuel, bytes := program.Cost(len(s.Text))
+		if err := t.Charge(fuel, bytes/8+ModuleSize); err != nil {
+			return mod, nil, err
+		}
+		if body, err = libraryCode(name, s); err != nil {
+			return mod, nil, SyntaxError(t, err)
+		}
+		return newModule(name, "", s.Package), body, nil
+	}
+	return loadFromRoots(t, c, name)
+}
+
+func allowed(c *Config, name string) bool {
+	if c.Allowed == nil {
+		return true
+	}
+	top, _, _ := strings.Cut(name, ".")
+	return c.Allowed[top] || strings.HasPrefix(top, "_")
+}
+
+func newModule(name, file string, pkg bool) object.Value {
+	d := object.NewDict()
+	d.ToNamespace()
+	set := func(k string, v object.Value) { d.SetStr(object.Intern(k), v) }
+	n := object.InternKnown(name)
+	set("__name__", object.Ref(n))
+	set("__doc__", object.None)
+	parent := name
+	if !pkg {
+		parent = ""
+		if i := strings.LastIndexByte(name, '.'); i >= 0 {
+			parent = name[:i]
+		}
+	}
+	set("__package__", object.NewStr(parent))
+	set("__loader__", object.None)
+	set("__spec__", object.None)
+	if file != "" {
+		set("__file__", object.NewStr(file))
+	}
+	if pkg {
+		dir := file
+		if i := strings.LastIndexByte(file, '/'); i >= 0 {
+			dir = file[:i]
+		}
+		set("__path__", object.Ref(object.NewList([]object.Value{object.NewStr(dir)})))
+	}
+	m := object.MakeModule(n, d)
+	return object.Ref(m)
+}
+
+// NewModule makes an empty module, for the main program.
+func NewModule(name string) *object.Module {
+	return object.As[object.Module](newModule(name, "", false))
+}
+
+// nativeModule makes a compartment's view of a native module.
+func nativeModule(t *object.Thread, def *object.ModuleDef) (object.Value, error) {
+	n := len(def.Rows) + len(def.Types) + len(def.Consts)
+	if err := t.Charge(int64(n/8+1), ModuleSize+int64(n)*100); err != nil {
+		return object.Value{}, err
+	}
+	v := newModule(def.Name, "", false)
+	d := object.As[object.Module](v).Dict
+	if def.Doc != "" {
+		d.SetStr(object.Intern("__doc__"), object.NewStr(def.Doc))
+	}
+	for _, nat := range natives(def) {
+		d.SetStr(object.Intern(nat.Row.Name), object.Ref(nat))
+	}
+	for _, typ := range def.Types {
+		d.SetStr(object.Intern(typ.Name), object.Ref(typ))
+	}
+	for _, k := range def.Consts {
+		d.SetStr(object.Intern(k.Name), k.Value)
+	}
+	if def.Init != nil {
+		if err := def.Init(t, d); err != nil {
+			return v, err
+		}
+	}
+	return v, nil
+}
+
+var nativeCache sync.Map // *object.ModuleDef → []*object.Native
+
+func natives(def *object.ModuleDef) []*object.Native {
+	if c, ok := nativeCache.Load(def); ok {
+		return c.([]*object.Native)
+	}
+	old, _ := nativeCache.LoadOrStore(def, object.ModuleNatives(def))
+	return old.([]*object.Native)
+}
+
+// exists tells whether a submodule could be imported.
+func exists(t *object.Thread, name string) (bool, error) {
+	if _, ok := loaded(t, name); ok {
+		return true, nil
+	}
+	if object.NativeModule(name) != nil {
+		return true, nil
+	}
+	if _, ok := Library[name]; ok {
+		return true, nil
+	}
+	path := strings.ReplaceAll(name, ".", "/")
+	for _, r := range config(t).Roots {
+		for _, p := range []string{path + "/__init__.py", path + ".py"} {
+			if _, ok, err := r.Read(p); err != nil {
+				return false, t.Raise(object.ImportErrorType, "%s", err.Error())
+			} else if ok {
+				return true, nil
+			}
+		}
+	}
+	return false, nil
+}
+
+func loadFromRoots(t *object.Thread, c *Config, name string) (mod object.Value, body *code.Code, err error) {
+	path := strings.ReplaceAll(name, ".", "/")
+	for _, r := range c.Roots {
+		for i, p := range []string{path + "/__init__.py", path + ".py"} {
+			src, ok, err := r.Read(p)
+			if err != nil {
+				return mod, nil, t.Raise(object.ImportErrorType, "%s", err.Error())
+			}
+			if !ok {
+				continue
+			}
+			fuel, bytes := program.Cost(len(src))
+			if err := t.Charge(fuel, bytes+ModuleSize); err != nil {
+				return mod, nil, err
+			}
+			file := r.Name() + "/" + p
+			body, _, err := program.Compile(file, src, program.Options{})
+			if err != nil {
+				return mod, nil, SyntaxError(t, err)
+			}
+			return newModule(name, file, i == 0), body, nil
+		}
+	}
+	return mod, nil, notFound(t, name, "")
+}
+
+// notFound raises ModuleNotFoundError.
+func notFound(t *object.Thread, name, msg string) error {
+	if msg == "" {
+		msg = "No module named '" + name + "'"
+		if i := strings.LastIndexByte(name, '.'); i >= 0 {
+			if v, ok := loaded(t, name[:i]); ok && !isPackage(v) {
+				msg += "; '" + name[:i] + "' is not a package"
+			}
+		}
+	}
+	t.Raise(object.ModuleNotFoundErrorType, "%s", msg)
+	object.SetImportName(t.Exc, object.NewStr(name))
+	return object.ErrRaised
+}

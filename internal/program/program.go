@@ -1,0 +1,49 @@
+// Package program takes source to runnable Code: parse, resolve, compile, verify,
+// link. What it returns is immutable and may be shared by any number of interpreters.
+package program
+
+import (
+	"fmt"
+
+	"github.com/adderlang/adder/internal/code"
+	"github.com/adderlang/adder/internal/compile"
+	"github.com/adderlang/adder/internal/syntax"
+	"github.com/adderlang/adder/internal/vm"
+)
+
+// Options are those of the compiler and the parser together.
+type Options struct {
+	Mode      syntax.Mode
+	LastValue bool
+	ByName    bool
+	Future    compile.Future
+	Optimize  int
+	Library   bool
+	IsText    bool // src was a str, not bytes
+}
+
+// Cost is what compiling n bytes of source charges: fuel and bytes. The pipeline is
+// linear in the source, so the length alone says it, before any work.
+func Cost(n int) (fuel, bytes int64) { return int64(n)/8 + 10, int64(n)*16 + 512 }
+
+// Compile makes a Code. Errors of the source are *syntax.Error.
+func Compile(filename string, src []byte, o Options) (c *code.Code, w []syntax.Warning, err error) {
+	defer func() {
+		// The parser and compiler are driven by hostile text: a bug in them must not take
+		// the host down. Fuzzing looks for what ends up here.
+		if r := recover(); r != nil {
+			c, err = nil, fmt.Errorf("internal error: compiling %s: %v", filename, r)
+		}
+	}()
+	tree, err := syntax.Parse(filename, src, syntax.Options{Mode: o.Mode, SourceIsText: o.IsText})
+	if err != nil {
+		return nil, nil, err
+	}
+	c, w, err = compile.Module(tree, filename, compile.Options{Mode: o.Mode, LastValue: o.LastValue, ByName: o.ByName,
+		Future: o.Future, Optimize: o.Optimize, Library: o.Library})
+	if err != nil {
+		return nil, w, err
+	}
+	vm.Link(c)
+	return c, append(tree.Warnings, w...), nil
+}
