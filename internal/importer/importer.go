@@ -85,10 +85,10 @@ const (
 	vLocals
 	vFrom
 	vLevel
-	vAbs     // absolute name, str
-	vModule  // module last imported
-	vParent  // package it stands in, or None
-	vFirst   // top-level module
+	vAbs    // absolute name, str
+	vModule // module last imported
+	vParent // package it stands in, or None
+	vFirst  // top-level module
 )
 
 // Steps of importStep. N counts the dotted parts done.

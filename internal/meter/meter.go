@@ -96,6 +96,12 @@ func (m *Meter) stop(fuel, bytes int64) error {
 	return ErrStop
 }
 
+// StopOutput stops because n more bytes of output do not fit.
+func (m *Meter) StopOutput(n int64) error {
+	m.Why, m.NeedFuel, m.NeedMem = Output, 0, n
+	return ErrStop
+}
+
 // Owe pays for something already done once and not to be done again (bytes read from
 // a capability). It may leave the account below zero: the next charge then stops.
 func (m *Meter) Owe(fuel, bytes int64) {

@@ -459,3 +459,13 @@ func (d *Dict) CopyCost() int64 {
 	n := max(d.live, 4)
 	return DictSize + roundUp(int64(n)*entrySize) + roundUp(4*int64(indexSize(n)))
 }
+
+// Seal makes a namespace part of the Engine: shared by interpreters, never written.
+func (d *Dict) Seal() {
+	d.Word |= StaticBit | FrozenBit
+	for i := range d.entries {
+		if e := &d.entries[i]; e.key.P != nil && d.Ns {
+			As[Cell](e.val).Word |= StaticBit | FrozenBit
+		}
+	}
+}

@@ -323,6 +323,9 @@ func finishType(t *Type) {
 	}
 }
 
+// PublishModule registers the rows of a module that is put together at run time.
+func PublishModule(m *ModuleDef) { publishModule(m) }
+
 func publishModule(m *ModuleDef) {
 	for i := range m.Rows {
 		m.Rows[i].qual = m.Rows[i].Name

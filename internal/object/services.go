@@ -2,6 +2,12 @@
 
 package object
 
+import (
+	"strconv"
+
+	"github.com/adderlang/adder/internal/ucd"
+)
+
 // NameErr raises a NameError or UnboundLocalError about a name.
 func (t *Thread) NameErr(typ *Type, name, format string, args ...any) error {
 	t.Raise(typ, format, args...)
@@ -76,4 +82,196 @@ func (t *Thread) JoinStrs(items []Value) (Value, error) {
 		b.WriteStr(As[Str](v))
 	}
 	return Ref(b.Str()), nil
+}
+
+// BuildClassNative is builtins.__build_class__.
+func BuildClassNative() *Native { return buildClass }
+
+var buildClass *Native
+
+// TypeRepr is repr of a class, for messages.
+func TypeRepr(v Value) string {
+	if v.Kind() != KindType {
+		return "an object of type " + v.Type().Name
+	}
+	t := As[Type](v)
+	if t.Module == "builtins" || t.Module == "" {
+		return "<class '" + t.QualName + "'>"
+	}
+	return "<class '" + t.Module + "." + t.QualName + "'>"
+}
+
+// ReprText is repr of simple values, for messages; others show their type.
+func (t *Thread) ReprText(v Value) string {
+	switch {
+	case v.IsInt():
+		return strconv.FormatInt(v.Int(), 10)
+	case v.IsNone():
+		return "None"
+	case v.IsBool() && v.Bool():
+		return "True"
+	case v.IsBool():
+		return "False"
+	case v.Kind() == KindStr && len(As[Str](v).data) < 1000:
+		return ReprStr(As[Str](v)).Go()
+	}
+	return "<" + v.Type().Name + " object>"
+}
+
+// ImportOp delivers a library module by its full name, with the interpreter's own
+// import, whatever the guest's `__import__` is.
+func (t *Thread) ImportOp(f *NFrame, name string) Action {
+	return t.Eval.PushRow(f, t.S.ImportRow, Ref(Intern(name)), None, None, NewTuple([]Value{Ref(Intern("*"))}), Int(0))
+}
+
+// ImportFromMissing ends `from m import name` when m has no such attribute: a loaded
+// submodule, or ImportError.
+func (t *Thread) ImportFromMissing(f *NFrame, mod Value, name *Str) Action {
+	modName := "<unknown module name>"
+	where := "unknown location"
+	if mod.Kind() == KindModule {
+		m := As[Module](mod)
+		if v, ok := m.Dict.GetStr(strName); ok && v.Kind() == KindStr {
+			modName = As[Str](v).Go()
+		}
+		if c := t.S.Main.Modules; c != nil {
+			if v, ok := c.GetStr(MakeStr(modName + "." + name.Go())); ok {
+				f.Out = v
+				return Done
+			}
+		}
+		if v, ok := m.Dict.GetStr(Intern("__file__")); ok && v.Kind() == KindStr {
+			where = As[Str](v).Go()
+		}
+	}
+	t.Raise(ImportErrorType, "cannot import name '%s' from '%s' (%s)", name.Go(), modName, where)
+	SetImportName(t.Exc, NewStr(modName))
+	t.Exc.Fields[importNameFrom] = Ref(name)
+	return Raise
+}
+
+// SetImportName fills in ImportError.name.
+func SetImportName(e *Exception, name Value) {
+	f := make([]Value, 4)
+	for i := range f {
+		f[i] = None
+	}
+	copy(f, e.Fields)
+	if len(e.Args.Items) > 0 {
+		f[importMsg] = e.Args.Items[0]
+	}
+	f[importName] = name
+	e.Fields = f
+}
+
+// MakeModule makes a module over a namespace dict.
+func MakeModule(name *Str, d *Dict) *Module {
+	d.ToNamespace()
+	return &Module{Header: Header{Type: ModuleType}, Name: name, Dict: d}
+}
+
+// AsciiOp is ascii(v).
+func (t *Thread) AsciiOp(f *NFrame, v Value) Action { return t.Eval.PushRow(f, asciiRow, v) }
+
+var asciiRow = &Row{Name: "ascii", Sig: "(v, /)", Step: func(t *Thread, f *NFrame) Action {
+	if f.PC == 0 {
+		f.PC = 1
+		if act := t.ReprOp(f, f.Vals[0]); act != Done {
+			return act
+		}
+	}
+	s := As[Str](f.In)
+	if err := t.Charge(int64(s.Len()/16+1), StrSize(10*s.Len(), 1)); err != nil {
+		return t.Fail(err)
+	}
+	f.Out = Ref(asciiEscape(s))
+	return Done
+}}
+
+func asciiEscape(s *Str) *Str {
+	if s.ascii {
+		return s
+	}
+	var b StrBuilder
+	const hex = "0123456789abcdef"
+	for i := 0; i < s.Len(); i++ {
+		r := s.At(i)
+		n := 0
+		switch {
+		case r < 0x80:
+			b.WriteRune(r)
+			continue
+		case r < 0x100:
+			b.WriteASCII("\\x")
+			n = 2
+		case r < 0x10000:
+			b.WriteASCII("\\u")
+			n = 4
+		default:
+			b.WriteASCII("\\U")
+			n = 8
+		}
+		for k := n - 1; k >= 0; k-- {
+			b.WriteRune(rune(hex[r>>(4*k)&15]))
+		}
+	}
+	return b.Str()
+}
+
+// ReprStr is repr of a str: the quotes CPython chooses, escapes for what is not printable.
+func ReprStr(s *Str) *Str {
+	quote := '\''
+	single, double := false, false
+	n := s.Len()
+	for i := 0; i < n; i++ {
+		switch s.At(i) {
+		case '\'':
+			single = true
+		case '"':
+			double = true
+		}
+	}
+	if single && !double {
+		quote = '"'
+	}
+	const hex = "0123456789abcdef"
+	var b StrBuilder
+	b.Grow(n + 2)
+	b.WriteRune(quote)
+	esc := func(prefix string, r rune, digits int) {
+		b.WriteASCII(prefix)
+		for k := digits - 1; k >= 0; k-- {
+			b.WriteRune(rune(hex[r>>(4*k)&15]))
+		}
+	}
+	for i := 0; i < n; i++ {
+		switch r := s.At(i); {
+		case r == quote || r == '\\':
+			b.WriteRune('\\')
+			b.WriteRune(r)
+		case r == '\n':
+			b.WriteASCII("\\n")
+		case r == '\r':
+			b.WriteASCII("\\r")
+		case r == '\t':
+			b.WriteASCII("\\t")
+		case r < ' ' || r == 0x7f:
+			esc("\\x", r, 2)
+		case r < 0x7f || ucd.IsPrintable(r):
+			b.WriteRune(r)
+		case r < 0x100:
+			esc("\\x", r, 2)
+		case r < 0x10000:
+			esc("\\u", r, 4)
+		default:
+			esc("\\U", r, 8)
+		}
+	}
+	b.WriteRune(quote)
+	return b.Str()
+}
+
+func init() {
+	RegisterRow(asciiRow)
+	buildClass = NewNative(BuildClassRow)
 }

@@ -62,10 +62,15 @@ type Thread struct {
 // A State is what an interpreter's threads share.
 type State struct {
 	Main      *Compartment
-	NextID    uint64  // last id() given
-	Reprs     []Value // containers whose repr is being made, outermost first: copied with the interpreter
-	Depth     int     // nested frames, Python and native
-	Epoch     uint64  // of the last census
+	NextID    uint64                               // last id() given
+	Reprs     []Value                              // containers whose repr is being made, outermost first: copied with the interpreter
+	Depth     int                                  // nested frames, Python and native
+	Epoch     uint64                               // of the last census
+	ImportRow *Row                                 // the importer
+	Source    func(filename string) (string, bool) // text of a file of the program, for tracebacks
+	Argv      []string
+	Grants    map[string]Value       // capabilities by name
+	ReadLine  func() (string, error) // input: nil refuses
 	MaxDepth  int
 	Modules   map[string]any                  // native modules' per-interpreter state, by module name
 	IntDigits int                             // sys.set_int_max_str_digits

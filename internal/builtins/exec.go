@@ -1,0 +1,259 @@
+// This file defines exec, eval and compile. Only source enters: a code object comes
+// from compile, and from nowhere else.
+
+package builtins
+
+import (
+	"strings"
+
+	"github.com/adderlang/adder/internal/code"
+	"github.com/adderlang/adder/internal/compile"
+	"github.com/adderlang/adder/internal/importer"
+	"github.com/adderlang/adder/internal/object"
+	"github.com/adderlang/adder/internal/program"
+	"github.com/adderlang/adder/internal/syntax"
+)
+
+// compiled is CodeObject.Src: what is needed to compile the same text again for names
+// in a mapping.
+type compiled struct {
+	filename string
+	src      []byte
+	opts     program.Options
+	byName   *code.Code // made at the first exec with separate locals
+}
+
+// compileText charges for and compiles source.
+func compileText(t *object.Thread, filename string, src []byte, o program.Options) (*code.Code, error) {
+	fuel, bytes := program.Cost(len(src))
+	if err := t.Charge(fuel, bytes); err != nil {
+		return nil, err
+	}
+	c, warnings, err := program.Compile(filename, src, o)
+	if err != nil {
+		return nil, importer.SyntaxError(t, err)
+	}
+	_ = warnings
+	return c, nil
+}
+
+// sourceOf gives the text of a str or bytes-like argument.
+func sourceOf(t *object.Thread, v object.Value, what string) (src []byte, isText bool, err error) {
+	switch v.Kind() {
+	case object.KindStr:
+		s := object.As[object.Str](v).Go()
+		if strings.IndexByte(s, 0) >= 0 {
+			return nil, false, t.Raise(object.SyntaxErrorType, "source code string cannot contain null bytes")
+		}
+		return []byte(s), true, nil
+	case object.KindBytes, object.KindByteArray, object.KindMemoryView:
+		b := v.Buffer()
+		if strings.IndexByte(string(b), 0) >= 0 {
+			return nil, false, t.Raise(object.SyntaxErrorType, "source code string cannot contain null bytes")
+		}
+		return append([]byte(nil), b...), false, nil
+	}
+	return nil, false, t.TypeError("%s must be a string, bytes or code object", what)
+}
+
+// Flags of compile() that CPython defines and we know.
+const (
+	flagFutureAnnotations = 0x1000000
+	flagAllowTopAwait     = 0x2000
+	flagDontImplyDedent   = 0x200
+	flagOnlyAST           = 0x400
+)
+
+func compileFast(t *object.Thread, args []object.Value) (object.Value, error) {
+	source, filename, mode := args[0], args[1], args[2]
+	if mode.Kind() != object.KindStr {
+		return object.None, t.TypeError("compile() argument 'mode' must be str, not %s", mode.Type().Name)
+	}
+	var name string
+	switch filename.Kind() {
+	case object.KindStr:
+		name = object.As[object.Str](filename).Go()
+	case object.KindBytes:
+		name = string(filename.Buffer())
+	default:
+		return object.None, t.TypeError("expected str, bytes or os.PathLike object, not %s", filename.Type().Name)
+	}
+	o := program.Options{}
+	switch object.As[object.Str](mode).Go() {
+	case "exec":
+		o.Mode = syntax.Exec
+	case "eval":
+		o.Mode = syntax.Eval
+	case "single":
+		o.Mode = syntax.Single
+	default:
+		return object.None, t.ValueError("compile() mode must be 'exec', 'eval' or 'single'")
+	}
+	flags := args[3].Int()
+	if flags&^(flagFutureAnnotations|flagDontImplyDedent|0x1ff0000|0xff0|0x2000) != 0 {
+		return object.None, t.ValueError("compile(): unrecognised flags")
+	}
+	if flags&flagOnlyAST != 0 {
+		return object.None, t.ValueError("compile(): ast objects come with the ast module")
+	}
+	if flags&flagFutureAnnotations != 0 || !args[4].Bool() && inheritsAnnotations(t) {
+		o.Future |= compile.FutureAnnotations
+	}
+	switch n := args[5].Int(); n {
+	case -1, 0, 1, 2:
+		o.Optimize = int(max(n, 0))
+	default:
+		return object.None, t.ValueError("compile(): invalid optimize value")
+	}
+	if source.Type() == object.CodeType {
+		return source, nil
+	}
+	src, isText, err := sourceOf(t, source, "compile() arg 1")
+	if err != nil {
+		return object.None, err
+	}
+	o.IsText = isText
+	c, err := compileText(t, name, src, o)
+	if err != nil {
+		return object.None, err
+	}
+	return codeValue(c, name, src, o), nil
+}
+
+func codeValue(c *code.Code, name string, src []byte, o program.Options) object.Value {
+	v := object.NewCode(c)
+	object.As[object.CodeObject](v).Src = &compiled{filename: name, src: src, opts: o}
+	return v
+}
+
+func inheritsAnnotations(t *object.Thread) bool {
+	c, ok := t.Eval.Caller()
+	return ok && c.Code.Flags&code.FutureAnnotations != 0
+}
+
+func execStep(t *object.Thread, f *object.NFrame) object.Action {
+	return run(t, f, syntax.Exec, "exec")
+}
+func evalStep(t *object.Thread, f *object.NFrame) object.Action {
+	return run(t, f, syntax.Eval, "eval")
+}
+
+// run does exec and eval. Vals are source, globals, locals.
+func run(t *object.Thread, f *object.NFrame, mode syntax.Mode, what string) object.Action {
+	if f.PC == 1 {
+		f.Out = f.In
+		if mode == syntax.Exec {
+			f.Out = object.None
+		}
+		return object.Done
+	}
+	globals, locals := f.Vals[1], f.Vals[2]
+	caller, ok := t.Eval.Caller()
+	if globals.IsNone() {
+		if !ok {
+			return t.Fail(t.Raise(object.SystemErrorType, "globals and locals cannot be NULL"))
+		}
+		globals = object.Ref(caller.Globals)
+		if locals.IsNone() {
+			v, err := t.Eval.CallerLocals()
+			if err != nil {
+				return t.Fail(err)
+			}
+			locals = v
+		}
+	}
+	if locals.IsNone() {
+		locals = globals
+	}
+	if globals.Kind() != object.KindDict {
+		if what == "exec" {
+			return t.Fail(t.TypeError("exec() globals must be a dict, not %s", globals.Type().Name))
+		}
+		return t.Fail(t.TypeError("globals must be a dict"))
+	}
+	if locals.Kind() != object.KindDict && locals.Type().Special(object.SpGetItem).P == nil {
+		if what == "exec" {
+			return t.Fail(t.TypeError("locals must be a mapping or None, not %s", locals.Type().Name))
+		}
+		return t.Fail(t.TypeError("locals must be a mapping"))
+	}
+	ns := object.As[object.Dict](globals)
+	byName := locals != globals
+	c, err := runnable(t, f.Vals[0], mode, what, byName, ok && caller.Code.Flags&code.FutureAnnotations != 0)
+	if err != nil {
+		return t.Fail(err)
+	}
+	if len(c.FreeVars) > 0 {
+		return t.Fail(t.TypeError("code object passed to %s() may not contain free variables", what))
+	}
+	if _, has := ns.GetStr(strBuiltins); !has {
+		if err := t.Charge(0, ns.InsertCost()+80); err != nil {
+			return t.Fail(err)
+		}
+		ns.SetStr(strBuiltins, Module(t))
+	}
+	f.PC = 1
+	f.Commit(t)
+	fn := t.Eval.Function(c, ns)
+	if byName {
+		return pass(t, f, t.CallValue(f, fn, locals), mode)
+	}
+	return pass(t, f, t.CallValue(f, fn), mode)
+}
+
+func pass(t *object.Thread, f *object.NFrame, act object.Action, mode syntax.Mode) object.Action {
+	if act != object.Done {
+		return act
+	}
+	f.Out = f.In
+	if mode == syntax.Exec {
+		f.Out = object.None
+	}
+	return object.Done
+}
+
+// runnable gives the Code to run for source or a code object.
+func runnable(t *object.Thread, v object.Value, mode syntax.Mode, what string, byName, annotations bool) (*code.Code, error) {
+	if v.Type() == object.CodeType {
+		co := object.As[object.CodeObject](v)
+		src, ok := co.Src.(*compiled)
+		if !byName || !ok {
+			return co.Code, nil
+		}
+		if src.byName == nil {
+			o := src.opts
+			o.ByName = true
+			c, err := compileText(t, src.filename, src.src, o)
+			if err != nil {
+				return nil, err
+			}
+			src.byName = c
+		}
+		return src.byName, nil
+	}
+	text, isText, err := sourceOf(t, v, what+"() arg 1")
+	if err != nil {
+		return nil, err
+	}
+	o := program.Options{Mode: mode, ByName: byName, IsText: isText}
+	if annotations {
+		o.Future |= compile.FutureAnnotations
+	}
+	if mode == syntax.Eval {
+		text = []byte(strings.TrimLeft(string(text), " \t"))
+	}
+	return compileText(t, "<string>", text, o)
+}
+
+var strBuiltins = object.Intern("__builtins__")
+
+// Module is the compartment's builtins module.
+func Module(t *object.Thread) object.Value {
+	m := importer.Modules(t)
+	if v, ok := m.GetStr(object.Intern("builtins")); ok {
+		return v
+	}
+	v := object.Ref(object.MakeModule(object.Intern("builtins"), t.S.Main.Builtins))
+	m.SetStr(object.Intern("builtins"), v)
+	return v
+}

@@ -1,0 +1,173 @@
+// This file defines print and input.
+
+package builtins
+
+import (
+	"strings"
+
+	"github.com/adderlang/adder/internal/object"
+)
+
+// Places in print's Vals.
+const (
+	prArgs = iota
+	prSep
+	prEnd
+	prFile
+	prFlush
+	prWrite // the stream's write method, or None for the granted output
+	prParts // first of the texts of the arguments
+)
+
+// printStep: PC 0 checks, 1 texts of the arguments, 2 the stream's write method, 3
+// writes piece by piece, 4 flush. N counts arguments, then pieces.
+func printStep(t *object.Thread, f *object.NFrame) object.Action {
+	args := object.As[object.Tuple](f.Vals[prArgs]).Items
+	for {
+		switch f.PC {
+		case 0:
+			for i, name := range []string{"sep", "end"} {
+				v := f.Vals[prSep+i]
+				if v.IsNone() {
+					f.Vals[prSep+i] = object.Ref(object.Intern([]string{" ", "\n"}[i]))
+				} else if v.Kind() != object.KindStr {
+					return t.Fail(t.TypeError("%s must be None or a string, not %s", name, v.Type().Name))
+				}
+			}
+			file := f.Vals[prFile]
+			if file.IsNone() {
+				file = stdout(t)
+			}
+			f.Vals = append(f.Vals, file)
+			f.PC = 1
+			if file.IsNone() || object.IsStream(file) {
+				f.PC = 2
+				continue
+			}
+			if act := t.GetAttrOp(f, file, object.Intern("write")); act != object.Done {
+				return act
+			}
+		case 1:
+			f.Vals[prWrite] = f.In
+			f.PC = 3
+		case 2: // the granted output: all texts first, then one write
+			if n := len(f.Vals) - prParts; n < int(f.N) {
+				f.Vals = append(f.Vals, f.In)
+				f.Commit(t)
+			}
+			if int(f.N) == len(args) {
+				return printAll(t, f)
+			}
+			f.N++
+			if act := t.StrOp(f, args[f.N-1]); act != object.Done {
+				return act
+			}
+		case 3: // pieces: text, separator, text, …, end
+			i := int(f.N)
+			if i >= max(2*len(args)-1, 0)+1 {
+				f.PC = 6
+				continue
+			}
+			f.PC = 4
+			switch {
+			case i == max(2*len(args)-1, 0):
+				f.In = f.Vals[prEnd]
+			case i%2 == 1:
+				f.In = f.Vals[prSep]
+			default:
+				if act := t.StrOp(f, args[i/2]); act != object.Done {
+					return act
+				}
+			}
+		case 4:
+			f.PC = 5
+			if act := t.CallValue(f, f.Vals[prWrite], f.In); act != object.Done {
+				return act
+			}
+		case 5:
+			f.N++
+			f.PC = 3
+			f.Commit(t)
+		case 6:
+			f.Out = object.None
+			if !f.Vals[prFlush].Bool() {
+				return object.Done
+			}
+			f.PC = 7
+			if act := t.GetAttrOp(f, f.Vals[prFile], object.Intern("flush")); act != object.Done {
+				return act
+			}
+		case 7:
+			f.PC = 8
+			if act := t.CallValue(f, f.In); act != object.Done {
+				return act
+			}
+		default:
+			f.Out = object.None
+			return object.Done
+		}
+	}
+}
+
+func printAll(t *object.Thread, f *object.NFrame) object.Action {
+	var b strings.Builder
+	sep := object.As[object.Str](f.Vals[prSep]).Go()
+	for i, v := range f.Vals[prParts:] {
+		if i > 0 {
+			b.WriteString(sep)
+		}
+		b.WriteString(object.As[object.Str](v).Go())
+	}
+	b.WriteString(object.As[object.Str](f.Vals[prEnd]).Go())
+	fd := 1
+	if s := f.Vals[prWrite]; !s.IsNone() {
+		fd = object.StreamFD(s)
+	}
+	if err := t.Output(fd, b.String()); err != nil {
+		return t.Fail(err)
+	}
+	f.Out = object.None
+	return object.Done
+}
+
+// stdout is the acting compartment's sys.stdout, None while it is the granted one.
+func stdout(t *object.Thread) object.Value {
+	if m := t.S.Main.Modules; m != nil {
+		if sys, ok := m.GetStr(object.Intern("sys")); ok && sys.Kind() == object.KindModule {
+			if v, ok := object.As[object.Module](sys).Dict.GetStr(object.Intern("stdout")); ok {
+				return v
+			}
+		}
+	}
+	return object.None
+}
+
+// inputStep reads a line. The prompt goes to the granted output.
+func inputStep(t *object.Thread, f *object.NFrame) object.Action {
+	switch f.PC {
+	case 0:
+		f.PC = 1
+		if act := t.StrOp(f, f.Vals[0]); act != object.Done {
+			return act
+		}
+		fallthrough
+	case 1:
+		if t.S.ReadLine == nil {
+			return t.Fail(t.NoCapability("input()", "standard input", "add it with --grant stdin=stdio, or Config.Stdin"))
+		}
+		if p := object.As[object.Str](f.In).Go(); p != "" {
+			if err := t.Output(1, p); err != nil {
+				return t.Fail(err)
+			}
+		}
+		f.PC = 2
+		f.Commit(t)
+	}
+	line, err := t.S.ReadLine()
+	t.Meter.Owe(int64(len(line)/64), int64(len(line)))
+	if err != nil && line == "" {
+		return t.Fail(t.Raise(object.EOFErrorType, "EOF when reading a line"))
+	}
+	f.Out = object.NewStr(strings.TrimSuffix(line, "\n"))
+	return object.Done
+}

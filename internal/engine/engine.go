@@ -1,0 +1,92 @@
+// Package engine puts an interpreter together: state, machine, builtins, import rules.
+// The root package is its public face.
+package engine
+
+import (
+	"errors"
+
+	"github.com/adderlang/adder/internal/builtins"
+	"github.com/adderlang/adder/internal/code"
+	"github.com/adderlang/adder/internal/importer"
+	"github.com/adderlang/adder/internal/meter"
+	"github.com/adderlang/adder/internal/object"
+	_ "github.com/adderlang/adder/internal/stdlib" // the whole library
+	"github.com/adderlang/adder/internal/vm"
+)
+
+// A Config describes one interpreter. All limits are set: the root package fills in
+// defaults.
+type Config struct {
+	Fuel, Memory, Output int64
+	Depth                int
+	Write                func(fd int, text string) error // nil: no standard output
+	ReadLine             func() (string, error)          // nil: no standard input
+	Import               importer.Config
+	Argv                 []string
+	Grants               map[string]object.Value
+	Source               func(filename string) (string, bool) // for tracebacks
+}
+
+// An Interp is one isolated interpreter.
+type Interp struct {
+	State   object.State
+	Meter   meter.Meter
+	comp    object.Compartment
+	Machine *vm.Machine
+	Main    *object.Module
+}
+
+// defaultRecursion is sys.getrecursionlimit() of a fresh interpreter.
+const defaultRecursion = 1000
+
+// New makes an interpreter.
+func New(c *Config) *Interp {
+	in := &Interp{}
+	in.Meter.Init(c.Fuel, c.Memory, c.Output)
+	in.comp.Name = "main"
+	in.comp.Builtins = builtins.Namespace()
+	s := &in.State
+	s.Main = &in.comp
+	s.MaxDepth, s.Recursion = c.Depth, min(c.Depth, defaultRecursion)
+	s.IntDigits = 4300
+	s.Write, s.ReadLine = c.Write, c.ReadLine
+	s.ImportRow = importer.ImportRow
+	s.Source = c.Source
+	s.Argv = c.Argv
+	s.Grants = c.Grants
+	importer.Setup(s, &c.Import)
+	in.Machine = vm.New(s, &in.Meter, vm.NewWorld(&in.comp))
+	return in
+}
+
+// MainModule is `__main__`, made at the first use.
+func (in *Interp) MainModule() *object.Module {
+	if in.Main == nil {
+		in.Main = importer.NewModule("__main__")
+		in.Main.Dict.SetStr(strBuiltins, object.Ref(object.MakeModule(object.Intern("builtins"), in.comp.Builtins)))
+		importer.Modules(&in.Machine.T).SetStr(object.Intern("__main__"), object.Ref(in.Main))
+	}
+	return in.Main
+}
+
+var strBuiltins = object.Intern("__builtins__")
+
+// Run runs a module's Code in `__main__`.
+func (in *Interp) Run(c *code.Code) (object.Value, error) {
+	if err := in.Start(c); err != nil {
+		return object.Value{}, err
+	}
+	return in.Machine.Run()
+}
+
+// Start prepares the run of a module's Code in `__main__`; Machine.Run does it.
+func (in *Interp) Start(c *code.Code) error {
+	if in.Machine.Depth() != 0 {
+		return ErrBusy
+	}
+	fn := in.Machine.Program(c, in.MainModule().Dict)
+	return in.Machine.Start(object.Ref(fn))
+}
+
+// ErrBusy means that a stopped run has to be resumed or abandoned first.
+var ErrBusy = errors.New("a run is in progress")
