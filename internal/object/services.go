@@ -275,3 +275,6 @@ func init() {
 	RegisterRow(asciiRow)
 	buildClass = NewNative(BuildClassRow)
 }
+
+// StrRowOf is the row behind str(v) as a sub-operation, for the host.
+func StrRowOf() *Row { return strRow }

@@ -270,9 +270,16 @@ func (m *Machine) Run() (object.Value, error) {
 	return v, nil
 }
 
-// Abandon drops all frames: after an uncaught limit that will not be resumed.
-func (m *Machine) Abandon() {
-	for m.fr.i > 0 {
+// Abandon drops all frames: after a stop that will not be resumed.
+func (m *Machine) Abandon() { m.AbandonTo(0) }
+
+// AbandonTo drops the frames above a depth.
+func (m *Machine) AbandonTo(depth int) {
+	for int(m.fr.i) > depth {
+		if g := m.fr.gen; g != nil {
+			m.closeGen(g)
+		}
 		m.pop()
 	}
+	m.T.Exc, m.pendingRaise, m.reraised, m.keepContext = nil, false, false, false
 }

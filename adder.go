@@ -1,0 +1,57 @@
+// Package adder is an object-capability Python 3 for Go: an interpreter in which
+// untrusted code computes freely and can do nothing else until someone hands it an
+// ability.
+//
+//	prog, err := adder.Compile("rules.py", src)      // immutable, shared by all
+//	in, err := adder.New(adder.Config{Stdout: os.Stdout})
+//	val, err := in.Run(ctx, prog)                    // value of the last expression
+//
+// A [Program] is compiled source; it may be run by any number of interpreters at once.
+// An [Interp] is one isolated interpreter, used by one goroutine at a time. It holds
+// what [Config] grants and nothing else: the zero Config grants nothing, not even
+// standard output, and sets the default limits, never unlimited ones.
+//
+// What a program may spend is in [Limits]. When a limit is reached no Python code can
+// catch it: Run returns a [*LimitError], the interpreter stays as it was before the
+// operation that did not fit, and [Interp.Resume] with more budget goes on there.
+package adder
+
+import (
+	"errors"
+
+	"github.com/adderlang/adder/internal/code"
+	"github.com/adderlang/adder/internal/program"
+	"github.com/adderlang/adder/internal/syntax"
+)
+
+// A Program is compiled source. It is immutable.
+type Program struct {
+	name string
+	code *code.Code
+	src  []byte
+}
+
+// Name is the file name the program was compiled with.
+func (p *Program) Name() string { return p.name }
+
+// Compile compiles a module. The source is UTF-8 unless it declares another encoding
+// (PEP 263). Errors are [*SyntaxError].
+func Compile(filename string, src []byte) (*Program, error) {
+	c, _, err := program.Compile(filename, src, program.Options{LastValue: true})
+	if err != nil {
+		return nil, publicSyntaxError(err)
+	}
+	return &Program{filename, c, src}, nil
+}
+
+// Disassemble writes a program's code as text, one instruction a line.
+func (p *Program) Disassemble() string { return code.Disassemble(p.code) }
+
+func publicSyntaxError(err error) error {
+	var e *syntax.Error
+	if !errors.As(err, &e) {
+		return err
+	}
+	return &SyntaxError{Kind: e.Kind, Msg: e.Msg, Filename: e.Filename, Line: e.Line, Col: e.Col,
+		EndLine: e.EndLine, EndCol: e.EndCol, Text: e.Text}
+}

@@ -1,0 +1,229 @@
+package adder
+
+import (
+	"context"
+	"errors"
+	"io"
+	"runtime"
+
+	"github.com/adderlang/adder/internal/engine"
+	"github.com/adderlang/adder/internal/importer"
+	"github.com/adderlang/adder/internal/meter"
+	"github.com/adderlang/adder/internal/object"
+	"github.com/adderlang/adder/internal/vm"
+)
+
+// Config says what an interpreter may use and spend. The zero Config grants nothing.
+type Config struct {
+	Limits Limits
+	Stdout io.Writer // nil: print raises CapabilityError
+	Stderr io.Writer // nil: nothing can be written to sys.stderr
+	Stdin  io.Reader // nil: input raises CapabilityError
+	Args   []string  // sys.argv; nil: [""]
+	Grants map[string]Capability
+	Roots  []Root // where the program's own modules come from, in order
+	// Modules lists the library modules that may be imported. Nil means all of them:
+	// the powerless ones compute only, the others call a grant or refuse.
+	Modules []string
+}
+
+// A Capability is something a host can grant: the packages under cap make them.
+type Capability interface {
+	// Grant makes the object that Python code sees. It is called once for each
+	// interpreter.
+	Grant(g *Granter) (object.Value, error)
+}
+
+// A Granter is what a Capability may use of the interpreter it is granted to.
+type Granter struct{ T *object.Thread }
+
+// A Root is where modules come from: see package cap/dir, or [MapRoot].
+type Root interface {
+	// Read returns the source of a file under the root, by slash-separated path; ok is
+	// false if there is none.
+	Read(path string) (src []byte, ok bool, err error)
+	// Name is what __file__ and tracebacks show before the path.
+	Name() string
+}
+
+// MapRoot is an in-memory root: paths and their sources.
+type MapRoot map[string]string
+
+// Read implements Root.
+func (r MapRoot) Read(path string) ([]byte, bool, error) {
+	s, ok := r[path]
+	return []byte(s), ok, nil
+}
+
+// Name implements Root.
+func (r MapRoot) Name() string { return "<memory>" }
+
+// An Interp is one isolated interpreter. It must not be used by two goroutines at once.
+type Interp struct {
+	in     *engine.Interp
+	limits Limits
+	prog   *Program
+	dead   bool
+}
+
+// New makes an interpreter.
+func New(c Config) (*Interp, error) {
+	l := c.Limits.filled()
+	ec := engine.Config{Fuel: l.Fuel, Memory: l.Memory, Output: l.Output, Depth: l.Depth, Argv: c.Args}
+	if c.Stdout != nil || c.Stderr != nil {
+		ec.Write = func(fd int, text string) error {
+			w := c.Stdout
+			if fd == 2 {
+				w = c.Stderr
+			}
+			if w == nil {
+				return nil
+			}
+			_, err := io.WriteString(w, text)
+			return err
+		}
+	}
+	for _, r := range c.Roots {
+		ec.Import.Roots = append(ec.Import.Roots, importer.Root(r))
+	}
+	if c.Modules != nil {
+		ec.Import.Allowed = map[string]bool{}
+		for _, m := range c.Modules {
+			ec.Import.Allowed[m] = true
+		}
+	}
+	in := &Interp{limits: l}
+	ec.Source = in.source
+	in.in = engine.New(&ec)
+	if len(c.Grants) > 0 {
+		if err := in.grant(c.Grants); err != nil {
+			return nil, err
+		}
+	}
+	return in, nil
+}
+
+// source gives tracebacks the text of the program.
+func (in *Interp) source(filename string) (string, bool) {
+	if in.prog != nil && in.prog.name == filename {
+		return string(in.prog.src), true
+	}
+	return "", false
+}
+
+// Run runs a program in `__main__` and returns the value of its last expression
+// statement, or None. Errors are [*Exception], [*LimitError] or the context's.
+func (in *Interp) Run(ctx context.Context, p *Program) (Value, error) {
+	in.prog = p
+	if err := in.in.Start(p.code); err != nil {
+		return Value{}, err
+	}
+	return in.run(ctx)
+}
+
+// Resume goes on with a run that ended in a [*LimitError] or was cancelled, after
+// adding more to its budget: Fuel and Output are added to what is left, Memory and
+// Depth replace the limit if they are greater. It fails if no run was stopped.
+func (in *Interp) Resume(ctx context.Context, more Limits) (Value, error) {
+	if in.in.Machine.Depth() == 0 {
+		return Value{}, errors.New("adder: nothing to resume")
+	}
+	m := &in.in.Meter
+	m.Refill(more.Fuel)
+	m.Out += more.Output
+	if more.Memory > m.Limit {
+		m.Limit = more.Memory
+		m.Trigger = max(m.Trigger, min(m.Limit, m.Bytes+m.NeedMem))
+	}
+	return in.run(ctx)
+}
+
+// Abandon drops a stopped run, so that another program can be run. What the run has
+// done to the interpreter's modules and objects stays.
+func (in *Interp) Abandon() { in.in.Machine.Abandon() }
+
+func (in *Interp) run(ctx context.Context) (Value, error) {
+	m := in.in.Machine
+	if in.limits.Wall > 0 {
+		c, cancel := context.WithTimeout(ctx, in.limits.Wall)
+		defer cancel()
+		ctx = c
+	}
+	m.Poll = nil
+	if done := ctx.Done(); done != nil {
+		m.Poll = func() bool {
+			select {
+			case <-done:
+				return true
+			default:
+				return false
+			}
+		}
+		if m.Poll() {
+			return Value{}, ctx.Err()
+		}
+	}
+	v, err := in.drive()
+	switch err {
+	case nil:
+		return Value{in, v}, nil
+	case vm.ErrUncaught:
+		return Value{}, in.exception(m.Uncaught())
+	case vm.ErrStopped:
+		mt := &in.in.Meter
+		switch mt.Why {
+		case meter.Cancelled:
+			return Value{}, context.Cause(ctx)
+		case meter.Fuel:
+			return Value{}, &LimitError{What: "fuel", Need: mt.NeedFuel, Used: mt.Used()}
+		}
+		return Value{}, &LimitError{What: mt.Why.String(), Need: mt.NeedMem, Used: mt.Bytes}
+	}
+	in.dead = true
+	return Value{}, &InternalError{err}
+}
+
+// drive runs the machine; a panic in our own code ends the interpreter, not the process.
+func (in *Interp) drive() (v object.Value, err error) {
+	if in.dead {
+		return v, errors.New("the interpreter failed before")
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			buf := make([]byte, 4096)
+			err = &panicError{r, string(buf[:runtime.Stack(buf, false)])}
+		}
+	}()
+	return in.in.Machine.Run()
+}
+
+type panicError struct {
+	what  any
+	stack string
+}
+
+func (e *panicError) Error() string {
+	if err, ok := e.what.(error); ok {
+		return err.Error() + "\n" + e.stack
+	}
+	if s, ok := e.what.(string); ok {
+		return s + "\n" + e.stack
+	}
+	return "panic\n" + e.stack
+}
+
+// A Usage says what an interpreter has spent.
+type Usage struct {
+	Fuel     int64 // units
+	Live     int64 // bytes of live Python data, counted now
+	Peak     int64 // greatest number of bytes seen
+	Censuses int64
+}
+
+// Usage counts the live data and returns what was spent so far.
+func (in *Interp) Usage() Usage {
+	mt := &in.in.Meter
+	peak := max(mt.Peak, mt.Bytes)
+	live, _ := in.in.Machine.Census()
+	return Usage{Fuel: mt.Used(), Live: live, Peak: max(peak, live), Censuses: mt.Censuses}
+}
