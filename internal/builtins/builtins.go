@@ -10,27 +10,29 @@ import (
 	"github.com/adderlang/adder/internal/object"
 )
 
-// rows are the functions defined here.
-var rows = []object.Row{
-	{Name: "print", Sig: "(*args, sep=' ', end='\\n', file=None, flush=False)", Params: "flush:bool", Rights: object.Power,
-		Charge: object.PerByte, Step: printStep, Doc: "Write the arguments to a stream, as str() shows them."},
-	{Name: "exec", Sig: "(source, /, globals=None, locals=None, *, closure=None)", Rights: object.Reflect,
-		Charge: object.Custom, Step: execStep, Doc: "Run source or a code object in the given namespaces."},
-	{Name: "eval", Sig: "(source, /, globals=None, locals=None)", Rights: object.Reflect,
-		Charge: object.Custom, Step: evalStep, Doc: "Evaluate an expression in the given namespaces."},
-	{Name: "compile", Sig: "(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)",
-		Params: "flags:index dont_inherit:bool optimize:index _feature_version:index", Rights: object.Reflect,
-		Charge: object.Custom, Fast: compileFast, Doc: "Compile source to a code object for exec() or eval()."},
-	{Name: "globals", Sig: "()", Rights: object.FrameRead, Charge: object.Constant, Fast: globalsFast,
-		Doc: "Return the namespace of the calling function's module."},
-	{Name: "locals", Sig: "()", Rights: object.FrameRead, Charge: object.PerItem, Fast: localsFast,
-		Doc: "Return the caller's local variables; in a function, a snapshot of them."},
-	{Name: "vars", Sig: "(object=<unrepresentable>, /)", Rights: object.FrameRead, Charge: object.PerItem, Step: varsStep,
-		Doc: "Return an object's __dict__, or locals() without an argument."},
-	{Name: "dir", Sig: "(object=<unrepresentable>, /)", Rights: object.FrameRead, Charge: object.PerItem, Step: dirStep,
-		Doc: "Return the sorted names of an object's attributes, or of the caller's locals."},
-	{Name: "input", Sig: "(prompt='', /)", Rights: object.Power, Charge: object.PerByte, Step: inputStep,
-		Doc: "Read a line from the granted standard input."},
+// rows are the functions defined here (a function: some of them look builtins up).
+func rows() []object.Row {
+	return []object.Row{
+		{Name: "print", Sig: "(*args, sep=' ', end='\\n', file=None, flush=False)", Params: "flush:bool", Rights: object.Power,
+			Charge: object.PerByte, Step: printStep, Doc: "Write the arguments to a stream, as str() shows them."},
+		{Name: "exec", Sig: "(source, /, globals=None, locals=None, *, closure=None)", Rights: object.Reflect,
+			Charge: object.Custom, Step: execStep, Doc: "Run source or a code object in the given namespaces."},
+		{Name: "eval", Sig: "(source, /, globals=None, locals=None)", Rights: object.Reflect,
+			Charge: object.Custom, Step: evalStep, Doc: "Evaluate an expression in the given namespaces."},
+		{Name: "compile", Sig: "(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)",
+			Params: "flags:index dont_inherit:bool optimize:index _feature_version:index", Rights: object.Reflect,
+			Charge: object.Custom, Fast: compileFast, Doc: "Compile source to a code object for exec() or eval()."},
+		{Name: "globals", Sig: "()", Rights: object.FrameRead, Charge: object.Constant, Fast: globalsFast,
+			Doc: "Return the namespace of the calling function's module."},
+		{Name: "locals", Sig: "()", Rights: object.FrameRead, Charge: object.PerItem, Fast: localsFast,
+			Doc: "Return the caller's local variables; in a function, a snapshot of them."},
+		{Name: "vars", Sig: "(object=<unrepresentable>, /)", Rights: object.FrameRead, Charge: object.PerItem, Step: varsStep,
+			Doc: "Return an object's __dict__, or locals() without an argument."},
+		{Name: "dir", Sig: "(object=<unrepresentable>, /)", Rights: object.FrameRead, Charge: object.PerItem, Step: dirStep,
+			Doc: "Return the sorted names of an object's attributes, or of the caller's locals."},
+		{Name: "input", Sig: "(prompt='', /)", Rights: object.Power, Charge: object.PerByte, Step: inputStep,
+			Doc: "Read a line from the granted standard input."},
+	}
 }
 
 var (
@@ -54,7 +56,7 @@ func build() {
 	set("__package__", object.Ref(object.Intern("")))
 	set("__loader__", object.None)
 	set("__spec__", object.None)
-	all := append(append([]object.Row(nil), object.BuiltinRows...), rows...)
+	all := append(append([]object.Row(nil), object.BuiltinRows...), rows()...)
 	def := &object.ModuleDef{Name: "builtins", Rows: all}
 	object.PublishModule(def)
 	for _, n := range object.ModuleNatives(def) {

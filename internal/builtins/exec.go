@@ -81,11 +81,11 @@ func compileFast(t *object.Thread, args []object.Value) (object.Value, error) {
 	o := program.Options{}
 	switch object.As[object.Str](mode).Go() {
 	case "exec":
-		o.Mode = syntax.Exec
+		o.Mode = syntax.ModeExec
 	case "eval":
-		o.Mode = syntax.Eval
+		o.Mode = syntax.ModeEval
 	case "single":
-		o.Mode = syntax.Single
+		o.Mode = syntax.ModeSingle
 	default:
 		return object.None, t.ValueError("compile() mode must be 'exec', 'eval' or 'single'")
 	}
@@ -132,17 +132,17 @@ func inheritsAnnotations(t *object.Thread) bool {
 }
 
 func execStep(t *object.Thread, f *object.NFrame) object.Action {
-	return run(t, f, syntax.Exec, "exec")
+	return run(t, f, syntax.ModeExec, "exec")
 }
 func evalStep(t *object.Thread, f *object.NFrame) object.Action {
-	return run(t, f, syntax.Eval, "eval")
+	return run(t, f, syntax.ModeEval, "eval")
 }
 
 // run does exec and eval. Vals are source, globals, locals.
 func run(t *object.Thread, f *object.NFrame, mode syntax.Mode, what string) object.Action {
 	if f.PC == 1 {
 		f.Out = f.In
-		if mode == syntax.Exec {
+		if mode == syntax.ModeExec {
 			f.Out = object.None
 		}
 		return object.Done
@@ -206,7 +206,7 @@ func pass(t *object.Thread, f *object.NFrame, act object.Action, mode syntax.Mod
 		return act
 	}
 	f.Out = f.In
-	if mode == syntax.Exec {
+	if mode == syntax.ModeExec {
 		f.Out = object.None
 	}
 	return object.Done
@@ -239,7 +239,7 @@ func runnable(t *object.Thread, v object.Value, mode syntax.Mode, what string, b
 	if annotations {
 		o.Future |= compile.FutureAnnotations
 	}
-	if mode == syntax.Eval {
+	if mode == syntax.ModeEval {
 		text = []byte(strings.TrimLeft(string(text), " \t"))
 	}
 	return compileText(t, "<string>", text, o)

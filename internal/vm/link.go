@@ -108,6 +108,9 @@ func (m *Machine) bind(c *code.Code, ns *object.Dict, comp *object.Compartment) 
 	if c.Flags&slow == 0 && c.KwOnly == 0 {
 		b.Fast = int32(c.ArgCount)
 	}
+	if c.Flags&(code.ClassBody|code.ByName) != 0 {
+		b.Fast = 1 // the namespace mapping
+	}
 	b.Globals = make([]*object.Cell, len(l.Globals))
 	b.Builtins = make([]*object.Cell, len(l.Globals))
 	for i, name := range l.Globals {

@@ -108,7 +108,7 @@ func (m *Machine) loop() code.Exit {
 			if x.P == object.IntTag && y.P == object.IntTag {
 				p, q := int64(x.N), int64(y.N)
 				r := p + q
-				if ^((r ^ p) & (r ^ q)) >= 0 {
+				if (r^p)&(r^q) >= 0 {
 					object.SetInt(reg(w, in.A), r)
 					ip = forward(ip, 1)
 					continue
@@ -135,7 +135,7 @@ func (m *Machine) loop() code.Exit {
 			if x.P == object.IntTag && y.P == object.IntTag {
 				p, q := int64(x.N), int64(y.N)
 				r := p + q
-				if ^((r ^ p) & (r ^ q)) >= 0 {
+				if (r^p)&(r^q) >= 0 {
 					object.SetInt(reg(w, in.A), r)
 					ip = forward(ip, 1)
 					continue
@@ -162,7 +162,7 @@ func (m *Machine) loop() code.Exit {
 			if x.P == object.IntTag && y.P == object.IntTag {
 				p, q := int64(x.N), int64(y.N)
 				r := p - q
-				if ^((p ^ q) & (r ^ p)) >= 0 {
+				if (p^q)&(r^p) >= 0 {
 					object.SetInt(reg(w, in.A), r)
 					ip = forward(ip, 1)
 					continue
@@ -189,7 +189,7 @@ func (m *Machine) loop() code.Exit {
 			if x.P == object.IntTag && y.P == object.IntTag {
 				p, q := int64(x.N), int64(y.N)
 				r := p - q
-				if ^((p ^ q) & (r ^ p)) >= 0 {
+				if (p^q)&(r^p) >= 0 {
 					object.SetInt(reg(w, in.A), r)
 					ip = forward(ip, 1)
 					continue
