@@ -129,7 +129,7 @@ func (c *compiler) storeTo(target syntax.Expr, src int) {
 	case *syntax.Attribute:
 		o := c.operand(t.Value, true)
 		c.selfAttribute(t)
-		c.at(t)
+		c.atName(t, t)
 		u.emit(code.OpSetAttr, 0, o, src, u.site(t.Attr))
 	case *syntax.Subscript:
 		c.checkSubscript(t)
@@ -225,14 +225,14 @@ func (c *compiler) augAssign(n *syntax.AugAssign) {
 	case *syntax.Attribute:
 		o := c.operand(t.Value, false)
 		v := u.top
-		c.at(t)
+		c.atName(t, t)
 		u.emit(code.OpGetAttr, 0, v, o, u.site(t.Attr))
 		u.setTop(v + 1)
 		c.arith(n, n.Op, code.InPlace, v, v, n.Value)
 		u.top = v
 		u.setTop(v + 1)
 		c.selfAttribute(t)
-		c.at(t)
+		c.atName(t, t)
 		u.emit(code.OpSetAttr, 0, o, v, u.site(t.Attr))
 	case *syntax.Subscript:
 		c.checkSubscript(t)
@@ -276,7 +276,7 @@ func (c *compiler) del(target syntax.Expr) {
 		c.delete(c.place(t.ID))
 	case *syntax.Attribute:
 		o := c.operand(t.Value, true)
-		c.at(t)
+		c.atName(t, t)
 		u.emit(code.OpDelAttr, 0, o, 0, u.site(t.Attr))
 	case *syntax.Subscript:
 		c.checkSubscript(t)

@@ -1,6 +1,8 @@
 package compile
 
 import (
+	"unicode/utf8"
+
 	"github.com/adderlang/adder/internal/code"
 	"github.com/adderlang/adder/internal/syntax"
 )
@@ -26,6 +28,7 @@ chain:
 		case *syntax.Subscript:
 			in = n.Value
 		case *syntax.Call:
+			c.checkKeywords(n.Keywords) // outermost call first, as CPython reports them
 			in = n.Func
 		default:
 			break chain
@@ -69,6 +72,18 @@ chain:
 	}
 	c.spine = c.spine[:base]
 	u.top = mark
+}
+
+// atName sets the position of n, which applies attribute attr. Where the attribute's name
+// is not on n's first line, the position starts at the name: chains broken over lines point
+// at the link that failed.
+func (c *compiler) atName(n syntax.Node, attr *syntax.Attribute) {
+	c.at(n)
+	l := &c.u.loc
+	if l.Line != attr.EndLine {
+		l.Line = attr.EndLine
+		l.Col = max(attr.EndCol-int32(utf8.RuneCountInString(attr.Attr)), 0)
+	}
 }
 
 // isMethodCall reports whether spine[i] is the attribute of the call spine[i-1].
@@ -118,7 +133,7 @@ func (c *compiler) trailer(e, first syntax.Expr, mark, left, dst int) {
 	u := c.u
 	switch n := e.(type) {
 	case *syntax.Attribute:
-		c.at(n)
+		c.atName(n, n)
 		u.emit(code.OpGetAttr, 0, dst, left, u.site(n.Attr))
 	case *syntax.Subscript:
 		c.checkSubscript(n)
@@ -170,7 +185,7 @@ func (c *compiler) subscript(n *syntax.Subscript, left, dst int) {
 func (c *compiler) methodCall(attr *syntax.Attribute, n *syntax.Call, base, left, dst int) {
 	u := c.u
 	c.checkCall(n)
-	c.at(attr)
+	c.atName(attr, attr)
 	if left != base {
 		u.top = base
 		if left > base {
@@ -186,7 +201,7 @@ func (c *compiler) methodCall(attr *syntax.Attribute, n *syntax.Call, base, left
 	u.setTop(base + 2)
 	site := u.site(attr.Attr)
 	kw := c.arguments(n.Args, n.Keywords)
-	c.at(n)
+	c.atName(n, attr)
 	op := code.OpCallM
 	if u.gen {
 		op = code.OpCallMG
@@ -246,7 +261,6 @@ func (c *compiler) arguments(args []syntax.Expr, kws []*syntax.Keyword) code.Tup
 	if len(kws) == 0 {
 		return nil
 	}
-	c.checkKeywords(kws)
 	names := make(code.Tuple, len(kws))
 	for i, k := range kws {
 		c.push(k.Value)
@@ -281,7 +295,6 @@ func (c *compiler) keywordDict(kws []*syntax.Keyword, n syntax.Node, base int) i
 	if len(kws) == 0 {
 		return 0
 	}
-	c.checkKeywords(kws)
 	dict := u.top
 	made := false
 	build := func(pairs int) {

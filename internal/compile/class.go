@@ -52,6 +52,7 @@ func (c *compiler) buildClass(n *syntax.ClassDef, base int, generic syntax.Expr)
 	if generic != nil {
 		bases = append(append([]syntax.Expr{}, bases...), generic)
 	}
+	c.checkKeywords(n.Keywords)
 	call := &syntax.Call{Pos: n.Pos, Args: bases, Keywords: n.Keywords}
 	if plainCall(call) {
 		kw := c.arguments(bases, n.Keywords)
@@ -91,7 +92,6 @@ func (c *compiler) classBody(n *syntax.ClassDef) *code.Code {
 	u.code.Flags |= code.ClassBody
 	u.code.NSReg = 0
 	u.static = map[string]bool{}
-	c.nestedFlag()
 	u.layout(nil)
 	u.loc = code.Loc{Line: int32(u.code.FirstLine), EndLine: int32(u.code.FirstLine)}
 	u.prologue()

@@ -263,6 +263,7 @@ func (c *compiler) unary(n *syntax.UnaryOp, dst int) {
 	// not (a < b) is a condition.
 	if cmp, ok := e.(*syntax.Compare); ok && len(chain) == 1 && n.Op == syntax.Not && len(cmp.Ops) == 1 {
 		if op := cmp.Ops[0]; op == syntax.Is || op == syntax.IsNot || op == syntax.In || op == syntax.NotIn {
+			c.checkCompare(cmp)
 			c.compareOne(cmp, invertOp(op), cmp.Left, cmp.Comparators[0], dst)
 			return
 		}

@@ -44,17 +44,18 @@ func (c *compiler) qualName(name string) string {
 	if p := u.cur.Syms[resolve.Mangle(u.cur.Private, name)]; p != nil && p.Where == resolve.GlobalExplicit {
 		return name
 	}
-	switch u.scope.Kind {
-	case resolve.Class:
-		return u.code.QualName + "." + name
-	default:
+	if u.scope.Kind == resolve.Function && u.scope.Comp == resolve.NoComp {
 		return u.code.QualName + ".<locals>." + name
 	}
+	return u.code.QualName + "." + name
 }
 
 // nestedFlag marks a Code defined inside a function.
 func (c *compiler) nestedFlag() {
 	u := c.u
+	if !u.scope.FunctionLike() {
+		return
+	}
 	for p := u.scope.Parent; p != nil; p = p.Parent {
 		if p.FunctionLike() {
 			u.code.Flags |= code.Nested

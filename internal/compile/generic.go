@@ -10,12 +10,11 @@ import (
 // of a generic live in a function of their own, called at once, which returns the function,
 // class or alias.
 
-// openTypeParams starts the function that holds type parameters and leaves their tuple in
-// its first temporary.
-func (c *compiler) openTypeParams(n syntax.Node, name string, list []syntax.TypeParam, params []string) *unit {
+// openTypeParams starts the function that holds type parameters.
+func (c *compiler) openTypeParams(n syntax.Node, name string, params []string, line int) *unit {
 	s := c.table.Scope(n, resolve.Params)
 	full := "<generic parameters of " + name + ">"
-	u := c.open(s, full, c.qualName(full), int(n.Span().Line))
+	u := c.open(s, full, c.qualName(full), line)
 	u.code.Flags |= code.Optimized | code.TypeParams
 	u.code.ArgCount = len(params)
 	c.nestedFlag()
@@ -162,7 +161,7 @@ func (c *compiler) genericFunction(f *fn, base int) {
 		c.defaults(f.args, f.node)
 	}
 
-	in := c.openTypeParams(f.node, f.name, f.tparams, params)
+	in := c.openTypeParams(f.node, f.name, params, firstLine(f.node, f.decorators))
 	tuple := c.typeParams(f.node, f.tparams)
 	fnReg := in.top
 	from := fnReg
@@ -203,7 +202,7 @@ func (c *compiler) genericFunction(f *fn, base int) {
 // genericClass makes a class with type parameters in R[base], the first free temporary.
 func (c *compiler) genericClass(n *syntax.ClassDef, base int) {
 	u := c.u
-	in := c.openTypeParams(n, n.Name, n.TypeParams, nil)
+	in := c.openTypeParams(n, n.Name, nil, firstLine(n, n.Decorators))
 	tuple := c.typeParams(n, n.TypeParams)
 	c.storeName(".type_params", tuple)
 	t := in.top
@@ -233,7 +232,7 @@ func (c *compiler) typeAlias(n *syntax.TypeAlias) {
 	if len(n.TypeParams) == 0 {
 		c.alias(n, mark, -1)
 	} else {
-		in := c.openTypeParams(n, n.Name.ID, n.TypeParams, nil)
+		in := c.openTypeParams(n, n.Name.ID, nil, int(n.Line))
 		tuple := c.typeParams(n, n.TypeParams)
 		r := in.top
 		c.alias(n, r, tuple)

@@ -69,6 +69,9 @@ func (u *unit) popBlock() block {
 // itself. val is the register of a value returned.
 func (c *compiler) unwind(l leave, val int, at syntax.Node) {
 	u := c.u
+	if at != nil {
+		c.staysInStar(l, at)
+	}
 	saved := len(u.blocks)
 	all := u.blocks
 	for i := len(all) - 1; i >= 0; i-- {
@@ -86,10 +89,6 @@ func (c *compiler) unwind(l leave, val int, at syntax.Node) {
 			continue
 		}
 		switch b.kind {
-		case starBlock:
-			if at != nil {
-				c.fail(at.Span(), "'break', 'continue' and 'return' cannot appear in an except* block")
-			}
 		case endBlock:
 			u.move(u.code.ExcReg, b.save)
 		case exceptBlock:
@@ -111,6 +110,21 @@ func (c *compiler) unwind(l leave, val int, at syntax.Node) {
 		u.emit(code.OpReturn, 0, val, 0, 0)
 	}
 	u.dead = true
+}
+
+// staysInStar refuses a jump out of an except* clause.
+func (c *compiler) staysInStar(l leave, at syntax.Node) {
+	u := c.u
+	for i := len(u.blocks) - 1; i >= 0; i-- {
+		switch u.blocks[i].kind {
+		case loopBlock:
+			if (l.kind == leaveBreak || l.kind == leaveContinue) && i == l.loop {
+				return
+			}
+		case starBlock:
+			c.fail(at.Span(), "'break', 'continue' and 'return' cannot appear in an except* block")
+		}
+	}
 }
 
 // leaveThrough sends a way out through a finally part or __exit__ call.
@@ -198,6 +212,9 @@ func (c *compiler) returnExpr(e syntax.Expr, stmt syntax.Node) {
 func (c *compiler) returnValue(e syntax.Expr, at code.Loc, n syntax.Node) {
 	u := c.u
 	if k, ok := c.constant(e); ok {
+		if _, ok := e.(*syntax.Constant); ok && e.Span().Line == at.Line {
+			n = e
+		}
 		u.loc = at
 		c.unwind(leave{kind: leaveReturnConst, k: u.konst(k)}, 0, n)
 		return

@@ -1,8 +1,6 @@
 package compile
 
 import (
-	"strconv"
-
 	"github.com/adderlang/adder/internal/code"
 	"github.com/adderlang/adder/internal/syntax"
 )
@@ -312,7 +310,7 @@ func (c *compiler) matchKeys(n *syntax.MatchMapping) {
 		}
 		key := keyOf(equalKey(v))
 		if seen[key] {
-			c.fail(&n.Pos, "mapping pattern checks duplicate key ("+reprConst(v)+")")
+			c.fail(&n.Pos, "mapping pattern checks duplicate key ("+reprValue(v)+")")
 		}
 		seen[key] = true
 	}
@@ -446,13 +444,4 @@ func patternNames(p syntax.Pattern, names []string) []string {
 		return true
 	}, nil)
 	return names
-}
-
-// reprConst is repr() of a constant as error messages show it.
-func reprConst(k code.Const) string {
-	switch v := k.(type) {
-	case int64:
-		return strconv.FormatInt(v, 10)
-	}
-	return reprValue(k)
 }

@@ -171,7 +171,7 @@ func (c *compiler) assert(n *syntax.Assert) {
 	u.setTop(mark + 1)
 	if n.Msg != nil {
 		c.push(n.Msg)
-		c.at(n.Test)
+		c.at(n)
 		c.callOp(mark, 1)
 		u.setTop(mark + 1)
 	}

@@ -52,13 +52,7 @@ func literalType(e syntax.Expr) string {
 // constTupleLiteral reports whether e is a tuple of literals.
 func constTupleLiteral(e *syntax.Tuple) bool {
 	for _, x := range e.Elts {
-		switch n := x.(type) {
-		case *syntax.Constant:
-		case *syntax.Tuple:
-			if !constTupleLiteral(n) {
-				return false
-			}
-		default:
+		if _, ok := x.(*syntax.Constant); !ok {
 			return false
 		}
 	}
@@ -97,6 +91,7 @@ func (c *compiler) checkCompare(n *syntax.Compare) {
 				word, instead = "is not", "!="
 			}
 			c.warn(&n.Pos, "\""+word+"\" with '"+literalType(bad)+"' literal. Did you mean \""+instead+"\"?")
+			return // one for a chain
 		}
 		left = right
 	}

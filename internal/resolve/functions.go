@@ -215,8 +215,7 @@ func (r *resolver) defaultsLast(list []syntax.TypeParam) {
 }
 
 func (r *resolver) typeParamName(name string, p *syntax.Pos) {
-	switch name {
-	case "__classdict__", "__classcell__", "__classdictcell__":
+	if name == "__classdict__" {
 		r.fail(p, "reserved name '"+name+"' cannot be used for type parameter")
 	}
 	r.bind(name, DefTypeParam|DefLocal, p)

@@ -182,9 +182,6 @@ func (r *resolver) stmt(s syntax.Stmt) {
 		r.exprs(n.Targets)
 	case *syntax.AugAssign:
 		r.expr(n.Target)
-		if t, ok := n.Target.(*syntax.Name); ok {
-			r.add(t.ID, Used, &t.Pos)
-		}
 		r.expr(n.Value)
 	case *syntax.AnnAssign:
 		r.annAssign(n)
@@ -333,7 +330,7 @@ func (r *resolver) directive(names []string, f Flags, word string, p *syntax.Pos
 				r.fail(p, "name '"+name+"' is used prior to "+word+" declaration")
 			case sym.Flags&DefAnnot != 0:
 				r.fail(p, "annotated name '"+name+"' can't be "+word)
-			case sym.Flags&(DefLocal|DefImport) != 0:
+			case sym.Flags&DefLocal != 0:
 				r.fail(p, "name '"+name+"' is assigned to before "+word+" declaration")
 			}
 		}
