@@ -9,6 +9,11 @@ from _collections import OrderedDict, _count_elements, _tuplegetter, defaultdict
 from keyword import iskeyword as _iskeyword
 from reprlib import recursive_repr as _recursive_repr
 
+try:
+    from _collections import _deque_iterator  # pickled iterators name it here
+except ImportError:
+    pass
+
 abc = _collections_abc
 abc.MutableSequence.register(deque)
 

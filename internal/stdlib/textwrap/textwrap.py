@@ -170,7 +170,8 @@ class TextWrapper:
             cur_line.append(chunk[:end])
             reversed_chunks[-1] = chunk[end:]
             if not chunk:
-                # Indents wider than the line: CPython never gets past this.
+                # With indents wider than the line and drop_whitespace=False,
+                # CPython never gets past this.
                 reversed_chunks.pop()
         elif not cur_line:
             cur_line.append(reversed_chunks.pop())
