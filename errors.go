@@ -26,7 +26,10 @@ type Exception struct {
 	Message string // str() of it
 	Frames  []Frame
 	Text    string // the whole traceback as CPython prints it
-	Missing string // of a CapabilityError: what was not granted
+	// SyntaxLine is the line of the source that a SyntaxError raised at run time (by
+	// compile, exec, eval or import) complains about; 0 for other exceptions.
+	SyntaxLine int
+	Missing    string // of a CapabilityError: what was not granted
 }
 
 // Error is the exception's last line, as CPython prints it.

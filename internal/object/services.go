@@ -278,3 +278,14 @@ func init() {
 
 // StrRowOf is the row behind str(v) as a sub-operation, for the host.
 func StrRowOf() *Row { return strRow }
+
+// RaiseExit raises SystemExit(args…).
+func (t *Thread) RaiseExit(args ...Value) error {
+	e := t.NewException(SystemExitType, args...)
+	code := None
+	if len(args) > 0 {
+		code = args[0]
+	}
+	e.Fields = []Value{code}
+	return t.Throw(e)
+}

@@ -36,6 +36,9 @@ type Evaluator interface {
 	CallerLocals() (Value, error)
 	FrameSuper() (cls, self Value, err error)
 	ModuleAt(n int) Value
+	// Depth is the number of frames; DepthChanged says that the limit was set.
+	Depth() int
+	DepthChanged()
 	// Function makes the function that runs a module's Code over a namespace.
 	Function(c *code.Code, ns *Dict) Value
 }

@@ -2,7 +2,78 @@
 // module, native or embedded Python.
 package stdlib
 
-import "github.com/adderlang/adder/internal/importer"
+import (
+	"github.com/adderlang/adder/internal/importer"
+	"github.com/adderlang/adder/internal/stdlib/abc"
+	"github.com/adderlang/adder/internal/stdlib/annotationlib"
+	"github.com/adderlang/adder/internal/stdlib/bisect"
+	"github.com/adderlang/adder/internal/stdlib/collections"
+	"github.com/adderlang/adder/internal/stdlib/contextlib"
+	"github.com/adderlang/adder/internal/stdlib/copy"
+	"github.com/adderlang/adder/internal/stdlib/copyreg"
+	"github.com/adderlang/adder/internal/stdlib/dataclasses"
+	"github.com/adderlang/adder/internal/stdlib/datetime"
+	"github.com/adderlang/adder/internal/stdlib/enum"
+	"github.com/adderlang/adder/internal/stdlib/fnmatch"
+	"github.com/adderlang/adder/internal/stdlib/functools"
+	"github.com/adderlang/adder/internal/stdlib/graphlib"
+	"github.com/adderlang/adder/internal/stdlib/heapq"
+	"github.com/adderlang/adder/internal/stdlib/json"
+	"github.com/adderlang/adder/internal/stdlib/keyword"
+	"github.com/adderlang/adder/internal/stdlib/reprlib"
+	"github.com/adderlang/adder/internal/stdlib/shlex"
+	"github.com/adderlang/adder/internal/stdlib/statistics"
+	stringlib "github.com/adderlang/adder/internal/stdlib/string"
+	"github.com/adderlang/adder/internal/stdlib/textwrap"
+	"github.com/adderlang/adder/internal/stdlib/types"
+	"github.com/adderlang/adder/internal/stdlib/typing"
+	"github.com/adderlang/adder/internal/stdlib/weakref"
+	_ "github.com/adderlang/adder/internal/tame/sys"
+)
+
+// A Python module is one row here: its name, whether it is a package, its source.
+func init() {
+	register("_annotationtext", false, annotationlib.TextSource)
+	register("_collections_abc", false, collections.SourceABC)
+	register("_dtclasses", false, datetime.ClassesSource)
+	register("_dtformat", false, datetime.FormatSource)
+	register("_py_abc", false, abc.SourcePyABC)
+	register("_strptime", false, datetime.StrptimeSource)
+	register("_typing", false, typing.ParametersSource)
+	register("_weakrefset", false, weakref.SourceWeakrefset)
+	register("abc", false, abc.Source)
+	register("annotationlib", false, annotationlib.Source)
+	register("bisect", false, bisect.Source)
+	register("collections", true, collections.Source)
+	register("contextlib", false, contextlib.Source)
+	register("copy", false, copy.Source)
+	register("copyreg", false, copyreg.Source)
+	register("dataclasses", false, dataclasses.Source)
+	register("datetime", false, datetime.Source)
+	register("enum", false, enum.Source)
+	register("fnmatch", false, fnmatch.Source)
+	register("functools", false, functools.Source)
+	register("graphlib", false, graphlib.Source)
+	register("heapq", false, heapq.Source)
+	register("json", true, json.Source)
+	register("json.__main__", false, json.MainSource)
+	register("json.decoder", false, json.DecoderSource)
+	register("json.encoder", false, json.EncoderSource)
+	register("json.scanner", false, json.ScannerSource)
+	register("json.tool", false, json.ToolSource)
+	register("keyword", false, keyword.Source)
+	register("reprlib", false, reprlib.Source)
+	register("shlex", false, shlex.Source)
+	register("statistics", false, statistics.Source)
+	register("string", true, stringlib.Source)
+	register("string.templatelib", false, stringlib.SourceTemplatelib)
+	register("textwrap", false, textwrap.Source)
+	register("types", false, types.Source)
+	register("typing", false, typing.Source)
+	register("weakref", false, weakref.Source)
+	// collections.abc is another name of _collections_abc, as it is in CPython.
+	register("collections.abc", false, "from _collections_abc import *\nfrom _collections_abc import __all__, _CallableGenericAlias\n")
+}
 
 func register(name string, pkg bool, text string) {
 	importer.Library[name] = importer.Source{Text: text, Package: pkg}

@@ -133,6 +133,12 @@ func (m *Machine) Uncaught() *object.Exception { return m.uncaught }
 // Depth is the number of frames.
 func (m *Machine) Depth() int { return int(m.fr.i) }
 
+// DepthChanged implements object.Evaluator: the recursion limit was set.
+func (m *Machine) DepthChanged() {
+	depth := min(m.T.S.MaxDepth, m.T.S.Recursion)
+	m.lastFrame = uint32(min(len(m.frames)-2, depth))
+}
+
 // top is the first stack index above frame fr.
 func (m *Machine) top(fr *frame) uint32 {
 	if fr.nf != nil || fr.gen != nil || fr.i == 0 {
