@@ -31,19 +31,23 @@ func decode(filename string, src []byte, opts *Options) ([]byte, *Error) {
 		name, line := codingName(src)
 		switch {
 		case name == "" || name == "utf-8":
-			if err := checkUTF8(filename, src, name != ""); err != nil {
+			if err := checkUTF8(filename, src); err != nil {
 				return nil, err
 			}
 		case bom:
 			text, has := nthLine(src, line)
 			return nil, &Error{Kind: kindSyntax, Msg: "encoding problem: " + name + " with BOM", Filename: filename,
 				Line: line, Col: 0, EndLine: line, EndCol: chars([]byte(text)), Text: text, HasText: has}
-		case name == "iso-8859-1":
+		case isUTF8Alias(name):
+			if i, n, reason := badUTF8(src); n > 0 {
+				return nil, plain("'utf-8' codec can't decode " + badBytes(src, i, n) + ": " + reason)
+			}
+		case name == "iso-8859-1", isLatin1Alias(name):
 			src = fromLatin1(src)
-		case name == "ascii":
+		case isASCIIAlias(name):
 			for i, c := range src {
 				if c >= 0x80 {
-					return nil, plain("'ascii' codec can't decode byte 0x" + strings.ToLower(hex4(rune(c))[2:]) +
+					return nil, plain("'ascii' codec can't decode byte 0x" + hex2(c) +
 						" in position " + itoa(i) + ": ordinal not in range(128)")
 				}
 			}
@@ -94,33 +98,89 @@ func nthLine(src []byte, line int) (string, bool) {
 	return lineText(src, start, false)
 }
 
-// checkUTF8 reports the first byte that is no UTF-8.
-func checkUTF8(filename string, src []byte, declared bool) *Error {
+// badUTF8 finds the first bytes that are no UTF-8 and says why, as CPython's decoder does: a
+// lead byte and what rightly follows it are bad together. n is 0 if there are none.
+func badUTF8(src []byte) (at, n int, reason string) {
+	for at < len(src) {
+		r, size := utf8.DecodeRune(src[at:])
+		if r != utf8.RuneError || size != 1 {
+			at += size
+			continue
+		}
+		c := src[at]
+		want := 0 // continuation bytes
+		lo, hi := byte(0x80), byte(0xBF)
+		switch {
+		case c >= 0xC2 && c < 0xE0:
+			want = 1
+		case c >= 0xE0 && c < 0xF0:
+			want = 2
+			if c == 0xE0 {
+				lo = 0xA0
+			} else if c == 0xED {
+				hi = 0x9F
+			}
+		case c >= 0xF0 && c < 0xF5:
+			want = 3
+			if c == 0xF0 {
+				lo = 0x90
+			} else if c == 0xF4 {
+				hi = 0x8F
+			}
+		default:
+			return at, 1, "invalid start byte"
+		}
+		for n = 1; n <= want; n++ {
+			if at+n == len(src) {
+				return at, n, "unexpected end of data"
+			}
+			if b := src[at+n]; b < lo || b > hi {
+				break
+			}
+			lo, hi = 0x80, 0xBF
+		}
+		return at, n, "invalid continuation byte"
+	}
+	return at, 0, ""
+}
+
+func badBytes(src []byte, at, n int) string {
+	if n > 1 {
+		return "bytes in position " + itoa(at) + "-" + itoa(at+n-1)
+	}
+	return "byte 0x" + hex2(src[at]) + " in position " + itoa(at)
+}
+
+func hex2(c byte) string { return strings.ToLower(hex4(rune(c))[2:]) }
+
+// replaceBad turns each run of bad bytes into one U+FFFD.
+func replaceBad(src []byte) string {
+	var out []byte
+	for {
+		at, n, _ := badUTF8(src)
+		out = append(out, src[:at]...)
+		if n == 0 {
+			return string(out)
+		}
+		out = append(out, "\uFFFD"...)
+		src = src[at+n:]
+	}
+}
+
+// checkUTF8 reports source that is not the UTF-8 it should be.
+func checkUTF8(filename string, src []byte) *Error {
 	if utf8.Valid(src) {
 		return nil
 	}
-	line, start := 1, 0
-	for i := 0; i < len(src); {
-		if src[i] == '\n' {
-			line, start = line+1, i+1
-		}
-		r, size := utf8.DecodeRune(src[i:])
-		if r != utf8.RuneError || size != 1 {
-			i += size
-			continue
-		}
-		bad := strings.ToLower(hex4(rune(src[i]))[2:])
-		msg := "Non-UTF-8 code starting with '\\x" + bad + "' on line " + itoa(line) +
-			", but no encoding declared; see https://peps.python.org/pep-0263/ for details"
-		if declared {
-			msg = "(unicode error) 'utf-8' codec can't decode byte 0x" + bad + " in position " + itoa(i) + ": invalid start byte"
-		}
-		col := chars(src[start:i]) + 1
-		text, has := lineText(src, start, false)
-		return &Error{Kind: kindSyntax, Msg: msg, Filename: filename, Line: line, Col: col, EndLine: line, EndCol: col,
-			Text: strings.ToValidUTF8(text, "\uFFFD"), HasText: has}
-	}
-	return nil
+	at, _, _ := badUTF8(src)
+	line := 1 + bytes.Count(src[:at], []byte{'\n'})
+	start := bytes.LastIndexByte(src[:at], '\n') + 1
+	msg := "Non-UTF-8 code starting with '\\x" + hex2(src[at]) + "' on line " + itoa(line) +
+		", but no encoding declared; see https://peps.python.org/pep-0263/ for details"
+	col := chars(src[start:at]) + 1
+	text, has := lineText(src, start, false)
+	return &Error{Kind: kindSyntax, Msg: msg, Filename: filename, Line: line, Col: col, EndLine: line, EndCol: col,
+		Text: replaceBad([]byte(text)), HasText: has}
 }
 
 // codingName finds a coding declaration in a comment that is line 1 or 2 (PEP 263) and gives
@@ -171,17 +231,44 @@ func codingIn(comment []byte) string {
 	}
 }
 
-// normalCoding folds the spellings of the encodings we read to one each.
+// normalCoding folds the spellings that CPython's tokenizer itself knows; it leaves others to
+// the codecs, with other error messages.
 func normalCoding(name string) string {
-	norm := strings.ReplaceAll(strings.ToLower(name), "_", "-")
+	norm := foldCoding(name)
 	is := func(base string) bool { return norm == base || strings.HasPrefix(norm, base+"-") }
 	switch {
-	case is("utf-8"), norm == "utf8", norm == "u8", norm == "cp65001":
+	case is("utf-8"):
 		return "utf-8"
-	case is("latin-1"), is("iso-8859-1"), is("iso-latin-1"), norm == "latin1", norm == "iso8859-1", norm == "l1", norm == "latin":
+	case is("latin-1"), is("iso-8859-1"), is("iso-latin-1"):
 		return "iso-8859-1"
-	case norm == "ascii", norm == "us-ascii", norm == "646":
-		return "ascii"
 	}
 	return name
+}
+
+func foldCoding(name string) string {
+	return strings.ReplaceAll(strings.ToLower(name), "_", "-")
+}
+
+func isUTF8Alias(name string) bool {
+	switch foldCoding(name) {
+	case "utf8", "u8", "utf", "cp65001":
+		return true
+	}
+	return false
+}
+
+func isLatin1Alias(name string) bool {
+	switch foldCoding(name) {
+	case "latin1", "latin", "l1", "iso8859-1", "iso8859", "8859", "cp819":
+		return true
+	}
+	return false
+}
+
+func isASCIIAlias(name string) bool {
+	switch foldCoding(name) {
+	case "ascii", "us-ascii", "646":
+		return true
+	}
+	return false
 }

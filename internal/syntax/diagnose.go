@@ -80,7 +80,7 @@ func (e *peg) run() {
 	for i := range e.toks {
 		e.toks[i].memo = nil
 	}
-	e.mark, e.second = 0, true
+	e.mark, e.memos, e.second = 0, 0, true
 	if !e.pass(start) {
 		e.recheck()
 		return
@@ -171,23 +171,27 @@ func (e *peg) raise(errKind string, line, col, endLine, endCol int, msg string) 
 	panic(bailout{})
 }
 
-// set makes the error, with columns in characters of the line it starts on: like CPython it
-// counts the end column there even if the end is on another line.
+// set makes the error, with columns in characters.
 func (e *peg) set(errKind string, line, col, endLine, endCol int, msg string) {
-	text := e.tree.Line(line)
-	length := len(strings.TrimSuffix(text, "\n"))
-	count := func(col int) int {
-		if col <= 0 {
-			return col
-		}
-		if line == int(e.toks[len(e.toks)-1].endLine) {
-			length = len(text) // CPython has the newline only while it is on the line
-		}
-		col = min(col, length+1)
-		return chars([]byte(text[:col-1])) + 1
+	onLine := line == int(e.toks[len(e.toks)-1].endLine)
+	e.p.err = &Error{Kind: errKind, Msg: msg, Filename: e.tree.Filename,
+		Line: line, Col: e.tree.errorCol(line, col, onLine),
+		EndLine: endLine, EndCol: e.tree.errorCol(line, endCol, onLine), Text: e.tree.Line(line), HasText: true}
+}
+
+// errorCol turns a 1-based byte column into characters of the line an error starts on. Like
+// CPython it counts the end there even if it is on another line, and cuts it to this line's
+// length; CPython has the newline only while the last token read is on that line.
+func (t *Tree) errorCol(line, col int, newline bool) int {
+	if col <= 0 {
+		return col
 	}
-	e.p.err = &Error{Kind: errKind, Msg: msg, Filename: e.tree.Filename, Line: line, Col: count(col),
-		EndLine: endLine, EndCol: count(endCol), Text: text, HasText: true}
+	text := t.Line(line)
+	if !newline {
+		text = strings.TrimSuffix(text, "\n")
+	}
+	col = min(col, len(text)+1)
+	return chars([]byte(text[:col-1])) + 1
 }
 
 func (e *peg) raiseRange(a, b *pegNode, msg string) {
@@ -218,14 +222,9 @@ func (e *peg) setToken(errKind string, i int, msg string) {
 
 // located turns an error's 0-based byte columns into 1-based characters and adds the text.
 func (p *parser) located(t *Tree, e *Error) *Error {
-	if e.Col >= 0 {
-		e.Col = t.CharCol(e.Line, e.Col)
-	}
-	if e.EndCol >= 0 {
-		e.EndCol = t.CharCol(e.EndLine, e.EndCol)
-	}
-	e.Col++
-	e.EndCol++
+	onLine := e.Line == e.EndLine
+	e.Col = t.errorCol(e.Line, e.Col+1, onLine)
+	e.EndCol = t.errorCol(e.Line, e.EndCol+1, onLine)
 	e.Text, e.HasText = t.Line(e.Line), true
 	return e
 }

@@ -21,8 +21,8 @@ package syntax
 //	do name(a b)     what the function of that name says
 //
 // In a message %s is what kind of expression a is, %t its text. A rule marked memo is
-// remembered at each token; one marked pure is tried with the invalid rules switched off. An
-// alternative that is nothing but an invalid rule is left out while those are off; elsewhere
+// remembered at each token, and all that until one marked forget matches; one marked pure is
+// tried with the invalid rules switched off. An alternative that is nothing but an invalid rule is left out while those are off; elsewhere
 // (in dict) they act even then.
 
 const grammarText = `
@@ -31,7 +31,7 @@ eval = expressions NEWLINE* EOF
 interactive = compound_stmt NEWLINE / simple_stmts / NEWLINE
 
 statements = statement+
-statement = compound_stmt / simple_stmts
+statement forget = compound_stmt / simple_stmts
 simple_stmts = simple_stmt !';' NEWLINE / simple_stmt % ';' ';'? NEWLINE
 simple_stmt memo = assignment
 	/ &"type" type_alias

@@ -6,12 +6,13 @@ package syntax
 // The bounds of a diagnosis. Past them the error is a plain "invalid syntax" where the parser
 // stopped; CPython would go on, or raise MemoryError.
 const (
-	maxPegDepth     = 6000
-	pegStepsFree    = 1 << 20
-	pegStepsPerTok  = 600
-	pegChargeEvery  = 256
-	maxParts        = 4 // named parts of one alternative
-	pegMaxStatement = 1 << 19
+	maxPegDepth    = 6000
+	pegStepsFree   = 1 << 20
+	pegStepsPerTok = 600
+	pegChargeEvery = 256
+	maxParts       = 4 // named parts of one alternative
+	pegMaxTokens   = 1 << 19
+	pegMaxMemos    = 3 << 19 // remembered results alive at once, some 100 bytes each
 )
 
 // nodeKind is the kind of a node of the diagnosis.
@@ -98,12 +99,13 @@ type peg struct {
 	unpaid   int64
 	none     *pegNode
 	gaveUp   bool // a bound was reached
+	memos    int  // alive
 	kidStack []*pegNode
 }
 
 // fill reads one more token.
 func (e *peg) fill() {
-	if len(e.toks) >= pegMaxStatement {
+	if len(e.toks) >= pegMaxTokens {
 		e.giveUp()
 	}
 	t := e.sc.next()
@@ -184,9 +186,24 @@ func (e *peg) rule(r *pegRule) *pegNode {
 	e.second = second
 	e.depth--
 	if r.memo {
+		if e.memos++; e.memos > pegMaxMemos {
+			e.giveUp()
+		}
 		e.toks[pos].memo = append(e.toks[pos].memo, pegMemo{r, n, e.mark})
 	}
+	if r.forget && n != nil {
+		e.forget(pos)
+	}
 	return n
+}
+
+// forget drops what is remembered since pos: a whole statement matched, and if it is in a
+// block, what comes of the block is remembered at the block's start.
+func (e *peg) forget(pos int) {
+	for i := pos; i < e.mark; i++ {
+		e.memos -= len(e.toks[i].memo)
+		e.toks[i].memo = nil
+	}
 }
 
 func (e *peg) alternatives(alts []*pegAlt) *pegNode {

@@ -74,11 +74,12 @@ type pegAct struct {
 }
 
 type pegRule struct {
-	name string
-	id   int32
-	alts []*pegAlt
-	memo bool
-	pure bool
+	name   string
+	id     int32
+	alts   []*pegAlt
+	memo   bool
+	pure   bool
+	forget bool
 }
 
 // pegGrammar parses the grammar once per process; the result is never written to.
@@ -128,6 +129,8 @@ func (g *grammarReader) split(text string) {
 				r.memo = true
 			case "pure":
 				r.pure = true
+			case "forget":
+				r.forget = true
 			}
 		}
 		if g.rules[r.name] != nil {

@@ -45,8 +45,9 @@ type Tree struct {
 	lines    []int32 // offset of each line in Source
 }
 
-// Warning is a SyntaxWarning found while parsing, in source order. Columns are 1-based
-// characters.
+// Warning is a SyntaxWarning found while parsing, in the order CPython finds them. Columns are
+// 1-based characters, 0 if not known. Line is the one CPython reports, which for text of an
+// f-string over several lines counts from its end.
 type Warning struct {
 	Msg                        string
 	Line, Col, EndLine, EndCol int

@@ -4,6 +4,7 @@ package syntax
 
 import (
 	"bytes"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/adderlang/adder/internal/ucd"
@@ -94,19 +95,22 @@ func (u *unescaper) warn() {
 		return
 	}
 	at := u.base + u.badAt
-	line := u.tok.line + int32(bytes.Count(s.src[u.tok.start:at], []byte{'\n'}))
+	before := int32(bytes.Count(s.src[u.tok.start:at], []byte{'\n'}))
 	start := bytes.LastIndexByte(s.src[:at], '\n') + 1
 	esc := string(s.src[at+1 : at+u.badLen])
-	col := chars(s.src[start:at]) + 1
 	msg := invalidEscape(esc)
 	if u.badOct {
-		msg = `"\` + esc + `" is an invalid octal escape sequence. Such sequences will not work in the future. ` +
-			`Did you mean "\\` + esc + `"? A raw string is also an option.`
+		msg = strings.Replace(msg, "escape", "octal escape", 1)
 	}
-	s.warn(Warning{Msg: msg, Line: int(line), EndLine: int(line), Col: col, EndCol: col + len(esc) + 1})
+	w := Warning{Msg: msg, Line: int(u.errTok.line + before)}
+	if u.errTok.line == u.tok.line { // else the line is off, in CPython too, and columns would lie
+		w.Col = chars(s.src[start:at]) + 1
+		w.EndLine, w.EndCol = w.Line, w.Col+len(esc)+1
+	}
+	s.warn(w)
 }
 
-// simple yields the byte of a one-letter escape.
+// simpleEscape yields the byte of a one-letter escape.
 func simpleEscape(c byte) (byte, bool) {
 	switch c {
 	case '\\', '\'', '"':
@@ -295,7 +299,7 @@ func appendWTF8(out []byte, r rune) []byte {
 
 // unescapeBytes decodes a bytes literal's body.
 func (p *parser) unescapeBytes(body []byte, base int, t, errTok *token) []byte {
-	u := &unescaper{p: p, src: body, base: base, tok: t, badAt: -1, out: make([]byte, 0, len(body))}
+	u := &unescaper{p: p, src: body, base: base, tok: t, errTok: errTok, badAt: -1, out: make([]byte, 0, len(body))}
 	for u.i < len(body) {
 		c := body[u.i]
 		if c != '\\' {

@@ -2,6 +2,7 @@
 
 gen.py errors IN OUT   IN holds snippets separated by lines of %%, OUT gets JSON lines
 gen.py dumps IN OUT    the same for ast.dump
+gen.py warnings IN OUT the same for SyntaxWarnings
 
 A snippet that starts with "#mode NAME" is compiled in that mode; one that starts with
 "#literal" is a Python string expression.
@@ -45,6 +46,11 @@ def main():
         for mode, text in snippets(src):
             if what == "errors":
                 case = outcome(mode, text)
+            elif what == "warnings":
+                with warnings.catch_warnings(record=True) as seen:
+                    warnings.simplefilter("always")
+                    compile(text, "<case>", mode, ast.PyCF_ONLY_AST)
+                case = {"Src": text, "Mode": mode, "Warnings": [[str(w.message), w.lineno] for w in seen]}
             else:
                 tree = compile(text, "<case>", mode, ast.PyCF_ONLY_AST)
                 case = {"Src": text, "Mode": mode, "Dump": ast.dump(tree, include_attributes=True)}
