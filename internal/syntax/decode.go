@@ -37,7 +37,7 @@ func decode(filename string, src []byte, opts *Options) ([]byte, *Error) {
 		case bom:
 			text, has := nthLine(src, line)
 			return nil, &Error{Kind: kindSyntax, Msg: "encoding problem: " + name + " with BOM", Filename: filename,
-				Line: line, Col: 0, EndLine: line, EndCol: chars([]byte(text)), Text: text, HasText: has}
+				Line: line, Col: 0, EndLine: line, EndCol: chars([]byte(text)) + line - 1, Text: text, HasText: has}
 		case isUTF8Alias(name):
 			if i, n, reason := badUTF8(src); n > 0 {
 				return nil, plain("'utf-8' codec can't decode " + badBytes(src, i, n) + ": " + reason)

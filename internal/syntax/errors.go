@@ -131,3 +131,14 @@ func lineStarts(src []byte) []int32 {
 	}
 	return starts
 }
+
+// hex4 writes at least four hexadecimal digits.
+func hex4(r rune) string {
+	const digits = "0123456789ABCDEF"
+	out := ""
+	for r > 0 || len(out) < 4 {
+		out = string(digits[r&15]) + out
+		r >>= 4
+	}
+	return out
+}

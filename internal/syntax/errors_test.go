@@ -21,6 +21,7 @@ type errorCase struct {
 	EndLine *int
 	EndCol  *int
 	Text    *string
+	Dump    string // of what is accepted; only in larger corpora
 }
 
 var modes = map[string]Mode{"exec": ModeExec, "eval": ModeEval, "single": ModeSingle}
@@ -95,6 +96,12 @@ func testErrors(t *testing.T, path string, least int) {
 	for _, c := range cases {
 		if got, want := c.got(), c.want(); got != want {
 			t.Errorf("%s %q\n got %s\nwant %s", c.Mode, c.Src, got, want)
+		}
+		if c.Dump != "" {
+			tree, err := Parse("<case>", []byte(c.Src), Options{Mode: modes[c.Mode], SourceIsText: true, ParseOnly: true})
+			if err == nil && Dump(tree.Root, true) != c.Dump {
+				t.Errorf("%s %q\n got %s\nwant %s", c.Mode, c.Src, Dump(tree.Root, true), c.Dump)
+			}
 		}
 	}
 }

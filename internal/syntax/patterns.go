@@ -167,11 +167,10 @@ func (p *parser) literalPattern() Expr {
 	if p.tok.kind != tNumber {
 		p.fail()
 	}
-	rightTok := p.tok
-	right := p.numberLiteral()
-	if !isComplex(right) {
-		p.errorAt(&rightTok, &rightTok, "imaginary number required in complex literal")
+	if t := &p.tok; p.sc.src[t.end-1]|0x20 != 'j' { // judged before the next token is read
+		p.errorAt(t, t, "imaginary number required in complex literal")
 	}
+	right := p.numberLiteral()
 	return &BinOp{p.from(&start), left, op, right}
 }
 
