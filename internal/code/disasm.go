@@ -86,6 +86,9 @@ func Line(c *Code, pc int) string {
 	exts := [3]uint16{ext.A, ext.B, ext.C}
 	run, which := in.RunOf()
 	for i, k := range [3]Operand{info.A, info.B, info.C} {
+		if Op(in.Op) == OpMakeFunc && i == 2 && in.X == 0 || Op(in.Op) == OpRaise && i == 1 && in.X < 2 {
+			continue
+		}
 		if t := operandText(c, pc, in, k, fields[i], exts[i], wide); t != "" {
 			if k == Base && which == byte('A'+i) && run.Len != 1 {
 				t = runText(c, run)
@@ -131,7 +134,19 @@ func operandText(c *Code, pc int, in Instr, k Operand, f, e uint16, wide bool) s
 		ix |= int(e) << 16
 	}
 	switch k {
-	case Dst, Src, SrcDst, Base, Opt:
+	case Opt:
+		switch Op(in.Op) {
+		case OpFormat:
+			if in.X&HasSpec == 0 {
+				return ""
+			}
+		case OpRaise:
+			if in.X == 0 {
+				return ""
+			}
+		}
+		return regName(c, int(f)/RegSize)
+	case Dst, Src, SrcDst, Base:
 		return regName(c, int(f)/RegSize)
 	case KConst:
 		if !wide {
@@ -201,6 +216,9 @@ func ConstString(k Const) string {
 	case Ellipsis:
 		return "..."
 	case Tuple:
+		if len(v) == 1 {
+			return "(" + constList(v) + ",)"
+		}
 		return "(" + constList(v) + ")"
 	case FrozenSet:
 		return "{" + constList(v) + "}"

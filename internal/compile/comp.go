@@ -47,7 +47,7 @@ func (c *compiler) inlined(k *comp, dst int) {
 	acc := mark
 	c.accumulator(k, acc)
 	first := k.gens[0]
-	iter := c.operand(first.Iter, true)
+	iter := c.iterable(first)
 	c.at(first.Iter)
 	u.emit(iterOp(first), 0, acc+1, iter, 0)
 	u.top = acc + 1
@@ -97,6 +97,14 @@ func (c *compiler) compCells(k *comp) []code.Run {
 	return runs
 }
 
+// iterable evaluates what a clause runs over.
+func (c *compiler) iterable(g *syntax.Comprehension) int {
+	if g.IsAsync {
+		return c.operand(g.Iter, true)
+	}
+	return c.container(g.Iter)
+}
+
 func iterOp(g *syntax.Comprehension) code.Op {
 	if g.IsAsync {
 		return code.OpGetAIter
@@ -143,7 +151,7 @@ func (c *compiler) compLoops(k *comp, acc int) {
 			}
 		} else {
 			mark := u.top
-			r := c.operand(g.Iter, true)
+			r := c.iterable(g)
 			c.at(g.Iter)
 			u.emit(iterOp(g), 0, mark, r, 0)
 			u.top = mark

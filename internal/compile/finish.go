@@ -220,6 +220,7 @@ func (c *compiler) close() *code.Code {
 // assemble resolves jumps and fills the Code's tables.
 func (u *unit) assemble() {
 	u.thread()
+	u.tidy()
 	if len(u.ins) > math.MaxInt16 {
 		u.farJumps()
 	}
@@ -242,6 +243,9 @@ func (u *unit) assemble() {
 	cd.NRegs = regs
 	cd.Locs = locs.Table()
 	for _, h := range u.handlers {
+		if h.start == h.end { // nothing but a jump that was dropped
+			continue
+		}
 		cd.Handlers = append(cd.Handlers, code.Handler{Start: uint32(h.start), End: uint32(h.end),
 			Target: uint32(u.labels[h.target].pos), Reg: uint16(h.reg)})
 	}
@@ -321,6 +325,11 @@ func (u *unit) farJumps() {
 		out = append(out, in, hop)
 	}
 	moved[len(u.ins)] = int32(len(out))
+	u.rebuild(out, moved)
+}
+
+// rebuild replaces the instructions; moved says where each of the old ones went.
+func (u *unit) rebuild(out []ins, moved []int32) {
 	u.ins = out
 	for i := range u.labels {
 		if p := u.labels[i].pos; p >= 0 {
@@ -331,6 +340,69 @@ func (u *unit) farJumps() {
 		h := &u.handlers[i]
 		h.start, h.end = int(moved[h.start]), int(moved[h.end])
 	}
+}
+
+// tidy drops jumps to the next instruction, and turns a condition that hops over a jump
+// into the opposite condition with the jump's target: "if c: continue" is one instruction.
+func (u *unit) tidy() {
+	n := len(u.ins)
+	var drop, target []bool
+	mark := func() {
+		drop, target = make([]bool, n), make([]bool, n+1)
+		for i := range u.ins {
+			if to := u.ins[i].to; to != 0 {
+				target[u.labels[to-1].pos] = true
+			}
+		}
+		for _, h := range u.handlers {
+			target[u.labels[h.target].pos] = true
+		}
+	}
+	count := 0
+	for i := range u.ins {
+		in := &u.ins[i]
+		if in.to == 0 || drop != nil && drop[i] {
+			continue
+		}
+		op, to := code.Op(in.in.Op), int(u.labels[in.to-1].pos)
+		hops := op >= code.OpJumpIf && op <= code.OpJumpIs && to == i+2 && u.ins[i+1].to != 0 &&
+			(u.ins[i+1].in.Op == uint8(code.OpJump) || u.ins[i+1].in.Op == uint8(code.OpLoop))
+		if !hops && (op != code.OpJump || to != i+1) {
+			continue
+		}
+		if drop == nil {
+			mark()
+		}
+		if !hops {
+			drop[i] = true
+			count++
+			continue
+		}
+		if target[i+1] {
+			continue
+		}
+		next := &u.ins[i+1]
+		in.in.X ^= code.JumpIfTrue
+		if next.in.Op == uint8(code.OpLoop) {
+			in.in.X |= code.JumpBack
+		}
+		in.to = next.to
+		drop[i+1] = true
+		count++
+	}
+	if count == 0 {
+		return
+	}
+	out := make([]ins, 0, n-count)
+	moved := make([]int32, n+1)
+	for i := range u.ins {
+		moved[i] = int32(len(out))
+		if !drop[i] {
+			out = append(out, u.ins[i])
+		}
+	}
+	moved[n] = int32(len(out))
+	u.rebuild(out, moved)
 }
 
 // relative reports whether instruction i jumps by a 16-bit offset.

@@ -188,7 +188,7 @@ func (c *compiler) jumpRegs(op syntax.CmpOperator, left, right int, when bool, l
 	}
 }
 
-// container evaluates the right side of "in": a display of constants is a constant.
+// container evaluates the right side of "in" or what a loop runs over: a display of constants is a constant.
 func (c *compiler) container(e syntax.Expr) int {
 	u := c.u
 	if k, ok := c.constContainer(e); ok {

@@ -330,7 +330,7 @@ func (c *compiler) deadStmts(f func()) {
 	u.resume(b, dead)
 }
 
-// loop emits "for target in …": the iterator's state is in base and the two registers
+// loopOver emits "for target in …": the iterator's state is in base and the two registers
 // after it, and body is compiled between the store and FORNEXT.
 func (c *compiler) loopOver(iter syntax.Node, target syntax.Expr, base, next int, body func()) {
 	u := c.u
@@ -362,7 +362,7 @@ func (c *compiler) forStmt(n *syntax.For) {
 	u := c.u
 	mark := u.top
 	end, next := u.newLabel(), u.newLabel()
-	r := c.operand(n.Iter, true)
+	r := c.container(n.Iter)
 	c.at(n.Iter)
 	u.emit(code.OpGetIter, 0, mark, r, 0)
 	c.loopOver(n.Iter, n.Target, mark, next, func() {
