@@ -60,6 +60,8 @@ type Thread struct {
 	Exc   *Exception   // raised by the native that is running
 	Bug   error        // an internal error: ends the interpreter
 	S     *State
+
+	direct int // nesting of iterators that ask each other without frames
 }
 
 // A State is what an interpreter's threads share.

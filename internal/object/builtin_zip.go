@@ -1,0 +1,337 @@
+// This file defines the types zip, map and filter.
+
+package object
+
+// A Zip is a zip object, or a map object: then Fn is what it calls with the items.
+type Zip struct {
+	Header
+	Fn     Value // None for zip
+	Its    *Tuple
+	Strict bool
+}
+
+// A Filter is a filter object.
+type Filter struct {
+	Header
+	Fn, It Value
+}
+
+func init() {
+	layout := &Layout{
+		Refs: func(v Value, visit func(*Value)) {
+			z := As[Zip](v)
+			visit(&z.Fn)
+			its := Ref(z.Its)
+			visit(&its)
+			z.Its = As[Tuple](its)
+		},
+		Size: func(v Value) int64 { return 64 },
+		Copy: func(v Value) Value { c := *As[Zip](v); return Ref(&c) },
+	}
+	ZipType.Define("zip(*iterables, strict=False)\n--\n\nAn iterator of tuples: the first items of all iterables, the second ones, and so\non, until one is exhausted. With strict, all must be exhausted together.", layout, []Row{
+		{Name: "__new__", Sig: "(cls, /, *iterables, strict=False)", Params: "strict:bool", Kind: Static, Rights: NoRights, Charge: PerItem, Step: zipNewStep, Doc: "Make a zip object."},
+		selfIterRow,
+		{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Fast: zipNext, Step: zipNextStep, Doc: nextDoc},
+		{Name: "__reduce__", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Fast: zipReduce, Doc: reduceDoc},
+		{Name: "__setstate__", Sig: "($self, object, /)", Params: "object:bool", Rights: NoRights, Charge: Constant, Fast: zipSetState, Doc: "Set strictness."},
+	})
+	MapType.Define("map(function, iterable, /, *iterables, strict=False)\n--\n\nAn iterator of the results of function, called with an item of each iterable,\nuntil one is exhausted. With strict, all must be exhausted together.", layout, []Row{
+		{Name: "__new__", Sig: "(cls, /, *args, strict=False)", Params: "strict:bool", Kind: Static, Rights: NoRights, Charge: PerItem, Step: mapNewStep, Doc: "Make a map object."},
+		selfIterRow,
+		{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Step: zipNextStep, Doc: nextDoc},
+		{Name: "__reduce__", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Fast: zipReduce, Doc: reduceDoc},
+		{Name: "__setstate__", Sig: "($self, object, /)", Params: "object:bool", Rights: NoRights, Charge: Constant, Fast: zipSetState, Doc: "Set strictness."},
+	})
+	FilterType.Define("filter(function, iterable, /)\n--\n\nAn iterator of the items for which function is true; with None, of the true ones.", &Layout{
+		Refs: func(v Value, visit func(*Value)) {
+			x := As[Filter](v)
+			visit(&x.Fn)
+			visit(&x.It)
+		},
+		Size: func(v Value) int64 { return 64 },
+		Copy: func(v Value) Value { c := *As[Filter](v); return Ref(&c) },
+	}, []Row{
+		{Name: "__new__", Sig: "(cls, function, iterable, /)", Kind: Static, Rights: NoRights, Charge: Constant, Step: filterNewStep, Doc: "Make a filter object."},
+		selfIterRow,
+		{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Step: filterNextStep, Doc: nextDoc},
+		{Name: "__reduce__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: func(t *Thread, a []Value) (Value, error) {
+			x := As[Filter](a[0])
+			return t.reduceIter(Ref(x.Type), Value{}, x.Fn, x.It)
+		}, Doc: reduceDoc},
+	})
+}
+
+// itersOf asks each of items for its iterator: they replace the items of the list
+// Vals[at]. N counts. PC 0 asks, 1 has one, 2 has all.
+func (t *Thread) itersOf(f *NFrame, at int) Action {
+	for f.PC < 2 {
+		its := As[Tuple](f.Vals[at]).Items
+		if f.PC == 0 {
+			if int(f.N) == len(its) {
+				f.PC = 2
+				f.Commit(t)
+				return Done
+			}
+			f.PC = 1
+			if act := t.IterOp(f, its[f.N]); act != Done {
+				return act
+			}
+		}
+		its[f.N] = f.In
+		f.PC, f.N = 0, f.N+1
+		f.Commit(t)
+	}
+	return Done
+}
+
+func zipNewStep(t *Thread, f *NFrame) Action { return t.newZip(f, ZipType, 0) }
+
+func mapNewStep(t *Thread, f *NFrame) Action {
+	if len(As[Tuple](f.Vals[1]).Items) < 2 && f.PC == 0 && f.N == 0 && len(f.Vals) == 3 {
+		return t.Fail(t.TypeError("map() must have at least two arguments."))
+	}
+	return t.newZip(f, MapType, 1)
+}
+
+// newZip makes a zip or map object: Vals are the class, the arguments, strict; then the
+// iterators. skip is the number of arguments that are no iterables.
+func (t *Thread) newZip(f *NFrame, base *Type, skip int) Action {
+	typ, err := t.newClass(base, f.Vals[0])
+	if err != nil {
+		return t.Fail(err)
+	}
+	args := As[Tuple](f.Vals[1]).Items
+	if len(f.Vals) == 3 {
+		n := len(args) - skip
+		if err := t.Charge(int64(n)/16, TupleSize(n)); err != nil {
+			return t.Fail(err)
+		}
+		its := &Tuple{Header: Header{Type: TupleType}, Items: append([]Value(nil), args[skip:]...)}
+		f.Vals = append(f.Vals, Ref(its))
+		f.Commit(t)
+	}
+	if act := t.itersOf(f, 3); act != Done {
+		return act
+	}
+	if err := t.chargeNew(typ, 0, 64); err != nil {
+		return t.Fail(err)
+	}
+	z := Alloc[Zip](t, typ)
+	z.Its, z.Strict, z.Fn = As[Tuple](f.Vals[3]), f.Vals[2].Bool(), None
+	if skip > 0 {
+		z.Fn = args[0]
+	}
+	f.Out = Ref(z)
+	return Done
+}
+
+// zipNext does zips of lists, tuples and ranges, and a zip of one quick iterator.
+func zipNext(t *Thread, args []Value) (Value, error) {
+	z := As[Zip](args[0])
+	its := z.Its.Items
+	if len(its) == 0 {
+		return Value{}, nil
+	}
+	if z.Strict || len(its) > 64 {
+		return Value{}, ErrSlow
+	}
+	for _, it := range its {
+		if !isSimple(it) {
+			return Value{}, ErrSlow
+		}
+	}
+	if err := t.Charge(int64(len(its))/16, TupleSize(len(its))); err != nil {
+		return Value{}, err
+	}
+	out := make([]Value, len(its))
+	for i, it := range its {
+		v, _ := simpleNext(it)
+		if v.P == nil {
+			return Value{}, nil
+		}
+		out[i] = v
+	}
+	return NewTuple(out), nil
+}
+
+// zipNextStep: Vals are the object and the items so far; N counts iterators. PC 0 asks,
+// 1 has an item, 3 has the result of a map's function; 4 and 5 check that the others of
+// a strict one are exhausted, too.
+func zipNextStep(t *Thread, f *NFrame) Action {
+	z := As[Zip](f.Vals[0])
+	its := z.Its.Items
+	for {
+		switch f.PC {
+		case 0:
+			if int(f.N) == len(its) {
+				if len(its) == 0 {
+					f.Out = Value{}
+					return Done
+				}
+				return z.gathered(t, f)
+			}
+			if err := t.Charge(int64(f.N&1), 16); err != nil {
+				return t.Fail(err)
+			}
+			f.PC = 1
+			if act := t.NextOp(f, its[f.N]); act != Done {
+				return act
+			}
+			f.Commit(t)
+		case 1:
+			if f.In.IsUnbound() {
+				if !z.Strict {
+					f.Out = Value{}
+					return Done
+				}
+				if f.N > 0 {
+					return t.Fail(z.uneven(t, int(f.N), "shorter"))
+				}
+				f.N, f.PC = 1, 4
+				f.Commit(t)
+				continue
+			}
+			f.Vals = append(f.Vals, f.In)
+			f.PC, f.N = 0, f.N+1
+			f.Commit(t)
+		case 3:
+			f.Out = f.In
+			return Done
+		case 4:
+			if int(f.N) == len(its) {
+				f.Out = Value{}
+				return Done
+			}
+			f.PC = 5
+			if act := t.NextOp(f, its[f.N]); act != Done {
+				return act
+			}
+			f.Commit(t)
+		case 5:
+			if !f.In.IsUnbound() {
+				return t.Fail(z.uneven(t, int(f.N), "longer"))
+			}
+			f.PC, f.N = 4, f.N+1
+			f.Commit(t)
+		}
+	}
+}
+
+// gathered ends a round: a tuple, or a call of the function.
+func (z *Zip) gathered(t *Thread, f *NFrame) Action {
+	if z.Type.Is(MapType) {
+		f.PC = 3
+		if act := t.Eval.PushCall(f, z.Fn, f.Vals[1:], nil); act != Done {
+			return act
+		}
+		f.Out = f.In
+		return Done
+	}
+	n := len(f.Vals) - 1
+	if err := t.Charge(0, TupleSize(n)); err != nil {
+		return t.Fail(err)
+	}
+	f.Out = NewTuple(append([]Value(nil), f.Vals[1:]...))
+	return Done
+}
+
+// uneven is the error of strict iteration: argument i (from 0) differs from those
+// before it.
+func (z *Zip) uneven(t *Thread, i int, how string) error {
+	name := "zip"
+	if z.Type.Is(MapType) {
+		name = "map"
+	}
+	before := " 1"
+	if i > 1 {
+		before = "s 1-" + itoa(i)
+	}
+	return t.ValueError("%s() argument %d is %s than argument%s", name, i+1, how, before)
+}
+
+func zipReduce(t *Thread, args []Value) (Value, error) {
+	z := As[Zip](args[0])
+	items := z.Its.Items
+	if z.Type.Is(MapType) {
+		items = append([]Value{z.Fn}, items...)
+	}
+	if err := t.Charge(int64(len(items))/16, 0); err != nil {
+		return Value{}, err
+	}
+	state := Value{}
+	if z.Strict {
+		state = True
+	}
+	return t.reduceIter(Ref(z.Type), state, append([]Value(nil), items...)...)
+}
+
+func zipSetState(t *Thread, args []Value) (Value, error) {
+	As[Zip](args[0]).Strict = args[1].Bool()
+	return None, nil
+}
+
+func filterNewStep(t *Thread, f *NFrame) Action {
+	typ, err := t.newClass(FilterType, f.Vals[0])
+	if err != nil {
+		return t.Fail(err)
+	}
+	if f.PC == 0 {
+		f.PC = 1
+		if act := t.IterOp(f, f.Vals[2]); act != Done {
+			return act
+		}
+	}
+	if err := t.chargeNew(typ, 0, 64); err != nil {
+		return t.Fail(err)
+	}
+	x := Alloc[Filter](t, typ)
+	x.Fn, x.It = f.Vals[1], f.In
+	f.Out = Ref(x)
+	return Done
+}
+
+// filterNextStep: PC 1 has an item, 2 what the function says of it, 3 its truth.
+func filterNextStep(t *Thread, f *NFrame) Action {
+	x := As[Filter](f.Vals[0])
+	for {
+		switch f.PC {
+		case 0:
+			if err := t.Charge(eighth(f.N), 0); err != nil {
+				return t.Fail(err)
+			}
+			f.PC = 1
+			if act := t.NextOp(f, x.It); act != Done {
+				return act
+			}
+			f.Commit(t)
+		case 1:
+			if f.In.IsUnbound() {
+				f.Out = Value{}
+				return Done
+			}
+			f.Vals = append(f.Vals[:1], f.In)
+			f.PC = 2
+			f.Commit(t)
+			if !x.Fn.IsNone() && x.Fn != Ref(BoolType) {
+				if act := t.CallValue(f, x.Fn, f.In); act != Done {
+					return act
+				}
+			}
+		case 2:
+			f.PC = 3
+			if act := t.BoolOp(f, f.In); act != Done {
+				return act
+			}
+		case 3:
+			if f.In.Bool() {
+				f.Out = f.Vals[1]
+				return Done
+			}
+			f.PC, f.N = 0, f.N+1
+			f.Commit(t)
+			if f.N&1023 == 0 {
+				return Again
+			}
+		}
+	}
+}

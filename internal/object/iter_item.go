@@ -1,0 +1,234 @@
+// This file defines subscripts and iterators of exact built-in containers without
+// frames: what the vm's exits try first.
+
+package object
+
+import "github.com/adderlang/adder/internal/meter"
+
+// SeqGet is item i of an exact list, tuple, str, bytes or range, 0 <= i < length. A
+// wide str's character is charged by the caller (StrSize(1, 4)).
+func (t *Thread) SeqGet(v Value, i int64) Value {
+	switch v.Kind() {
+	case KindList:
+		return As[List](v).Get(int(i))
+	case KindTuple:
+		return As[Tuple](v).Items[i]
+	case KindStr:
+		return charAt(As[Str](v), int(i))
+	case KindBytes:
+		return Int(int64(As[Bytes](v).B[i]))
+	case KindRange:
+		return As[Range](v).at(Int(i))
+	}
+	return Value{}
+}
+
+// GetItemFast is v[key] of an exact built-in container when no guest code is needed;
+// ok is false otherwise.
+func (t *Thread) GetItemFast(v, key Value) (res Value, ok bool, err error) {
+	switch v.Type() {
+	case DictType:
+		r, found, ok := t.DictGetFast(As[Dict](v), key)
+		if ok && !found {
+			return Value{}, false, t.KeyError(key)
+		}
+		return r, ok, nil
+	case ListType:
+		l := As[List](v)
+		if key.IsInt() {
+			i := key.Int()
+			if i < 0 {
+				i += int64(l.n)
+			}
+			if uint64(i) < uint64(l.n) {
+				return l.Get(int(i)), true, nil
+			}
+			return Value{}, false, t.IndexError("list index out of range")
+		}
+		return done(listGetItem(t, []Value{v, key}))
+	case TupleType:
+		x := As[Tuple](v)
+		if key.IsInt() {
+			i := key.Int()
+			if i < 0 {
+				i += int64(len(x.Items))
+			}
+			if uint64(i) < uint64(len(x.Items)) {
+				return x.Items[i], true, nil
+			}
+			return Value{}, false, t.IndexError("tuple index out of range")
+		}
+		return done(tupleGetItem(t, []Value{v, key}))
+	case StrType:
+		return t.strItem(As[Str](v), key)
+	case BytesType:
+		b := As[Bytes](v).B
+		if !key.IsInt() {
+			return Value{}, false, nil
+		}
+		i := key.Int()
+		if i < 0 {
+			i += int64(len(b))
+		}
+		if uint64(i) >= uint64(len(b)) {
+			return Value{}, false, t.IndexError("index out of range")
+		}
+		return Int(int64(b[i])), true, nil
+	case RangeType:
+		return done(rangeGetItem(t, []Value{v, key}))
+	}
+	return Value{}, false, nil
+}
+
+// done turns the result of a Fast body into that of a fast operation.
+func done(v Value, err error) (Value, bool, error) {
+	if err == ErrSlow {
+		return Value{}, false, nil
+	}
+	return v, err == nil, err
+}
+
+// strItem is s[key] for an int or a slice without step.
+func (t *Thread) strItem(s *Str, key Value) (Value, bool, error) {
+	n := s.Len()
+	if key.IsInt() {
+		i := key.Int()
+		if i < 0 {
+			i += int64(n)
+		}
+		if uint64(i) >= uint64(n) {
+			return Value{}, false, t.IndexError("string index out of range")
+		}
+		if s.width > 1 {
+			if err := t.Charge(0, StrSize(1, 4)); err != nil {
+				return Value{}, false, err
+			}
+		}
+		return charAt(s, int(i)), true, nil
+	}
+	if key.Type() != SliceType || !sliceReady(As[Slice](key)) {
+		return Value{}, false, nil
+	}
+	start, stop, step, count, err := t.resolveSlice(As[Slice](key), n)
+	if err != nil || step != 1 {
+		return Value{}, false, err
+	}
+	if count == n {
+		return Ref(s), true, nil
+	}
+	if err := t.Charge(meter.PerUnit(int64(count), 64), StrSize(count, int(s.width))); err != nil {
+		return Value{}, false, err
+	}
+	return Ref(s.Substr(start, stop)), true, nil
+}
+
+// SetItemFast is v[key] = val on an exact list or dict when no guest code is needed.
+func (t *Thread) SetItemFast(v, key, val Value) (ok bool, err error) {
+	switch v.Type() {
+	case DictType:
+		return t.DictSetFast(As[Dict](v), key, val)
+	case ListType:
+		if l := As[List](v); key.IsInt() && l.Word&FrozenBit == 0 {
+			i := key.Int()
+			if i < 0 {
+				i += int64(l.n)
+			}
+			if uint64(i) >= uint64(l.n) {
+				return false, t.IndexError("list assignment index out of range")
+			}
+			if !l.fits(val) {
+				if err := t.Charge(meter.PerUnit(int64(l.n), 16), l.SetCost(val)); err != nil {
+					return false, err
+				}
+			}
+			l.Set(int(i), val)
+			return true, nil
+		}
+		_, ok, err = done(listSetItem(t, []Value{v, key, val}))
+		return ok, err
+	}
+	return false, nil
+}
+
+// DelItemFast is del v[key] on an exact list or dict when no guest code is needed.
+func (t *Thread) DelItemFast(v, key Value) (ok bool, err error) {
+	switch v.Type() {
+	case DictType:
+		_, ok, err = done(dictDelItem(t, []Value{v, key}))
+	case ListType:
+		_, ok, err = done(listDelItem(t, []Value{v, key}))
+	}
+	return ok, err
+}
+
+// GetIterFast is iter(v) of exact built-in containers, and of the iterators here.
+func (t *Thread) GetIterFast(v Value) (it Value, ok bool, err error) {
+	switch v.Type() {
+	case ListType:
+		return done(listIter(t, []Value{v}))
+	case TupleType:
+		return done(tupleIter(t, []Value{v}))
+	case RangeType:
+		return done(rangeIter(t, []Value{v}))
+	case DictType, SetType, FrozenSetType:
+		return done(t.newDictIter(v, 0))
+	case DictKeysType, DictValuesType, DictItemsType:
+		w := As[DictView](v)
+		return done(t.newDictIter(w.D, int(w.what())))
+	case ListIterType, TupleIterType, RangeIterType, EnumerateType, ZipType, MapType, FilterType, ReversedType,
+		DictKeyIterType, DictValueIterType, DictItemIterType, SetIterType, GeneratorType:
+		return v, true, nil
+	}
+	return Value{}, false, nil
+}
+
+// ListOf makes a list of a copy of items, charged.
+func (t *Thread) ListOf(items []Value) (Value, error) {
+	if err := t.chargeItems(len(items)); err != nil {
+		return Value{}, err
+	}
+	return Ref(listOf(items)), nil
+}
+
+// NewSet makes an empty set; the caller has charged SetSize.
+func (t *Thread) NewSet() *Set { return NewSet() }
+
+// nextDirect asks an iterator whose __next__ is native and quick. ErrSlow: it is not,
+// or iterators are nested so deep that Go's stack would be at stake.
+func (t *Thread) nextDirect(it Value) (Value, error) {
+	m := it.Type().Special(SpNext)
+	if m.P == nil || m.Kind() != KindNative || t.direct > 8 {
+		return Value{}, ErrSlow
+	}
+	row := As[Native](m).Row
+	if row.Fast == nil {
+		return Value{}, ErrSlow
+	}
+	args := [1]Value{it}
+	t.direct++
+	v, err := row.Fast(t, args[:])
+	t.direct--
+	return v, err
+}
+
+// simpleNext asks an iterator over a list, tuple or range, which cannot fail; ok is
+// false for others.
+func simpleNext(it Value) (v Value, ok bool) {
+	switch it.Type() {
+	case ListIterType, TupleIterType:
+		return As[ListIter](it).next(), true
+	case RangeIterType:
+		r := As[RangeIter](it)
+		if r.Left.Int() == 0 {
+			return Value{}, true
+		}
+		v, r.Left, r.Next = r.Next, Int(r.Left.Int()-1), Int(r.Next.Int()+r.Step.Int())
+		return v, true
+	}
+	return Value{}, false
+}
+
+func isSimple(it Value) bool {
+	typ := it.Type()
+	return typ == ListIterType || typ == TupleIterType || typ == RangeIterType
+}
