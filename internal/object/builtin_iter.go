@@ -37,6 +37,8 @@ type CallableIter struct {
 }
 
 func init() {
+	SubclassAttrs[Enumerate](EnumerateType)
+	SubclassAttrs[Reversed](ReversedType)
 	EnumerateType.Define("enumerate(iterable, start=0)\n--\n\nAn iterator of pairs: a number, counted from start, and an item of the iterable.", &Layout{
 		Refs: func(v Value, visit func(*Value)) {
 			e := As[Enumerate](v)
@@ -44,7 +46,7 @@ func init() {
 			visit(&e.N)
 		},
 		Size: func(v Value) int64 { return 64 },
-		Copy: func(v Value) Value { c := *As[Enumerate](v); return Ref(&c) },
+		Copy: func(v Value) Value { return Ref(CopyObject[Enumerate](v)) },
 	}, []Row{
 		{Name: "__new__", Sig: "(cls, iterable, start=0)", Params: "start:int", Kind: Static, Rights: NoRights, Charge: Constant, Step: enumerateNewStep, Doc: "Make an enumerate object."},
 		selfIterRow,
@@ -58,7 +60,7 @@ func init() {
 	ReversedType.Define("reversed(object, /)\n--\n\nAn iterator over the items of a sequence, last first.", &Layout{
 		Refs: func(v Value, visit func(*Value)) { visit(&As[Reversed](v).Seq) },
 		Size: func(v Value) int64 { return 48 },
-		Copy: func(v Value) Value { c := *As[Reversed](v); return Ref(&c) },
+		Copy: func(v Value) Value { return Ref(CopyObject[Reversed](v)) },
 	}, []Row{
 		{Name: "__new__", Sig: "(cls, object, /)", Kind: Static, Rights: NoRights, Charge: Constant, Step: reversedNewStep, Doc: "Make a backward iterator."},
 		selfIterRow,
@@ -80,7 +82,7 @@ func init() {
 			visit(&c.Sentinel)
 		},
 		Size: func(v Value) int64 { return 64 },
-		Copy: func(v Value) Value { c := *As[CallableIter](v); return Ref(&c) },
+		Copy: func(v Value) Value { return Ref(CopyObject[CallableIter](v)) },
 	}, []Row{
 		selfIterRow,
 		{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Step: callableNextStep, Catches: true, Doc: nextDoc},
@@ -323,6 +325,7 @@ func callableNext(t *Thread, f *NFrame, c *CallableIter) Action {
 		if act := t.CallValue(f, c.Fn); act != Done {
 			return act
 		}
+		f.Commit(t)
 		fallthrough
 	case 1:
 		if c.Sentinel.P == nil { // the call exhausted it
@@ -331,7 +334,6 @@ func callableNext(t *Thread, f *NFrame, c *CallableIter) Action {
 		}
 		f.Vals = append(f.Vals[:1], f.In)
 		f.PC = 2
-		f.Commit(t)
 		if act := t.EqOp(f, c.Sentinel, f.In); act != Done {
 			return act
 		}

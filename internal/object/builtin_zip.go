@@ -17,6 +17,9 @@ type Filter struct {
 }
 
 func init() {
+	SubclassAttrs[Zip](ZipType)
+	SubclassAttrs[Zip](MapType)
+	SubclassAttrs[Filter](FilterType)
 	layout := &Layout{
 		Refs: func(v Value, visit func(*Value)) {
 			z := As[Zip](v)
@@ -26,7 +29,7 @@ func init() {
 			z.Its = As[Tuple](its)
 		},
 		Size: func(v Value) int64 { return 64 },
-		Copy: func(v Value) Value { c := *As[Zip](v); return Ref(&c) },
+		Copy: func(v Value) Value { return Ref(CopyObject[Zip](v)) },
 	}
 	ZipType.Define("zip(*iterables, strict=False)\n--\n\nAn iterator of tuples: the first items of all iterables, the second ones, and so\non, until one is exhausted. With strict, all must be exhausted together.", layout, []Row{
 		{Name: "__new__", Sig: "(cls, /, *iterables, strict=False)", Params: "strict:bool", Kind: Static, Rights: NoRights, Charge: PerItem, Step: zipNewStep, Doc: "Make a zip object."},
@@ -49,7 +52,7 @@ func init() {
 			visit(&x.It)
 		},
 		Size: func(v Value) int64 { return 64 },
-		Copy: func(v Value) Value { c := *As[Filter](v); return Ref(&c) },
+		Copy: func(v Value) Value { return Ref(CopyObject[Filter](v)) },
 	}, []Row{
 		{Name: "__new__", Sig: "(cls, function, iterable, /)", Kind: Static, Rights: NoRights, Charge: Constant, Step: filterNewStep, Doc: "Make a filter object."},
 		selfIterRow,
@@ -311,12 +314,12 @@ func filterNextStep(t *Thread, f *NFrame) Action {
 			}
 			f.Vals = append(f.Vals[:1], f.In)
 			f.PC = 2
-			f.Commit(t)
 			if !x.Fn.IsNone() && x.Fn != Ref(BoolType) {
 				if act := t.CallValue(f, x.Fn, f.In); act != Done {
 					return act
 				}
 			}
+			f.Commit(t)
 		case 2:
 			f.PC = 3
 			if act := t.BoolOp(f, f.In); act != Done {

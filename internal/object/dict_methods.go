@@ -2,13 +2,17 @@
 
 package object
 
-import "github.com/adderlang/adder/internal/meter"
+import (
+	"maps"
+
+	"github.com/adderlang/adder/internal/meter"
+)
 
 func init() {
 	DictType.Define("dict()\ndict(mapping_or_pairs, /, **kwargs)\n--\n\nA table from keys to values, in the order of insertion. It begins with the\nitems of a mapping or of an iterable of (key, value) pairs, then the keywords.",
 		&Layout{Refs: dictRefs, Size: func(v Value) int64 { return As[Dict](v).size() }, Copy: func(v Value) Value {
-			n := As[Dict](v).Copy()
-			n.Type = v.Type()
+			n := CopyObject[Dict](v)
+			n.ownTable()
 			return Ref(n)
 		}}, rowsOf([]Row{
 			{Name: "__new__", Sig: "(cls, /, *args, **kwargs)", Params: "args:ignore kwargs:ignore", Kind: Static, Rights: NoRights, Charge: Constant, Fast: dictNew,
@@ -61,6 +65,17 @@ func (d *Dict) refs(visit func(*Value)) {
 			visit(&e.key)
 			visit(&e.val)
 		}
+	}
+}
+
+// ownTable gives a copied table storage of its own.
+func (d *Dict) ownTable() {
+	e := make([]dictEntry, len(d.entries), cap(d.entries))
+	copy(e, d.entries)
+	d.entries = e
+	d.index = append([]int32(nil), d.index...)
+	if d.cells != nil {
+		d.cells = maps.Clone(d.cells)
 	}
 }
 

@@ -86,6 +86,7 @@ func dictFillStep(t *Thread, f *NFrame) Action {
 			if act := t.CallValue(f, f.In); act != Done {
 				return act
 			}
+			f.Commit(t)
 		case 2:
 			f.PC = 3
 			if act := t.IterOp(f, f.In); act != Done {
@@ -114,6 +115,7 @@ func dictFillStep(t *Thread, f *NFrame) Action {
 			if act := t.GetItemOp(f, f.Vals[1], f.In); act != Done {
 				return act
 			}
+			f.Commit(t)
 		case 6:
 			f.PC = 7
 			if act := t.DictSetOp(f, d, f.Vals[3], f.In); act != Done {
@@ -137,6 +139,7 @@ func dictFillStep(t *Thread, f *NFrame) Action {
 			if act := t.CollectOp(f, f.In); act != Done {
 				return act
 			}
+			f.Commit(t)
 		case 13:
 			if n := seqLen(f.In); n != 2 {
 				return t.Fail(t.ValueError("dictionary update sequence element #%d has length %d; 2 is required", f.N, n))

@@ -41,7 +41,7 @@ func init() {
 	layout := &Layout{
 		Refs: func(v Value, visit func(*Value)) { visit(&As[DictView](v).D) },
 		Size: func(v Value) int64 { return dictViewSize },
-		Copy: func(v Value) Value { c := *As[DictView](v); return Ref(&c) },
+		Copy: func(v Value) Value { return Ref(CopyObject[DictView](v)) },
 	}
 	common := []Row{
 		{Name: "__len__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
@@ -157,6 +157,7 @@ func viewOpStep(op int, reflected bool) Step {
 			if act := t.newSetOp(f, SetType, a); act != Done {
 				return act
 			}
+			f.Commit(t)
 			fallthrough
 		case 1:
 			f.PC = 2
@@ -171,7 +172,6 @@ func viewOpStep(op int, reflected bool) Step {
 			if op == loopToggle {
 				f.PC = 3
 				f.Vals = append(f.Vals[:2], set)
-				f.Commit(t)
 				if act := t.newSetOp(f, SetType, b); act != Done { // equal elements count once
 					return act
 				}

@@ -182,17 +182,6 @@ func (t *Thread) GetIterFast(v Value) (it Value, ok bool, err error) {
 	return Value{}, false, nil
 }
 
-// ListOf makes a list of a copy of items, charged.
-func (t *Thread) ListOf(items []Value) (Value, error) {
-	if err := t.chargeItems(len(items)); err != nil {
-		return Value{}, err
-	}
-	return Ref(listOf(items)), nil
-}
-
-// NewSet makes an empty set; the caller has charged SetSize.
-func (t *Thread) NewSet() *Set { return NewSet() }
-
 // nextDirect asks an iterator whose __next__ is native and quick. ErrSlow: it is not,
 // or iterators are nested so deep that Go's stack would be at stake.
 func (t *Thread) nextDirect(it Value) (Value, error) {

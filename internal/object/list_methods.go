@@ -21,9 +21,8 @@ func init() {
 				return ListSize + roundUp(l.itemSize()*int64(l.c))
 			},
 			Copy: func(v Value) Value {
-				l := As[List](v)
-				n := l.slice(0, 1, l.n)
-				n.Type = l.Type
+				n := CopyObject[List](v)
+				n.steal(As[List](v).slice(0, 1, n.n))
 				return Ref(n)
 			},
 		}, rowsOf([]Row{

@@ -78,7 +78,7 @@ func init() {
 				visit(&r.Len)
 			},
 			Size: func(v Value) int64 { return rangeSize },
-			Copy: func(v Value) Value { c := *As[Range](v); return Ref(&c) },
+			Copy: func(v Value) Value { return Ref(CopyObject[Range](v)) },
 		}, rowsOf([]Row{
 			{Name: "__new__", Sig: "(cls, start, stop=<unrepresentable>, step=<unrepresentable>, /)", Kind: Static, Rights: NoRights, Charge: Constant, Fast: rangeNew, Step: rangeNewStep,
 				Doc: "Make a range."},
@@ -119,7 +119,7 @@ func init() {
 			visit(&it.Left)
 		},
 		Size: func(v Value) int64 { return rangeIterSize },
-		Copy: func(v Value) Value { c := *As[RangeIter](v); return Ref(&c) },
+		Copy: func(v Value) Value { return Ref(CopyObject[RangeIter](v)) },
 	}
 	RangeIterType.Define("", layout, rows)
 	LongRangeIterType.Define("", layout, append([]Row(nil), rows...))

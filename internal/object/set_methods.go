@@ -9,11 +9,8 @@ func init() {
 		Refs: func(v Value, visit func(*Value)) { As[Set](v).D.refs(visit) },
 		Size: func(v Value) int64 { return As[Set](v).D.size() + SetSize - DictSize },
 		Copy: func(v Value) Value {
-			s := As[Set](v)
-			n := &Set{Header: Header{Type: s.Type}, hash: s.hash}
-			n.D.entries = append([]dictEntry(nil), s.D.entries...)
-			n.D.index = append([]int32(nil), s.D.index...)
-			n.D.live, n.D.fill, n.D.first, n.D.Version = s.D.live, s.D.fill, s.D.first, s.D.Version
+			n := CopyObject[Set](v)
+			n.D.ownTable()
 			return Ref(n)
 		},
 	}
@@ -89,7 +86,6 @@ func setInitStep(t *Thread, f *NFrame) Action {
 		}
 		s.D.Clear()
 		f.PC = 1
-		f.Commit(t)
 		if act := t.SetUpdateOp(f, s, f.Vals[1]); act != Done {
 			return act
 		}

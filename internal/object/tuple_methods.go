@@ -15,8 +15,9 @@ func init() {
 			},
 			Size: func(v Value) int64 { return TupleSize(len(As[Tuple](v).Items)) },
 			Copy: func(v Value) Value {
-				x := As[Tuple](v)
-				return Ref(&Tuple{Header: Header{Type: x.Type}, Items: append([]Value(nil), x.Items...)})
+				x := CopyObject[Tuple](v)
+				x.Items = append([]Value(nil), x.Items...)
+				return Ref(x)
 			},
 		}, rowsOf([]Row{
 			{Name: "__new__", Sig: "(cls, iterable=(), /, **kwargs)", Params: "kwargs:ignore", Kind: Static, Rights: NoRights, Charge: PerItem, Fast: tupleNew, Step: tupleNewStep,

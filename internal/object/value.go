@@ -234,6 +234,24 @@ func Alloc[T any, P interface {
 	return x
 }
 
+// CopyObject makes a shallow copy of an object of layout T, attributes included.
+func CopyObject[T any, P interface {
+	*T
+	Object
+}](v Value) P {
+	if v.Type().AttrOff == 0 {
+		x := new(T)
+		*x = *(*T)(v.P)
+		return P(x)
+	}
+	w := new(withAttrs[T])
+	*w = *(*withAttrs[T])(v.P)
+	if c := w.A.Shape.Cap(); c > 0 && w.A.Slots != nil {
+		w.A.Slots = unsafe.SliceData(append([]Value(nil), unsafe.Slice(w.A.Slots, c)...))
+	}
+	return P(&w.X)
+}
+
 // attrOffset is the AttrOff of subclasses of a type whose layout is T.
 func attrOffset[T any]() uintptr { return unsafe.Offsetof(withAttrs[T]{}.A) }
 

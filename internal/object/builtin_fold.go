@@ -1,0 +1,464 @@
+// This file defines the builtins that consume an iterable: all, any, sum, min, max and
+// sorted.
+
+package object
+
+import (
+	"math"
+	"math/big"
+
+	"github.com/adderlang/adder/internal/meter"
+)
+
+// directItems gives the items of an exact list or tuple short enough for a Fast body.
+func directItems(v Value) (n int, ok bool) {
+	if typ := v.Type(); typ != ListType && typ != TupleType {
+		return 0, false
+	}
+	n = seqLen(v)
+	return n, n <= directLimit
+}
+
+// truthFast is any (want true) or all (want false) of items whose truth is exact.
+func (t *Thread) truthFast(v Value, want bool) (Value, error) {
+	n, ok := directItems(v)
+	if !ok {
+		return Value{}, ErrSlow
+	}
+	if err := t.Charge(meter.PerUnit(int64(n), 16), 0); err != nil {
+		return Value{}, err
+	}
+	for i := 0; i < n; i++ {
+		b, ok := TruthExact(seqAt(v, i))
+		if !ok {
+			return Value{}, ErrSlow
+		}
+		if b == want {
+			return Bool(want), nil
+		}
+	}
+	return Bool(!want), nil
+}
+
+func allFast(t *Thread, args []Value) (Value, error) { return t.truthFast(args[0], false) }
+func anyFast(t *Thread, args []Value) (Value, error) { return t.truthFast(args[0], true) }
+
+func allStep(t *Thread, f *NFrame) Action { return t.truthSteps(f, false) }
+func anyStep(t *Thread, f *NFrame) Action { return t.truthSteps(f, true) }
+
+// truthSteps: PC 1 has the iterator, 2 asks, 3 has an item, 4 its truth.
+func (t *Thread) truthSteps(f *NFrame, want bool) Action {
+	for {
+		switch f.PC {
+		case 0:
+			f.PC = 1
+			if act := t.IterOp(f, f.Vals[0]); act != Done {
+				return act
+			}
+		case 1:
+			f.Vals[0] = f.In
+			f.PC = 2
+			f.Commit(t)
+		case 2:
+			if err := t.Charge(eighth(f.N), 0); err != nil {
+				return t.Fail(err)
+			}
+			f.PC = 3
+			if act := t.NextOp(f, f.Vals[0]); act != Done {
+				return act
+			}
+			f.Commit(t)
+		case 3:
+			if f.In.IsUnbound() {
+				f.Out = Bool(!want)
+				return Done
+			}
+			f.PC = 4
+			if act := t.BoolOp(f, f.In); act != Done {
+				return act
+			}
+		case 4:
+			if f.In.Bool() == want {
+				f.Out = Bool(want)
+				return Done
+			}
+			f.N++
+			f.PC = 2
+			f.Commit(t)
+			if f.N&1023 == 0 {
+				return Again
+			}
+		}
+	}
+}
+
+// A sumState is the sum so far while it is of plain floats or complex numbers: each
+// part with a compensation, as Neumaier's variant of Kahan's method keeps it.
+type sumState struct {
+	mode   uint8
+	re, im compensated
+}
+
+// Modes of a sum, passed through in this order.
+const (
+	sumInts = iota
+	sumFloats
+	sumComplex
+	sumAny
+)
+
+// Refs visits nothing.
+func (*sumState) Refs(func(*Value)) {}
+
+// Size is the state's own.
+func (*sumState) Size() int64 { return 64 }
+
+// Clone copies the state.
+func (s *sumState) Clone() FrameState { c := *s; return &c }
+
+// compensated is a running float sum.
+type compensated struct{ hi, lo float64 }
+
+func (c *compensated) add(x float64) {
+	sum := c.hi + x
+	if math.Abs(c.hi) >= math.Abs(x) {
+		c.lo += (c.hi - sum) + x
+	} else {
+		c.lo += (x - sum) + c.hi
+	}
+	c.hi = sum
+}
+
+func (c *compensated) value() float64 {
+	if c.lo != 0 && !math.IsInf(c.lo, 0) && c.lo == c.lo {
+		return c.hi + c.lo
+	}
+	return c.hi
+}
+
+// enter goes on to the mode that the sum's type allows.
+func (s *sumState) enter(sum Value) {
+	switch {
+	case s.mode <= sumInts && sum.IsInt():
+		s.mode = sumInts
+	case s.mode < sumFloats && sum.IsFloat():
+		s.mode, s.re = sumFloats, compensated{hi: sum.Float()}
+	case s.mode < sumComplex && sum.Type() == ComplexType:
+		c := As[Complex](sum).C
+		s.mode, s.re, s.im = sumComplex, compensated{hi: real(c)}, compensated{hi: imag(c)}
+	default:
+		s.mode = sumAny
+	}
+}
+
+// take adds an item without frames if the mode allows. sum is the int so far.
+func (s *sumState) take(sum *Value, v Value) bool {
+	switch s.mode {
+	case sumInts:
+		if !sum.IsInt() || !(v.IsInt() || v.IsBool()) {
+			return false
+		}
+		r := sum.Int() + v.Int()
+		if (r^sum.Int())&(r^v.Int()) < 0 {
+			return false
+		}
+		*sum = Int(r)
+		return true
+	case sumFloats, sumComplex:
+		switch {
+		case v.IsFloat():
+			s.re.add(v.Float())
+		case s.mode == sumComplex && v.Type() == ComplexType:
+			c := As[Complex](v).C
+			s.re.add(real(c))
+			s.im.add(imag(c))
+		case s.mode == sumComplex && v.Kind() == KindFloat:
+			s.re.add(v.FloatOf())
+		case v.Kind() == KindInt:
+			n, ok := v.Int64()
+			if !ok {
+				return false
+			}
+			s.re.add(float64(n))
+		default:
+			return false
+		}
+		return true
+	}
+	return false
+}
+
+// leave is the sum as an object.
+func (s *sumState) leave(sum Value) Value {
+	switch s.mode {
+	case sumFloats:
+		return Float(s.re.value())
+	case sumComplex:
+		return NewComplex(complex(s.re.value(), s.im.value()))
+	}
+	return sum
+}
+
+// sumStep: Vals are the iterable, then its iterator, and the sum. PC 1 has the iterator,
+// 2 asks, 3 has an item, 4 a sum computed by the operator.
+func sumStep(t *Thread, f *NFrame) Action {
+	if f.State == nil {
+		if err := t.sumStart(f.Vals[1]); err != nil {
+			return t.Fail(err)
+		}
+		s := &sumState{}
+		s.enter(f.Vals[1])
+		f.State = s
+	}
+	s := f.State.(*sumState)
+	for {
+		switch f.PC {
+		case 0:
+			if n, ok := directItems(f.Vals[0]); ok && f.N == 0 {
+				act, over := t.sumDirect(f, s, n)
+				if act != Done || over {
+					return act
+				}
+			}
+			f.PC = 6
+		case 6:
+			f.PC = 1
+			if act := t.IterOp(f, f.Vals[0]); act != Done {
+				return act
+			}
+		case 1:
+			f.Vals[0] = f.In
+			if it := f.In; it.Type() == ListIterType || it.Type() == TupleIterType {
+				As[ListIter](it).I = int(f.N) // sumDirect took the first ones
+			}
+			f.PC = 2
+			f.Commit(t)
+		case 2:
+			if err := t.Charge(eighth(f.N), 0); err != nil {
+				return t.Fail(err)
+			}
+			f.PC = 3
+			if act := t.NextOp(f, f.Vals[0]); act != Done {
+				return act
+			}
+			f.Commit(t)
+		case 3:
+			if f.In.IsUnbound() {
+				f.Out = s.leave(f.Vals[1])
+				return Done
+			}
+			if !s.take(&f.Vals[1], f.In) {
+				if act, over := t.sumGeneral(f, s); act != Done || !over {
+					if act != Done {
+						return act
+					}
+					f.PC = 4
+					continue
+				}
+			}
+			f.N++
+			f.PC = 2
+			f.Commit(t)
+			if f.N&1023 == 0 {
+				return Again
+			}
+		case 4:
+			f.Vals[1] = f.In
+			s.enter(f.In)
+			f.N++
+			f.PC = 2
+			f.Commit(t)
+		}
+	}
+}
+
+// sumStart refuses what should be joined.
+func (t *Thread) sumStart(v Value) error {
+	switch v.Kind() {
+	case KindStr:
+		return t.TypeError("sum() can't sum strings [use ''.join(seq) instead]")
+	case KindBytes:
+		return t.TypeError("sum() can't sum bytes [use b''.join(seq) instead]")
+	case KindByteArray:
+		return t.TypeError("sum() can't sum bytearray [use b''.join(seq) instead]")
+	}
+	return nil
+}
+
+// sumDirect adds the first items of a list or tuple, as many as need no frames; over
+// says that these were all. N is their number.
+func (t *Thread) sumDirect(f *NFrame, s *sumState, n int) (act Action, over bool) {
+	if err := t.Charge(meter.PerUnit(int64(n), 16), 0); err != nil {
+		return t.Fail(err), true
+	}
+	for i := 0; i < n; i++ {
+		if !s.take(&f.Vals[1], seqAt(f.Vals[0], i)) {
+			break
+		}
+		f.N++
+	}
+	if int(f.N) == n {
+		f.Out = s.leave(f.Vals[1])
+		return Done, true
+	}
+	f.PC = 6
+	f.Commit(t)
+	return Done, false
+}
+
+// sumGeneral adds an item by the operator; over says that the sum is in Vals[1] already,
+// else it is or will be in f.In.
+func (t *Thread) sumGeneral(f *NFrame, s *sumState) (act Action, over bool) {
+	sum := s.leave(f.Vals[1])
+	if sum.Kind() == KindInt && f.In.Kind() == KindInt && (sum.IsInt() || sum.Type() == IntType) &&
+		(f.In.IsInt() || f.In.IsBool() || f.In.Type() == IntType) {
+		x, y := sum.BigInt(), f.In.BigInt()
+		bits := int64(max(x.BitLen(), y.BitLen()) + 1)
+		if err := t.Charge(bits/4096, BigSize(bits)); err != nil {
+			return t.Fail(err), true
+		}
+		f.Vals[1] = NewBig(new(big.Int).Add(x, y))
+		if s.mode == sumInts {
+			s.mode = sumAny // CPython, too, stays with the operator from here on
+		}
+		return Done, true
+	}
+	f.PC = 4
+	act = t.BinaryOp(f, BinAdd, false, sum, f.In)
+	if act == Call || act == Done {
+		f.Vals[1] = sum
+	}
+	return act, false
+}
+
+// extremeFast is min (CmpLT) or max (CmpGT) of exact numbers or text.
+func (t *Thread) extremeFast(args []Value, op int) (Value, error) {
+	items := args[0]
+	if pos := As[Tuple](items).Items; len(pos) == 1 {
+		items = pos[0]
+	} else if len(pos) == 0 || !args[2].IsMissing() {
+		return Value{}, ErrSlow
+	}
+	n, ok := directItems(items)
+	if !ok || n == 0 || !args[1].IsNone() {
+		return Value{}, ErrSlow
+	}
+	if err := t.Charge(meter.PerUnit(int64(n), 16), 0); err != nil {
+		return Value{}, err
+	}
+	best := seqAt(items, 0)
+	for i := 1; i < n; i++ {
+		v := seqAt(items, i)
+		better, ok := OrderExact(op, v, best)
+		if !ok {
+			return Value{}, ErrSlow
+		}
+		if better {
+			best = v
+		}
+	}
+	return best, nil
+}
+
+func minFast(t *Thread, args []Value) (Value, error) { return t.extremeFast(args, CmpLT) }
+func maxFast(t *Thread, args []Value) (Value, error) { return t.extremeFast(args, CmpGT) }
+
+func minStep(t *Thread, f *NFrame) Action { return t.extremeSteps(f, "min", CmpLT) }
+func maxStep(t *Thread, f *NFrame) Action { return t.extremeSteps(f, "max", CmpGT) }
+
+// extremeSteps: Vals are the arguments, key, default; then the iterator, the best item
+// and its key, the item at hand and its key. PC 1 has the iterator, 2 asks, 3 has an
+// item, 4 its key, 5 whether it is better.
+func (t *Thread) extremeSteps(f *NFrame, name string, op int) Action {
+	for {
+		switch f.PC {
+		case 0:
+			pos := As[Tuple](f.Vals[0])
+			src := f.Vals[0]
+			switch {
+			case len(pos.Items) == 0:
+				return t.Fail(t.TypeError("%s expected at least 1 argument, got 0", name))
+			case len(pos.Items) == 1:
+				src = pos.Items[0]
+			case !f.Vals[2].IsMissing():
+				return t.Fail(t.TypeError("Cannot specify a default for %s() with multiple positional arguments", name))
+			}
+			f.PC = 1
+			if act := t.IterOp(f, src); act != Done {
+				return act
+			}
+		case 1:
+			f.Vals = append(f.Vals[:3], f.In, None, None, None, None)
+			f.PC = 2
+			f.Commit(t)
+		case 2:
+			if err := t.Charge(eighth(f.N), 0); err != nil {
+				return t.Fail(err)
+			}
+			f.PC = 3
+			if act := t.NextOp(f, f.Vals[3]); act != Done {
+				return act
+			}
+			f.Commit(t)
+		case 3:
+			if f.In.IsUnbound() {
+				switch {
+				case f.N > 0:
+					f.Out = f.Vals[4]
+				case f.Vals[2].IsMissing():
+					return t.Fail(t.ValueError("%s() iterable argument is empty", name))
+				default:
+					f.Out = f.Vals[2]
+				}
+				return Done
+			}
+			f.Vals[6] = f.In
+			f.PC = 4
+			if !f.Vals[1].IsNone() {
+				if act := t.CallValue(f, f.Vals[1], f.In); act != Done {
+					return act
+				}
+			}
+			f.Commit(t)
+		case 4:
+			f.Vals[7] = f.In
+			f.PC = 5
+			if f.N == 0 {
+				f.In = True
+			} else if act := t.CompareBool(f, op, f.In, f.Vals[5]); act != Done {
+				return act
+			}
+		case 5:
+			if f.In.Bool() {
+				f.Vals[4], f.Vals[5] = f.Vals[6], f.Vals[7]
+			}
+			f.N++
+			f.PC = 2
+			f.Commit(t)
+			if f.N&1023 == 0 {
+				return Again
+			}
+		}
+	}
+}
+
+// sortedStep collects, then sorts: PC 1 has the list, 2 has sorted it.
+func sortedStep(t *Thread, f *NFrame) Action {
+	switch f.PC {
+	case 0:
+		f.PC = 1
+		if act := t.CollectOp(f, f.Vals[0]); act != Done {
+			return act
+		}
+		f.Commit(t)
+		fallthrough
+	case 1:
+		f.Vals[0] = f.In
+		f.PC = 2
+		if act := t.Eval.PushRow(f, sortRow, f.Vals[0], f.Vals[1], f.Vals[2]); act != Done {
+			return act
+		}
+	}
+	f.Out = f.Vals[0]
+	return Done
+}
