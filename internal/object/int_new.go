@@ -1,0 +1,278 @@
+// This file defines the construction of ints: from numbers, from text, from bytes.
+
+package object
+
+import (
+	"math"
+	"math/big"
+	"strings"
+
+	"github.com/adderlang/adder/internal/numtext"
+	"github.com/adderlang/adder/internal/ucd"
+)
+
+// asciiText is a str as the parsers of numbers take it: white space of any script is a
+// space and decimal digits of any script are ASCII. Pure ASCII stays as it is.
+func asciiText(s *Str) string {
+	if s.IsASCII() {
+		return s.Raw()
+	}
+	b := make([]byte, s.Len())
+	for i := range b {
+		r := s.At(i)
+		switch d := ucd.DecimalValue(r); {
+		case r < 0x7f:
+			b[i] = byte(r)
+		case ucd.IsSpace(r):
+			b[i] = ' '
+		case d >= 0:
+			b[i] = byte('0' + d)
+		default:
+			b[i] = '?'
+		}
+	}
+	return string(b)
+}
+
+// numberText is the text of a str, bytes, bytearray or memoryview without the white
+// space around it; ok is false for other values.
+func numberText(v Value) (string, bool) {
+	var s string
+	switch v.Kind() {
+	case KindStr:
+		s = asciiText(As[Str](v))
+	case KindBytes, KindByteArray, KindMemoryView:
+		s = string(v.Buffer())
+	default:
+		return "", false
+	}
+	return strings.Trim(s, " \t\n\v\f\r"), true
+}
+
+// textLen is the number of characters that numberText will read.
+func textLen(v Value) int {
+	switch v.Kind() {
+	case KindStr:
+		return As[Str](v).Len()
+	case KindBytes, KindByteArray, KindMemoryView:
+		return len(v.Buffer())
+	}
+	return 0
+}
+
+// parseInt reads the text of an int. ok is false if it is none.
+func parseInt(t *Thread, v Value, base int) (r Value, ok bool, err error) {
+	if err := t.Charge(int64(textLen(v))/32, 0); err != nil {
+		return None, false, err
+	}
+	s, _ := numberText(v)
+	text, ok := numtext.ScanInt(s, base)
+	if !ok {
+		return None, false, nil
+	}
+	if limit := t.S.IntDigits; text.Limited() && limit > 0 && text.N > limit {
+		return None, false, raiseNumText(t, numtext.Limit(limit, text.N))
+	}
+	if n, ok := text.Small(); ok {
+		return Int(n), true, nil
+	}
+	words := int64(text.N)*int64(bitLen64(uint64(text.Base-1)))/64 + 1
+	fuel := linearFuel(words)
+	if text.Limited() {
+		fuel = textFuel(words)
+	}
+	if err := t.chargeWords(fuel, words); err != nil {
+		return None, false, err
+	}
+	return NewBig(text.Big()), true, nil
+}
+
+// subclassExtra is what an instance of a guest subclass takes beside its value.
+func subclassExtra(typ *Type) int64 {
+	if typ.AttrOff == 0 {
+		return 0
+	}
+	return 16 + 16*int64(InlineSlots(int(typ.Inline)))
+}
+
+// finishInt makes an instance of typ of an exact int.
+func finishInt(t *Thread, typ *Type, v Value) (Value, error) {
+	if typ == IntType {
+		return v, nil
+	}
+	if err := t.Charge(0, 48+subclassExtra(typ)); err != nil {
+		return None, err
+	}
+	x := Alloc[BigInt](t, typ)
+	if n, ok := v.Int64(); ok {
+		x.Small = n
+	} else {
+		x.Big = v.BigInt()
+	}
+	return Ref(x), nil
+}
+
+// intNew does the constructions that need no guest code. Args are the class, the value
+// and the base.
+func intNew(t *Thread, args []Value) (Value, error) {
+	typ, err := t.newClass(IntType, args[0])
+	if err != nil {
+		return None, err
+	}
+	x, base := args[1], args[2]
+	switch {
+	case x.IsMissing() && base.IsMissing():
+		return finishInt(t, typ, Int(0))
+	case x.IsMissing():
+		return None, t.TypeError("int() missing string argument")
+	case !base.IsMissing():
+		if base.Kind() != KindInt {
+			return None, ErrSlow
+		}
+		v, ok, err := intWithBase(t, x, base)
+		if err != nil {
+			return None, err
+		}
+		if !ok {
+			return None, ErrSlow
+		}
+		return finishInt(t, typ, v)
+	}
+	xt := x.Type()
+	switch conv := xt.Special(SpInt); {
+	case x.Kind() == KindInt && conv == IntType.Special(SpInt):
+		return finishInt(t, typ, x.PlainInt())
+	case x.Kind() == KindFloat && conv == FloatType.Special(SpInt):
+		v, err := FloatToInt(t, x.FloatOf())
+		if err != nil {
+			return None, err
+		}
+		return finishInt(t, typ, v)
+	case conv.P != nil || xt.Special(SpIndex).P != nil:
+		return None, ErrSlow
+	}
+	if x.Kind() == KindStr || x.Kind() == KindBytes || x.Kind() == KindByteArray || x.Kind() == KindMemoryView {
+		v, ok, err := parseInt(t, x, 10)
+		if err != nil {
+			return None, err
+		}
+		if ok {
+			return finishInt(t, typ, v)
+		}
+	}
+	return None, ErrSlow
+}
+
+// intWithBase is int(x, base) for a base that is an int; ok is false for a bad literal.
+func intWithBase(t *Thread, x, base Value) (v Value, ok bool, err error) {
+	b, small := base.Int64()
+	if !small || b != 0 && (b < 2 || b > 36) {
+		return None, false, t.ValueError("int() base must be >= 2 and <= 36, or 0")
+	}
+	switch x.Kind() {
+	case KindStr, KindBytes, KindByteArray:
+		return parseInt(t, x, int(b))
+	}
+	return None, false, t.TypeError("int() can't convert non-string with explicit base")
+}
+
+// intNewStep does the rest: guest conversions, and the error that shows the literal.
+// N is the base.
+func intNewStep(t *Thread, f *NFrame) Action {
+	x := f.Vals[1]
+	var act Action
+	for {
+		switch f.PC {
+		case 0:
+			f.N = 10
+			conv, index := x.Type().Special(SpInt), x.Type().Special(SpIndex)
+			switch {
+			case !f.Vals[2].IsMissing():
+				f.PC, act = 1, t.IndexOp(f, f.Vals[2])
+			case conv.P != nil && !conv.IsNone():
+				f.PC = 3
+				act, _ = t.CallSpecial(f, SpInt, x)
+			case index.P != nil && !index.IsNone():
+				f.PC, act = 4, t.IndexOp(f, x)
+			case x.Kind() == KindStr || x.Kind() == KindBytes || x.Kind() == KindByteArray || x.Kind() == KindMemoryView:
+				f.PC = 2
+				act = t.ReprOp(f, x)
+			case x.Type().Special(SpBuffer).P != nil:
+				f.PC, act = 5, t.BufferOp(f, x)
+			default:
+				return t.Fail(t.TypeError("int() argument must be a string, a bytes-like object or a real number, not '%s'", x.Type().Name))
+			}
+			if act != Done {
+				return act
+			}
+		case 1: // the base is known
+			v, ok, err := intWithBase(t, x, f.In)
+			if err != nil {
+				return t.Fail(err)
+			}
+			if ok {
+				return finishIntStep(t, f, v)
+			}
+			f.N, _ = f.In.Int64()
+			f.PC = 2
+			if act := t.ReprOp(f, x); act != Done {
+				return act
+			}
+		case 2:
+			return t.Fail(badLiteral(t, f.N, As[Str](f.In)))
+		case 3:
+			if f.In.Kind() != KindInt {
+				return t.Fail(t.TypeError("__int__ returned non-int (type %s)", f.In.Type().Name))
+			}
+			f.PC = 4
+		case 4:
+			return finishIntStep(t, f, f.In.PlainInt())
+		case 5: // the buffer an object gave
+			v, ok, err := parseInt(t, f.In, 10)
+			if err != nil {
+				return t.Fail(err)
+			}
+			if ok {
+				return finishIntStep(t, f, v)
+			}
+			f.PC = 2
+			if act := t.ReprOp(f, x); act != Done {
+				return act
+			}
+		}
+	}
+}
+
+func finishIntStep(t *Thread, f *NFrame, v Value) Action {
+	r, err := finishInt(t, As[Type](f.Vals[0]), v)
+	if err != nil {
+		return t.Fail(err)
+	}
+	f.Out = r
+	return Done
+}
+
+// badLiteral raises the error of a text that is no int; it shows 200 characters.
+func badLiteral(t *Thread, base int64, repr *Str) error {
+	if repr.Len() > 200 {
+		repr = repr.Substr(0, 200)
+	}
+	return t.ValueError("invalid literal for int() with base %d: %s", base, repr.Go())
+}
+
+// FloatToInt is the whole part of a float.
+func FloatToInt(t *Thread, x float64) (Value, error) {
+	switch {
+	case x != x:
+		return None, t.ValueError("cannot convert float NaN to integer")
+	case math.IsInf(x, 0):
+		return None, t.OverflowError("cannot convert float infinity to integer")
+	case x > -0x1p63 && x < 0x1p63:
+		return Int(int64(x)), nil
+	}
+	if err := t.chargeWords(0, 17); err != nil {
+		return None, err
+	}
+	b, _ := new(big.Float).SetFloat64(x).Int(nil)
+	return NewBig(b), nil
+}
