@@ -26,6 +26,7 @@ func (p *parser) diagnose(t *Tree) error {
 		if p.err == nil {
 			return p.sc.err
 		}
+		p.err.source, p.err.stmtLine = t.Source, int(p.lastCompound)
 		return p.err
 	}
 	if p.sc.err != nil {

@@ -26,7 +26,7 @@ type errorCase struct {
 
 var modes = map[string]Mode{"exec": ModeExec, "eval": ModeEval, "single": ModeSingle}
 
-func readCases[T any](t *testing.T, path string) []T {
+func readCases[T any](t testing.TB, path string) []T {
 	t.Helper()
 	f, err := os.Open(path)
 	if err != nil {

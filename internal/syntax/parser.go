@@ -31,6 +31,8 @@ type parser struct {
 	// what follows a whole statement may be a mistake about it, as an elif after an else.
 	top, prevTop topMark
 
+	lastCompound int32 // line of the compound statement last finished
+
 	nodes nodeSlabs
 	warns []Warning
 }

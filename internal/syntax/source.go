@@ -66,6 +66,9 @@ type Error struct {
 	HasText bool // false where CPython has text None
 	// NoLocation says that CPython has None for line and columns too.
 	NoLocation bool
+
+	source   []byte // for Suggest
+	stmtLine int    // where the last whole compound statement began, or 0
 }
 
 // Error gives the message with file and line, in the way CPython's str(exception) does.

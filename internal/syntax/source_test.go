@@ -251,6 +251,12 @@ func FuzzParse(f *testing.F) {
 	f.Add("match x:\n  case {1: [a, *b], **c}: pass", byte(2))
 	f.Add("def f[T](a, /, *b: *T) -> 'x': return await b", byte(0))
 	f.Add("try: a\nexcept* b as c: d\nelse: e", byte(0))
+	for _, c := range readCases[errorCase](f, "testdata/errors.jsonl") {
+		f.Add(c.Src, byte(modes[c.Mode]))
+	}
+	for _, c := range readCases[dumpCase](f, "testdata/dumps.jsonl") {
+		f.Add(c.Src, byte(modes[c.Mode]))
+	}
 	f.Fuzz(func(t *testing.T, src string, mode byte) {
 		var fuel int64
 		limit := 2_000_000 + 2000*int64(len(src))

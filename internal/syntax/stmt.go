@@ -6,13 +6,18 @@ package syntax
 func (p *parser) statement(body []Stmt) []Stmt {
 	switch p.tok.kind {
 	case kwIf, kwFor, kwWhile, kwTry, kwWith, kwDef, kwClass, kwAsync, tAt:
-		return append(body, p.compound())
+		return append(body, p.finished(p.compound()))
 	case tName:
 		if p.isWord("match") && p.startsMatch() {
-			return append(body, p.matchStatement())
+			return append(body, p.finished(p.matchStatement()))
 		}
 	}
 	return p.simpleLine(body)
+}
+
+func (p *parser) finished(s Stmt) Stmt {
+	p.lastCompound = max(p.lastCompound, s.Span().Line)
+	return s
 }
 
 // simpleLine parses simple statements up to the end of the line.
