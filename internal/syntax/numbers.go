@@ -198,6 +198,9 @@ func numberValue(text []byte) (any, bool) {
 	if strings.ContainsAny(str, ".eE") {
 		return floatValue(str), true
 	}
+	if str[0] == '0' { // zeros only, however many
+		return int64(0), true
+	}
 	if len(str) > maxDecimalDigits {
 		return len(str), false
 	}

@@ -116,17 +116,18 @@ func TestText(t *testing.T) {
 
 func TestConstants(t *testing.T) {
 	cases := map[string]any{
-		"9223372036854775807":  int64(1<<63 - 1),
-		"0x7fff_ffff":          int64(1<<31 - 1),
-		"1e400":                floatValue("1e400"),
-		"2j":                   complex(0, 2),
-		"None":                 nil,
-		"...":                  Ellipsis,
-		"b'\\xff'":             Bytes("\xff"),
-		"'\\ud800'":            Str("\xed\xa0\x80"),
-		"'\\ud83d\\ude00'":     Str("\xed\xa0\xbd\xed\xb8\x80"),
-		"'\\U0001f600'":        Str("😀"),
-		"'\\N{GRINNING FACE}'": Str("😀"),
+		"9223372036854775807":     int64(1<<63 - 1),
+		"0x7fff_ffff":             int64(1<<31 - 1),
+		"1e400":                   floatValue("1e400"),
+		strings.Repeat("0", 5000): int64(0),
+		"2j":                      complex(0, 2),
+		"None":                    nil,
+		"...":                     Ellipsis,
+		"b'\\xff'":                Bytes("\xff"),
+		"'\\ud800'":               Str("\xed\xa0\x80"),
+		"'\\ud83d\\ude00'":        Str("\xed\xa0\xbd\xed\xb8\x80"),
+		"'\\U0001f600'":           Str("😀"),
+		"'\\N{GRINNING FACE}'":    Str("😀"),
 	}
 	for src, want := range cases {
 		tree, err := Parse("<case>", []byte(src), Options{Mode: ModeEval})
