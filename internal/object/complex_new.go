@@ -1,0 +1,290 @@
+// This file defines the construction of complex numbers, and their text.
+
+package object
+
+import (
+	"strings"
+
+	"github.com/adderlang/adder/internal/numtext"
+)
+
+// finishComplex makes an instance of typ.
+func finishComplex(t *Thread, typ *Type, c complex128) (Value, error) {
+	if err := t.Charge(0, 32+subclassExtra(typ)); err != nil {
+		return None, err
+	}
+	if typ == ComplexType {
+		return NewComplex(c), nil
+	}
+	o := Alloc[Complex](t, typ)
+	o.C = c
+	return Ref(o), nil
+}
+
+// exactReal gives the value of a float or int that converts without guest code.
+func exactReal(t *Thread, v Value) (f float64, ok bool, err error) {
+	if v.IsFloat() {
+		return v.Float(), true, nil
+	}
+	if v.Type() == IntType || v.IsBool() {
+		f, err = t.IntToFloat(v)
+		return f, true, err
+	}
+	return 0, false, nil
+}
+
+// complexNew does numbers of exact types, and text.
+func complexNew(t *Thread, args []Value) (Value, error) {
+	typ, err := t.newClass(ComplexType, args[0])
+	if err != nil {
+		return None, err
+	}
+	re, im := args[1], args[2]
+	if im.IsMissing() && !re.IsMissing() {
+		switch {
+		case re.Type() == ComplexType && typ == ComplexType:
+			return re, nil
+		case re.Type() == ComplexType:
+			return finishComplex(t, typ, As[Complex](re).C)
+		case re.Kind() == KindStr:
+			if err := t.Charge(int64(textLen(re))/16, 0); err != nil {
+				return None, err
+			}
+			c, ok := parseComplex(As[Str](re))
+			if !ok {
+				return None, t.ValueError("complex() arg is a malformed string")
+			}
+			return finishComplex(t, typ, c)
+		}
+	}
+	var parts [2]float64
+	for i, v := range args[1:3] {
+		if v.IsMissing() {
+			continue
+		}
+		f, ok, err := exactReal(t, v)
+		if err != nil {
+			return None, err
+		}
+		if !ok {
+			return None, ErrSlow
+		}
+		parts[i] = f
+	}
+	return finishComplex(t, typ, complex(parts[0], parts[1]))
+}
+
+// complexNewStep converts the parts through __complex__ (the real part alone),
+// __float__ and __index__. PC 0 the real part, 1 and 2 its results, 3 the imaginary
+// part, 4 its result, 5 the end. Vals 3 and 4 are what the parts became.
+func complexNewStep(t *Thread, f *NFrame) Action {
+	for {
+		var act Action
+		re, im := f.Vals[1], f.Vals[2]
+		switch f.PC {
+		case 0:
+			f.PC = 2
+			if re.IsMissing() {
+				f.In = Float(0)
+				continue
+			}
+			typ := re.Type()
+			switch {
+			case typ == ComplexType:
+				f.In = re
+			case typ.Special(SpComplex).P != nil:
+				f.PC = 1
+				act, _ = t.CallSpecial(f, SpComplex, re)
+			case re.Kind() == KindComplex:
+				f.In = re
+			case typ.Special(SpFloat).P == nil && typ.Special(SpIndex).P == nil:
+				if im.IsMissing() {
+					return t.Fail(t.TypeError("complex() argument must be a string or a number, not %s", typ.Name))
+				}
+				return t.Fail(t.TypeError("complex() argument 'real' must be a real number, not %s", typ.Name))
+			default:
+				act = t.FloatOp(f, re)
+			}
+		case 1:
+			if f.In.Kind() != KindComplex {
+				return t.Fail(t.TypeError("__complex__ returned non-complex (type %s)", f.In.Type().Name))
+			}
+			f.PC = 2
+		case 2:
+			f.Vals = append(f.Vals, f.In)
+			f.PC = 3
+		case 3:
+			f.PC = 4
+			switch {
+			case im.IsMissing():
+				f.In = Missing
+			case im.Kind() == KindComplex:
+				f.In = im
+			case im.Type().Special(SpFloat).P == nil && im.Type().Special(SpIndex).P == nil:
+				return t.Fail(t.TypeError("complex() argument 'imag' must be a real number, not %s", im.Type().Name))
+			default:
+				act = t.FloatOp(f, im)
+			}
+		case 4:
+			return joinComplex(t, f, f.Vals[3], f.In)
+		}
+		if act != Done {
+			return act
+		}
+	}
+}
+
+// joinComplex makes re + im*1j, where both may be complex.
+func joinComplex(t *Thread, f *NFrame, re, im Value) Action {
+	var x, y float64
+	var rest float64 // imaginary part of re
+	if re.Kind() == KindComplex {
+		c := As[Complex](re).C
+		x, rest = real(c), imag(c)
+	} else {
+		x = re.Float()
+	}
+	switch {
+	case im.IsMissing():
+		y = rest
+	case im.Kind() == KindComplex:
+		c := As[Complex](im).C
+		x -= imag(c)
+		y = real(c)
+		if re.Kind() == KindComplex {
+			y += rest
+		}
+	default:
+		y = im.Float()
+		if re.Kind() == KindComplex {
+			y += rest
+		}
+	}
+	r, err := finishComplex(t, As[Type](f.Vals[0]), complex(x, y))
+	if err != nil {
+		return t.Fail(err)
+	}
+	f.Out = r
+	return Done
+}
+
+// complexFromNumber takes complex, __complex__, __float__ and __index__.
+func complexFromNumber(t *Thread, f *NFrame) Action {
+	for {
+		v := f.Vals[1]
+		var act Action
+		switch f.PC {
+		case 0:
+			f.PC = 2
+			switch {
+			case v.Type() == ComplexType:
+				f.In = v
+			case v.Type().Special(SpComplex).P != nil:
+				f.PC = 1
+				act, _ = t.CallSpecial(f, SpComplex, v)
+			default:
+				act = t.FloatOp(f, v)
+			}
+		case 1:
+			if f.In.Kind() != KindComplex {
+				return t.Fail(t.TypeError("__complex__ returned non-complex (type %s)", f.In.Type().Name))
+			}
+			f.PC = 2
+		case 2:
+			if f.In.Type() != ComplexType {
+				if err := t.Charge(0, 32); err != nil {
+					return t.Fail(err)
+				}
+				c := complex(0, 0)
+				if f.In.Kind() == KindComplex {
+					c = As[Complex](f.In).C
+				} else {
+					c = complex(f.In.Float(), 0)
+				}
+				f.In = NewComplex(c)
+			}
+			f.PC = 3
+			if As[Type](f.Vals[0]) != ComplexType {
+				act = t.CallValue(f, f.Vals[0], f.In)
+			}
+		case 3:
+			f.Out = f.In
+			return Done
+		}
+		if act != Done {
+			return act
+		}
+	}
+}
+
+// parseComplex reads the text of a complex: x, yj, or x+yj, in parentheses or not.
+func parseComplex(v *Str) (c complex128, ok bool) {
+	const space = " \t\n\v\f\r"
+	s := strings.Trim(asciiText(v), space)
+	if strings.HasPrefix(s, "(") {
+		if !strings.HasSuffix(s, ")") {
+			return 0, false
+		}
+		s = strings.Trim(s[1:len(s)-1], space)
+	}
+	unit := s != "" && s[len(s)-1]|0x20 == 'j'
+	n := floatPrefix(s)
+	if n == len(s) {
+		x, ok := numtext.ParseFloat(s)
+		return complex(x, 0), ok
+	}
+	if !unit {
+		return 0, false
+	}
+	s = s[:len(s)-1]
+	x, y := "0", s
+	if n > 0 && n < len(s) {
+		x, y = s[:n], s[n:]
+		if y[0] != '+' && y[0] != '-' {
+			return 0, false
+		}
+	}
+	switch y {
+	case "", "+", "-":
+		y += "1"
+	}
+	re, ok1 := numtext.ParseFloat(x)
+	im, ok2 := numtext.ParseFloat(y)
+	return complex(re, im), ok1 && ok2
+}
+
+// floatPrefix is the length of the number at the start of s, 0 if there is none.
+func floatPrefix(s string) int {
+	i := 0
+	if i < len(s) && (s[i] == '+' || s[i] == '-') {
+		i++
+	}
+	for _, word := range []string{"infinity", "inf", "nan"} {
+		if len(s)-i >= len(word) && strings.EqualFold(s[i:i+len(word)], word) {
+			return i + len(word)
+		}
+	}
+	digits := 0
+	for ; i < len(s) && (s[i] >= '0' && s[i] <= '9' || s[i] == '.' || s[i] == '_'); i++ {
+		if s[i] != '.' && s[i] != '_' {
+			digits++
+		}
+	}
+	if digits == 0 {
+		return 0
+	}
+	if i < len(s) && s[i]|0x20 == 'e' {
+		j := i + 1
+		if j < len(s) && (s[j] == '+' || s[j] == '-') {
+			j++
+		}
+		k := j
+		for k < len(s) && (s[k] >= '0' && s[k] <= '9' || s[k] == '_') {
+			k++
+		}
+		if k > j {
+			return k
+		}
+	}
+	return i
+}
