@@ -292,7 +292,7 @@ func (t *Thread) finishGet(f *NFrame, r AttrResult, v Value, name *Str) Action {
 	case AttrProperty:
 		return t.Eval.PushCall(f, r.Value, []Value{v}, nil)
 	case AttrGet:
-		return t.descrGet(f, r)
+		return t.descrGet(f, r, name)
 	case AttrHook:
 		if r.Value.P != nil { // a module's __getattr__
 			return t.Eval.PushCall(f, r.Value, []Value{Ref(name)}, nil)
@@ -303,7 +303,10 @@ func (t *Thread) finishGet(f *NFrame, r AttrResult, v Value, name *Str) Action {
 }
 
 // descrGet calls a descriptor's __get__.
-func (t *Thread) descrGet(f *NFrame, r AttrResult) Action {
+func (t *Thread) descrGet(f *NFrame, r AttrResult, name *Str) Action {
+	if r.Value == Ref(forwarder) {
+		return t.GetAttrOp(f, r.On, name)
+	}
 	if r.Value.Type() == GetSetType {
 		return t.Eval.PushRow(f, As[GetSet](r.Value).Row, r.On)
 	}

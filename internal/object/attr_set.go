@@ -99,7 +99,7 @@ func (t *Thread) storeData(d, v Value, name *Str, val Value) (bool, IC, error) {
 	switch d.Type() {
 	case GetSetType:
 		g := As[GetSet](d)
-		if val.P != nil && g.Row.SetStep != nil && g.Row.Set == nil {
+		if val.P != nil && g.Row.SetStep != nil && g.Row.Set == nil && v.Header().Word&FrozenBit == 0 {
 			return false, IC{}, nil
 		}
 		err := t.writeGetSet(g, v, val)
@@ -144,6 +144,9 @@ func (t *Thread) storeData(d, v Value, name *Str, val Value) (bool, IC, error) {
 // writeGetSet writes or deletes a native attribute.
 func (t *Thread) writeGetSet(g *GetSet, v, val Value) error {
 	r := g.Row
+	if v.Header().Word&FrozenBit != 0 && r.Name != "__class__" && (r.Set != nil || r.SetStep != nil) && v.Kind() != KindType {
+		return t.frozen(v, Intern(r.Name), val)
+	}
 	switch {
 	case val.P != nil && r.Set != nil:
 		_, err := r.Set(t, []Value{v, val})
@@ -151,6 +154,9 @@ func (t *Thread) writeGetSet(g *GetSet, v, val Value) error {
 	case val.P == nil && r.Del != nil:
 		_, err := r.Del(t, []Value{v})
 		return err
+	}
+	if r.Params == "member" {
+		return t.Raise(AttributeErrorType, "readonly attribute")
 	}
 	return t.Raise(AttributeErrorType, "attribute '%s' of '%s' objects is not writable", r.Name, g.Owner.Name)
 }
@@ -198,10 +204,8 @@ func (t *Thread) storeOp(f *NFrame, v Value, name *Str, val Value) Action {
 	return t.CallBound(f, d.Type().Special(SpDelete), d, v)
 }
 
-// setterRows are the rows behind the SetStep of getters, made at publication.
-var setterRows = map[*Row]*Row{}
-
-func setterRow(r *Row) *Row { return setterRows[r] }
+// setterRow is the row behind the SetStep of a getter, made at publication.
+func setterRow(r *Row) *Row { return r.setter }
 
 // noAccessor raises the AttributeError of a property without a getter, setter or
 // deleter.

@@ -66,6 +66,9 @@ func parseSig(r *Row) (*argSpec, error) {
 	}
 	convs := map[string]conv{}
 	for _, p := range strings.Fields(r.Params) {
+		if r.Kind == Getter { // "member": how descr.go shows it
+			break
+		}
 		name, kind, _ := strings.Cut(p, ":")
 		c, ok := convNames[kind]
 		if !ok {

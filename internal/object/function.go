@@ -73,6 +73,7 @@ type Function struct {
 	Dict                        *Dict // other attributes, made at the first
 	Owner                       *PrivateKey
 	IterCo                      bool // made awaitable by types.coroutine
+	Wrapped                     Value // __wrapped__: set by guests, read by our inspect alone
 }
 
 // FunctionSize is what the meter charges for a function object; its closure and

@@ -60,7 +60,7 @@ func objectDir(t *Thread, f *NFrame) Action {
 			}
 			f.Vals = append(f.Vals, Ref(NewDict()))
 			f.PC = 1
-			if !v.Type().guestGetAttribute() && v.Type().Special(SpGetAttr).P == nil {
+			if v.Type().Find == nil && v.Type().Flags&FlagGetAttr == 0 {
 				// the ordinary case asks no guest code and leaves the instance as it is
 				VisitAttrs(v, func(name *Str, _ Value) { As[Dict](f.Vals[1]).SetStr(name, None) })
 				f.PC = 2

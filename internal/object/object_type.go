@@ -294,19 +294,7 @@ func (t *Thread) attrNameOf(v Value) (*Str, error) {
 }
 
 func objectGetAttributeStep(t *Thread, f *NFrame) Action {
-	if f.PC == 0 {
-		name, err := t.attrNameOf(f.Vals[1])
-		if err != nil {
-			return t.Fail(err)
-		}
-		f.PC = 1
-		v := f.Vals[0]
-		if act := t.finishGet(f, t.findGeneric(v.Type(), v, name), v, name); act != Done {
-			return act
-		}
-	}
-	f.Out = f.In
-	return Done
+	return t.getAttributeStep(f, func(t *Thread, v Value, name *Str) AttrResult { return t.findGeneric(v.Type(), v, name) })
 }
 
 func objectSetAttrStep(t *Thread, f *NFrame) Action { return t.storeStep(f, f.Vals[2], "__setattr__") }
@@ -365,11 +353,11 @@ func setClass(t *Thread, args []Value) (Value, error) {
 		return Value{}, t.TypeError("__class__ must be set to a class, not '%s' object", to.Type().Name)
 	}
 	old, typ := v.Type(), As[Type](to)
-	if v.Header().Word&FrozenBit != 0 {
-		return Value{}, t.frozen(v, strClass, to)
-	}
 	if (old.Flags&FlagStatic != 0 || typ.Flags&FlagStatic != 0) && !(old.Is(ModuleType) && typ.Is(ModuleType)) {
 		return Value{}, t.TypeError("__class__ assignment only supported for mutable types or ModuleType subclasses")
+	}
+	if v.Header().Word&FrozenBit != 0 {
+		return Value{}, t.frozen(v, strClass, to)
 	}
 	if !sameLayout(old, typ) {
 		return Value{}, t.TypeError("__class__ assignment: '%s' object layout differs from '%s'", typ.Name, old.Name)

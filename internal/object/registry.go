@@ -28,8 +28,7 @@ func Declare(name string, kind Kind, base *Type, opts ...TypeOption) *Type {
 	t := &Type{Kind: kind, Flags: FlagStatic, Name: name, QualName: name, Module: "builtins", Base: base}
 	t.Word = StaticBit | FrozenBit
 	if i := strings.LastIndexByte(name, '.'); i >= 0 {
-		t.Module, t.Name = name[:i], name[i+1:]
-		t.QualName = t.Name
+		t.Module, t.QualName = name[:i], name[i+1:] // Name stays whole: messages show it so
 	}
 	if base != nil {
 		t.Bases = []*Type{base}
@@ -199,7 +198,7 @@ func publishType(t *Type) {
 	t.Dict.Word = StaticBit | FrozenBit
 	for i := range t.Rows {
 		r := &t.Rows[i]
-		r.qual = t.Name + "." + r.Name
+		r.qual = t.QualName + "." + r.Name
 		t.Dict.SetStr(Intern(r.Name), publishRow(t, r))
 	}
 	if t.Doc != "" {
@@ -245,6 +244,9 @@ func publishRow(t *Type, r *Row) Value {
 		return r.Value
 	}
 	number(r)
+	if r.SetStep != nil {
+		r.setter = RegisterRow(&Row{Name: r.Name, Sig: "($self, value, /)", Step: r.SetStep})
+	}
 	n := &Native{Header: Header{Word: StaticBit | FrozenBit}, Row: r, Owner: t, Self: None, Module: None}
 	giveStaticID(&n.Header)
 	switch r.Kind {

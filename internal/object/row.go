@@ -92,6 +92,8 @@ type Row struct {
 	Value   Value // Attr rows
 	Doc     string
 
+	setter *Row // of Getter rows with a SetStep: the row that runs it
+
 	args *argSpec // parsed from Sig and Params when the table is registered
 	num  int32    // number in the table of rows: how a snapshot names a frame
 	qual string   // "list.append"

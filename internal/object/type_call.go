@@ -66,7 +66,7 @@ func typeCallStep(t *Thread, f *NFrame) Action {
 func (t *Thread) callNew(f *NFrame, cls *Type, pos []Value, kw *Dict) Action {
 	m := cls.Special(SpNew)
 	if m.P == nil || cls.Flags&FlagNoNew != 0 {
-		return t.Fail(t.TypeError("cannot create '%s' instances", t.dotted(cls)))
+		return t.Fail(t.TypeError("cannot create '%s' instances", cls.Name))
 	}
 	self := Ref(cls)
 	args := append(make([]Value, 0, len(pos)+kw.Len()+1), self)

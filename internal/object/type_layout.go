@@ -26,7 +26,7 @@ func (t *Thread) bestBase(bases []*Type) (*Type, error) {
 	var best, winner *Type
 	for _, b := range bases {
 		if b.Flags&FlagBase == 0 {
-			return nil, t.TypeError("type '%s' is not an acceptable base type", t.dotted(b))
+			return nil, t.TypeError("type '%s' is not an acceptable base type", b.Name)
 		}
 		s := b.solid()
 		switch {
@@ -37,15 +37,6 @@ func (t *Thread) bestBase(bases []*Type) (*Type, error) {
 		}
 	}
 	return best, nil
-}
-
-// dotted is the name CPython's C code calls tp_name: static types of other modules
-// carry the module.
-func (t *Thread) dotted(typ *Type) string {
-	if typ.Flags&FlagStatic != 0 && typ.Module != "builtins" {
-		return typ.Module + "." + typ.Name
-	}
-	return typ.Name
 }
 
 // metaWinner is the most derived metaclass of meta and the bases'.

@@ -47,7 +47,7 @@ func init() {
 			}
 			return None, nil
 		}, nil, nil, "The base whose layout the class has."),
-		get("__name__", func(t *Thread, args []Value) (Value, error) { return t.newText(As[Type](args[0]).Name) }, setTypeName, delImmutable("__name__"), "The class's name."),
+		get("__name__", func(t *Thread, args []Value) (Value, error) { return t.newText(As[Type](args[0]).shortName()) }, setTypeName, delImmutable("__name__"), "The class's name."),
 		get("__qualname__", func(t *Thread, args []Value) (Value, error) { return t.newText(As[Type](args[0]).QualName) }, setTypeQualName, delImmutable("__qualname__"), "The class's name with the names around it."),
 		get("__bases__", typeBases, setBases, delImmutable("__bases__"), "The bases as they were written."),
 		get("__mro__", typeMROTuple, nil, nil, "The class and its bases in the order they are searched."),
@@ -236,7 +236,7 @@ func (t *Type) countSubs() int64 {
 }
 
 func (t *Thread) immutable(cls *Type, name string) error {
-	return t.TypeError("cannot set '%s' attribute of immutable type '%s'", name, t.dotted(cls))
+	return t.TypeError("cannot set '%s' attribute of immutable type '%s'", name, cls.Name)
 }
 
 // delImmutable refuses to delete what every class has.
@@ -250,23 +250,12 @@ func typeReprFast(t *Thread, args []Value) (Value, error) {
 	return t.newText(t.typeRepr(As[Type](args[0])))
 }
 
+// TypeRepr is repr of a class, for messages.
+func TypeRepr(v Value) string { return "<class '" + As[Type](v).fullName() + "'>" }
+
 func (t *Thread) typeRepr(typ *Type) string { return "<class '" + typ.fullName() + "'>" }
 
-func typeGetAttributeStep(t *Thread, f *NFrame) Action {
-	if f.PC == 0 {
-		name, err := t.attrNameOf(f.Vals[1])
-		if err != nil {
-			return t.Fail(err)
-		}
-		f.PC = 1
-		v := f.Vals[0]
-		if act := t.finishGet(f, findInType(t, v, name), v, name); act != Done {
-			return act
-		}
-	}
-	f.Out = f.In
-	return Done
-}
+func typeGetAttributeStep(t *Thread, f *NFrame) Action { return t.getAttributeStep(f, findInType) }
 
 func typeInit(t *Thread, args []Value) (Value, error) {
 	n, kw := len(As[Tuple](args[1]).Items), As[Dict](args[2]).Len()
@@ -336,6 +325,14 @@ func typeFlags(t *Thread, args []Value) (Value, error) {
 		n |= 1 << bit
 	}
 	return Int(n), nil
+}
+
+// shortName is __name__: without the module that messages show of some built-in types.
+func (t *Type) shortName() string {
+	if t.Flags&FlagStatic != 0 {
+		return t.QualName
+	}
+	return t.Name
 }
 
 func (t *Thread) typeNameArg(args []Value, what string) (*Type, string, error) {
