@@ -124,6 +124,7 @@ func (t *Thread) buildBases(f *NFrame) Action {
 	f.PC = 1
 	for ; s.i < len(orig); s.i++ {
 		if b := orig[s.i]; b.Kind() != KindType {
+			f.Commit(t)
 			f.PC = 2
 			return t.GetAttrOp(f, b, specialStrs[SpMROEntries])
 		}

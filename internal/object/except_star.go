@@ -14,14 +14,8 @@ func isGroup(v Value) bool {
 
 // groupItems is the exceptions of a group.
 func groupItems(v Value) []Value {
-	e := As[Exception](v)
-	if len(e.Args.Items) > 1 {
-		switch s := e.Args.Items[1]; s.Kind() {
-		case KindTuple:
-			return As[Tuple](s).Items
-		case KindList:
-			return As[List](s).Values()
-		}
+	if s := As[Exception](v).field(groupExcs); s.P != nil && s.Kind() == KindTuple {
+		return As[Tuple](s).Items
 	}
 	return nil
 }
@@ -176,7 +170,7 @@ func sameGroup(v, orig Value) bool {
 		return v == orig
 	}
 	a, b := As[Exception](v), As[Exception](orig)
-	return a.Notes == b.Notes && a.Trace == b.Trace && a.Cause == b.Cause && a.Context == b.Context
+	return a.TraceSet == b.TraceSet && a.Cause == b.Cause && a.Context == b.Context
 }
 
 // leaves gathers the exceptions inside groups, with an explicit stack.

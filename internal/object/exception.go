@@ -20,8 +20,7 @@ type Exception struct {
 	Context  Value
 	Suppress bool // __suppress_context__
 	Trace    *Traceback
-	TraceSet Value // __traceback__ given by Python code; unbound: Trace is it
-	Notes    *List
+	TraceSet Value   // __traceback__ given by Python code; unbound: Trace is it
 	Fields   []Value // by class: see exception_types.go. Unbound: None
 }
 
@@ -48,6 +47,9 @@ func (t *Thread) NewException(typ *Type, args ...Value) *Exception {
 	e := &Exception{Header: Header{Type: typ}}
 	e.Shape = typ.Root(nil)
 	e.Args = MakeTuple(append([]Value(nil), args...))
+	if typ.Flags&FlagStatic == 0 || typ.solid() != BaseExceptionType {
+		e.fillFields()
+	}
 	if t != nil {
 		t.Meter.Owe(0, ExceptionSize+TupleSize(len(args)))
 	}

@@ -72,7 +72,7 @@ type Function struct {
 	TypeParams                  Value
 	Dict                        *Dict // other attributes, made at the first
 	Owner                       *PrivateKey
-	IterCo                      bool // made awaitable by types.coroutine
+	IterCo                      bool  // made awaitable by types.coroutine
 	Wrapped                     Value // __wrapped__: set by guests, read by our inspect alone
 }
 

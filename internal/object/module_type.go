@@ -16,7 +16,11 @@ func init() {
 	ModuleType.Flags |= FlagDict | FlagWeakref
 	ModuleType.Find = findInModule
 	ModuleType.Define("module(name, doc=None): a namespace.", &Layout{
-		Refs: func(v Value, visit func(*Value)) { visitRef(&mod(v).Dict, visit); visitRef(&mod(v).Name, visit); refsInstance(v, visit) },
+		Refs: func(v Value, visit func(*Value)) {
+			visitRef(&mod(v).Dict, visit)
+			visitRef(&mod(v).Name, visit)
+			refsInstance(v, visit)
+		},
 		Size: func(Value) int64 { return 64 },
 		Copy: func(v Value) Value { c := *mod(v); return Ref(&c) },
 	}, []Row{

@@ -3,9 +3,6 @@
 
 package object
 
-// InitSyntaxError fills in the fields of a SyntaxError from its arguments.
-func InitSyntaxError(e *Exception) {}
-
 // RenderExceptionRow renders an exception as CPython prints it.
 var RenderExceptionRow = RegisterRow(&Row{Name: "render", Sig: "(e, /)", Fast: func(t *Thread, a []Value) (Value, error) {
 	return NewStr(""), nil

@@ -15,17 +15,6 @@ func (t *Thread) NameErr(typ *Type, name, format string, args ...any) error {
 	return ErrRaised
 }
 
-// TracebackOf is an exception's __traceback__.
-func (t *Thread) TracebackOf(e *Exception) Value {
-	if e.TraceSet.P != nil {
-		return e.TraceSet
-	}
-	if e.Trace == nil {
-		return None
-	}
-	return Ref(e.Trace)
-}
-
 // ListOf makes a list of items, stored as narrowly as they allow.
 func (t *Thread) ListOf(items []Value) (Value, error) {
 	n := len(items)
@@ -88,18 +77,6 @@ func (t *Thread) JoinStrs(items []Value) (Value, error) {
 func BuildClassNative() *Native { return buildClass }
 
 var buildClass *Native
-
-// TypeRepr is repr of a class, for messages.
-func TypeRepr(v Value) string {
-	if v.Kind() != KindType {
-		return "an object of type " + v.Type().Name
-	}
-	t := As[Type](v)
-	if t.Module == "builtins" || t.Module == "" {
-		return "<class '" + t.QualName + "'>"
-	}
-	return "<class '" + t.Module + "." + t.QualName + "'>"
-}
 
 // ReprText is repr of simple values, for messages; others show their type.
 func (t *Thread) ReprText(v Value) string {

@@ -120,88 +120,68 @@ func namespaceInit(t *Thread, f *NFrame) Action {
 }
 
 // namespaceRepr: Vals are the object, then the text so far as strs. N is the next
-// entry; the object's own dict decides when it ends.
+// entry; PC 2 has the repr of a value.
 func namespaceRepr(t *Thread, f *NFrame) Action {
-	v := f.Vals[0]
-	if f.PC == 0 {
-		name := "namespace"
-		if v.Type() != SimpleNamespaceType {
-			name = v.Type().Name
-		}
-		if !t.ReprEnter(v) {
-			out, err := t.newText(name + "(...)")
-			if err != nil {
-				return t.Fail(err)
-			}
-			f.Out = out
-			return Done
-		}
-		f.Vals = append(f.Vals, NewStr(name+"("))
-		f.PC = 1
+	name := "namespace"
+	if typ := f.Vals[0].Type(); typ != SimpleNamespaceType {
+		name = typ.Name
 	}
-	d, err := t.instanceDict(v)
+	return t.guardedRepr(f, name+"(...)", func(t *Thread, f *NFrame) Action { return t.namespaceParts(f, name) })
+}
+
+func (t *Thread) namespaceParts(f *NFrame, name string) Action {
+	d, err := t.instanceDict(f.Vals[0])
 	if err != nil {
 		return t.Fail(err)
 	}
-	if f.Exc.P != nil {
-		t.ReprLeave(v)
-		return t.Reraise(f)
+	b := &f.State.(*reprState).b
+	if b.Len() == 0 {
+		b.WriteString(name + "(")
 	}
-	if f.PC == 2 {
-		f.Vals = append(f.Vals, f.In)
-		f.PC = 1
-	}
-	for int(f.N) < d.NEntries() {
-		k, x, ok := d.Entry(int(f.N))
+	first := f.M == 0
+	for {
+		if f.PC == 2 {
+			s := As[Str](f.In)
+			if err := t.Charge(int64(s.Len()/64), int64(s.Len()*s.Width())); err != nil {
+				return t.Fail(err)
+			}
+			b.WriteStr(s)
+			first, f.M, f.PC = false, 1, 1
+			f.Commit(t)
+		}
+		if f.PC == 3 { // the name is written
+			x := None
+			if int(f.N) <= d.NEntries() {
+				if _, v, ok := d.Entry(int(f.N) - 1); ok {
+					x = v
+				}
+			}
+			f.PC = 2
+			if act := t.ReprOp(f, x); act != Done {
+				return act
+			}
+			continue
+		}
+		if int(f.N) >= d.NEntries() {
+			b.WriteASCII(")")
+			return t.reprEnd(f)
+		}
+		k, _, ok := d.Entry(int(f.N))
 		f.N++
 		if !ok || k.Kind() != KindStr || As[Str](k).Len() == 0 {
 			continue
 		}
-		sep := ", "
-		if len(f.Vals) == 2 {
-			sep = ""
-		}
-		if err := t.Charge(1, 96+StrSize(As[Str](k).Len(), 4)); err != nil {
-			f.N--
+		if err := t.Charge(1, int64(4*As[Str](k).Len()+4)); err != nil {
 			return t.Fail(err)
 		}
-		f.Vals = append(f.Vals, NewStr(sep+As[Str](k).Go()+"="))
-		f.PC = 2
-		if act := t.catch(f, t.ReprOp(f, x)); act != Done {
-			return act
+		if !first {
+			b.WriteASCII(", ")
 		}
-		if f.Exc.P != nil {
-			t.ReprLeave(v)
-			return t.Reraise(f)
-		}
-		f.Vals = append(f.Vals, f.In)
-		f.PC = 1
+		b.WriteStr(As[Str](k))
+		b.WriteASCII("=")
+		f.PC = 3
+		f.Commit(t)
 	}
-	t.ReprLeave(v)
-	out, err := t.joinVals(f.Vals[1:], ")")
-	if err != nil {
-		return t.Fail(err)
-	}
-	f.Out = out
-	return Done
-}
-
-// joinVals joins strs and an ending, charged.
-func (t *Thread) joinVals(parts []Value, end string) (Value, error) {
-	n, w := len(end), 1
-	for _, p := range parts {
-		n += As[Str](p).Len()
-		w = max(w, As[Str](p).Width())
-	}
-	if err := t.Charge(int64(n/64), StrSize(n, w)); err != nil {
-		return Value{}, err
-	}
-	var b StrBuilder
-	for _, p := range parts {
-		b.WriteStr(As[Str](p))
-	}
-	b.WriteString(end)
-	return Ref(b.Str()), nil
 }
 
 // namespaceReplace: PC 1 has the new object.

@@ -37,6 +37,7 @@ func checkStep(t *Thread, f *NFrame) Action {
 	for {
 		switch f.PC {
 		case 0:
+			f.Commit(t) // below, the stack in Vals is written over
 			if len(f.Vals) == 3 {
 				f.Out = False
 				return Done

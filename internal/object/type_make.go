@@ -33,7 +33,7 @@ func (s *typeNewState) Clone() FrameState {
 
 // typeNewStep: Vals are the metaclass, the tuple of arguments and the dict of keywords.
 // PC: 1 the answer of another metaclass's __new__, 2 the iterator of __slots__, 3 its
-// next item, 4 make the class, 5 the result of mro(), 6 the next __set_name__, 7 its
+// next item (11 ask for it), 4 make the class, 10 call mro(), 5 its result, 6 the next __set_name__, 7 its
 // end, 8 __init_subclass__, 9 its end.
 func typeNewStep(t *Thread, f *NFrame) Action {
 	for {
@@ -44,10 +44,14 @@ func typeNewStep(t *Thread, f *NFrame) Action {
 		case 1:
 			f.Out = f.In
 			return Done
-		case 2, 3:
+		case 2, 3, 11:
 			act = t.typeNewSlots(f)
 		case 4:
 			act = t.typeNewMake(f)
+		case 10:
+			f.PC = 5
+			s := f.State.(*typeNewState)
+			act = t.callMethodKw(f, As[Type](s.meta).lookupOr(strMRO), []Value{s.typ}, nil)
 		case 5:
 			act = t.typeNewMRO(f)
 		case 6, 7:
@@ -126,19 +130,23 @@ func (t *Thread) typeNewBegin(f *NFrame) Action {
 
 func (t *Thread) typeNewSlots(f *NFrame) Action {
 	s := f.State.(*typeNewState)
-	if f.PC == 2 {
+	switch f.PC {
+	case 2:
 		s.iter = f.In
-		f.PC = 3
-		return t.NextOp(f, s.iter)
+		s.all = nil
+	case 3:
+		if f.In.IsUnbound() {
+			f.PC = 4
+			return Done
+		}
+		if err := t.Charge(0, 32); err != nil {
+			return t.Fail(err)
+		}
+		s.all = append(s.all, f.In)
 	}
-	if f.In.IsUnbound() {
-		f.PC = 4
-		return Done
-	}
-	if err := t.Charge(0, 32); err != nil {
-		return t.Fail(err)
-	}
-	s.all = append(s.all, f.In)
+	f.PC = 11
+	f.Commit(t)
+	f.PC = 3
 	return t.NextOp(f, s.iter)
 }
 
@@ -157,10 +165,10 @@ func (t *Thread) typeNewMake(f *NFrame) Action {
 	s.typ = Ref(typ)
 	f.PC = 6
 	s.all, s.i = nil, 0
-	if m := meta.lookupOr(strMRO); m != TypeType.lookupOr(strMRO) {
-		f.PC = 5
-		return t.callMethodKw(f, m, []Value{s.typ}, nil)
+	if meta.lookupOr(strMRO) != TypeType.lookupOr(strMRO) {
+		f.PC = 10
 	}
+	f.Commit(t)
 	return Done
 }
 
@@ -214,7 +222,11 @@ func (t *Thread) typeNewSetNames(f *NFrame) Action {
 	if f.PC == 7 && f.Exc.P != nil {
 		return t.setNameFailed(f, s)
 	}
+	if f.PC == 7 {
+		s.i++
+	}
 	f.PC = 6
+	f.Commit(t)
 	for ; s.i < ns.NEntries(); s.i++ {
 		k, v, ok := ns.Entry(s.i)
 		if !ok || k.Kind() != KindStr || v.Type() == FunctionType {
@@ -228,7 +240,6 @@ func (t *Thread) typeNewSetNames(f *NFrame) Action {
 			As[Property](v).setName(k)
 			continue
 		}
-		s.i++
 		s.attr = k
 		f.PC = 7
 		s.all = append(s.all[:0], v)

@@ -123,6 +123,7 @@ func (t *Thread) fillClassDict(typ *Type, ns *Dict, plan *slotPlan) {
 			}
 		}
 	}
+	typ.noteModule()
 	if f, ok := d.GetStr(specialStrs[SpNew]); ok && f.Type() == FunctionType {
 		d.SetStr(specialStrs[SpNew], Ref(&StaticMethod{Header: Header{Type: StaticMethodType}, Fn: f}))
 	}

@@ -251,7 +251,12 @@ func typeReprFast(t *Thread, args []Value) (Value, error) {
 }
 
 // TypeRepr is repr of a class, for messages.
-func TypeRepr(v Value) string { return "<class '" + As[Type](v).fullName() + "'>" }
+func TypeRepr(v Value) string {
+	if v.Kind() != KindType {
+		return "an object of type " + v.Type().Name
+	}
+	return "<class '" + As[Type](v).fullName() + "'>"
+}
 
 func (t *Thread) typeRepr(typ *Type) string { return "<class '" + typ.fullName() + "'>" }
 
@@ -378,7 +383,19 @@ func typeModule(t *Thread, args []Value) (Value, error) {
 }
 
 func setTypeModule(t *Thread, args []Value) (Value, error) {
-	return t.setOwn(args[0], strModule, args[1])
+	v, err := t.setOwn(args[0], strModule, args[1])
+	if err == nil {
+		As[Type](args[0]).noteModule()
+	}
+	return v, err
+}
+
+// noteModule keeps __module__ at hand for messages.
+func (t *Type) noteModule() {
+	t.Module = ""
+	if m, ok := t.Dict.GetStr(strModule); ok && m.Kind() == KindStr {
+		t.Module = As[Str](m).Go()
+	}
 }
 
 // setOwn stores an entry of a guest class's own dict.
