@@ -221,7 +221,7 @@ func (m *Machine) pushRowN(row *object.Row, args ...object.Value) status {
 // __init__ or none.
 func (m *Machine) construct(typ *object.Type, a uint16, first, n int, names *object.Tuple, width uint32) (status, bool) {
 	t := &m.T
-	if typ.Flags&object.FlagStatic != 0 {
+	if typ.Flags&object.FlagStatic != 0 || typ.Kind != object.KindInstance {
 		return 0, false
 	}
 	init, ok := t.InitFast(typ)

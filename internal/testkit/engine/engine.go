@@ -14,9 +14,9 @@ import (
 
 // Generous limits for chunks that set none: a golden file is short.
 const (
-	fuel   = 200_000_000
+	fuel   = 20_000_000
 	memory = 512 << 20
-	wall   = 60 * time.Second
+	wall   = 20 * time.Second
 )
 
 // Run runs one chunk in a fresh interpreter with a granted standard output.
