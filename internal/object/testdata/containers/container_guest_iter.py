@@ -105,8 +105,8 @@ for b in (Bad, Bad2, Bad3, Bad4, Bad5):
 # expect: OSError: next
 # expect: OSError: next
 # expect: OSError: next
-# expect: <enumerate object at 0x7f078d473bf0>
-# expect: <zip object at 0x7f078d540580>
+# expect: OSError: next
+# expect: OSError: next
 # expect: OSError: next
 # expect: OSError: next
 # expect: OSError: next
@@ -131,8 +131,8 @@ for b in (Bad, Bad2, Bad3, Bad4, Bad5):
 # expect: OSError: item
 # expect: OSError: item
 # expect: OSError: item
-# expect: <enumerate object at 0x7f078d473c90>
-# expect: <zip object at 0x7f078d323e80>
+# expect: OSError: item
+# expect: OSError: item
 # expect: OSError: item
 # expect: OSError: item
 # expect: OSError: item

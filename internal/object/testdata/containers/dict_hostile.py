@@ -90,13 +90,14 @@ class K:
     def __hash__(self):
         return 1
     def __eq__(self, o):
-        d.clear()  # raises: NameError: name 'd' is not defined. Did you mean: 'id'?
+        d.clear()
         return self.n == o.n
+d = {}
 d = {K(1): 1, K(2): 2}
-print(d.get(K(5), "none"), len(d))
+print(d.get(K(5), "none"), len(d))  # expect: none 0
 d = {K(1): 1}
 d[K(2)] = 2
-print(len(d))
+print(len(d))  # expect: 1
 # --- __hash__ that changes the dict
 class K:
     def __hash__(self):
