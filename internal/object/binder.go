@@ -189,7 +189,7 @@ func literal(s string) Value {
 		return Float(f)
 	}
 	if len(s) >= 2 && (s[0] == '\'' || s[0] == '"') {
-		return Ref(Intern(s[1 : len(s)-1]))
+		return Ref(Intern(strings.ReplaceAll(s[1:len(s)-1], `\n`, "\n")))
 	}
 	return Missing
 }
