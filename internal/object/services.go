@@ -2,11 +2,7 @@
 
 package object
 
-import (
-	"strconv"
-
-	"github.com/adderlang/adder/internal/ucd"
-)
+import "strconv"
 
 // NameErr raises a NameError or UnboundLocalError about a name.
 func (t *Thread) NameErr(typ *Type, name, format string, args ...any) error {
@@ -192,59 +188,6 @@ func asciiEscape(s *Str) *Str {
 			b.WriteRune(rune(hex[r>>(4*k)&15]))
 		}
 	}
-	return b.Str()
-}
-
-// ReprStr is repr of a str: the quotes CPython chooses, escapes for what is not printable.
-func ReprStr(s *Str) *Str {
-	quote := '\''
-	single, double := false, false
-	n := s.Len()
-	for i := 0; i < n; i++ {
-		switch s.At(i) {
-		case '\'':
-			single = true
-		case '"':
-			double = true
-		}
-	}
-	if single && !double {
-		quote = '"'
-	}
-	const hex = "0123456789abcdef"
-	var b StrBuilder
-	b.Grow(n + 2)
-	b.WriteRune(quote)
-	esc := func(prefix string, r rune, digits int) {
-		b.WriteASCII(prefix)
-		for k := digits - 1; k >= 0; k-- {
-			b.WriteRune(rune(hex[r>>(4*k)&15]))
-		}
-	}
-	for i := 0; i < n; i++ {
-		switch r := s.At(i); {
-		case r == quote || r == '\\':
-			b.WriteRune('\\')
-			b.WriteRune(r)
-		case r == '\n':
-			b.WriteASCII("\\n")
-		case r == '\r':
-			b.WriteASCII("\\r")
-		case r == '\t':
-			b.WriteASCII("\\t")
-		case r < ' ' || r == 0x7f:
-			esc("\\x", r, 2)
-		case r < 0x7f || ucd.IsPrintable(r):
-			b.WriteRune(r)
-		case r < 0x100:
-			esc("\\x", r, 2)
-		case r < 0x10000:
-			esc("\\u", r, 4)
-		default:
-			esc("\\U", r, 8)
-		}
-	}
-	b.WriteRune(quote)
 	return b.Str()
 }
 

@@ -5,6 +5,7 @@ package object
 
 import (
 	"math/bits"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -227,6 +228,15 @@ func (b *StrBuilder) Grow(n int) {
 // Len is the number of code points written.
 func (b *StrBuilder) Len() int { return b.n }
 
+// cost bounds the bytes that n more characters of a width may take: growth doubles, and
+// a wider character makes all of them wider.
+func (b *StrBuilder) cost(n, width int) int64 {
+	if width > int(b.width) {
+		return 2 * int64(n+b.n) * int64(width)
+	}
+	return 2 * int64(n) * int64(b.width)
+}
+
 // WriteRune appends one code point.
 func (b *StrBuilder) WriteRune(r rune) {
 	switch {
@@ -352,12 +362,9 @@ func (s *Str) Substr(i, j int) *Str {
 		}
 	}
 	if s.ascii {
-		return asciiStr(string(append([]byte(nil), s.data[i:j]...)))
+		return asciiStr(strings.Clone(s.data[i:j]))
 	}
-	var b StrBuilder
-	b.Grow(j - i)
-	b.WriteSlice(s, i, j)
-	return b.Str()
+	return unitsStr(strings.Clone(s.cut(i, j)), int(s.width))
 }
 
 // Runes returns the code points.
