@@ -338,9 +338,12 @@ func (t *Thread) argCount(r *Row, n int) error {
 	if off > 0 && n == 0 {
 		return t.TypeError("unbound method %s() needs an argument", r.QualName())
 	}
+	if r.Kind == Static && r.Name == "__new__" && n == 0 {
+		return t.TypeError("%s.__new__(): not enough arguments", r.callName())
+	}
 	n -= off
 	req, npos := s.required-off, s.npos-off
-	if r.Kind == ClassMethod || r.Kind == Static && r.Name == "__new__" {
+	if off == 0 && (r.Kind == ClassMethod || r.Kind == Static && r.Name == "__new__") {
 		req, npos, n = req-1, npos-1, n-1
 	}
 	if _, slot := specialByName[r.Name]; slot && s.named() == 0 && r.Kind == Method && req == npos {

@@ -11,7 +11,7 @@ var (
 	MapType          = Declare("map", KindOther, ObjectType, Flagged(FlagBase))
 	FilterType       = Declare("filter", KindOther, ObjectType, Flagged(FlagBase))
 	ReversedType     = Declare("reversed", KindOther, ObjectType, Flagged(FlagBase))
-	CallableIterType = Declare("callable_iterator", KindOther, ObjectType)
+	CallableIterType = Declare("callable_iterator", KindOther, ObjectType, Flagged(FlagNoNew))
 )
 
 const nextDoc = "The next item."

@@ -27,13 +27,13 @@ type DictIter struct {
 
 // The iterator types of tables, in the order of dictIterTypes.
 var (
-	DictKeyIterType      = Declare("dict_keyiterator", KindOther, ObjectType)
-	DictValueIterType    = Declare("dict_valueiterator", KindOther, ObjectType)
-	DictItemIterType     = Declare("dict_itemiterator", KindOther, ObjectType)
-	DictRevKeyIterType   = Declare("dict_reversekeyiterator", KindOther, ObjectType)
-	DictRevValueIterType = Declare("dict_reversevalueiterator", KindOther, ObjectType)
-	DictRevItemIterType  = Declare("dict_reverseitemiterator", KindOther, ObjectType)
-	SetIterType          = Declare("set_iterator", KindOther, ObjectType)
+	DictKeyIterType      = Declare("dict_keyiterator", KindOther, ObjectType, Flagged(FlagNoNew))
+	DictValueIterType    = Declare("dict_valueiterator", KindOther, ObjectType, Flagged(FlagNoNew))
+	DictItemIterType     = Declare("dict_itemiterator", KindOther, ObjectType, Flagged(FlagNoNew))
+	DictRevKeyIterType   = Declare("dict_reversekeyiterator", KindOther, ObjectType, Flagged(FlagNoNew))
+	DictRevValueIterType = Declare("dict_reversevalueiterator", KindOther, ObjectType, Flagged(FlagNoNew))
+	DictRevItemIterType  = Declare("dict_reverseitemiterator", KindOther, ObjectType, Flagged(FlagNoNew))
+	SetIterType          = Declare("set_iterator", KindOther, ObjectType, Flagged(FlagNoNew))
 )
 
 const dictIterSize = 64

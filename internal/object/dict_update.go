@@ -89,6 +89,9 @@ func dictFillStep(t *Thread, f *NFrame) Action {
 			f.Commit(t)
 		case 2:
 			f.PC = 3
+			if typ := f.In.Type(); typ.Special(SpIter).IsNoneOrUnbound() && typ.Special(SpGetItem).P == nil {
+				return t.Fail(t.TypeError("%s.keys() returned a non-iterable (type %s)", f.Vals[1].Type().Name, typ.Name))
+			}
 			if act := t.IterOp(f, f.In); act != Done {
 				return act
 			}

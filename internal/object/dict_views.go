@@ -10,9 +10,9 @@ type DictView struct {
 
 // The view types.
 var (
-	DictKeysType   = Declare("dict_keys", KindOther, ObjectType)
-	DictValuesType = Declare("dict_values", KindOther, ObjectType)
-	DictItemsType  = Declare("dict_items", KindOther, ObjectType)
+	DictKeysType   = Declare("dict_keys", KindOther, ObjectType, Flagged(FlagNoNew))
+	DictValuesType = Declare("dict_values", KindOther, ObjectType, Flagged(FlagNoNew))
+	DictItemsType  = Declare("dict_items", KindOther, ObjectType, Flagged(FlagNoNew))
 )
 
 const dictViewSize = 32

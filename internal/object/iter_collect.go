@@ -295,6 +295,10 @@ func (t *Thread) UnpackFast(v Value, dst []Value) (ok bool, err error) {
 			dst[i] = Int(r.Start.Int() + int64(i)*r.Step.Int())
 		}
 		return true, nil
+	case DictType:
+		if n = As[Dict](v).live; n <= len(dst) {
+			return false, nil
+		}
 	default:
 		return false, nil
 	}

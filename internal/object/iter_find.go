@@ -104,6 +104,13 @@ var containsRow *Row
 
 // containsStep: PC 1 has what __contains__ gave, 2 its truth.
 func containsStep(t *Thread, f *NFrame) Action {
+	if f.Exc.P != nil {
+		if e := As[Exception](f.Exc); f.PC != 20 || !e.Type.Is(TypeErrorType) {
+			t.Exc = e
+			return Raise
+		}
+		return t.Fail(t.TypeError("argument of type '%s' is not a container or iterable", f.Vals[0].Type().Name))
+	}
 	if f.PC == 0 {
 		act, absent := t.CallSpecial(f, SpContains, f.Vals[0], f.Vals[1])
 		if !absent {
@@ -131,5 +138,5 @@ func containsStep(t *Thread, f *NFrame) Action {
 }
 
 func init() {
-	containsRow = RegisterRow(&Row{Name: "contains", Sig: "(*args)", Charge: PerItem, Step: containsStep})
+	containsRow = RegisterRow(&Row{Name: "contains", Sig: "(*args)", Charge: PerItem, Step: containsStep, Catches: true})
 }

@@ -12,9 +12,9 @@ type ListIter struct {
 
 // The iterator types of sequences.
 var (
-	ListIterType    = Declare("list_iterator", KindOther, ObjectType)
-	ListRevIterType = Declare("list_reverseiterator", KindOther, ObjectType)
-	TupleIterType   = Declare("tuple_iterator", KindOther, ObjectType)
+	ListIterType    = Declare("list_iterator", KindOther, ObjectType, Flagged(FlagNoNew))
+	ListRevIterType = Declare("list_reverseiterator", KindOther, ObjectType, Flagged(FlagNoNew))
+	TupleIterType   = Declare("tuple_iterator", KindOther, ObjectType, Flagged(FlagNoNew))
 )
 
 const listIterSize = 48
@@ -162,6 +162,10 @@ func listRevReduce(t *Thread, args []Value) (Value, error) {
 func listIterSetState(t *Thread, args []Value) (Value, error) {
 	it := As[ListIter](args[0])
 	if it.Seq.P != nil {
+		if args[1].Int() < 0 && it.Type == ListIterType { // CPython's mark of an exhausted one
+			it.Seq = Value{}
+			return None, nil
+		}
 		it.I = int(min(max(args[1].Int(), 0), int64(seqLen(it.Seq))))
 	}
 	return None, nil

@@ -243,7 +243,7 @@ type SeqIter struct {
 }
 
 // SeqIterType is the iterator of objects that have only __getitem__.
-var SeqIterType = Declare("iterator", KindOther, ObjectType, InModule("builtins"))
+var SeqIterType = Declare("iterator", KindOther, ObjectType, InModule("builtins"), Flagged(FlagNoNew))
 
 var seqIterRow = &Row{Name: "iter", Sig: "(v, /)", Step: func(t *Thread, f *NFrame) Action {
 	if err := t.Charge(0, 64); err != nil {

@@ -336,10 +336,7 @@ func listSetItemStep(t *Thread, f *NFrame) Action {
 		f.PC = 2
 		v := f.Vals[2]
 		if v.Type().Special(SpIter).P == nil && v.Type().Special(SpGetItem).P == nil {
-			if st := As[Slice](f.In).Step; !st.IsNone() && !(st.IsInt() && st.Int() == 1) {
-				return t.Fail(t.TypeError("must assign iterable to extended slice"))
-			}
-			return t.Fail(t.TypeError("can only assign an iterable"))
+			return t.Fail(t.TypeError("must assign iterable to extended slice"))
 		}
 		if act := t.CollectOp(f, v); act != Done {
 			return act

@@ -82,9 +82,9 @@ func init() {
 		}, rowsOf([]Row{
 			{Name: "__new__", Sig: "(cls, start, stop=<unrepresentable>, step=<unrepresentable>, /)", Kind: Static, Rights: NoRights, Charge: Constant, Fast: rangeNew, Step: rangeNewStep,
 				Doc: "Make a range."},
-			{Name: "start", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, a []Value) (Value, error) { return As[Range](a[0]).Start, nil }},
-			{Name: "stop", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, a []Value) (Value, error) { return As[Range](a[0]).Stop, nil }},
-			{Name: "step", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, a []Value) (Value, error) { return As[Range](a[0]).Step, nil }},
+			{Name: "start", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, a []Value) (Value, error) { return As[Range](a[0]).Start, nil }, Set: readOnly, Del: readOnly},
+			{Name: "stop", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, a []Value) (Value, error) { return As[Range](a[0]).Stop, nil }, Set: readOnly, Del: readOnly},
+			{Name: "step", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, a []Value) (Value, error) { return As[Range](a[0]).Step, nil }, Set: readOnly, Del: readOnly},
 			{Name: "__len__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: rangeLenRow, Doc: "The number of items."},
 			{Name: "__bool__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: func(t *Thread, a []Value) (Value, error) {
 				return Bool(As[Range](a[0]).Len != Int(0)), nil
@@ -281,12 +281,8 @@ func rangeIndex(t *Thread, args []Value) (Value, error) {
 	switch {
 	case err != nil:
 		return Value{}, err
-	case !ok && args[1].IsInt():
-		return Value{}, t.ValueError("%d is not in range", args[1].Int())
-	case !ok && args[1].IsBool():
-		return Value{}, t.ValueError("%s is not in range", map[bool]string{true: "True", false: "False"}[args[1].Bool()])
 	case !ok:
-		return Value{}, t.ValueError("%s is not in range", args[1].BigInt().String())
+		return Value{}, t.ValueError("range.index(x): x not in range")
 	}
 	return i, nil
 }
@@ -383,8 +379,8 @@ type RangeIter struct {
 
 // The iterator types of range.
 var (
-	RangeIterType     = Declare("range_iterator", KindOther, ObjectType)
-	LongRangeIterType = Declare("longrange_iterator", KindOther, ObjectType)
+	RangeIterType     = Declare("range_iterator", KindOther, ObjectType, Flagged(FlagNoNew))
+	LongRangeIterType = Declare("longrange_iterator", KindOther, ObjectType, Flagged(FlagNoNew))
 )
 
 const rangeIterSize = 64

@@ -271,10 +271,23 @@ func publishRow(t *Type, r *Row) Value {
 			sp != SpFloor && sp != SpCeil && sp != SpFormat && sp != SpDir && sp != SpBytes && sp != SpReversed &&
 			sp != SpComplex && sp != SpLengthHint && sp != SpMissing && sp != SpEnter && sp != SpExit &&
 			sp != SpInstanceCheck && sp != SpSubclassCheck && sp != SpPrepare && sp != SpMROEntries {
-			n.Type = WrapperDescriptorType
+			if !coexists(t, sp) {
+				n.Type = WrapperDescriptorType
+			}
 		}
 	}
 	return Ref(n)
+}
+
+// coexists tells whether CPython has a special method as a plain method, for speed.
+func coexists(t *Type, sp Special) bool {
+	switch sp {
+	case SpGetItem:
+		return t == ListType || t == DictType
+	case SpContains:
+		return t == DictType || t == SetType || t == FrozenSetType
+	}
+	return false
 }
 
 // number gives a row its place in the table of rows and parses its signature.

@@ -32,9 +32,9 @@ func init() {
 		}, rowsOf([]Row{
 			{Name: "__new__", Sig: "(cls, start, stop=<unrepresentable>, step=None, /)", Kind: Static, Rights: NoRights, Charge: Constant, Fast: sliceNew,
 				Doc: "Make a slice."},
-			{Name: "start", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, a []Value) (Value, error) { return As[Slice](a[0]).Start, nil }},
-			{Name: "stop", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, a []Value) (Value, error) { return As[Slice](a[0]).Stop, nil }},
-			{Name: "step", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, a []Value) (Value, error) { return As[Slice](a[0]).Step, nil }},
+			{Name: "start", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, a []Value) (Value, error) { return As[Slice](a[0]).Start, nil }, Set: readOnly, Del: readOnly},
+			{Name: "stop", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, a []Value) (Value, error) { return As[Slice](a[0]).Stop, nil }, Set: readOnly, Del: readOnly},
+			{Name: "step", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, a []Value) (Value, error) { return As[Slice](a[0]).Step, nil }, Set: readOnly, Del: readOnly},
 			{Name: "indices", Sig: "($self, object, /)", Params: "object:int", Rights: NoRights, Charge: Constant, Fast: sliceIndices, Step: sliceIndicesStep,
 				Doc: "The start, stop and step that apply to a sequence of the given length."},
 			{Name: "__hash__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Step: sliceHashStep, Doc: "A hash made of the parts' hashes."},
@@ -200,4 +200,9 @@ func sliceIndicesStep(t *Thread, f *NFrame) Action {
 	}
 	f.Out = v
 	return Done
+}
+
+// readOnly is the setter of attributes that CPython has as read-only members.
+func readOnly(t *Thread, args []Value) (Value, error) {
+	return Value{}, t.Raise(AttributeErrorType, "readonly attribute")
 }

@@ -95,7 +95,6 @@ try:
 except OSError as e:
     print(e, a)  # expect: two [1, 2, 3]
 # --- big sorts against a simple check
-import random
 state = 12345
 def rnd():
     global state
