@@ -12,12 +12,9 @@ func (in *Interp) exception(e *object.Exception) error {
 	if m := e.Header.Type.Module; m != "builtins" && m != "__main__" && m != "" {
 		x.Type = m + "." + x.Type
 	}
-	if e.Trace != nil {
-		for i := len(e.Trace.Entries) - 1; i >= 0; i-- {
-			t := e.Trace.Entries[i]
-			l := t.Code.Locs.At(int(t.PC))
-			x.Frames = append(x.Frames, Frame{t.Code.Filename, t.Code.QualName, int(l.Line), int(l.Col), int(l.EndLine), int(l.EndCol)})
-		}
+	for _, t := range e.TraceEntries() {
+		l := t.Code.Locs.At(int(t.PC))
+		x.Frames = append(x.Frames, Frame{t.Code.Filename, t.Code.QualName, int(l.Line), int(l.Col), int(l.EndLine), int(l.EndCol)})
 	}
 	x.Message = in.callText(object.StrRowOf(), object.Ref(e))
 	x.Text = in.callText(object.RenderExceptionRow, object.Ref(e))

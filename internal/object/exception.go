@@ -39,6 +39,7 @@ type TraceEntry struct {
 	PC   uint32
 	Comp *Compartment
 	Ns   *Dict
+	Self Value // of the innermost one: the first argument, if it is called self
 }
 
 // NewException makes an exception of a built-in class that has no fields of its own.

@@ -31,6 +31,9 @@ var exceptionLayout = &Layout{
 		if e.Trace != nil {
 			for i := range e.Trace.Entries {
 				visitRef(&e.Trace.Entries[i].Ns, visit)
+				if s := &e.Trace.Entries[i].Self; s.P != nil {
+					visit(s)
+				}
 			}
 		}
 	},

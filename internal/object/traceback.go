@@ -19,6 +19,9 @@ func init() {
 			n := node(v)
 			visitRef(&n.Next, visit)
 			visitRef(&n.Entry.Ns, visit)
+			if n.Entry.Self.P != nil {
+				visit(&n.Entry.Self)
+			}
 		},
 		Size: func(Value) int64 { return traceNodeSize },
 		Copy: func(v Value) Value { return v },

@@ -64,17 +64,18 @@ func (m *Machine) unwind() bool {
 	}
 }
 
-// addTrace records that e passed pc.
+// addTrace records that e passed pc in the top frame. Entries are kept innermost first;
+// nobody shares them: who asks for the traceback takes them away (object.TracebackOf).
 func (m *Machine) addTrace(e *object.Exception, b *object.Binding, pc uint32) {
-	tb := &object.Traceback{Header: object.Header{Type: object.TracebackType}}
-	if e.Trace != nil {
-		tb.Entries = e.Trace.Entries
+	if e.Trace == nil {
+		e.Trace = &object.Traceback{Header: object.Header{Type: object.TracebackType}}
 	}
-	// Entries are kept innermost first; shared prefixes are not copied unless two
-	// tracebacks grow from the same point.
-	tb.Entries = append(tb.Entries[:len(tb.Entries):len(tb.Entries)], object.TraceEntry{Code: b.Code, PC: pc, Comp: b.Comp, Ns: b.Ns})
-	e.Trace = tb
-	m.T.Meter.Owe(0, 64)
+	entry := object.TraceEntry{Code: b.Code, PC: pc, Comp: b.Comp, Ns: b.Ns}
+	if c := b.Code; len(e.Trace.Entries) == 0 && c.ArgCount > 0 && c.LocalNames[0] == "self" {
+		entry.Self = *m.regK(0, 0) // for suggestions
+	}
+	e.Trace.Entries = append(e.Trace.Entries, entry)
+	m.T.Meter.Owe(0, 80)
 }
 
 // handled is the exception being handled, as sys.exception() says: the innermost of
