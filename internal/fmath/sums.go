@@ -115,3 +115,10 @@ func (t *SumProd) Float() float64 {
 	total := twoSum(t.Hi, last.h)
 	return total.h + (total.l + last.l)
 }
+
+// Clone copies a sum so that both can go on.
+func (f *Fsum) Clone() Fsum {
+	c := *f
+	c.parts = append([]float64(nil), f.parts...)
+	return c
+}

@@ -344,6 +344,9 @@ func PublishModule(m *ModuleDef) { publishModule(m) }
 func publishModule(m *ModuleDef) {
 	for i := range m.Rows {
 		m.Rows[i].qual = m.Rows[i].Name
+		if m.Name != "builtins" {
+			m.Rows[i].qual = m.Name + "." + m.Rows[i].Name
+		}
 		number(&m.Rows[i])
 	}
 }

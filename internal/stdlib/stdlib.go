@@ -20,6 +20,7 @@ import (
 	"github.com/adderlang/adder/internal/stdlib/heapq"
 	"github.com/adderlang/adder/internal/stdlib/json"
 	"github.com/adderlang/adder/internal/stdlib/keyword"
+	_ "github.com/adderlang/adder/internal/stdlib/math"
 	"github.com/adderlang/adder/internal/stdlib/reprlib"
 	"github.com/adderlang/adder/internal/stdlib/shlex"
 	"github.com/adderlang/adder/internal/stdlib/statistics"
