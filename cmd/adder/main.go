@@ -3,6 +3,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 
@@ -43,7 +44,11 @@ func main() {
 	}
 	v, err := in.Run(context.Background(), p)
 	if err != nil {
-		fmt.Fprintln(os.Stderr, err)
+		if x := (*adder.Exception)(nil); errors.As(err, &x) {
+			fmt.Fprint(os.Stderr, x.Text)
+		} else {
+			fmt.Fprintln(os.Stderr, err)
+		}
 		os.Exit(1)
 	}
 	if n, err := v.Int(); err == nil && os.Getenv("ADDER_SHOW") != "" {

@@ -82,6 +82,7 @@ func init() {
 		readonly("message", groupMessage, "The message."),
 		readonly("exceptions", groupExcs, "The exceptions."),
 	})
+	ExceptionGroupType.Bases = []*Type{BaseExceptionGroupType, ExceptionType}
 	ExceptionGroupType.Define("Several exceptions raised together, all of them derived from Exception.", nil, []Row{})
 	RegisterRow(splitRow)
 }

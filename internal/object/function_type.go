@@ -130,7 +130,9 @@ func init() {
 
 func refsFunction(v Value, visit func(*Value)) {
 	f := As[Function](v)
-	visitRef(&f.Binding, visit)
+	if f.Binding != nil { // not an object: its cells are those of the two namespaces
+		visitRef(&f.Binding.Ns, visit)
+	}
 	for i := range f.Closure {
 		visitRef(&f.Closure[i], visit)
 	}
