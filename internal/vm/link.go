@@ -100,7 +100,8 @@ func constant(k code.Const) object.Value {
 func (m *Machine) bind(c *code.Code, ns *object.Dict, comp *object.Compartment) *object.Binding {
 	ns.ToNamespace()
 	l := c.Linked.(*object.Linked)
-	b := &object.Binding{Code: c, Link: l, Comp: comp, Ns: ns}
+	b := object.NewBinding()
+	b.Code, b.Link, b.Comp, b.Ns = c, l, comp, ns
 	b.Instrs, b.Consts = c.Instrs, l.Consts
 	b.Window = int32(c.NRegs)
 	b.Fast = -1
