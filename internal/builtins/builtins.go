@@ -56,7 +56,7 @@ func build() {
 	set("__package__", object.Ref(object.Intern("")))
 	set("__loader__", object.None)
 	set("__spec__", object.None)
-	all := append(append([]object.Row(nil), object.BuiltinRows...), rows()...)
+	all := append(append(append([]object.Row(nil), object.BuiltinRows...), object.AsyncBuiltinRows...), rows()...)
 	def := &object.ModuleDef{Name: "builtins", Rows: all}
 	object.PublishModule(def)
 	for _, n := range object.ModuleNatives(def) {

@@ -26,6 +26,9 @@ type Evaluator interface {
 	// AsyncYielded tells (once) whether the value just got was yielded by an async
 	// generator itself, not by something it awaits.
 	AsyncYielded() bool
+	SetAsyncYielded()
+	// Awaiting is what a suspended generator delegates to, or None.
+	Awaiting(g *Generator) Value
 	// Handled is the exception being handled, or nil.
 	Handled() *Exception
 	// FrameGlobals is the namespace of the nearest guest frame, or nil.

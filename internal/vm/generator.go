@@ -361,3 +361,18 @@ func (m *Machine) AsyncYielded() bool {
 	m.AsyncYield = false
 	return y
 }
+
+// SetAsyncYielded implements object.Evaluator.
+func (m *Machine) SetAsyncYielded() { m.AsyncYield = true }
+
+// Awaiting implements object.Evaluator.
+func (m *Machine) Awaiting(g *object.Generator) object.Value {
+	if g.State != object.GenSuspended {
+		return object.None
+	}
+	in := &g.Fn.Binding.Instrs[g.PC]
+	if code.Op(in.Op) != code.OpYieldFrom {
+		return object.None
+	}
+	return g.Regs[in.B/16]
+}

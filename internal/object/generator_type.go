@@ -1,0 +1,255 @@
+// This file defines what Python sees of generators and coroutines. Running them is the
+// vm's business, through Evaluator.Resume.
+
+package object
+
+import "strconv"
+
+var coroutineWrapperType = Declare("coroutine_wrapper", KindOther, ObjectType)
+
+// A coroutineWrapper is what a coroutine's __await__ gives.
+type coroutineWrapper struct {
+	Header
+	Coro Value
+}
+
+func genOf(v Value) *Generator {
+	if v.Type() == coroutineWrapperType {
+		v = As[coroutineWrapper](v).Coro
+	}
+	return As[Generator](v)
+}
+
+// genKind is the word messages use.
+func (g *Generator) genKind() string {
+	switch g.Type {
+	case CoroutineType:
+		return "coroutine"
+	case AsyncGeneratorType:
+		return "async generator"
+	}
+	return "generator"
+}
+
+// genSend: Vals are generator and value.
+func genSend(t *Thread, f *NFrame) Action {
+	if f.PC == 0 {
+		f.PC = 1
+		if act := t.Eval.Resume(f, genOf(f.Vals[0]), f.Vals[1], nil); act != Done {
+			return act
+		}
+	}
+	if f.In.P == nil {
+		return t.Fail(t.StopIteration(t.Eval.GenResult()))
+	}
+	f.Out = f.In
+	return Done
+}
+
+// genNext is __next__: exhaustion is the unbound Value for those who ask raw.
+func genNext(t *Thread, f *NFrame) Action {
+	if f.PC == 0 {
+		f.PC = 1
+		if act := t.Eval.Resume(f, genOf(f.Vals[0]), None, nil); act != Done {
+			return act
+		}
+	}
+	if f.In.P == nil && !f.Raw {
+		return t.Fail(t.StopIteration(t.Eval.GenResult()))
+	}
+	f.Out = f.In
+	return Done
+}
+
+// throwOp makes the exception of a throw(typ, val, tb) in f.In. The three arguments
+// begin at Vals[at].
+func (t *Thread) throwOp(f *NFrame, at int) Action {
+	typ, val := f.Vals[at], f.Vals[at+1]
+	if tb := f.Vals[at+2]; !tb.IsMissing() && !tb.IsNone() && tb.Type() != TracebackType {
+		return t.Fail(t.TypeError("throw() third argument must be a traceback object"))
+	}
+	switch {
+	case typ.Kind() == KindType && As[Type](typ).Is(BaseExceptionType):
+		switch {
+		case val.IsMissing() || val.IsNone():
+			return t.CallValue(f, typ)
+		case val.Kind() == KindException && val.Type().Is(As[Type](typ)):
+			f.In = val
+			return Done
+		case val.Kind() == KindTuple:
+			return t.CallValue(f, typ, As[Tuple](val).Items...)
+		}
+		return t.CallValue(f, typ, val)
+	case typ.Kind() == KindException:
+		if !val.IsMissing() && !val.IsNone() {
+			return t.Fail(t.TypeError("instance exception may not have a separate value"))
+		}
+		f.In = typ
+		return Done
+	}
+	return t.Fail(t.TypeError("exceptions must be classes or instances deriving from BaseException, not %s", typ.Type().Name))
+}
+
+// genThrow: Vals are generator, typ, val, tb.
+func genThrow(t *Thread, f *NFrame) Action {
+	switch f.PC {
+	case 0:
+		f.PC = 1
+		if act := t.throwOp(f, 1); act != Done {
+			return act
+		}
+		fallthrough
+	case 1:
+		if f.In.Kind() != KindException {
+			return t.Fail(t.TypeError("calling %s should have returned an instance of BaseException, not %s", TypeRepr(f.Vals[1]), TypeRepr(Ref(f.In.Type()))))
+		}
+		f.PC = 2
+		if act := t.Eval.Resume(f, genOf(f.Vals[0]), None, As[Exception](f.In)); act != Done {
+			return act
+		}
+	}
+	if f.In.P == nil {
+		return t.Fail(t.StopIteration(t.Eval.GenResult()))
+	}
+	f.Out = f.In
+	return Done
+}
+
+// genClose: Vals is the generator.
+func genClose(t *Thread, f *NFrame) Action {
+	g := genOf(f.Vals[0])
+	if f.Exc.P != nil {
+		e := As[Exception](f.Exc)
+		if f.PC == 1 && (e.Type.Is(GeneratorExitType) || e.Type.Is(StopIterationType)) {
+			f.Out = None
+			return Done
+		}
+		t.Exc = e
+		return Raise
+	}
+	if f.PC == 0 {
+		f.Out = None
+		switch g.State {
+		case GenClosed:
+			return Done
+		case GenCreated:
+			g.State = GenClosed
+			clear(g.Regs)
+			return Done
+		}
+		f.PC = 1
+		if act := t.Eval.Resume(f, g, None, t.NewException(GeneratorExitType)); act != Done {
+			return act
+		}
+	}
+	if f.In.P != nil {
+		f.PC = 2
+		return t.Fail(t.Raise(RuntimeErrorType, "%s ignored GeneratorExit", g.genKind()))
+	}
+	f.Out = t.Eval.GenResult()
+	return Done
+}
+
+const throwSig = "($self, typ, val=<unrepresentable>, tb=<unrepresentable>, /)"
+
+func genRepr(t *Thread, args []Value) (Value, error) {
+	g := As[Generator](args[0])
+	s := "<" + g.Type.Name + " object " + As[Str](g.QualName).Go() + " at " + hexAddress(t.ID(args[0])) + ">"
+	if err := t.Charge(1, StrSize(len(s), 1)); err != nil {
+		return None, err
+	}
+	return NewStr(s), nil
+}
+
+func selfFast(t *Thread, args []Value) (Value, error) { return args[0], nil }
+
+func genName(field func(*Generator) *Value, what string) (get, set Fast) {
+	return func(t *Thread, args []Value) (Value, error) { return *field(As[Generator](args[0])), nil },
+		func(t *Thread, args []Value) (Value, error) {
+			if args[1].Kind() != KindStr {
+				return None, t.TypeError("%s must be set to a string object", what)
+			}
+			*field(As[Generator](args[0])) = args[1]
+			return None, nil
+		}
+}
+
+var generatorLayout = layoutOf(func(g *Generator, visit func(*Value)) {
+	for i := range g.Regs {
+		visit(&g.Regs[i])
+	}
+	visit(&g.Awaiting)
+	visit(&g.Name)
+	visit(&g.QualName)
+	if g.Fn != nil {
+		v := Ref(g.Fn)
+		visit(&v)
+	}
+}, func(g *Generator) int64 { return GeneratorSize(len(g.Regs)) })
+
+// genRows are the rows that generators and coroutines share; prefix is gi, cr or ag.
+func genRows(prefix string) []Row {
+	nameGet, nameSet := genName(func(g *Generator) *Value { return &g.Name }, "__name__")
+	qualGet, qualSet := genName(func(g *Generator) *Value { return &g.QualName }, "__qualname__")
+	return []Row{
+		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: genRepr, Doc: "Return repr(self)."},
+		{Name: "__name__", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: nameGet, Set: nameSet, Doc: "Name of the function."},
+		{Name: "__qualname__", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: qualGet, Set: qualSet, Doc: "Qualified name of the function."},
+		{Name: prefix + "_running", Kind: Getter, Rights: NoRights, Charge: Constant, Doc: "Whether it is running.",
+			Fast: func(t *Thread, args []Value) (Value, error) {
+				g := As[Generator](args[0])
+				return Bool(g.State == GenRunning || g.Running), nil
+			}},
+		{Name: prefix + "_suspended", Kind: Getter, Rights: NoRights, Charge: Constant, Doc: "Whether it is suspended at a yield.",
+			Fast: func(t *Thread, args []Value) (Value, error) {
+				return Bool(As[Generator](args[0]).State == GenSuspended), nil
+			}},
+		{Name: prefix + "_code", Kind: Getter, Rights: Reflect, Charge: Constant, Doc: "The function's code, a husk.",
+			Fast: func(t *Thread, args []Value) (Value, error) {
+				if err := t.Charge(0, 48); err != nil {
+					return None, err
+				}
+				return NewCode(As[Generator](args[0]).Fn.Code), nil
+			}},
+	}
+}
+
+func init() {
+	awaiting := func(name string) Row {
+		return Row{Name: name, Kind: Getter, Rights: Reflect, Charge: Constant, Doc: "What it delegates to, or None.",
+			Fast: func(t *Thread, args []Value) (Value, error) { return t.Eval.Awaiting(As[Generator](args[0])), nil }}
+	}
+	send := Row{Name: "send", Sig: "($self, value, /)", Rights: NoRights, Charge: Constant, Step: genSend,
+		Doc: "Go on with value as the result of the yield; return the next value yielded."}
+	throw := Row{Name: "throw", Sig: throwSig, Rights: NoRights, Charge: Constant, Step: genThrow,
+		Doc: "Raise an exception where it waits; return the next value yielded."}
+	closeRow := Row{Name: "close", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Step: genClose, Catches: true,
+		Doc: "Raise GeneratorExit where it waits and expect it to end."}
+	next := Row{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Step: genNext, Doc: "Return the next value yielded."}
+	iter := Row{Name: "__iter__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: selfFast, Doc: "Return self."}
+	GeneratorType.Define("A suspended function that yields values.", generatorLayout,
+		append(genRows("gi"), iter, next, send, throw, closeRow, awaiting("gi_yieldfrom"), classGetItemRow()))
+	CoroutineType.Define("A suspended async function.", generatorLayout,
+		append(genRows("cr"), send, throw, closeRow, awaiting("cr_await"), classGetItemRow(),
+			Row{Name: "__await__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Doc: "Return an iterator for await.",
+				Fast: func(t *Thread, args []Value) (Value, error) {
+					if err := t.Charge(0, 32); err != nil {
+						return None, err
+					}
+					return Ref(&coroutineWrapper{Header: Header{Type: coroutineWrapperType}, Coro: args[0]}), nil
+				}},
+			Row{Name: "cr_origin", Kind: Getter, Rights: NoRights, Charge: Constant, Doc: "None: origins are not tracked.",
+				Fast: func(t *Thread, args []Value) (Value, error) { return None, nil }}))
+	coroutineWrapperType.Define("An iterator over a coroutine.", layoutOf(func(w *coroutineWrapper, visit func(*Value)) {
+		visit(&w.Coro)
+	}, func(*coroutineWrapper) int64 { return 32 }), []Row{iter, next, send, throw, closeRow})
+}
+
+func classGetItemRow() Row {
+	return Row{Name: "__class_getitem__", Sig: "($cls, item, /)", Kind: ClassMethod, Rights: NoRights, Charge: Constant,
+		Doc:  "Return a generic alias of the class.",
+		Fast: func(t *Thread, args []Value) (Value, error) { return NewGenericAlias(args[0], args[1]), nil }}
+}
+
+// hexAddress shows an id() as CPython shows an address.
+func hexAddress(id int64) string { return "0x" + strconv.FormatInt(id, 16) }
