@@ -76,6 +76,8 @@ func parseSig(r *Row) (*argSpec, error) {
 		}
 		convs[name] = c
 	}
+	// the class that __new__ gets counts as a receiver
+	s.self = r.Name == "__new__" && r.Kind == Static
 	kwonly := false
 	for _, p := range splitParams(sig[1 : len(sig)-1]) {
 		switch {
@@ -336,14 +338,14 @@ func (t *Thread) argCount(r *Row, n int) error {
 	s := r.args
 	off := s.offset()
 	if off > 0 && n == 0 {
+		if r.Kind == Static && r.Name == "__new__" {
+			return t.TypeError("%s.__new__(): not enough arguments", r.callName())
+		}
 		return t.TypeError("unbound method %s() needs an argument", r.QualName())
-	}
-	if r.Kind == Static && r.Name == "__new__" && n == 0 {
-		return t.TypeError("%s.__new__(): not enough arguments", r.callName())
 	}
 	n -= off
 	req, npos := s.required-off, s.npos-off
-	if off == 0 && (r.Kind == ClassMethod || r.Kind == Static && r.Name == "__new__") {
+	if off == 0 && r.Kind == ClassMethod {
 		req, npos, n = req-1, npos-1, n-1
 	}
 	if _, slot := specialByName[r.Name]; slot && s.named() == 0 && r.Kind == Method && req == npos {
@@ -363,7 +365,7 @@ func (t *Thread) argCount(r *Row, n int) error {
 		return t.TypeError("%s() takes at most %d positional argument%s %s", r.callName(), npos, plural(npos), given)
 	case npos == 0 && s.star < 0:
 		return t.TypeError("%s() takes no arguments %s", r.callQual(), given)
-	case npos == 1 && req == 1 && s.star < 0:
+	case npos == 1 && req == 1 && s.star < 0 && r.Name != "__new__":
 		return t.TypeError("%s() takes exactly one argument %s", r.callQual(), given)
 	case req == npos && s.star < 0:
 		return t.TypeError("%s expected %d argument%s, got %d", r.callName(), req, plural(req), n)
