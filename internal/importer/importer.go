@@ -443,7 +443,7 @@ func nativeModule(t *object.Thread, def *object.ModuleDef) (object.Value, error)
 		d.SetStr(object.Intern(nat.Row.Name), object.Ref(nat))
 	}
 	for _, typ := range def.Types {
-		d.SetStr(object.Intern(typ.Name), object.Ref(typ))
+		d.SetStr(object.Intern(typ.QualName), object.Ref(typ))
 	}
 	for _, k := range def.Consts {
 		d.SetStr(object.Intern(k.Name), k.Value)

@@ -216,7 +216,7 @@ func publishType(t *Type) {
 	if t.Module != "builtins" {
 		t.Dict.SetStr(Intern("__module__"), Ref(Intern(t.Module)))
 	}
-	if t.Flags&FlagDict != 0 && (t.Kind == KindException || t.Kind == KindInstance) {
+	if t.Flags&FlagDict != 0 && (t.Kind == KindException || t.Kind == KindInstance || t.SubOff != 0) {
 		t.AttrOff = attrOffsetOf(t)
 	} else if t.Base != nil {
 		t.AttrOff = t.Base.AttrOff
@@ -348,11 +348,15 @@ func PublishModule(m *ModuleDef) { publishModule(m) }
 
 func publishModule(m *ModuleDef) {
 	for i := range m.Rows {
-		m.Rows[i].qual = m.Rows[i].Name
-		if m.Name != "builtins" {
-			m.Rows[i].qual = m.Name + "." + m.Rows[i].Name
-		}
+		m.Rows[i].inModule(m.Name)
 		number(&m.Rows[i])
+	}
+}
+
+func (r *Row) inModule(name string) {
+	r.qual = r.Name
+	if name != "builtins" {
+		r.qual = name + "." + r.Name
 	}
 }
 

@@ -436,6 +436,11 @@ func SubclassAttrs[T any](typ *Type) { typ.SubOff = attrOffset[T]() }
 
 // attrOffsetOf is the AttrOff of guest subclasses of a static type; 0: none possible.
 func attrOffsetOf(t *Type) uintptr {
+	for b := t; b != nil; b = b.Base {
+		if b.SubOff != 0 {
+			return b.SubOff
+		}
+	}
 	switch t.Kind {
 	case KindInstance:
 		return unsafe.Offsetof(Instance{}.Attrs)
@@ -465,11 +470,6 @@ func attrOffsetOf(t *Type) uintptr {
 		return attrOffset[Property]()
 	case KindModule:
 		return attrOffset[Module]()
-	}
-	for ; t != nil; t = t.Base {
-		if t.SubOff != 0 {
-			return t.SubOff
-		}
 	}
 	return 0
 }

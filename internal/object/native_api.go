@@ -1,0 +1,193 @@
+// This file defines what native modules outside this package share with the built-in
+// types: checks of constructors, the usual rows, iteration without frames, dict entries.
+
+package object
+
+// NewClass checks the first argument of base's __new__: a class derived from base.
+func (t *Thread) NewClass(base *Type, cls Value) (*Type, error) { return t.newClass(base, cls) }
+
+// ChargeNew pays for an object of a class, its attributes included.
+func (t *Thread) ChargeNew(typ *Type, fuel, bytes int64) error { return t.chargeNew(typ, fuel, bytes) }
+
+// Mutable refuses changes of frozen objects: "cannot VERB a frozen TYPE".
+func (t *Thread) Mutable(h *Header, verb string) error { return t.mutable(h, verb) }
+
+// ReduceIter is what __reduce__ returns: (fn, (args…)[, state]); state may be unbound.
+func (t *Thread) ReduceIter(fn, state Value, args ...Value) (Value, error) {
+	return t.reduceIter(fn, state, args...)
+}
+
+// Builtin is a member of the builtins module: what __reduce__ of iterators names.
+func (t *Thread) Builtin(name string) Value { return t.builtin(name) }
+
+// SelfIterRow is the `__iter__` of iterators.
+func SelfIterRow() Row { return selfIterRow }
+
+// GenericRow is `__class_getitem__` of generic types.
+func GenericRow() Row { return genericRow }
+
+// DictRow is the `__dict__` attribute of a native type whose instances have one.
+func DictRow() Row {
+	return Row{Name: "__dict__", Kind: Getter, Rights: Reflect, Charge: Constant, Params: "member", Fast: getDict,
+		Doc: "The attributes by name."}
+}
+
+// Eighth spreads a charge of 1 fuel over 8 items: it is 1 for every eighth number.
+func Eighth(n int64) int64 { return eighth(n) }
+
+// RoundUp is the size the meter charges for a variable part of n bytes.
+func RoundUp(n int64) int64 { return roundUp(n) }
+
+// NextFast asks an iterator whose __next__ is native and quick: the unbound Value at
+// its end. ErrSlow: it is not, and nothing has changed.
+func (t *Thread) NextFast(it Value) (Value, error) { return t.nextDirect(it) }
+
+// CollectFast makes a list of the items of an exact built-in container that needs
+// little work; ok is false for others.
+func (t *Thread) CollectFast(v Value) (l *List, ok bool, err error) { return t.collectFast(v) }
+
+// Clamp gives the bounds that start and stop arguments of index methods mean.
+func Clamp(start, stop int64, n int) (int, int) { return clampRange(start, stop, n) }
+
+// Callable tells whether v can be called.
+func Callable(v Value) bool { return callable(v) }
+
+// KwArgs appends the values of a dict of keywords to args and gives their names.
+func (t *Thread) KwArgs(args []Value, kw *Dict) ([]Value, *Tuple, error) { return t.kwArgs(args, kw) }
+
+// CallMethodKw calls m, found on the type of args[0], as a method of it.
+func (t *Thread) CallMethodKw(f *NFrame, m Value, args []Value, names *Tuple) Action {
+	return t.callMethodKw(f, m, args, names)
+}
+
+// Caught is what a step that catches begins with: the exception of a callee, or nil.
+func (f *NFrame) Caught() *Exception {
+	if f.Exc.P == nil {
+		return nil
+	}
+	return As[Exception](f.Exc)
+}
+
+// CatchNow makes an exception raised at once look like one of a pushed callee: f.Exc.
+func (t *Thread) CatchNow(f *NFrame, act Action) Action { return t.catch(f, act) }
+
+// VisitTuple visits a tuple held by pointer.
+func VisitTuple(x *Tuple, visit func(*Value)) {
+	if x != nil {
+		v := Ref(x)
+		visit(&v)
+	}
+}
+
+// KeyHashOp is the hash of a dict key: f.In is an int.
+func (t *Thread) KeyHashOp(f *NFrame, key Value) Action { return t.keyHashOp(f, key, false) }
+
+// FindEntryOp finds a key whose hash is known: f.In is the number of its entry or -1,
+// true until the next guest code runs.
+func (t *Thread) FindEntryOp(f *NFrame, d *Dict, key Value, hash int64) Action {
+	return t.findOp(f, Ref(d), key, hash)
+}
+
+// LookFast finds a key that needs no guest code: its entry or -1, and its hash. ok is false if it
+// takes more than that.
+func (t *Thread) LookFast(d *Dict, key Value) (entry int, hash int64, ok bool) { return t.look(d, key) }
+
+// StoreEntry stores at an entry, or inserts if entry is -1, charged.
+func (t *Thread) StoreEntry(d *Dict, entry int, key Value, hash int64, val Value) error {
+	return t.tableSet(d, entry, key, hash, val)
+}
+
+// FirstEntry is the number of the first live entry, -1 if there is none.
+func (d *Dict) FirstEntry() int {
+	for i := d.first; i < len(d.entries); i++ {
+		if d.entries[i].key.P != nil {
+			return i
+		}
+	}
+	return -1
+}
+
+// LastEntry is the number of the last live entry, -1 if there is none.
+func (d *Dict) LastEntry() int { return d.lastEntry() }
+
+// FrontCost is the bytes that InsertFront may allocate.
+func (d *Dict) FrontCost() int64 {
+	if d.first > 0 {
+		return 0
+	}
+	n := d.frontCap()
+	return roundUp(int64(n)*entrySize) + roundUp(4*int64(indexSize(n)))
+}
+
+// frontCap is the capacity of a table rebuilt with as much room before its items as
+// they take themselves, so that inserting at the front is amortized constant.
+func (d *Dict) frontCap() int { return 2*d.live + d.live/2 + 8 }
+
+// InsertFront adds a key known to be absent before all others; FrontCost has been
+// charged. The dict is no namespace.
+func (d *Dict) InsertFront(key Value, hash int64, val Value) {
+	if d.first == 0 {
+		old := d.entries
+		gap := d.live + 4
+		d.entries = make([]dictEntry, gap, d.frontCap())
+		for i := range old {
+			if old[i].key.P != nil {
+				d.entries = append(d.entries, old[i])
+			}
+		}
+		d.index, d.first, d.fill = nil, gap, d.live
+		if s := indexSize(cap(d.entries)); s > 0 {
+			d.index = make([]int32, s)
+			for i := gap; i < len(d.entries); i++ {
+				d.place(d.entries[i].hash, int32(i+1))
+			}
+		}
+	}
+	d.first--
+	d.entries[d.first] = dictEntry{hash, key, val}
+	d.live++
+	d.fill++
+	d.Version++
+	if d.index != nil {
+		d.place(hash, int32(d.first+1))
+	}
+}
+
+// OwnTable gives a copied table storage of its own.
+func (d *Dict) OwnTable() { d.ownTable() }
+
+// DictRefs visits what a dict holds; DictBytes is its size as the meter counts it: for
+// the layouts of types derived from dict.
+func (d *Dict) DictRefs(visit func(*Value)) { d.refs(visit) }
+
+// DictBytes is the size of a dict as the meter counts it.
+func (d *Dict) DictBytes() int64 { return d.size() }
+
+// NewModuleNative makes a function of a native module by hand: for functions that have
+// several names or stand in several modules.
+func NewModuleNative(module string, r *Row) Value {
+	r.inModule(module)
+	number(r)
+	n := &Native{Header: Header{Type: BuiltinType, Word: StaticBit | FrozenBit}, Row: r, Self: None, Module: Ref(Intern(module))}
+	giveStaticID(&n.Header)
+	return Ref(n)
+}
+
+// SetCollection makes a guest class and those derived from it match sequence or mapping
+// patterns, but for those that match one kind already. It returns the number of classes
+// it looked at.
+func (t *Type) SetCollection(flag TypeFlags) int {
+	todo := []*Type{t}
+	n := 0
+	for len(todo) > 0 {
+		c := todo[len(todo)-1]
+		todo = todo[:len(todo)-1]
+		n++
+		if c.Flags&(FlagStatic|FlagSequence|FlagMapping) != 0 {
+			continue
+		}
+		c.Flags |= flag
+		todo = append(todo, c.subs...)
+	}
+	return n
+}

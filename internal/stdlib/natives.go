@@ -1,0 +1,9 @@
+// This file lists the native modules that stand beside or under Python ones.
+
+package stdlib
+
+import (
+	_ "github.com/adderlang/adder/internal/stdlib/abc/native"
+	_ "github.com/adderlang/adder/internal/stdlib/operator"
+	_ "github.com/adderlang/adder/internal/stdlib/types/native"
+)
