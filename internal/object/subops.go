@@ -146,7 +146,7 @@ func floatResult(t *Thread, f *NFrame) Action {
 	case f.PC == 2:
 		return t.Fail(t.TypeError("__index__ returned non-int (type %s)", f.In.Type().Name))
 	default:
-		return t.Fail(t.TypeError("%s.__float__() must return a float, not %s", f.Vals[0].Type().Name, f.In.Type().Name))
+		return t.Fail(t.TypeError("%s.__float__ returned non-float (type %s)", f.Vals[0].Type().Name, f.In.Type().Name))
 	}
 	return Done
 }
