@@ -353,7 +353,7 @@ func (t *Thread) argCount(r *Row, n int) error {
 	}
 	given := fmt.Sprintf("(%d given)", n)
 	switch {
-	case s.named() > 0 && n > npos:
+	case s.named() > 0 && n > npos && r.qual != "int.__new__":
 		switch {
 		case npos == 0:
 			return t.TypeError("%s() takes no positional arguments", r.callName())
@@ -362,7 +362,17 @@ func (t *Thread) argCount(r *Row, n int) error {
 		case len(s.names)-off == npos:
 			return t.TypeError("%s() takes at most %d argument%s %s", r.callName(), npos, plural(npos), given)
 		}
-		return t.TypeError("%s() takes at most %d positional argument%s %s", r.callName(), npos, plural(npos), given)
+		word := "at most"
+		if req == npos {
+			word = "exactly"
+		}
+		return t.TypeError("%s() takes %s %d positional argument%s %s", r.callName(), word, npos, plural(npos), given)
+	case s.named() > 0 && n < req: // of those that have no name
+		low, word := min(req, s.posOnly-off), "exactly"
+		if low < npos {
+			word = "at least"
+		}
+		return t.TypeError("%s() takes %s %d positional argument%s %s", r.callName(), word, low, plural(low), given)
 	case npos == 0 && s.star < 0:
 		return t.TypeError("%s() takes no arguments %s", r.callQual(), given)
 	case npos == 1 && req == 1 && s.star < 0 && r.Name != "__new__":

@@ -158,5 +158,5 @@ var nameStr = object.Intern("__name__")
 
 // NewWorld makes the shared part of an interpreter.
 func NewWorld(main *object.Compartment) *World {
-	return &World{Main: main, nilCell: &object.Cell{}}
+	return &World{Main: main, nilCell: &object.Cell{Header: object.Header{Type: object.CellType, Word: object.StaticBit | object.FrozenBit}}}
 }
