@@ -17,6 +17,10 @@ func localsFast(t *object.Thread, args []object.Value) (object.Value, error) {
 }
 
 func varsStep(t *object.Thread, f *object.NFrame) object.Action {
+	if f.PC == 1 {
+		f.Out = f.In
+		return object.Done
+	}
 	if f.Vals[0].IsMissing() {
 		v, err := t.Eval.CallerLocals()
 		if err != nil {
@@ -25,6 +29,7 @@ func varsStep(t *object.Thread, f *object.NFrame) object.Action {
 		f.Out = v
 		return object.Done
 	}
+	f.PC = 1
 	return t.Eval.PushRow(f, varsRow, f.Vals[0])
 }
 
