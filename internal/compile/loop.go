@@ -12,7 +12,7 @@ type blockKind uint8
 
 const (
 	loopBlock    blockKind = iota
-	tryBlock               // the body of try … except: nothing to undo
+	tryBlock               // the body of try … except, or its clauses: nothing to undo
 	finallyBlock           // the body of try … finally: leaving runs the finally part
 	endBlock               // the finally part itself, or another handler: restores ExcReg
 	withBlock              // the body of with: leaving calls __exit__
@@ -49,10 +49,14 @@ const (
 	leaveReturnConst
 )
 
-// push a block; CPython allows 20 static levels.
+// pushBlock enters a block. CPython allows 21 static levels, one of which generators use.
 func (c *compiler) pushBlock(b block, n syntax.Node) *block {
 	u := c.u
-	if len(u.blocks) >= 20 {
+	limit := 21
+	if u.gen {
+		limit--
+	}
+	if len(u.blocks) >= limit {
 		c.fail(n.Span(), "too many statically nested blocks")
 	}
 	u.blocks = append(u.blocks, b)

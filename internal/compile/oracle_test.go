@@ -52,8 +52,13 @@ func cases(t *testing.T, name string) [][]any {
 
 func num(v any) int { f, _ := v.(float64); return int(f) }
 
-func TestErrors(t *testing.T) {
-	for _, row := range cases(t, "errors.txt") {
+func TestErrors(t *testing.T) { checkErrors(t, "errors.txt") }
+
+// TestBlocks nests statements to the limit of 21 blocks and beyond.
+func TestBlocks(t *testing.T) { checkErrors(t, "blocks.txt") }
+
+func checkErrors(t *testing.T, file string) {
+	for _, row := range cases(t, file) {
 		src := row[0].(string)
 		_, _, err := build(t, src, compile.Options{})
 		if len(row) == 1 {

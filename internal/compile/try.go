@@ -155,11 +155,13 @@ func (c *compiler) tryExcept(n *syntax.Try) {
 	u.top = exc
 	u.protect(start, stop, exc, entry)
 	u.dropComps(comps)
+	c.pushBlock(block{kind: tryBlock}, n)
 	if n.IsStar {
 		c.exceptStar(n, exc, end)
 	} else {
 		c.handlers(n, exc, end)
 	}
+	u.popBlock()
 	u.top = exc
 	u.place(end)
 }

@@ -13,7 +13,7 @@ func (c *compiler) with(items []*syntax.WithItem, body []syntax.Stmt, n syntax.S
 	c.withItem(items, 0, body, n, async)
 }
 
-// withItem compiles items[i:] and the body. It recurses at most 20 deep, which is how many
+// withItem compiles items[i:] and the body. It recurses at most 21 deep, which is how many
 // blocks may be nested.
 func (c *compiler) withItem(items []*syntax.WithItem, i int, body []syntax.Stmt, n syntax.Stmt, async bool) {
 	u := c.u
@@ -48,7 +48,7 @@ func (c *compiler) withItem(items []*syntax.WithItem, i int, body []syntax.Stmt,
 	entry, comps := u.state(), u.comps
 	through := u.newLabel()
 	start := u.here()
-	c.pushBlock(block{kind: withBlock, val: val, through: through}, n)
+	c.pushBlock(block{kind: withBlock, val: val, through: through}, it.ContextExpr)
 	if it.OptionalVars != nil {
 		c.storeTo(it.OptionalVars, val)
 	}

@@ -587,10 +587,66 @@ def annotation(source):
     return space['C'].__annotations__['x']
 
 
+# Statements that count as blocks, of which 21 may be nested. Blocks inside a finally part
+# are left out: CPython compiles the part twice and blames the copy, at the same depth.
+BLOCKS = {
+    'for': 'for x in y:',
+    'while': 'while x:',
+    'with': 'with x:',
+    'try-except': 'try: pass\nexcept E:',
+    'try-except-as': 'try: pass\nexcept E as e:',
+    'try-bare': 'try: pass\nexcept:',
+    'try-star': 'try: pass\nexcept* E:',
+    'try-star-as': 'try: pass\nexcept* E as e:',
+    'else': 'for x in y: pass\nelse:',
+    'try-else': 'try: pass\nexcept: pass\nelse:',
+    'in-try': ('try:', 'except E: pass'),
+    'in-try-finally': ('try:', 'finally: pass'),
+    'in-try-both': ('try:', 'except E: pass\nfinally: pass'),
+    'in-else-finally': ('try: pass\nexcept E: pass\nelse:', 'finally: pass'),
+    'in-except-finally': ('try: pass\nexcept E:', 'finally: pass'),
+    'in-try-star': ('try:', 'except* E: pass'),
+    'if': 'if x:',
+    'match': 'match x:\n case 1:',
+    'while-1': 'while 1:',
+    'while-0': 'while 0:',
+    'async-for': 'async for x in y:',
+    'async-with': 'async with x:',
+}
+
+
+def nested(form, depth, prefix, last):
+    head, tail = form if isinstance(form, tuple) else (form, '')
+    lines = prefix[:]
+    tails = []
+    indent = ' ' * len(prefix)
+    for _ in range(depth):
+        for h in head.split('\n'):
+            lines.append(indent + h)
+        tails.append([indent + t for t in tail.split('\n') if t])
+        indent += '  ' if 'match' in head else ' '
+    lines.append(indent + last)
+    for t in reversed(tails):
+        lines += t
+    return '\n'.join(lines)
+
+
+def blocks():
+    for name, form in BLOCKS.items():
+        prefixes = [['async def f():']] if name.startswith('async') else [[], ['def f():']]
+        for prefix in prefixes:
+            for last in ['pass', 'yield'] if prefix else ['pass']:
+                for depth in (7, 8, 10, 11, 19, 20, 21, 22):
+                    yield nested(form, depth, prefix, last)
+
+
 warnings.simplefilter('ignore')
 with open('errors.txt', 'w') as out:
     for s in ERRORS:
         s = s.replace(r'\n', '\n')
+        out.write(line(s, *error(s)))
+with open('blocks.txt', 'w') as out:
+    for s in blocks():
         out.write(line(s, *error(s)))
 with open('warnings.txt', 'w') as out:
     for s in WARNINGS:
