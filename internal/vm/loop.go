@@ -24,6 +24,9 @@ func set(d, s *object.Value) {
 	d.N = s.N
 }
 
+// target is the 32-bit operand held in B and C.
+func target(in *code.Instr) uint32 { return uint32(in.B) | uint32(in.C)<<16 }
+
 // loop runs the frame m.fr until something must be done outside.
 func (m *Machine) loop() code.Exit {
 	fr := m.fr
@@ -43,7 +46,7 @@ func (m *Machine) loop() code.Exit {
 			ip = forward(ip, 1)
 
 		case code.OpLoadK:
-			set(reg(w, in.A), konstAt(b, in.Target()))
+			set(reg(w, in.A), konstAt(b, target(in)))
 			ip = forward(ip, 1)
 
 		case code.OpClear:
@@ -522,9 +525,25 @@ func (m *Machine) loop() code.Exit {
 			x := reg(w, in.B)
 			switch x.P {
 			case object.BoolTag, object.IntTag:
-				object.SetBool(reg(w, in.A), x.N == 0)
+				r := reg(w, in.A)
+				if r.P != object.BoolTag {
+					r.P = object.BoolTag
+				}
+				n := uint64(0)
+				if x.N == 0 {
+					n = 1
+				}
+				r.N = n
 			case object.NoneTag:
-				object.SetBool(reg(w, in.A), true)
+				r := reg(w, in.A)
+				if r.P != object.BoolTag {
+					r.P = object.BoolTag
+				}
+				n := uint64(0)
+				if true {
+					n = 1
+				}
+				r.N = n
 			default:
 				goto slow
 			}
@@ -533,9 +552,25 @@ func (m *Machine) loop() code.Exit {
 		case code.OpLT:
 			x, y := reg(w, in.B), reg(w, in.C)
 			if x.P == object.IntTag && y.P == object.IntTag {
-				object.SetBool(reg(w, in.A), int64(x.N) < int64(y.N))
+				r := reg(w, in.A)
+				if r.P != object.BoolTag {
+					r.P = object.BoolTag
+				}
+				n := uint64(0)
+				if int64(x.N) < int64(y.N) {
+					n = 1
+				}
+				r.N = n
 			} else if x.P == object.FloatTag && y.P == object.FloatTag {
-				object.SetBool(reg(w, in.A), math.Float64frombits(x.N) < math.Float64frombits(y.N))
+				r := reg(w, in.A)
+				if r.P != object.BoolTag {
+					r.P = object.BoolTag
+				}
+				n := uint64(0)
+				if math.Float64frombits(x.N) < math.Float64frombits(y.N) {
+					n = 1
+				}
+				r.N = n
 			} else {
 				goto slow
 			}
@@ -544,9 +579,25 @@ func (m *Machine) loop() code.Exit {
 		case code.OpLE:
 			x, y := reg(w, in.B), reg(w, in.C)
 			if x.P == object.IntTag && y.P == object.IntTag {
-				object.SetBool(reg(w, in.A), int64(x.N) <= int64(y.N))
+				r := reg(w, in.A)
+				if r.P != object.BoolTag {
+					r.P = object.BoolTag
+				}
+				n := uint64(0)
+				if int64(x.N) <= int64(y.N) {
+					n = 1
+				}
+				r.N = n
 			} else if x.P == object.FloatTag && y.P == object.FloatTag {
-				object.SetBool(reg(w, in.A), math.Float64frombits(x.N) <= math.Float64frombits(y.N))
+				r := reg(w, in.A)
+				if r.P != object.BoolTag {
+					r.P = object.BoolTag
+				}
+				n := uint64(0)
+				if math.Float64frombits(x.N) <= math.Float64frombits(y.N) {
+					n = 1
+				}
+				r.N = n
 			} else {
 				goto slow
 			}
@@ -555,9 +606,25 @@ func (m *Machine) loop() code.Exit {
 		case code.OpEQ:
 			x, y := reg(w, in.B), reg(w, in.C)
 			if x.P == object.IntTag && y.P == object.IntTag {
-				object.SetBool(reg(w, in.A), int64(x.N) == int64(y.N))
+				r := reg(w, in.A)
+				if r.P != object.BoolTag {
+					r.P = object.BoolTag
+				}
+				n := uint64(0)
+				if int64(x.N) == int64(y.N) {
+					n = 1
+				}
+				r.N = n
 			} else if x.P == object.FloatTag && y.P == object.FloatTag {
-				object.SetBool(reg(w, in.A), math.Float64frombits(x.N) == math.Float64frombits(y.N))
+				r := reg(w, in.A)
+				if r.P != object.BoolTag {
+					r.P = object.BoolTag
+				}
+				n := uint64(0)
+				if math.Float64frombits(x.N) == math.Float64frombits(y.N) {
+					n = 1
+				}
+				r.N = n
 			} else {
 				goto slow
 			}
@@ -566,9 +633,25 @@ func (m *Machine) loop() code.Exit {
 		case code.OpNE:
 			x, y := reg(w, in.B), reg(w, in.C)
 			if x.P == object.IntTag && y.P == object.IntTag {
-				object.SetBool(reg(w, in.A), int64(x.N) != int64(y.N))
+				r := reg(w, in.A)
+				if r.P != object.BoolTag {
+					r.P = object.BoolTag
+				}
+				n := uint64(0)
+				if int64(x.N) != int64(y.N) {
+					n = 1
+				}
+				r.N = n
 			} else if x.P == object.FloatTag && y.P == object.FloatTag {
-				object.SetBool(reg(w, in.A), math.Float64frombits(x.N) != math.Float64frombits(y.N))
+				r := reg(w, in.A)
+				if r.P != object.BoolTag {
+					r.P = object.BoolTag
+				}
+				n := uint64(0)
+				if math.Float64frombits(x.N) != math.Float64frombits(y.N) {
+					n = 1
+				}
+				r.N = n
 			} else {
 				goto slow
 			}
@@ -577,9 +660,25 @@ func (m *Machine) loop() code.Exit {
 		case code.OpGT:
 			x, y := reg(w, in.B), reg(w, in.C)
 			if x.P == object.IntTag && y.P == object.IntTag {
-				object.SetBool(reg(w, in.A), int64(x.N) > int64(y.N))
+				r := reg(w, in.A)
+				if r.P != object.BoolTag {
+					r.P = object.BoolTag
+				}
+				n := uint64(0)
+				if int64(x.N) > int64(y.N) {
+					n = 1
+				}
+				r.N = n
 			} else if x.P == object.FloatTag && y.P == object.FloatTag {
-				object.SetBool(reg(w, in.A), math.Float64frombits(x.N) > math.Float64frombits(y.N))
+				r := reg(w, in.A)
+				if r.P != object.BoolTag {
+					r.P = object.BoolTag
+				}
+				n := uint64(0)
+				if math.Float64frombits(x.N) > math.Float64frombits(y.N) {
+					n = 1
+				}
+				r.N = n
 			} else {
 				goto slow
 			}
@@ -588,9 +687,25 @@ func (m *Machine) loop() code.Exit {
 		case code.OpGE:
 			x, y := reg(w, in.B), reg(w, in.C)
 			if x.P == object.IntTag && y.P == object.IntTag {
-				object.SetBool(reg(w, in.A), int64(x.N) >= int64(y.N))
+				r := reg(w, in.A)
+				if r.P != object.BoolTag {
+					r.P = object.BoolTag
+				}
+				n := uint64(0)
+				if int64(x.N) >= int64(y.N) {
+					n = 1
+				}
+				r.N = n
 			} else if x.P == object.FloatTag && y.P == object.FloatTag {
-				object.SetBool(reg(w, in.A), math.Float64frombits(x.N) >= math.Float64frombits(y.N))
+				r := reg(w, in.A)
+				if r.P != object.BoolTag {
+					r.P = object.BoolTag
+				}
+				n := uint64(0)
+				if math.Float64frombits(x.N) >= math.Float64frombits(y.N) {
+					n = 1
+				}
+				r.N = n
 			} else {
 				goto slow
 			}
@@ -598,18 +713,26 @@ func (m *Machine) loop() code.Exit {
 
 		case code.OpIs:
 			x, y := reg(w, in.B), reg(w, in.C)
-			object.SetBool(reg(w, in.A), (x.P == y.P && x.N == y.N) == (in.X == 0))
+			r := reg(w, in.A)
+			if r.P != object.BoolTag {
+				r.P = object.BoolTag
+			}
+			n := uint64(0)
+			if (x.P == y.P && x.N == y.N) == (in.X == 0) {
+				n = 1
+			}
+			r.N = n
 			ip = forward(ip, 1)
 
 		case code.OpJump:
-			ip = at(b, in.Target())
+			ip = at(b, target(in))
 
 		case code.OpLoop:
 			if fuel == 0 {
 				goto outOfFuel
 			}
 			fuel--
-			ip = at(b, in.Target())
+			ip = at(b, target(in))
 
 		case code.OpJumpIf:
 			x := reg(w, in.A)
@@ -628,7 +751,7 @@ func (m *Machine) loop() code.Exit {
 					}
 					fuel--
 				}
-				ip = at(b, in.Target())
+				ip = at(b, target(in))
 			} else {
 				ip = forward(ip, 1)
 			}
@@ -641,7 +764,7 @@ func (m *Machine) loop() code.Exit {
 					}
 					fuel--
 				}
-				ip = at(b, in.Target())
+				ip = at(b, target(in))
 			} else {
 				ip = forward(ip, 1)
 			}
@@ -1137,7 +1260,7 @@ func (m *Machine) loop() code.Exit {
 			ip = at(b, fr.pc)
 
 		case code.OpReturnK:
-			x := konstAt(b, in.Target())
+			x := konstAt(b, target(in))
 			if fr.ret == retStore {
 				set(resultSlot(w), x)
 			} else if fr.ret != retInit || x.P != object.NoneTag {
