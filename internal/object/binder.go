@@ -245,8 +245,15 @@ func (t *Thread) match(r *Row, args []Value, names *Tuple, buf []Value) ([]Value
 	}
 	npos := len(args) - nkw
 	bound := append(buf[:0], s.defaults...)
+	if total := len(s.names) - s.offset(); s.star < 0 && s.starstar < 0 && s.named() > 0 && len(args)-s.offset() > total {
+		keyword := ""
+		if npos == s.offset() {
+			keyword = "keyword "
+		}
+		return nil, t.TypeError("%s() takes at most %d %sargument%s (%d given)", r.callName(), total, keyword, plural(total), len(args)-s.offset())
+	}
 	if npos > s.npos && s.star < 0 {
-		return nil, t.argCount(r, len(args))
+		return nil, t.argCount(r, npos)
 	}
 	copy(bound, args[:min(npos, s.npos)])
 	if s.star >= 0 && s.conv[s.star] == convIgnore {
@@ -274,6 +281,7 @@ func (t *Thread) match(r *Row, args []Value, names *Tuple, buf []Value) ([]Value
 		kw = NewDict()
 		bound[s.starstar] = Ref(kw)
 	}
+	var wrong *Str // a keyword no parameter has: a missing argument is reported first
 	for i := 0; i < nkw; i++ {
 		name := As[Str](names.Items[i])
 		v := args[npos+i]
@@ -290,8 +298,8 @@ func (t *Thread) match(r *Row, args []Value, names *Tuple, buf []Value) ([]Value
 			kw.SetStr(name, v)
 		case s.named() == 0:
 			return nil, t.TypeError("%s() takes no keyword arguments", r.callQual())
-		default:
-			return nil, t.TypeError("%s() got an unexpected keyword argument '%s'", r.callName(), name.Go())
+		case wrong == nil:
+			wrong = name
 		}
 	}
 	for i, v := range bound {
@@ -301,6 +309,9 @@ func (t *Thread) match(r *Row, args []Value, names *Tuple, buf []Value) ([]Value
 			}
 			return nil, t.TypeError("%s() missing required argument '%s' (pos %d)", r.callName(), s.names[i], i+1-s.offset())
 		}
+	}
+	if wrong != nil {
+		return nil, t.TypeError("%s() got an unexpected keyword argument '%s'", r.callName(), wrong.Go())
 	}
 	return bound, nil
 }
@@ -357,10 +368,8 @@ func (t *Thread) argCount(r *Row, n int) error {
 		switch {
 		case npos == 0:
 			return t.TypeError("%s() takes no positional arguments", r.callName())
-		case req == npos && len(s.names)-off == npos:
-			return t.TypeError("%s() takes exactly %d argument%s %s", r.callName(), npos, plural(npos), given)
-		case len(s.names)-off == npos:
-			return t.TypeError("%s() takes at most %d argument%s %s", r.callName(), npos, plural(npos), given)
+		case req == npos:
+			return t.TypeError("%s() takes exactly %d positional argument%s %s", r.callName(), npos, plural(npos), given)
 		}
 		word := "at most"
 		if req == npos {
