@@ -77,7 +77,14 @@ func (t *Thread) findGeneric(typ *Type, v Value, name *Str) AttrResult {
 	var d Value
 	if ok {
 		if d = typ.Methods[i]; isData(d) {
-			return t.bind(d, v, typ, name)
+			r := t.bind(d, v, typ, name)
+			if r.Kind == AttrProperty && d.Type() == PropertyType {
+				r.Cache = IC{Ver: typ.Ver, Kind: ICProperty, Idx: uint32(i)}
+				if a := AttrsOf(v); a != nil && typ.Kind == KindInstance {
+					r.Cache.Ver = a.Shape.Ver
+				}
+			}
+			return r
 		}
 	}
 	ver := typ.Ver

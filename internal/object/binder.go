@@ -213,7 +213,9 @@ func (t *Thread) Bind(r *Row, args []Value, names *Tuple, buf []Value) (bound []
 		bound = append(append(buf[:0], args...), s.defaults[n:]...)
 		return bound, true, nil
 	}
-	if bound, err = t.match(r, args, names, buf); err != nil {
+	if names == nil && len(args) == s.npos && s.npos == len(s.names) && s.star < 0 {
+		bound = append(buf[:0], args...)
+	} else if bound, err = t.match(r, args, names, buf); err != nil {
 		return nil, false, err
 	}
 	for i, c := range s.conv {

@@ -460,6 +460,10 @@ func (d *Dict) CopyCost() int64 {
 	return DictSize + roundUp(int64(n)*entrySize) + roundUp(4*int64(indexSize(n)))
 }
 
+// EntryCell is the cell of entry i of a namespace: what an inline cache of a module
+// attribute names.
+func (d *Dict) EntryCell(i int) *Cell { return As[Cell](d.entries[i].val) }
+
 // Seal makes a namespace part of the Engine: shared by interpreters, never written.
 func (d *Dict) Seal() {
 	d.Word |= StaticBit | FrozenBit

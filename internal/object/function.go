@@ -57,6 +57,7 @@ const (
 	ICClass  // other class attribute without __get__: Type.Methods[Idx]
 	ICAdd    // store that adds an attribute: Shape.Children[Idx]
 	ICModule // module attribute: cell Idx of the module's dict entry, version of the dict
+	ICProperty // property of the class: Type.Methods[Idx] is it
 )
 
 // A Function is a Python function.

@@ -210,3 +210,46 @@ func superGet(t *Thread, f *NFrame) Action {
 	f.Out = f.In
 	return Done
 }
+
+// NewSuper is super(cls, obj) for a class and an object (or class) that belongs to it;
+// ok is false where the general way must look at __class__ or raise.
+func (t *Thread) NewSuper(cls, obj Value) (v Value, ok bool, err error) {
+	if cls.Kind() != KindType || obj.IsNone() {
+		return v, false, nil
+	}
+	typ := superCheck(As[Type](cls), obj)
+	if typ == nil {
+		return v, false, nil
+	}
+	if err := t.Charge(0, SuperSize); err != nil {
+		return v, true, err
+	}
+	return Ref(&Super{Header: Header{Type: SuperType}, Class: As[Type](cls), Obj: obj, ObjType: typ}), true, nil
+}
+
+// SuperSize is what the meter charges for a super object.
+const SuperSize = superSize
+
+// SuperMethod is the function or method-like native that a super object finds for a
+// method call on its object, without binding it; ok is false for anything else.
+func SuperMethod(v Value, name *Str) (fn, self Value, ok bool) {
+	s := As[Super](v)
+	if s.ObjType == nil || s.Obj == Ref(s.ObjType) || name.Equal(strClass) {
+		return fn, self, false
+	}
+	mro := s.ObjType.MRO
+	i := 0
+	for i < len(mro) && mro[i] != s.Class {
+		i++
+	}
+	for i++; i < len(mro); i++ {
+		if d, found := mro[i].Dict.GetStr(name); found {
+			switch d.Type() {
+			case FunctionType, MethodDescriptorType, WrapperDescriptorType:
+				return d, s.Obj, true
+			}
+			return fn, self, false
+		}
+	}
+	return fn, self, false
+}

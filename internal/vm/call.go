@@ -60,6 +60,24 @@ func (m *Machine) callMethod(in *code.Instr, n int, names *object.Tuple, width u
 			return m.callRegs(typ.Methods[ic.Idx], in.A, 2, n, names, width)
 		}
 	}
+	switch typ {
+	case object.ModuleType:
+		d := object.As[object.Module](recv).Dict
+		if ic.Kind == object.ICModule && ic.Ver == d.Version {
+			if v := d.EntryCell(int(ic.Idx)).V; v.P != nil {
+				return m.callRegs(v, in.A, 2, n, names, width)
+			}
+		}
+	case object.SuperType:
+		if fn, self, ok := object.SuperMethod(recv, name); ok && m.fr.gen == nil {
+			*m.regK(in.A, 1) = self
+			st := m.callRegs(fn, in.A, 1, n+1, names, width)
+			if st == stStop { // the instruction runs again, with its own receiver
+				*m.regK(in.A, 1) = recv
+			}
+			return st
+		}
+	}
 	found := t.FindAttr(recv, name)
 	switch found.Kind {
 	case object.AttrMethod:
@@ -68,7 +86,7 @@ func (m *Machine) callMethod(in *code.Instr, n int, names *object.Tuple, width u
 		}
 		return m.callRegs(found.Value, in.A, 1, n+1, names, width)
 	case object.AttrValue:
-		if k := found.Cache.Kind; k == object.ICSlot || k == object.ICClass {
+		if found.Cache.Kind != object.ICNone {
 			*ic = found.Cache
 		}
 		return m.callRegs(found.Value, in.A, 2, n, names, width)
@@ -122,6 +140,9 @@ func (m *Machine) callRegs(fn object.Value, a uint16, first, n int, names *objec
 	case object.KindType:
 		typ := object.As[object.Type](fn)
 		if st, ok := m.construct(typ, a, first, n, names, width); ok {
+			return st
+		}
+		if st, ok := m.constructNative(typ, a, first, n, names, width); ok {
 			return st
 		}
 	}
@@ -265,6 +286,67 @@ func (m *Machine) construct(typ *object.Type, a uint16, first, n int, names *obj
 		fr.ret = retInitM
 	}
 	return stNext, true
+}
+
+// constructNative makes an instance of a type whose constructor is a native __new__
+// alone: most built-in types, and super() and type(x).
+func (m *Machine) constructNative(typ *object.Type, a uint16, first, n int, names *object.Tuple, width uint32) (status, bool) {
+	t := &m.T
+	if typ.Header.Type != object.TypeType || typ.Flags&object.FlagNoNew != 0 {
+		return 0, false
+	}
+	switch {
+	case typ == object.SuperType && n == 0 && names == nil:
+		cls, self, err := m.FrameSuper()
+		if err != nil {
+			return m.fail(err), true
+		}
+		v, ok, err := t.NewSuper(cls, self)
+		if err != nil {
+			return m.fail(err), true
+		}
+		if !ok {
+			return 0, false
+		}
+		*m.reg(a) = v
+		m.fr.pc += width
+		return stNext, true
+	case typ == object.TypeType:
+		if n != 1 || names != nil {
+			return 0, false
+		}
+		*m.reg(a) = object.Ref(m.regK(a, first).Type())
+		m.fr.pc += width
+		return stNext, true
+	}
+	newer := typ.Special(object.SpNew)
+	if newer.P == nil || newer.Kind() != object.KindNative || newer == object.ObjectType.Special(object.SpNew) ||
+		typ.Special(object.SpInit) != object.ObjectType.Special(object.SpInit) {
+		return 0, false
+	}
+	row := object.As[object.Native](newer).Row
+	args := m.regs(a, first+n)[first-1:]
+	if first == 2 || *m.reg(a) != object.Ref(typ) {
+		args = append(make([]object.Value, 0, n+1), args...)
+		args[0] = object.Ref(typ)
+	}
+	mark := t.Meter.Mark()
+	bound, done, err := t.Bind(row, args, names, m.argbuf[:0])
+	if err == nil && done && row.Fast != nil {
+		t.Comp = m.comp()
+		var v object.Value
+		if v, err = row.Fast(t, bound); err == nil {
+			*m.reg(a) = v
+			m.fr.pc += width
+			return stNext, true
+		}
+	}
+	switch err {
+	case nil, object.ErrSlow:
+		return m.pushRow(row, bound, !done, false), true
+	}
+	t.Meter.RestoreOn(err, mark)
+	return m.fail(err), true
 }
 
 // callFunction enters a Python function for the instruction at pc.

@@ -361,6 +361,16 @@ func (m *Machine) slowGetAttr(in *code.Instr) status {
 			return m.store(in, r, err)
 		case object.ICClass:
 			return m.store(in, typ.Methods[ic.Idx], nil)
+		case object.ICProperty:
+			return m.callGetter(object.As[object.Property](typ.Methods[ic.Idx]).Get, v)
+		}
+	}
+	if typ == object.ModuleType && ic.Kind == object.ICModule {
+		d := object.As[object.Module](v).Dict
+		if ic.Ver == d.Version {
+			if x := d.EntryCell(int(ic.Idx)).V; x.P != nil {
+				return m.store(in, x, nil)
+			}
 		}
 	}
 	found := t.FindAttr(v, name)
@@ -377,11 +387,25 @@ func (m *Machine) slowGetAttr(in *code.Instr) status {
 		r, err := t.BoundMethod(found.Value, v)
 		return m.store(in, r, err)
 	case object.AttrProperty:
-		return m.pushGeneric(found.Value, []object.Value{v}, nil)
+		if found.Cache.Kind != object.ICNone {
+			*ic = found.Cache
+		}
+		return m.callGetter(found.Value, v)
 	case object.AttrRaise:
 		return m.fail(found.Err)
 	}
 	return m.sub(t.GetAttrOp(&m.scratch, v, name))
+}
+
+// callGetter calls a property's getter for GETATTR.
+func (m *Machine) callGetter(get, v object.Value) status {
+	args := [1]object.Value{v}
+	if get.Type() == object.FunctionType {
+		if fn := object.As[object.Function](get); fn.Binding.Fast == 1 {
+			return m.pushFunction(fn, args[:], nil)
+		}
+	}
+	return m.pushGeneric(get, args[:], nil)
 }
 
 func (m *Machine) slowSetAttr(in *code.Instr) status {
