@@ -43,20 +43,43 @@ type Linked struct {
 // An IC is one inline cache: pointer-free, so that filling it needs no write barrier
 // and the collector does not scan it.
 type IC struct {
-	Ver  uint64 // version of the shape or type it holds for
-	Kind uint8
+	Ver  uint64 // version of the shape or type it holds for; 0: empty
 	Idx  uint32 // slot number, index in Type.Methods or in Shape.Children
-	Hits uint32
+	Kind uint8
+}
+
+// Ways is the number of inline caches a site has: one for each of the last classes it
+// met.
+const Ways = 4
+
+// CacheFor is the cache of site i for a version, or nil.
+func (b *Binding) CacheFor(i int, ver uint64) *IC {
+	for k := i * Ways; k < i*Ways+Ways; k++ {
+		if ic := &b.ICs[k]; ic.Ver == ver && ic.Kind != ICNone {
+			return ic
+		}
+	}
+	return nil
+}
+
+// Fill puts a cache in front of site i's, dropping the oldest.
+func (b *Binding) Fill(i int, c IC) {
+	if c.Kind == ICNone {
+		return
+	}
+	site := b.ICs[i*Ways : i*Ways+Ways]
+	copy(site[1:], site[:Ways-1])
+	site[0] = c
 }
 
 // The kinds of inline caches.
 const (
-	ICNone   = iota
-	ICSlot   // instance attribute: slot Idx
-	ICMethod // function on the class: Type.Methods[Idx] called with the instance
-	ICClass  // other class attribute without __get__: Type.Methods[Idx]
-	ICAdd    // store that adds an attribute: Shape.Children[Idx]
-	ICModule // module attribute: cell Idx of the module's dict entry, version of the dict
+	ICNone     = iota
+	ICSlot     // instance attribute: slot Idx
+	ICMethod   // function on the class: Type.Methods[Idx] called with the instance
+	ICClass    // other class attribute without __get__: Type.Methods[Idx]
+	ICAdd      // store that adds an attribute: Shape.Children[Idx]
+	ICModule   // module attribute: cell Idx of the module's dict entry, version of the dict
 	ICProperty // property of the class: Type.Methods[Idx] is it
 )
 

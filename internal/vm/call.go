@@ -44,9 +44,9 @@ func (m *Machine) callMethod(in *code.Instr, n int, names *object.Tuple, width u
 	t := &m.T
 	recv := *m.regK(in.A, 1)
 	name := m.fr.bind.Link.Names[in.C]
-	ic := &m.fr.bind.ICs[in.C]
+	site := int(in.C)
 	typ := recv.Type()
-	if ic.Kind != object.ICNone && ic.Ver == version(recv, typ) {
+	if ic := m.fr.bind.CacheFor(site, version(recv, typ)); ic != nil {
 		switch ic.Kind {
 		case object.ICMethod:
 			return m.callRegs(typ.Methods[ic.Idx], in.A, 1, n+1, names, width)
@@ -63,7 +63,7 @@ func (m *Machine) callMethod(in *code.Instr, n int, names *object.Tuple, width u
 	switch typ {
 	case object.ModuleType:
 		d := object.As[object.Module](recv).Dict
-		if ic.Kind == object.ICModule && ic.Ver == d.Version {
+		if ic := m.fr.bind.CacheFor(site, d.Version); ic != nil && ic.Kind == object.ICModule {
 			if v := d.EntryCell(int(ic.Idx)).V; v.P != nil {
 				return m.callRegs(v, in.A, 2, n, names, width)
 			}
@@ -81,14 +81,10 @@ func (m *Machine) callMethod(in *code.Instr, n int, names *object.Tuple, width u
 	found := t.FindAttr(recv, name)
 	switch found.Kind {
 	case object.AttrMethod:
-		if found.Cache.Kind != object.ICNone {
-			*ic = found.Cache
-		}
+		m.fr.bind.Fill(site, found.Cache)
 		return m.callRegs(found.Value, in.A, 1, n+1, names, width)
 	case object.AttrValue:
-		if found.Cache.Kind != object.ICNone {
-			*ic = found.Cache
-		}
+		m.fr.bind.Fill(site, found.Cache)
 		return m.callRegs(found.Value, in.A, 2, n, names, width)
 	case object.AttrRaise:
 		return m.fail(found.Err)

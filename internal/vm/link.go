@@ -122,7 +122,7 @@ func (m *Machine) bind(c *code.Code, ns *object.Dict, comp *object.Compartment) 
 		}
 	}
 	if len(c.Sites) > 0 {
-		b.ICs = make([]object.IC, len(c.Sites))
+		b.ICs = make([]object.IC, len(c.Sites)*object.Ways)
 	}
 	return b
 }

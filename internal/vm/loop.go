@@ -1044,7 +1044,11 @@ func (m *Machine) loop() code.Exit {
 			if t.Kind == object.KindInstance {
 				o := (*object.Instance)(x.P)
 				ic := cache(b, in.C)
-				if sh := o.Shape; sh.Ver == ic.Ver {
+				sh := o.Shape
+				for k := 1; ic.Ver != sh.Ver && k < object.Ways; k++ {
+					ic = way(cache(b, in.C), b, in.C, k)
+				}
+				if sh.Ver == ic.Ver {
 					if ic.Kind == object.ICSlot {
 						if v := slot(&o.Attrs, ic.Idx); v.P != nil {
 							set(reg(w, in.A), v)
@@ -1066,7 +1070,11 @@ func (m *Machine) loop() code.Exit {
 			if t.Kind == object.KindInstance {
 				o := (*object.Instance)(x.P)
 				ic := cache(b, in.C)
-				if sh := o.Shape; sh.Ver == ic.Ver && o.Word&object.FrozenBit == 0 {
+				sh := o.Shape
+				for k := 1; ic.Ver != sh.Ver && k < object.Ways; k++ {
+					ic = way(cache(b, in.C), b, in.C, k)
+				}
+				if sh.Ver == ic.Ver && o.Word&object.FrozenBit == 0 {
 					if ic.Kind == object.ICSlot {
 						set(slot(&o.Attrs, ic.Idx), reg(w, in.B))
 						ip = forward(ip, 1)
@@ -1212,6 +1220,9 @@ func (m *Machine) loop() code.Exit {
 				ver = (*object.Instance)(x.P).Shape.Ver
 			}
 			ic := cache(b, in.C)
+			for k := 1; ic.Ver != ver && k < object.Ways; k++ {
+				ic = way(cache(b, in.C), b, in.C, k)
+			}
 			if ver != ic.Ver || ic.Kind != object.ICMethod || in.X != 0 {
 				goto slow
 			}

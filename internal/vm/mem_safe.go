@@ -62,10 +62,15 @@ func konst(b *object.Binding, off uint16) *object.Value {
 func konstAt(b *object.Binding, i uint32) *object.Value    { return &b.Consts[i] }
 func globalCell(b *object.Binding, i uint16) *object.Cell  { return b.Globals[i] }
 func builtinCell(b *object.Binding, i uint16) *object.Cell { return b.Builtins[i] }
-func cache(b *object.Binding, i uint16) *object.IC         { return &b.ICs[i] }
-func freeCell(fn *object.Function, i uint16) *object.Cell  { return fn.Closure[i] }
-func method(t *object.Type, i uint32) *object.Value        { return &t.Methods[i] }
-func child(s *object.Shape, i uint32) *object.Shape        { return s.Children[i] }
+func cache(b *object.Binding, i uint16) *object.IC         { return &b.ICs[int(i)*object.Ways] }
+
+func way(ic *object.IC, b *object.Binding, i uint16, k int) *object.IC {
+	return &b.ICs[int(i)*object.Ways+k]
+}
+
+func freeCell(fn *object.Function, i uint16) *object.Cell { return fn.Closure[i] }
+func method(t *object.Type, i uint32) *object.Value       { return &t.Methods[i] }
+func child(s *object.Shape, i uint32) *object.Shape       { return s.Children[i] }
 func slot(a *object.Attrs, i uint32) *object.Value {
 	if int(i) >= a.Shape.Cap() {
 		panic("vm: slot out of range")

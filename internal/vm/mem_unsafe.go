@@ -78,7 +78,12 @@ func builtinCell(b *object.Binding, i uint16) *object.Cell {
 }
 
 func cache(b *object.Binding, i uint16) *object.IC {
-	return (*object.IC)(unsafe.Add(unsafe.Pointer(unsafe.SliceData(b.ICs)), uintptr(i)*unsafe.Sizeof(object.IC{})))
+	return (*object.IC)(unsafe.Add(unsafe.Pointer(unsafe.SliceData(b.ICs)), uintptr(i)*object.Ways*unsafe.Sizeof(object.IC{})))
+}
+
+// way is the kth cache of a site.
+func way(ic *object.IC, b *object.Binding, i uint16, k int) *object.IC {
+	return (*object.IC)(unsafe.Add(unsafe.Pointer(ic), uintptr(k)*unsafe.Sizeof(object.IC{})))
 }
 
 func freeCell(fn *object.Function, i uint16) *object.Cell {

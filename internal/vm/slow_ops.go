@@ -352,9 +352,9 @@ func (m *Machine) slowGetAttr(in *code.Instr) status {
 	b := m.fr.bind
 	v := *m.reg(in.B)
 	name := b.Link.Names[in.C]
-	ic := &b.ICs[in.C]
+	site := int(in.C)
 	typ := v.Type()
-	if ic.Kind != object.ICNone && ic.Ver == version(v, typ) && ic.Kind != object.ICModule {
+	if ic := b.CacheFor(site, version(v, typ)); ic != nil && typ != object.ModuleType {
 		switch ic.Kind {
 		case object.ICMethod:
 			r, err := t.BoundMethod(typ.Methods[ic.Idx], v)
@@ -365,9 +365,9 @@ func (m *Machine) slowGetAttr(in *code.Instr) status {
 			return m.callGetter(object.As[object.Property](typ.Methods[ic.Idx]).Get, v)
 		}
 	}
-	if typ == object.ModuleType && ic.Kind == object.ICModule {
+	if typ == object.ModuleType {
 		d := object.As[object.Module](v).Dict
-		if ic.Ver == d.Version {
+		if ic := b.CacheFor(site, d.Version); ic != nil && ic.Kind == object.ICModule {
 			if x := d.EntryCell(int(ic.Idx)).V; x.P != nil {
 				return m.store(in, x, nil)
 			}
@@ -376,20 +376,14 @@ func (m *Machine) slowGetAttr(in *code.Instr) status {
 	found := t.FindAttr(v, name)
 	switch found.Kind {
 	case object.AttrValue:
-		if found.Cache.Kind != object.ICNone {
-			*ic = found.Cache
-		}
+		b.Fill(site, found.Cache)
 		return m.store(in, found.Value, nil)
 	case object.AttrMethod:
-		if found.Cache.Kind != object.ICNone {
-			*ic = found.Cache
-		}
+		b.Fill(site, found.Cache)
 		r, err := t.BoundMethod(found.Value, v)
 		return m.store(in, r, err)
 	case object.AttrProperty:
-		if found.Cache.Kind != object.ICNone {
-			*ic = found.Cache
-		}
+		b.Fill(site, found.Cache)
 		return m.callGetter(found.Value, v)
 	case object.AttrRaise:
 		return m.fail(found.Err)
@@ -418,9 +412,7 @@ func (m *Machine) slowSetAttr(in *code.Instr) status {
 		return m.fail(err)
 	}
 	if done {
-		if cache.Kind != object.ICNone {
-			b.ICs[in.C] = cache
-		}
+		b.Fill(int(in.C), cache)
 		m.fr.pc++
 		return stNext
 	}
