@@ -713,13 +713,13 @@ func (m *Machine) loop() code.Exit {
 
 		case code.OpIs:
 			x, y := reg(w, in.B), reg(w, in.C)
+			n := uint64(0) // before the store: the target may be an operand
+			if (x.P == y.P && x.N == y.N) == (in.X == 0) {
+				n = 1
+			}
 			r := reg(w, in.A)
 			if r.P != object.BoolTag {
 				r.P = object.BoolTag
-			}
-			n := uint64(0)
-			if (x.P == y.P && x.N == y.N) == (in.X == 0) {
-				n = 1
 			}
 			r.N = n
 			ip = forward(ip, 1)
