@@ -76,7 +76,7 @@ func (t *Thread) findGeneric(typ *Type, v Value, name *Str) AttrResult {
 	i, ok := typ.MethodIndex(name)
 	var d Value
 	if ok {
-		if d = typ.Methods[i]; isData(d) {
+		if d = typ.Methods[i]; isData(d) && hasGet(d) {
 			r := t.bind(d, v, typ, name)
 			if r.Kind == AttrProperty && d.Type() == PropertyType {
 				r.Cache = IC{Ver: typ.Ver, Kind: ICProperty, Idx: uint32(i)}
@@ -146,6 +146,8 @@ func hasGet(d Value) bool {
 	switch d.Type() {
 	case IntType, StrType, NoneType, BuiltinType:
 		return false
+	case GetSetType, MemberType, PropertyType, FunctionType:
+		return true
 	}
 	return d.Type().Special(SpGet).P != nil
 }
@@ -348,16 +350,16 @@ func getAttrStep(t *Thread, f *NFrame) Action {
 			}
 			hook := typ.Special(SpGetAttr)
 			if hook.P == nil || !f.Exc.Type().Is(AttributeErrorType) {
-				return t.Reraise(f)
+				return t.reraiseAbout(f, v, name)
 			}
 			f.Exc = Value{}
 			f.PC = 2
-			if act := t.CallBound(f, hook, v, f.Vals[1]); act != Done {
+			if act := t.catch(f, t.CallBound(f, hook, v, f.Vals[1])); act != Done {
 				return act
 			}
 		case 2:
 			if f.Exc.P != nil {
-				return t.Reraise(f)
+				return t.reraiseAbout(f, v, name)
 			}
 			f.Out = f.In
 			return Done
@@ -370,6 +372,16 @@ func (t *Thread) Reraise(f *NFrame) Action {
 	t.Exc = As[Exception](f.Exc)
 	f.Exc = Value{}
 	return Raise
+}
+
+// reraiseAbout raises a hook's exception on; an AttributeError that does not say what
+// it is about is told.
+func (t *Thread) reraiseAbout(f *NFrame, v Value, name *Str) Action {
+	if e := As[Exception](f.Exc); e.Type == AttributeErrorType && e.field(attrName).P == nil && e.field(attrObj).P == nil {
+		t.setField(e, attrObj, v)
+		t.setField(e, attrName, Ref(name))
+	}
+	return t.Reraise(f)
 }
 
 // catch makes an exception raised at once look like one of a pushed callee: f.Exc.

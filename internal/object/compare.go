@@ -104,7 +104,7 @@ var binaryRow = &Row{Name: "binary", Sig: "(*args)", Step: func(t *Thread, f *NF
 			switch {
 			case first:
 				act = t.CallBound(f, right, b, a)
-			case left.P != nil && !left.IsNone():
+			case left.P != nil:
 				act = t.CallBound(f, left, a, b)
 			default:
 				f.In = NotImplemented
@@ -122,7 +122,7 @@ var binaryRow = &Row{Name: "binary", Sig: "(*args)", Step: func(t *Thread, f *NF
 			switch {
 			case first && left.P != nil:
 				act = t.CallBound(f, left, a, b)
-			case !first && right.P != nil && !right.IsNone():
+			case !first && right.P != nil:
 				act = t.CallBound(f, right, b, a)
 			}
 			if act != Done {
@@ -215,7 +215,7 @@ func compareStep(t *Thread, f *NFrame) Action {
 			switch {
 			case first:
 				act = t.CallBound(f, right, b, a)
-			case left.P != nil && !left.IsNone():
+			case left.P != nil:
 				act = t.CallBound(f, left, a, b)
 			default:
 				f.In = NotImplemented
@@ -231,9 +231,9 @@ func compareStep(t *Thread, f *NFrame) Action {
 			f.PC = 2
 			var act Action
 			switch {
-			case first && left.P != nil && !left.IsNone():
+			case first && left.P != nil:
 				act = t.CallBound(f, left, a, b)
-			case !first && right.P != nil && !right.IsNone():
+			case !first && right.P != nil:
 				act = t.CallBound(f, right, b, a)
 			}
 			if act != Done {

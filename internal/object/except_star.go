@@ -49,8 +49,10 @@ var ExcStarMatchRow = &Row{Name: "except*", Sig: "(*args)", Step: func(t *Thread
 		}
 		if ok {
 			f.PC = 1
-			list := Ref(NewList([]Value{exc}))
-			if act := t.CallValue(f, Ref(ExceptionGroupType), NewStr(""), list); act != Done {
+			if err := t.Charge(0, TupleSize(1)); err != nil {
+				return t.Fail(err)
+			}
+			if act := t.CallValue(f, Ref(BaseExceptionGroupType), NewStr(""), NewTuple([]Value{exc})); act != Done {
 				return act
 			}
 			return pair(f.In, None)

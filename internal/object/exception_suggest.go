@@ -137,7 +137,7 @@ func (t *Thread) suggestName(n *excNode, wrong, found string) {
 			names = append(names, keysOf(entry.Ns)...)
 		}
 		if entry.Comp != nil && entry.Comp.Builtins != nil {
-			names = append(names, keysOf(entry.Comp.Builtins)...)
+			names = append(append(names, keysOf(entry.Comp.Builtins)...), "None", "Ellipsis", "NotImplemented", "False", "True")
 		}
 		suggested = t.suggestFrom(n, wrong, names)
 	}

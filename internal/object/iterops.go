@@ -215,6 +215,13 @@ var getItemRow = &Row{Name: "__getitem__", Sig: "(v, key, /)", Step: func(t *Thr
 func (t *Thread) classGetItem(f *NFrame, cls, key Value) Action {
 	c := As[Type](cls)
 	m, ok := c.Lookup(specialStrs[SpClassGetItem])
+	if !ok && c == TypeType {
+		if err := t.Charge(0, aliasSize+TupleSize(1)); err != nil {
+			return t.Fail(err)
+		}
+		f.Out = NewGenericAlias(cls, key)
+		return Done
+	}
 	if !ok {
 		return t.Fail(t.TypeError("type '%s' is not subscriptable", c.Name))
 	}

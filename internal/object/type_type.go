@@ -150,7 +150,7 @@ func findInType(t *Thread, v Value, name *Str) AttrResult {
 	j, onMeta := meta.MethodIndex(name)
 	var d Value
 	if onMeta {
-		if d = meta.Methods[j]; isData(d) {
+		if d = meta.Methods[j]; isData(d) && hasGet(d) {
 			return t.bind(d, v, meta, name)
 		}
 	}

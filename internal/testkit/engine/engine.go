@@ -74,6 +74,10 @@ func outcome(err error, base string) (*testkit.Exc, string) {
 		if last := lastLine(x); last != "" {
 			if t, msg, ok := strings.Cut(last, ": "); ok && t == x.Type {
 				e.Message = msg
+				if rest, ok := strings.CutPrefix(msg, x.Message); ok { // suggestions stay, notes go
+					rest, _, _ = strings.Cut(rest, "\n")
+					e.Message = x.Message + rest
+				}
 			}
 		}
 		for _, f := range x.Frames {
