@@ -41,7 +41,7 @@ func init() {
 	MapType.Define("map(function, iterable, /, *iterables, strict=False)\n--\n\nAn iterator of the results of function, called with an item of each iterable,\nuntil one is exhausted. With strict, all must be exhausted together.", layout, []Row{
 		{Name: "__new__", Sig: "(cls, /, *args, strict=False)", Params: "strict:bool", Kind: Static, Rights: NoRights, Charge: PerItem, Step: mapNewStep, Doc: "Make a map object."},
 		selfIterRow,
-		{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Step: zipNextStep, Doc: nextDoc},
+		{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Step: mapNextStep, Catches: true, Doc: nextDoc},
 		{Name: "__reduce__", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Fast: zipReduce, Doc: reduceDoc},
 		{Name: "__setstate__", Sig: "($self, object, /)", Params: "object:bool", Rights: NoRights, Charge: Constant, Fast: zipSetState, Doc: "Set strictness."},
 	})
@@ -56,7 +56,7 @@ func init() {
 	}, []Row{
 		{Name: "__new__", Sig: "(cls, function, iterable, /)", Kind: Static, Rights: NoRights, Charge: Constant, Step: filterNewStep, Doc: "Make a filter object."},
 		selfIterRow,
-		{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Step: filterNextStep, Doc: nextDoc},
+		{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Step: filterNextStep, Catches: true, Doc: nextDoc},
 		{Name: "__reduce__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: func(t *Thread, a []Value) (Value, error) {
 			x := As[Filter](a[0])
 			return t.reduceIter(Ref(x.Type), Value{}, x.Fn, x.It)
@@ -293,8 +293,32 @@ func filterNewStep(t *Thread, f *NFrame) Action {
 	return Done
 }
 
-// filterNextStep: PC 1 has an item, 2 what the function says of it, 3 its truth.
+// mapNextStep is zipNextStep whose function may end the iteration by StopIteration.
+func mapNextStep(t *Thread, f *NFrame) Action {
+	act := Raise
+	if !t.raisedStep(f) {
+		act = zipNextStep(t, f)
+	}
+	if t.endsIteration(f, act, false) {
+		return Done
+	}
+	return act
+}
+
+// filterNextStep is the same for filter.
 func filterNextStep(t *Thread, f *NFrame) Action {
+	act := Raise
+	if !t.raisedStep(f) {
+		act = filterNext(t, f)
+	}
+	if t.endsIteration(f, act, false) {
+		return Done
+	}
+	return act
+}
+
+// filterNext: PC 1 has an item, 2 what the function says of it, 3 its truth.
+func filterNext(t *Thread, f *NFrame) Action {
 	x := As[Filter](f.Vals[0])
 	for {
 		switch f.PC {

@@ -153,6 +153,24 @@ func viewOpStep(op int, reflected bool) Step {
 		}
 		switch f.PC {
 		case 0:
+			if op == loopIntersect {
+				keys, other := a, b
+				if keys.Type() != DictKeysType {
+					keys, other = b, a
+				}
+				if keys.Type() == DictKeysType { // the other's elements are looked up in the dict
+					f.PC = 2
+					r, err := t.allocSet(SetType)
+					if err != nil {
+						return t.Fail(err)
+					}
+					if act := t.setLoop(f, loopIntersect, As[DictView](keys).D, other, Ref(r)); act != Done {
+						return act
+					}
+					f.Out = f.In
+					return Done
+				}
+			}
 			f.PC = 1
 			if act := t.newSetOp(f, SetType, a); act != Done {
 				return act

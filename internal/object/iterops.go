@@ -134,7 +134,7 @@ var formatRow = &Row{Name: "__format__", Sig: "(v, spec, /)", Step: func(t *Thre
 		}
 	}
 	if f.In.Kind() != KindStr {
-		return t.Fail(t.TypeError("%s.__format__() must return a str, not %s", f.Vals[0].Type().Name, f.In.Type().Name))
+		return t.Fail(t.TypeError("__format__ must return a str, not %s", f.In.Type().Name))
 	}
 	f.Out = f.In
 	return Done
@@ -176,6 +176,12 @@ var lenRow = &Row{Name: "__len__", Sig: "(v, /)", Step: func(t *Thread, f *NFram
 			return t.Fail(t.TypeError("object of type '%s' has no len()", f.Vals[0].Type().Name))
 		}
 		if act != Done {
+			return act
+		}
+	}
+	if f.PC == 1 && f.In.Kind() != KindInt {
+		f.PC = 2
+		if act := t.IndexOp(f, f.In); act != Done {
 			return act
 		}
 	}

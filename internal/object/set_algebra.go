@@ -253,26 +253,30 @@ func setDisjointStep(t *Thread, f *NFrame) Action {
 	return Done
 }
 
-// setSubsetStep makes a set of what is none: PC 1 has it, 2 has the answer.
+// setSubsetStep intersects with what is no set: PC 1 has the result, 2 has the answer.
 func setSubsetStep(t *Thread, f *NFrame) Action {
 	for {
 		switch f.PC {
 		case 0:
-			f.PC = 1
-			if f.In = f.Vals[1]; f.In.Kind() != KindSet {
-				if act := t.newSetOp(f, SetType, f.Vals[1]); act != Done {
+			other := f.Vals[1]
+			if other.Kind() != KindSet {
+				f.PC = 1
+				if act := t.setIntersectOp(f, SetType, f.Vals[0], other); act != Done {
 					return act
 				}
+				continue
 			}
-		case 1:
-			if As[Set](f.In).Len() < As[Set](f.Vals[0]).Len() {
+			if As[Set](other).Len() < As[Set](f.Vals[0]).Len() {
 				f.Out = False
 				return Done
 			}
 			f.PC = 2
-			if act := t.setLoop(f, loopSubset, f.In, f.Vals[0], None); act != Done {
+			if act := t.setLoop(f, loopSubset, other, f.Vals[0], None); act != Done {
 				return act
 			}
+		case 1:
+			f.Out = Bool(As[Set](f.In).Len() == As[Set](f.Vals[0]).Len())
+			return Done
 		default:
 			f.Out = f.In
 			return Done

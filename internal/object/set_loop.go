@@ -116,7 +116,11 @@ func setLoopStep(t *Thread, f *NFrame) Action {
 			}
 			f.Vals[3] = f.In
 			f.PC = 7
-			if act := t.keyHashOp(f, f.In, f.Vals[0].Kind() == KindSet); act != Done {
+			if f.M == loopIntersect && f.Vals[0].Kind() == KindSet { // CPython leaves this error as it is
+				if act := t.HashOp(f, f.In); act != Done {
+					return act
+				}
+			} else if act := t.keyHashOp(f, f.In, f.Vals[0].Kind() == KindSet); act != Done {
 				return act
 			}
 		case 7:
