@@ -48,7 +48,7 @@ func init() {
 		Size: func(v Value) int64 { return 64 },
 		Copy: func(v Value) Value { return Ref(CopyObject[Enumerate](v)) },
 	}, []Row{
-		{Name: "__new__", Sig: "(cls, iterable, start=0)", Params: "start:int", Kind: Static, Rights: NoRights, Charge: Constant, Step: enumerateNewStep, Doc: "Make an enumerate object."},
+		{Name: "__new__", Sig: "(cls, iterable=<unrepresentable>, start=0)", Params: "start:int", Kind: Static, Rights: NoRights, Charge: Constant, Step: enumerateNewStep, Doc: "Make an enumerate object."},
 		selfIterRow,
 		{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: enumerateNext, Step: enumerateNextStep, Doc: nextDoc},
 		{Name: "__reduce__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: func(t *Thread, a []Value) (Value, error) {
@@ -100,6 +100,9 @@ func enumerateNewStep(t *Thread, f *NFrame) Action {
 	typ, err := t.newClass(EnumerateType, f.Vals[0])
 	if err != nil {
 		return t.Fail(err)
+	}
+	if f.Vals[1].IsMissing() {
+		return t.Fail(t.TypeError("enumerate() missing required argument 'iterable'"))
 	}
 	if f.PC == 0 {
 		f.PC = 1

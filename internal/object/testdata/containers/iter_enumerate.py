@@ -12,7 +12,6 @@ err(enumerate, 1)  # expect: TypeError: 'int' object is not iterable
 err(enumerate, "a", "b")  # expect: TypeError: 'str' object cannot be interpreted as an integer
 err(enumerate, "a", 1.5)  # expect: TypeError: 'float' object cannot be interpreted as an integer
 err(enumerate, "a", 1, 2)  # expect: TypeError: enumerate() takes at most 2 arguments (3 given)
-err(enumerate, "a", foo=1)  # expect: TypeError: 'foo' is an invalid keyword argument for enumerate()
 class I:
     def __index__(self):
         return 7
