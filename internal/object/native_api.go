@@ -28,9 +28,39 @@ func GenericRow() Row { return genericRow }
 
 // DictRow is the `__dict__` attribute of a native type whose instances have one.
 func DictRow() Row {
-	return Row{Name: "__dict__", Kind: Getter, Rights: Reflect, Charge: Constant, Params: "member", Fast: getDict,
+	return Row{Name: "__dict__", Kind: Getter, Rights: Reflect, Charge: Constant, Fast: getDict, Set: setDict,
+		Del: func(t *Thread, args []Value) (Value, error) { return Value{}, t.TypeError("cannot delete __dict__") },
 		Doc: "The attributes by name."}
 }
+
+// StoreGeneric is the ordinary store of an attribute, for types with a StoreFunc.
+func (t *Thread) StoreGeneric(v Value, name *Str, val Value) (bool, IC, error) {
+	return t.storeGeneric(v.Type(), v, name, val)
+}
+
+// HasAttrs tells whether an object has attributes of its own.
+func HasAttrs(v Value) bool {
+	a := AttrsOf(v)
+	return a != nil && (a.Shape.DictMode || a.Shape.N() > int(a.Shape.Type.NSlots))
+}
+
+// SetDict replaces v.__dict__, or empties it if d is nil.
+func (t *Thread) SetDict(v Value, d *Dict) error {
+	if d == nil {
+		if !HasAttrs(v) {
+			return nil
+		}
+		if err := t.Charge(0, DictSize); err != nil {
+			return err
+		}
+		d = NewDict()
+	}
+	_, err := setDict(t, []Value{v, Ref(d)})
+	return err
+}
+
+// DictOfInstance is v.__dict__; nil without an error if v has none.
+func (t *Thread) DictOfInstance(v Value) (*Dict, error) { return t.instanceDict(v) }
 
 // Eighth spreads a charge of 1 fuel over 8 items: it is 1 for every eighth number.
 func Eighth(n int64) int64 { return eighth(n) }
