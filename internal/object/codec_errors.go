@@ -1,0 +1,143 @@
+// This file defines the error handlers that guests register, and what they may return.
+
+package object
+
+// codecErrors are the handlers of an interpreter, by compartment: a registry is a
+// mutable cell of the library, and so private to each.
+type codecErrors struct {
+	handlers map[*Compartment]*Dict
+}
+
+// Refs visits the handlers.
+func (c *codecErrors) Refs(visit func(*Value)) {
+	for _, d := range c.handlers {
+		v := Ref(d)
+		visit(&v)
+	}
+}
+
+func (t *Thread) errorHandlers() *Dict {
+	c, _ := t.S.Modules["codecs"].(*codecErrors)
+	if c == nil {
+		return nil
+	}
+	return c.handlers[t.Comp]
+}
+
+// RegisterErrorHandler is codecs.register_error.
+func (t *Thread) RegisterErrorHandler(name *Str, fn Value) error {
+	c, _ := t.S.Modules["codecs"].(*codecErrors)
+	if err := t.Charge(1, DictSize+128); err != nil {
+		return err
+	}
+	if c == nil {
+		c = &codecErrors{handlers: map[*Compartment]*Dict{}}
+		if t.S.Modules == nil {
+			t.S.Modules = map[string]any{}
+		}
+		t.S.Modules["codecs"] = c
+	}
+	d := c.handlers[t.Comp]
+	if d == nil {
+		d = NewDict()
+		c.handlers[t.Comp] = d
+	}
+	d.SetStr(name, fn)
+	return nil
+}
+
+// callHandler calls the guest's handler of a name with an exception.
+func (t *Thread) callHandler(f *NFrame, name string, exc Value) Action {
+	if d := t.errorHandlers(); d != nil {
+		if fn, ok := d.GetStr(MakeStr(name)); ok {
+			return t.CallValue(f, fn, exc)
+		}
+	}
+	return t.Fail(t.Raise(LookupErrorType, "unknown error handler name '%s'", name))
+}
+
+// replacement checks what a handler returned: (replacement, position).
+func (t *Thread) replacement(v Value, want string, n int) (rep Value, pos int, err error) {
+	wrong := func() error {
+		return t.TypeError("%s error handler must return (%s, int) tuple", map[bool]string{true: "encoding", false: "decoding"}[want != "str"], want)
+	}
+	if v.Kind() != KindTuple || len(As[Tuple](v).Items) != 2 {
+		return rep, 0, wrong()
+	}
+	items := As[Tuple](v).Items
+	rep = items[0]
+	if rep.Kind() != KindStr && (want == "str" || rep.Kind() != KindBytes) || items[1].Kind() != KindInt {
+		return rep, 0, wrong()
+	}
+	p, fits := items[1].Int64()
+	at := p
+	if at < 0 {
+		at += int64(n)
+	}
+	if !fits || at < 0 || at > int64(n) {
+		return rep, 0, t.IndexError("position %d from error handler out of bounds", p)
+	}
+	return rep, int(at), nil
+}
+
+// takeReplacement writes what a handler returned for the bad characters.
+func (s *encodeState) takeReplacement(t *Thread, v Value) error {
+	rep, pos, err := t.replacement(v, "str/bytes", As[Str](s.str).Len())
+	if err != nil {
+		return err
+	}
+	if rep.Kind() == KindBytes {
+		b := As[Bytes](rep).B
+		if unit := s.c.unit(); len(b)%unit != 0 {
+			return s.raise(t)
+		}
+		if err := t.Charge(fuelBytes(len(b)), 2*int64(len(b))); err != nil {
+			return err
+		}
+		s.out = append(s.out, b...)
+	} else {
+		x := As[Str](rep)
+		inner := *s
+		inner.str, inner.pos, inner.out = rep, 0, nil
+		if x.Len() > 0 {
+			if err := inner.chunk(t, x.Len()); err != nil {
+				return err
+			}
+			if inner.bad1 > inner.bad0 {
+				return s.raise(t)
+			}
+			if err := t.Charge(0, 2*int64(len(inner.out))); err != nil {
+				return err
+			}
+			s.out = append(s.out, inner.out...)
+		}
+	}
+	s.pos = pos
+	return nil
+}
+
+// unit is the bytes of a unit.
+func (c *textCodec) unit() int {
+	switch c.kind {
+	case codecUTF16:
+		return 2
+	case codecUTF32:
+		return 4
+	}
+	return 1
+}
+
+// takeReplacement writes what a handler returned for the bad bytes.
+func (s *decodeState) takeReplacement(t *Thread, v Value) error {
+	rep, pos, err := t.replacement(v, "str", s.end())
+	if err != nil {
+		return err
+	}
+	x := As[Str](rep)
+	if err := t.Charge(fuelBytes(len(x.data)), s.b.cost(x.Len(), x.Width())); err != nil {
+		return err
+	}
+	s.b.WriteStr(x)
+	s.pos = pos
+	return nil
+}
