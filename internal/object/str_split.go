@@ -25,12 +25,14 @@ func spaceAt(s *Str, i int) bool {
 
 // A splitter yields the pieces of a text one by one, from the left or from the right.
 type splitter struct {
-	s    *Str
-	f    finder // for a separator
-	sep  int    // its length; 0: white space
-	max  int    // splits still allowed; -1: any
-	pos  int    // what is left: s[pos:] or, from the right, s[:pos]
-	done bool
+	text  string
+	n     int            // units of text
+	space func(int) bool // whether a unit is white space
+	f     finder         // for a separator
+	sep   int            // its length; 0: white space
+	max   int            // splits still allowed; -1: any
+	pos   int            // what is left: s[pos:] or, from the right, s[:pos]
+	done  bool
 }
 
 // next is the next piece; more is false after the last.
@@ -38,12 +40,12 @@ func (p *splitter) next() (i, j int, more bool) {
 	if p.done {
 		return 0, 0, false
 	}
-	n := p.s.Len()
+	n := p.n
 	if p.sep > 0 {
 		i = p.pos
 		k := -1
 		if p.max != 0 {
-			k = p.f.next(p.s.data, i)
+			k = p.f.next(p.text, i)
 		}
 		if k < 0 {
 			p.done = true
@@ -54,7 +56,7 @@ func (p *splitter) next() (i, j int, more bool) {
 		return i, k, true
 	}
 	i = p.pos
-	for i < n && spaceAt(p.s, i) {
+	for i < n && p.space(i) {
 		i++
 	}
 	if i == n {
@@ -67,7 +69,7 @@ func (p *splitter) next() (i, j int, more bool) {
 	}
 	p.max--
 	j = i + 1
-	for j < n && !spaceAt(p.s, j) {
+	for j < n && !p.space(j) {
 		j++
 	}
 	p.pos = j
@@ -83,7 +85,7 @@ func (p *splitter) prev() (i, j int, more bool) {
 	if p.sep > 0 {
 		k := -1
 		if p.max != 0 {
-			k = p.f.last(p.s.data, j)
+			k = p.f.last(p.text, j)
 		}
 		if k < 0 {
 			p.done = true
@@ -93,7 +95,7 @@ func (p *splitter) prev() (i, j int, more bool) {
 		p.pos = k
 		return k + p.sep, j, true
 	}
-	for j > 0 && spaceAt(p.s, j-1) {
+	for j > 0 && p.space(j-1) {
 		j--
 	}
 	if j == 0 {
@@ -106,7 +108,7 @@ func (p *splitter) prev() (i, j int, more bool) {
 	}
 	p.max--
 	i = j - 1
-	for i > 0 && !spaceAt(p.s, i-1) {
+	for i > 0 && !p.space(i-1) {
 		i--
 	}
 	p.pos = i
@@ -121,7 +123,7 @@ func strRSplit(t *Thread, args []Value) (Value, error) { return t.split(args, tr
 func (t *Thread) split(args []Value, rev bool) (Value, error) {
 	s := As[Str](args[0])
 	limit := int(min(max(args[2].Int(), -1), 1<<40))
-	p := splitter{s: s, max: limit}
+	p := splitter{text: s.data, n: s.Len(), max: limit, space: func(i int) bool { return spaceAt(s, i) }}
 	if rev {
 		p.pos = s.Len()
 	}
@@ -151,22 +153,24 @@ func (t *Thread) split(args []Value, rev bool) (Value, error) {
 	return t.pieces(s, p, rev, (*splitter).next)
 }
 
+// measure counts the pieces and their units.
+func (p splitter) measure(next func(*splitter) (i, j int, more bool)) (n, units int) {
+	for ; ; n++ {
+		i, j, more := next(&p)
+		if !more {
+			return n, units
+		}
+		units += j - i
+	}
+}
+
 // pieces makes the list of what a splitter yields.
 func (t *Thread) pieces(s *Str, p splitter, rev bool, next func(*splitter) (i, j int, more bool)) (Value, error) {
 	if rev {
 		next = (*splitter).prev
 	}
-	n, units := 0, 0
-	first, last := 0, 0
-	for q := p; ; n++ {
-		i, j, more := next(&q)
-		if !more {
-			break
-		}
-		first, last = i, j
-		units += j - i
-	}
-	if n == 1 && first == 0 && last == s.Len() {
+	n, units := p.measure(next)
+	if n == 1 && units == s.Len() {
 		v, err := t.plain(s)
 		if err != nil {
 			return Value{}, err
@@ -216,7 +220,7 @@ func strSplitLines(t *Thread, args []Value) (Value, error) {
 		}
 		return i, end, true
 	}
-	return t.pieces(s, splitter{s: s}, false, next)
+	return t.pieces(s, splitter{}, false, next)
 }
 
 func lineBreakAt(s *Str, i int) bool {
