@@ -247,13 +247,10 @@ func runnable(t *object.Thread, v object.Value, mode syntax.Mode, what string, b
 
 var strBuiltins = object.Intern("__builtins__")
 
-// Module is the compartment's builtins module.
+// Module is a module object over the compartment's builtins.
 func Module(t *object.Thread) object.Value {
-	m := importer.Modules(t)
-	if v, ok := m.GetStr(object.Intern("builtins")); ok {
+	if v, ok := importer.Modules(t).GetStr(object.Intern("builtins")); ok {
 		return v
 	}
-	v := object.Ref(object.MakeModule(object.Intern("builtins"), t.S.Main.Builtins))
-	m.SetStr(object.Intern("builtins"), v)
-	return v
+	return object.Ref(object.MakeModule(object.Intern("builtins"), t.S.Main.Builtins))
 }

@@ -367,6 +367,10 @@ var loadRow = object.RegisterRow(&object.Row{Name: "import", Catches: true, Step
 // load finds a module and makes it; body is what must still run.
 func load(t *object.Thread, name string) (mod object.Value, body *code.Code, err error) {
 	c := config(t)
+	if name == "builtins" {
+		mod, err = t.BuiltinsModule()
+		return mod, nil, err
+	}
 	if def := object.NativeModule(name); def != nil && allowed(c, name) {
 		mod, err = nativeModule(t, def)
 		return mod, nil, err

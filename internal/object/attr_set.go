@@ -42,6 +42,15 @@ func (t *Thread) storeGeneric(typ *Type, v Value, name *Str, val Value) (bool, I
 	if v.Header().Word&FrozenBit != 0 {
 		return true, IC{}, t.frozen(v, name, val)
 	}
+	if p != nil && *p != nil && (*p).Word&FrozenBit != 0 {
+		// the builtins that all interpreters share: this one gets its own
+		if err := t.OwnBuiltins(); err != nil {
+			return true, IC{}, err
+		}
+		if p = ownDict(v); (*p).Word&FrozenBit != 0 {
+			return true, IC{}, t.frozen(v, name, val)
+		}
+	}
 	if val.P == nil {
 		return true, IC{}, t.deleteOwn(typ, v, name, p, a)
 	}

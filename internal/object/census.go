@@ -8,6 +8,7 @@ type Walker struct {
 	S     *State
 	Bytes int64 // sum of the sizes of what was visited
 	Count int64 // objects visited
+	Each  func(Value) // if set, is called for each object visited
 	grey  []Value
 	epoch uint64
 }
@@ -42,6 +43,9 @@ func (w *Walker) Run(n int) bool {
 		w.grey = w.grey[:len(w.grey)-1]
 		w.Count++
 		w.Bytes += SizeOf(v)
+		if w.Each != nil {
+			w.Each(v)
+		}
 		RefsOf(v, visit)
 	}
 	return true

@@ -42,6 +42,8 @@ type Evaluator interface {
 	// Depth is the number of frames; DepthChanged says that the limit was set.
 	Depth() int
 	DepthChanged()
+	// Rebind makes functions and modules that use one builtins namespace use another.
+	Rebind(old, own *Dict)
 	// Function makes the function that runs a module's Code over a namespace.
 	Function(c *code.Code, ns *Dict) Value
 }

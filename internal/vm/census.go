@@ -68,3 +68,44 @@ func (m *Machine) roots(visit func(*object.Value)) {
 		}
 	}
 }
+
+// Rebind implements object.Evaluator. It walks the heap, which happens once in a
+// compartment's life at most, and is billed like a census.
+func (m *Machine) Rebind(old, own *object.Dict) {
+	seen := map[*object.Binding]bool{}
+	var todo []*object.Binding
+	w := object.NewWalker(m.T.S)
+	w.Each = func(v object.Value) {
+		switch v.Kind() {
+		case object.KindFunction:
+			todo = append(todo, object.As[object.Function](v).Binding)
+		case object.KindModule:
+			if mod := object.As[object.Module](v); mod.Dict == old {
+				mod.Dict = own
+			}
+		}
+	}
+	m.roots(w.Visit)
+	w.Run(-1)
+	for i := uint32(1); i <= m.fr.i; i++ {
+		if b := m.frames[i].bind; b != nil {
+			todo = append(todo, b)
+		}
+	}
+	for len(todo) > 0 {
+		b := todo[len(todo)-1]
+		todo = todo[:len(todo)-1]
+		if b == nil || seen[b] {
+			continue
+		}
+		seen[b] = true
+		todo = append(todo, b.Children...)
+		for i, name := range b.Link.Globals {
+			b.Builtins[i] = m.W.nilCell
+			if c := own.CellIfSet(name); c != nil {
+				b.Builtins[i] = c
+			}
+		}
+	}
+	m.T.Meter.Owe(w.Count/censusFuel, 0)
+}

@@ -525,23 +525,23 @@ func (m *Machine) loop() code.Exit {
 			x := reg(w, in.B)
 			switch x.P {
 			case object.BoolTag, object.IntTag:
-				r := reg(w, in.A)
-				if r.P != object.BoolTag {
-					r.P = object.BoolTag
-				}
-				n := uint64(0)
+				n := uint64(0) // before the result is stored: it may replace an operand
 				if x.N == 0 {
 					n = 1
 				}
-				r.N = n
-			case object.NoneTag:
 				r := reg(w, in.A)
 				if r.P != object.BoolTag {
 					r.P = object.BoolTag
 				}
-				n := uint64(0)
+				r.N = n
+			case object.NoneTag:
+				n := uint64(0) // before the result is stored: it may replace an operand
 				if true {
 					n = 1
+				}
+				r := reg(w, in.A)
+				if r.P != object.BoolTag {
+					r.P = object.BoolTag
 				}
 				r.N = n
 			default:
@@ -552,23 +552,23 @@ func (m *Machine) loop() code.Exit {
 		case code.OpLT:
 			x, y := reg(w, in.B), reg(w, in.C)
 			if x.P == object.IntTag && y.P == object.IntTag {
-				r := reg(w, in.A)
-				if r.P != object.BoolTag {
-					r.P = object.BoolTag
-				}
-				n := uint64(0)
+				n := uint64(0) // before the result is stored: it may replace an operand
 				if int64(x.N) < int64(y.N) {
 					n = 1
 				}
-				r.N = n
-			} else if x.P == object.FloatTag && y.P == object.FloatTag {
 				r := reg(w, in.A)
 				if r.P != object.BoolTag {
 					r.P = object.BoolTag
 				}
-				n := uint64(0)
+				r.N = n
+			} else if x.P == object.FloatTag && y.P == object.FloatTag {
+				n := uint64(0) // before the result is stored: it may replace an operand
 				if math.Float64frombits(x.N) < math.Float64frombits(y.N) {
 					n = 1
+				}
+				r := reg(w, in.A)
+				if r.P != object.BoolTag {
+					r.P = object.BoolTag
 				}
 				r.N = n
 			} else {
@@ -579,23 +579,23 @@ func (m *Machine) loop() code.Exit {
 		case code.OpLE:
 			x, y := reg(w, in.B), reg(w, in.C)
 			if x.P == object.IntTag && y.P == object.IntTag {
-				r := reg(w, in.A)
-				if r.P != object.BoolTag {
-					r.P = object.BoolTag
-				}
-				n := uint64(0)
+				n := uint64(0) // before the result is stored: it may replace an operand
 				if int64(x.N) <= int64(y.N) {
 					n = 1
 				}
-				r.N = n
-			} else if x.P == object.FloatTag && y.P == object.FloatTag {
 				r := reg(w, in.A)
 				if r.P != object.BoolTag {
 					r.P = object.BoolTag
 				}
-				n := uint64(0)
+				r.N = n
+			} else if x.P == object.FloatTag && y.P == object.FloatTag {
+				n := uint64(0) // before the result is stored: it may replace an operand
 				if math.Float64frombits(x.N) <= math.Float64frombits(y.N) {
 					n = 1
+				}
+				r := reg(w, in.A)
+				if r.P != object.BoolTag {
+					r.P = object.BoolTag
 				}
 				r.N = n
 			} else {
@@ -606,23 +606,23 @@ func (m *Machine) loop() code.Exit {
 		case code.OpEQ:
 			x, y := reg(w, in.B), reg(w, in.C)
 			if x.P == object.IntTag && y.P == object.IntTag {
-				r := reg(w, in.A)
-				if r.P != object.BoolTag {
-					r.P = object.BoolTag
-				}
-				n := uint64(0)
+				n := uint64(0) // before the result is stored: it may replace an operand
 				if int64(x.N) == int64(y.N) {
 					n = 1
 				}
-				r.N = n
-			} else if x.P == object.FloatTag && y.P == object.FloatTag {
 				r := reg(w, in.A)
 				if r.P != object.BoolTag {
 					r.P = object.BoolTag
 				}
-				n := uint64(0)
+				r.N = n
+			} else if x.P == object.FloatTag && y.P == object.FloatTag {
+				n := uint64(0) // before the result is stored: it may replace an operand
 				if math.Float64frombits(x.N) == math.Float64frombits(y.N) {
 					n = 1
+				}
+				r := reg(w, in.A)
+				if r.P != object.BoolTag {
+					r.P = object.BoolTag
 				}
 				r.N = n
 			} else {
@@ -633,23 +633,23 @@ func (m *Machine) loop() code.Exit {
 		case code.OpNE:
 			x, y := reg(w, in.B), reg(w, in.C)
 			if x.P == object.IntTag && y.P == object.IntTag {
-				r := reg(w, in.A)
-				if r.P != object.BoolTag {
-					r.P = object.BoolTag
-				}
-				n := uint64(0)
+				n := uint64(0) // before the result is stored: it may replace an operand
 				if int64(x.N) != int64(y.N) {
 					n = 1
 				}
-				r.N = n
-			} else if x.P == object.FloatTag && y.P == object.FloatTag {
 				r := reg(w, in.A)
 				if r.P != object.BoolTag {
 					r.P = object.BoolTag
 				}
-				n := uint64(0)
+				r.N = n
+			} else if x.P == object.FloatTag && y.P == object.FloatTag {
+				n := uint64(0) // before the result is stored: it may replace an operand
 				if math.Float64frombits(x.N) != math.Float64frombits(y.N) {
 					n = 1
+				}
+				r := reg(w, in.A)
+				if r.P != object.BoolTag {
+					r.P = object.BoolTag
 				}
 				r.N = n
 			} else {
@@ -660,23 +660,23 @@ func (m *Machine) loop() code.Exit {
 		case code.OpGT:
 			x, y := reg(w, in.B), reg(w, in.C)
 			if x.P == object.IntTag && y.P == object.IntTag {
-				r := reg(w, in.A)
-				if r.P != object.BoolTag {
-					r.P = object.BoolTag
-				}
-				n := uint64(0)
+				n := uint64(0) // before the result is stored: it may replace an operand
 				if int64(x.N) > int64(y.N) {
 					n = 1
 				}
-				r.N = n
-			} else if x.P == object.FloatTag && y.P == object.FloatTag {
 				r := reg(w, in.A)
 				if r.P != object.BoolTag {
 					r.P = object.BoolTag
 				}
-				n := uint64(0)
+				r.N = n
+			} else if x.P == object.FloatTag && y.P == object.FloatTag {
+				n := uint64(0) // before the result is stored: it may replace an operand
 				if math.Float64frombits(x.N) > math.Float64frombits(y.N) {
 					n = 1
+				}
+				r := reg(w, in.A)
+				if r.P != object.BoolTag {
+					r.P = object.BoolTag
 				}
 				r.N = n
 			} else {
@@ -687,23 +687,23 @@ func (m *Machine) loop() code.Exit {
 		case code.OpGE:
 			x, y := reg(w, in.B), reg(w, in.C)
 			if x.P == object.IntTag && y.P == object.IntTag {
-				r := reg(w, in.A)
-				if r.P != object.BoolTag {
-					r.P = object.BoolTag
-				}
-				n := uint64(0)
+				n := uint64(0) // before the result is stored: it may replace an operand
 				if int64(x.N) >= int64(y.N) {
 					n = 1
 				}
-				r.N = n
-			} else if x.P == object.FloatTag && y.P == object.FloatTag {
 				r := reg(w, in.A)
 				if r.P != object.BoolTag {
 					r.P = object.BoolTag
 				}
-				n := uint64(0)
+				r.N = n
+			} else if x.P == object.FloatTag && y.P == object.FloatTag {
+				n := uint64(0) // before the result is stored: it may replace an operand
 				if math.Float64frombits(x.N) >= math.Float64frombits(y.N) {
 					n = 1
+				}
+				r := reg(w, in.A)
+				if r.P != object.BoolTag {
+					r.P = object.BoolTag
 				}
 				r.N = n
 			} else {
@@ -713,7 +713,7 @@ func (m *Machine) loop() code.Exit {
 
 		case code.OpIs:
 			x, y := reg(w, in.B), reg(w, in.C)
-			n := uint64(0) // before the store: the target may be an operand
+			n := uint64(0) // before the result is stored: it may replace an operand
 			if (x.P == y.P && x.N == y.N) == (in.X == 0) {
 				n = 1
 			}
