@@ -109,6 +109,13 @@ func publish() {
 	for i, n := range SpecialNames {
 		specialStrs[i] = Intern(n)
 	}
+	for _, t := range registered { // before any object is made: Alloc asks
+		if t.Flags&FlagDict != 0 && (t.Kind == KindException || t.Kind == KindInstance || t.SubOff != 0) {
+			t.AttrOff = attrOffsetOf(t)
+		} else if t.Base != nil {
+			t.AttrOff = t.Base.AttrOff
+		}
+	}
 	for _, t := range registered {
 		publishType(t)
 	}
@@ -216,11 +223,6 @@ func publishType(t *Type) {
 	if t.Module != "builtins" {
 		t.Dict.SetStr(Intern("__module__"), Ref(Intern(t.Module)))
 	}
-	if t.Flags&FlagDict != 0 && (t.Kind == KindException || t.Kind == KindInstance || t.SubOff != 0) {
-		t.AttrOff = attrOffsetOf(t)
-	} else if t.Base != nil {
-		t.AttrOff = t.Base.AttrOff
-	}
 	if t.Base != nil {
 		if t.Find == nil {
 			t.Find = t.Base.Find
@@ -265,7 +267,8 @@ func publishRow(t *Type, r *Row) Value {
 		if r.Name == "__new__" {
 			return Ref(n)
 		}
-		s := &StaticMethod{Header: Header{Type: StaticMethodType, Word: StaticBit | FrozenBit}, Fn: Ref(n)}
+		s := Alloc[StaticMethod](&Thread{}, StaticMethodType)
+		s.Word, s.Fn = StaticBit|FrozenBit, Ref(n)
 		giveStaticID(&s.Header)
 		return Ref(s)
 	case ClassMethod:

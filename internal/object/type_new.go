@@ -125,11 +125,11 @@ func (t *Thread) fillClassDict(typ *Type, ns *Dict, plan *slotPlan) {
 	}
 	typ.noteModule()
 	if f, ok := d.GetStr(specialStrs[SpNew]); ok && f.Type() == FunctionType {
-		d.SetStr(specialStrs[SpNew], Ref(&StaticMethod{Header: Header{Type: StaticMethodType}, Fn: f}))
+		d.SetStr(specialStrs[SpNew], newStatic(t, f))
 	}
 	for _, sp := range []Special{SpInitSubclass, SpClassGetItem} {
 		if f, ok := d.GetStr(specialStrs[sp]); ok && f.Type() == FunctionType {
-			d.SetStr(specialStrs[sp], Ref(&ClassMethodObj{Header: Header{Type: ClassMethodType}, Fn: f}))
+			d.SetStr(specialStrs[sp], newClassMethod(t, f))
 		}
 	}
 	n := int(typ.Base.NSlots)
@@ -197,4 +197,17 @@ func (t *Thread) InitFast(typ *Type) (init *Function, ok bool) {
 		return As[Function](v), true
 	}
 	return nil, true
+}
+
+// newStatic and newClassMethod wrap what a class body defined without the decorator.
+func newStatic(t *Thread, fn Value) Value {
+	s := Alloc[StaticMethod](t, StaticMethodType)
+	s.Fn = fn
+	return Ref(s)
+}
+
+func newClassMethod(t *Thread, fn Value) Value {
+	c := Alloc[ClassMethodObj](t, ClassMethodType)
+	c.Fn = fn
+	return Ref(c)
 }
