@@ -296,9 +296,17 @@ func (c *compiler) keywordDict(kws []*syntax.Keyword, n syntax.Node, base int) i
 		return 0
 	}
 	dict := u.top
-	made := false
+	made, merged := false, false
 	build := func(pairs int) {
 		c.at(n)
+		if merged { // a name may be there already, which is an error
+			u.emit(code.OpBuildMap, 0, dict+1, dict+1, pairs)
+			u.top = dict + 1
+			u.setTop(dict + 2)
+			u.emit(code.OpMapUpdate, 1, dict, dict+1, base)
+			u.top = dict + 1
+			return
+		}
 		if !made {
 			u.emit(code.OpBuildMap, 0, dict, dict, pairs)
 			u.top = dict
@@ -322,6 +330,7 @@ func (c *compiler) keywordDict(kws []*syntax.Keyword, n syntax.Node, base int) i
 			c.at(n)
 			u.emit(code.OpMapUpdate, 1, dict, r, base)
 			u.top = dict + 1
+			merged = true
 			continue
 		}
 		c.at(k)
