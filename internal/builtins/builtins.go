@@ -8,6 +8,7 @@ import (
 
 	"github.com/adderlang/adder/internal/importer"
 	"github.com/adderlang/adder/internal/object"
+	iolib "github.com/adderlang/adder/internal/stdlib/io"
 )
 
 // rows are the functions defined here (a function: some of them look builtins up).
@@ -63,6 +64,7 @@ func build() {
 		set(n.Row.Name, object.Ref(n))
 	}
 	set("__build_class__", object.Ref(object.BuildClassNative()))
+	set("open", iolib.OpenNative())
 	imp := object.NewNative(importer.ImportRow)
 	imp.Module = object.Ref(object.Intern("builtins"))
 	set("__import__", object.Ref(imp))

@@ -142,32 +142,94 @@ func stdout(t *object.Thread) object.Value {
 	return object.None
 }
 
-// inputStep reads a line. The prompt goes to the granted output.
+// inputStep reads a line from sys.stdin, whatever the program made of it. The prompt goes
+// to sys.stdout: PC 1 has its text, 2 has written it, 3 reads, 4 has the line.
 func inputStep(t *object.Thread, f *object.NFrame) object.Action {
-	switch f.PC {
-	case 0:
-		f.PC = 1
-		if act := t.StrOp(f, f.Vals[0]); act != object.Done {
-			return act
-		}
-		fallthrough
-	case 1:
-		if t.S.ReadLine == nil {
-			return t.Fail(t.NoCapability("input()", "standard input", "add it with --grant stdin=stdio, or Config.Stdin"))
-		}
-		if p := object.As[object.Str](f.In).Go(); p != "" {
-			if err := t.Output(1, p); err != nil {
+	for {
+		switch f.PC {
+		case 0:
+			in := stream(t, "stdin", t.S.Stdin)
+			if in.IsUnbound() {
+				return t.Fail(t.NeedGrant("input()", "standard input", "stdin=stdin"))
+			}
+			if in.IsNone() {
+				return t.Fail(t.Raise(object.RuntimeErrorType, "input(): lost sys.stdin"))
+			}
+			f.Vals = append(f.Vals, in)
+			f.PC = 1
+			if act := t.StrOp(f, f.Vals[0]); act != object.Done {
+				return act
+			}
+		case 1:
+			f.PC = 3
+			out := stream(t, "stdout", t.S.Stdout)
+			prompt := object.As[object.Str](f.In)
+			if prompt.Len() == 0 || out.IsUnbound() || out.IsNone() {
+				continue
+			}
+			if object.IsStream(out) {
+				if err := t.Output(object.StreamFD(out), prompt.Go()); err != nil {
+					return t.Fail(err)
+				}
+				f.Commit(t)
+				continue
+			}
+			f.Vals[0] = f.In
+			f.PC = 2
+			if act := t.GetAttrOp(f, out, object.Intern("write")); act != object.Done {
+				return act
+			}
+		case 2:
+			f.PC = 3
+			if act := t.CallValue(f, f.In, f.Vals[0]); act != object.Done {
+				return act
+			}
+			f.Commit(t)
+		case 3:
+			f.PC = 4
+			if act := t.GetAttrOp(f, f.Vals[1], object.Intern("readline")); act != object.Done {
+				return act
+			}
+		case 4:
+			f.PC = 5
+			if act := t.CallValue(f, f.In); act != object.Done {
+				return act
+			}
+			f.Commit(t)
+		default:
+			if f.In.Kind() != object.KindStr {
+				return t.Fail(t.TypeError("object.readline() returned non-string"))
+			}
+			line := object.As[object.Str](f.In)
+			n := line.Len()
+			if n == 0 {
+				return t.Fail(t.Raise(object.EOFErrorType, "EOF when reading a line"))
+			}
+			if line.At(n-1) == '\n' {
+				n--
+			}
+			if err := t.Charge(int64(n/64), object.StrSize(n, line.Width())); err != nil {
 				return t.Fail(err)
 			}
+			f.Out = object.Ref(line.Substr(0, n))
+			return object.Done
 		}
-		f.PC = 2
-		f.Commit(t)
 	}
-	line, err := t.S.ReadLine()
-	t.Meter.Owe(int64(len(line)/64), int64(len(line)))
-	if err != nil && line == "" {
-		return t.Fail(t.Raise(object.EOFErrorType, "EOF when reading a line"))
+}
+
+// stream is a standard stream as sys has it: the granted one while sys is not imported.
+func stream(t *object.Thread, name string, granted object.Value) object.Value {
+	if m := t.S.Main.Modules; m != nil {
+		if sys, ok := m.GetStr(object.Intern("sys")); ok && sys.Kind() == object.KindModule {
+			v, ok := object.As[object.Module](sys).Dict.GetStr(object.Intern(name))
+			if ok && v.IsNone() && granted.IsUnbound() {
+				return granted
+			}
+			if ok {
+				return v
+			}
+			return object.None
+		}
 	}
-	f.Out = object.NewStr(strings.TrimSuffix(line, "\n"))
-	return object.Done
+	return granted
 }

@@ -4,6 +4,7 @@ package engine
 
 import (
 	"errors"
+	"io"
 
 	"github.com/adderlang/adder/internal/builtins"
 	"github.com/adderlang/adder/internal/code"
@@ -11,6 +12,7 @@ import (
 	"github.com/adderlang/adder/internal/meter"
 	"github.com/adderlang/adder/internal/object"
 	_ "github.com/adderlang/adder/internal/stdlib" // the whole library
+	iolib "github.com/adderlang/adder/internal/stdlib/io"
 	"github.com/adderlang/adder/internal/vm"
 )
 
@@ -20,7 +22,7 @@ type Config struct {
 	Fuel, Memory, Output int64
 	Depth                int
 	Write                func(fd int, text string) error // nil: no standard output
-	ReadLine             func() (string, error)          // nil: no standard input
+	Stdin                io.Reader                       // nil: no standard input
 	Import               importer.Config
 	Argv                 []string
 	Grants               map[string]object.Value
@@ -49,13 +51,20 @@ func New(c *Config) *Interp {
 	s.Main = &in.comp
 	s.MaxDepth, s.Recursion = c.Depth, min(c.Depth, defaultRecursion)
 	s.IntDigits = 4300
-	s.Write, s.ReadLine = c.Write, c.ReadLine
+	s.Write = c.Write
 	s.ImportRow = importer.ImportRow
 	s.Source = c.Source
 	s.Argv = c.Argv
 	s.Grants = c.Grants
 	importer.Setup(s, &c.Import)
 	in.Machine = vm.New(s, &in.Meter, vm.NewWorld(&in.comp))
+	t := &in.Machine.T
+	if c.Write != nil {
+		s.Stdout, s.Stderr = iolib.NewOutput(t, 1), iolib.NewOutput(t, 2)
+	}
+	if c.Stdin != nil {
+		s.Stdin = iolib.NewInput(t, c.Stdin)
+	}
 	return in
 }
 

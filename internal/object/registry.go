@@ -189,15 +189,7 @@ func publishType(t *Type) {
 	}
 	giveStaticID(&t.Header)
 	t.Ver = NextVersion()
-	t.MRO = []*Type{t}
-	next := t.Base
-	if len(t.Bases) > 1 { // ExceptionGroup: its first base and the second share the rest
-		t.MRO = append(t.MRO, t.Base)
-		next = t.Bases[1]
-	}
-	for b := next; b != nil; b = b.Base {
-		t.MRO = append(t.MRO, b)
-	}
+	t.MRO = t.staticMRO()
 	if t.Layout == nil && t.Base != nil {
 		for b := t.Base; b != nil && t.Layout == nil; b = b.Base {
 			t.Layout = b.Layout

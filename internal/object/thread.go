@@ -79,8 +79,15 @@ type State struct {
 	ImportRow *Row                                 // the importer
 	Source    func(filename string) (string, bool) // text of a file of the program, for tracebacks
 	Argv      []string
-	Grants    map[string]Value       // capabilities by name
-	ReadLine  func() (string, error) // input: nil refuses
+	Grants    map[string]Value // capabilities by name
+	Stdin     Value            // sys.stdin, stdout, stderr as granted; unbound: not granted
+	Stdout    Value
+	Stderr    Value
+	// AfterCensus, if set, runs after each census of the interpreter: an object that is
+	// not Reached is garbage.
+	AfterCensus func(t *Thread)
+	// Done is closed when the host cancels the present run; nil: never.
+	Done      <-chan struct{}
 	MaxDepth  int
 	Modules   map[string]any                  // native modules' per-interpreter state, by module name
 	IntDigits int                             // sys.set_int_max_str_digits
@@ -147,9 +154,22 @@ func (s *State) Refs(visit func(*Value)) {
 		VisitDict(c.Modules, visit)
 		VisitDict(c.Grants, visit)
 	}
+	for name, v := range s.Grants {
+		visit(&v)
+		s.Grants[name] = v
+	}
+	visit(&s.Stdin)
+	visit(&s.Stdout)
+	visit(&s.Stderr)
 	for _, m := range s.Modules {
 		if r, ok := m.(interface{ Refs(func(*Value)) }); ok {
 			r.Refs(visit)
 		}
 	}
+}
+
+// Reached tells whether the last census found an object alive. Objects made since count
+// as garbage: ask right after it.
+func (s *State) Reached(h *Header) bool {
+	return h.Word&StaticBit != 0 || h.Word&EpochMask == s.Epoch<<EpochShift&EpochMask
 }

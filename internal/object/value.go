@@ -365,6 +365,23 @@ func NewInstance(typ *Type, maker *Compartment) *Instance {
 	return x
 }
 
+// InitInstance makes x, the head of a struct that begins with an Instance, an object of
+// typ with room for its attributes. The caller has charged InstanceSize.
+func InitInstance(x *Instance, typ *Type, maker *Compartment) {
+	x.Type = typ
+	x.Shape = typ.Root(maker)
+	if c := x.Shape.Cap(); c > 0 {
+		x.Slots = unsafe.SliceData(make([]Value, c))
+	}
+}
+
+// OwnSlots gives a shallow copy of an instance slots of its own.
+func (x *Instance) OwnSlots() {
+	if c := x.Shape.Cap(); c > 0 && x.Slots != nil {
+		x.Slots = unsafe.SliceData(append([]Value(nil), unsafe.Slice(x.Slots, c)...))
+	}
+}
+
 // Slot returns attribute slot i. The caller knows that i is below the shape's Cap.
 func (a *Attrs) Slot(i int) *Value { return slotAt(a.Slots, i) }
 

@@ -18,6 +18,7 @@ import (
 	"github.com/adderlang/adder/internal/stdlib/functools"
 	"github.com/adderlang/adder/internal/stdlib/graphlib"
 	"github.com/adderlang/adder/internal/stdlib/heapq"
+	iolib "github.com/adderlang/adder/internal/stdlib/io"
 	"github.com/adderlang/adder/internal/stdlib/json"
 	"github.com/adderlang/adder/internal/stdlib/keyword"
 	_ "github.com/adderlang/adder/internal/stdlib/math"
@@ -56,6 +57,7 @@ func init() {
 	register("functools", false, functools.Source)
 	register("graphlib", false, graphlib.Source)
 	register("heapq", false, heapq.Source)
+	register("io", false, iolib.Source)
 	register("json", true, json.Source)
 	register("json.__main__", false, json.MainSource)
 	register("json.decoder", false, json.DecoderSource)

@@ -14,6 +14,9 @@ func (m *Machine) census() bool {
 	m.roots(w.Visit)
 	w.Run(-1)
 	m.T.Meter.Owe(w.Count/censusFuel, 0)
+	if after := m.T.S.AfterCensus; after != nil {
+		after(&m.T)
+	}
 	live := w.Bytes + m.stackBytes()
 	return m.T.Meter.Settle(live)
 }

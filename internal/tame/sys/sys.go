@@ -182,13 +182,15 @@ func setup(t *object.Thread, ns *object.Dict) error {
 		argv = append(argv, str(""))
 	}
 	set("argv", object.Ref(object.NewList(argv)))
-	set("stdin", object.None)
-	if t.S.Write != nil {
-		set("stdout", object.NewStream(1))
-		set("stderr", object.NewStream(2))
-	} else {
-		set("stdout", object.None)
-		set("stderr", object.None)
+	for _, x := range []struct {
+		name string
+		v    object.Value
+	}{{"stdin", t.S.Stdin}, {"stdout", t.S.Stdout}, {"stderr", t.S.Stderr}} {
+		if x.v.IsUnbound() {
+			x.v = object.None
+		}
+		set(x.name, x.v)
+		set("__"+x.name+"__", x.v)
 	}
 	return nil
 }

@@ -1,0 +1,134 @@
+// This file defines what the stream types, the capabilities and the tamed modules, all
+// outside this package, need of it: operating system errors, grants by kind, bases.
+
+package object
+
+import (
+	"slices"
+	"strings"
+)
+
+// SubclassArg checks the first argument of base's __new__: a class derived from base.
+func (t *Thread) SubclassArg(base *Type, cls Value) (*Type, error) { return t.newClass(base, cls) }
+
+// OSError raises the subclass of OSError that belongs to an error number of Linux; file
+// is shown after the message unless it is empty.
+func (t *Thread) OSError(errno int64, text, file string) error {
+	typ := errnoTypes[errno]
+	if typ == nil {
+		typ = OSErrorType
+	}
+	args := []Value{Int(errno), NewStr(text)}
+	if file != "" {
+		args = append(args, NewStr(file))
+	}
+	return t.RaiseArgs(typ, args...)
+}
+
+// OSError2 is OSError about two files.
+func (t *Thread) OSError2(errno int64, text, file, file2 string) error {
+	typ := errnoTypes[errno]
+	if typ == nil {
+		typ = OSErrorType
+	}
+	return t.RaiseArgs(typ, Int(errno), NewStr(text), NewStr(file), None, NewStr(file2))
+}
+
+// strCapability is the attribute by which a capability says its kind, so that one
+// written in Python serves as well as one of the host's.
+var strCapability = Intern("__capability__")
+
+// KindOf is the kind of capability v's class says it is: "clock", "entropy", "dir".
+func KindOf(v Value) string {
+	if c, ok := v.Type().Lookup(strCapability); ok && c.Kind() == KindStr {
+		return As[Str](c).Go()
+	}
+	return ""
+}
+
+// GrantOf finds the granted capability of a kind: the first in order of names.
+func (t *Thread) GrantOf(kind string) (Value, bool) {
+	best, found := "", Value{}
+	for name, v := range t.S.Grants {
+		if (found.P == nil || name < best) && KindOf(v) == kind {
+			best, found = name, v
+		}
+	}
+	return found, found.P != nil
+}
+
+// GrantNames lists the names of the grants, sorted.
+func (t *Thread) GrantNames() []string {
+	names := make([]string, 0, len(t.S.Grants))
+	for n := range t.S.Grants {
+		names = append(names, n)
+	}
+	slices.Sort(names)
+	return names
+}
+
+// strGrant is the attribute of a CapabilityError that holds the missing grant as the
+// command takes it.
+var strGrant = Intern("grant")
+
+// NeedGrant raises the CapabilityError of a delegate: what was called, what it needs,
+// and the grant that would give it, as in "now=clock".
+func (t *Thread) NeedGrant(what, needs, grant string) error {
+	t.Raise(CapabilityErrorType, "%s needs %s, which was not granted: add it with --grant %s", what, needs, grant)
+	e := t.Exc
+	if _, _, err := t.SetAttrFast(Ref(e), strGrant, NewStr(grant)); err != nil {
+		t.Exc = e // without the attribute: the meter refused it
+	}
+	return ErrRaised
+}
+
+// MissingGrant is the grant attribute of a CapabilityError, or "".
+func MissingGrant(e *Exception) string {
+	out := ""
+	VisitAttrs(Ref(e), func(name *Str, x Value) {
+		if name.Equal(strGrant) && x.Kind() == KindStr {
+			out = As[Str](x).Go()
+		}
+	})
+	return out
+}
+
+// AlsoBase gives a declared type a second base, that of an exception that is two things
+// at once. Both bases have single inheritance themselves.
+func AlsoBase(b *Type) TypeOption { return func(t *Type) { t.Bases = append(t.Bases, b) } }
+
+// staticMRO is the order of resolution of a declared type.
+func (t *Type) staticMRO() []*Type {
+	mro := []*Type{t}
+	for i, first := range t.Bases {
+		for b := first; b != nil; b = b.Base {
+			shared := false
+			for _, other := range t.Bases[i+1:] {
+				shared = shared || other.inChain(b)
+			}
+			if !shared {
+				mro = append(mro, b)
+			}
+		}
+	}
+	return mro
+}
+
+// inChain tells whether b is t or one of its bases, before publication.
+func (t *Type) inChain(b *Type) bool {
+	for ; t != nil; t = t.Base {
+		if t == b {
+			return true
+		}
+	}
+	return false
+}
+
+// StrReplace is s with every old replaced by new; both are ASCII. The caller has
+// charged for the result.
+func StrReplace(s *Str, old, new string) *Str {
+	if s.ascii {
+		return asciiStr(strings.ReplaceAll(s.data, old, new))
+	}
+	return MakeStr(strings.ReplaceAll(s.Go(), old, new))
+}

@@ -1,0 +1,110 @@
+// This file defines what becomes of files that nobody closed: each interpreter knows its
+// open files without keeping them alive. What a census finds abandoned is flushed and
+// closed; at the end of a run everything is flushed. No guest code runs for that.
+
+package io
+
+import "github.com/adderlang/adder/internal/object"
+
+const filesKey = "adder.files"
+
+// openFiles are an interpreter's open handles, in order of opening.
+type openFiles struct{ list []*FileIO }
+
+func filesOf(s *object.State) *openFiles {
+	if o, ok := s.Modules[filesKey].(*openFiles); ok {
+		return o
+	}
+	o := &openFiles{}
+	if s.Modules == nil {
+		s.Modules = map[string]any{}
+	}
+	s.Modules[filesKey] = o
+	s.AfterCensus = sweep
+	return o
+}
+
+func remember(t *object.Thread, x *FileIO) {
+	o := filesOf(t.S)
+	o.list = append(o.list, x)
+}
+
+func forget(t *object.Thread, x *FileIO) {
+	o := filesOf(t.S)
+	for i, y := range o.list {
+		if x == y {
+			o.list = append(o.list[:i:i], o.list[i+1:]...)
+			return
+		}
+	}
+}
+
+// drain passes on what the streams over a file hold back.
+func (x *FileIO) drain(t *object.Thread) {
+	exc := t.Exc
+	defer func() { t.Exc = exc }() // there is nobody to tell
+	if x.closed || x.h == nil || !x.writable {
+		return
+	}
+	var b []byte
+	if x.buf != nil && x.buf.raw == object.Ref(x) {
+		b, x.buf.wbuf = append(b, x.buf.wbuf...), nil
+	}
+	if x.text != nil && x.buf != nil && x.text.buffer == object.Ref(x.buf) {
+		b, x.text.pending = append(b, x.text.pending...), nil
+	}
+	for len(b) > 0 {
+		n, err := x.h.Write(t, b)
+		if err != nil || n <= 0 {
+			return
+		}
+		b = b[n:]
+	}
+}
+
+// sweep flushes and closes the files that the census which has just ended did not reach.
+func sweep(t *object.Thread) {
+	o := filesOf(t.S)
+	keep := o.list[:0:0]
+	var gone []*FileIO
+	for _, x := range o.list {
+		if t.S.Reached(&x.Header) {
+			keep = append(keep, x)
+		} else {
+			gone = append(gone, x)
+		}
+	}
+	o.list = keep
+	exc := t.Exc
+	for _, x := range gone {
+		x.drain(t)
+		if x.closed = true; x.h != nil {
+			_ = x.h.Close(t) // there is nobody to tell
+		}
+	}
+	t.Exc = exc
+}
+
+// FlushAll flushes every open file: at the end of a run.
+func FlushAll(t *object.Thread) {
+	for _, x := range filesOf(t.S).list {
+		x.drain(t)
+	}
+}
+
+// CloseAll flushes and closes every open file: when the interpreter is given up.
+func CloseAll(t *object.Thread) {
+	o := filesOf(t.S)
+	list := o.list
+	o.list = nil
+	for _, x := range list {
+		x.drain(t)
+		if !x.closed {
+			x.closed = true
+			if x.h != nil {
+				_ = x.h.Close(t)
+			}
+		}
+	}
+	t.Exc = nil
+}
