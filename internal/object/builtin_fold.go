@@ -446,8 +446,12 @@ func (t *Thread) extremeSteps(f *NFrame, name string, op int) Action {
 func sortedStep(t *Thread, f *NFrame) Action {
 	switch f.PC {
 	case 0:
+		pos := As[Tuple](f.Vals[0]).Items // *args, because that is how CPython counts them
+		if len(pos) != 1 {
+			return t.Fail(t.TypeError("sorted expected 1 argument, got %d", len(pos)))
+		}
 		f.PC = 1
-		if act := t.CollectOp(f, f.Vals[0]); act != Done {
+		if act := t.CollectOp(f, pos[0]); act != Done {
 			return act
 		}
 		f.Commit(t)

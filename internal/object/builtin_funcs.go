@@ -48,7 +48,7 @@ var BuiltinRows = []Row{
 	{Name: "round", Sig: "(number, ndigits=None)", Rights: NoRights, Charge: Custom, Step: roundStep,
 		Doc: "number rounded to ndigits decimals; to an integer if that is left out or None."},
 	{Name: "setattr", Sig: "(obj, name, value, /)", Rights: Reflect, Charge: Constant, Step: setAttrStep, Doc: "Set an attribute by name: obj.name = value."},
-	{Name: "sorted", Sig: "(iterable, /, *, key=None, reverse=False)", Params: "reverse:bool", Rights: NoRights, Charge: Custom, Step: sortedStep,
+	{Name: "sorted", Sig: "(*args, key=None, reverse=False)", Params: "reverse:bool", Rights: NoRights, Charge: Custom, Step: sortedStep,
 		Doc: "A new list of the items in ascending order; equal ones keep theirs.\n\nWith key, items compare by key(item). With reverse, the order is descending."},
 	{Name: "sum", Sig: "(iterable, /, start=0)", Rights: NoRights, Charge: PerItem, Step: sumStep,
 		Doc: "start plus the items of the iterable, from left to right."},
