@@ -247,7 +247,7 @@ func (t *Thread) match(r *Row, args []Value, names *Tuple, buf []Value) ([]Value
 	}
 	npos := len(args) - nkw
 	bound := append(buf[:0], s.defaults...)
-	if total := len(s.names) - s.offset(); s.star < 0 && s.starstar < 0 && s.named() > 0 && len(args)-s.offset() > total {
+	if total := len(s.names) - s.offset(); s.star < 0 && s.starstar < 0 && s.named() > 0 && len(args)-s.offset() > total && r.qual != "int.__new__" {
 		keyword := ""
 		if npos == s.offset() {
 			keyword = "keyword "

@@ -388,6 +388,12 @@ func powStep(t *Thread, f *NFrame) Action {
 		}
 	}
 	if f.In.IsNotImplemented() && f.PC == 3 {
+		switch mod.Kind() { // a float or complex modulus is asked last, and declines with its own error
+		case KindFloat:
+			return t.Fail(t.TypeError("pow() 3rd argument not allowed unless all arguments are integers"))
+		case KindComplex:
+			return t.Fail(t.ValueError("complex modulo"))
+		}
 		return t.Fail(t.TypeError("unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'", base.Type().Name, exp.Type().Name, mod.Type().Name))
 	}
 	f.Out = f.In

@@ -255,3 +255,6 @@ func realDiv(a float64, y complex128) complex128 {
 	}
 	return complex(re, im)
 }
+
+// ComplexQuo is x / y, where y is not 0.
+func ComplexQuo(x, y complex128) complex128 { return complexDiv(x, y) }

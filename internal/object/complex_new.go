@@ -10,7 +10,7 @@ import (
 
 // finishComplex makes an instance of typ.
 func finishComplex(t *Thread, typ *Type, c complex128) (Value, error) {
-	if err := t.Charge(0, 32+subclassExtra(typ)); err != nil {
+	if err := t.chargeNew(typ, 0, 32); err != nil {
 		return None, err
 	}
 	if typ == ComplexType {
@@ -50,6 +50,9 @@ func complexNew(t *Thread, args []Value) (Value, error) {
 			if err := t.Charge(int64(textLen(re))/16, 0); err != nil {
 				return None, err
 			}
+			if !underscoresStand(asciiText(As[Str](re))) {
+				return None, ErrSlow // the error shows the text
+			}
 			c, ok := parseComplex(As[Str](re))
 			if !ok {
 				return None, t.ValueError("complex() arg is a malformed string")
@@ -76,7 +79,7 @@ func complexNew(t *Thread, args []Value) (Value, error) {
 
 // complexNewStep converts the parts through __complex__ (the real part alone),
 // __float__ and __index__. PC 0 the real part, 1 and 2 its results, 3 the imaginary
-// part, 4 its result, 5 the end. Vals 3 and 4 are what the parts became.
+// part, 4 its result, 5 a text that is none. Vals 3 and 4 are what the parts became.
 func complexNewStep(t *Thread, f *NFrame) Action {
 	for {
 		var act Action
@@ -90,6 +93,9 @@ func complexNewStep(t *Thread, f *NFrame) Action {
 			}
 			typ := re.Type()
 			switch {
+			case re.Kind() == KindStr && im.IsMissing():
+				f.PC = 5
+				act = t.ReprOp(f, re)
 			case typ == ComplexType:
 				f.In = re
 			case typ.Special(SpComplex).P != nil:
@@ -127,6 +133,8 @@ func complexNewStep(t *Thread, f *NFrame) Action {
 			}
 		case 4:
 			return joinComplex(t, f, f.Vals[3], f.In)
+		case 5:
+			return t.Fail(t.ValueError("could not convert string to complex: %s", As[Str](f.In).Go()))
 		}
 		if act != Done {
 			return act
@@ -251,6 +259,17 @@ func parseComplex(v *Str) (c complex128, ok bool) {
 	re, ok1 := numtext.ParseFloat(x)
 	im, ok2 := numtext.ParseFloat(y)
 	return complex(re, im), ok1 && ok2
+}
+
+// underscoresStand tells whether each underscore stands between two digits.
+func underscoresStand(s string) bool {
+	digit := func(i int) bool { return i >= 0 && i < len(s) && s[i] >= '0' && s[i] <= '9' }
+	for i := range len(s) {
+		if s[i] == '_' && !(digit(i-1) && digit(i+1)) {
+			return false
+		}
+	}
+	return true
 }
 
 // floatPrefix is the length of the number at the start of s, 0 if there is none.

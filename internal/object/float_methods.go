@@ -14,7 +14,7 @@ func finishFloat(t *Thread, typ *Type, x float64) (Value, error) {
 	if typ == FloatType {
 		return Float(x), nil
 	}
-	if err := t.Charge(0, 32+subclassExtra(typ)); err != nil {
+	if err := t.chargeNew(typ, 0, 32); err != nil {
 		return None, err
 	}
 	o := Alloc[FloatObj](t, typ)

@@ -87,20 +87,12 @@ func parseInt(t *Thread, v Value, base int) (r Value, ok bool, err error) {
 	return NewBig(text.Big()), true, nil
 }
 
-// subclassExtra is what an instance of a guest subclass takes beside its value.
-func subclassExtra(typ *Type) int64 {
-	if typ.AttrOff == 0 {
-		return 0
-	}
-	return 16 + 16*int64(InlineSlots(int(typ.Inline)))
-}
-
 // finishInt makes an instance of typ of an exact int.
 func finishInt(t *Thread, typ *Type, v Value) (Value, error) {
 	if typ == IntType {
 		return v, nil
 	}
-	if err := t.Charge(0, 48+subclassExtra(typ)); err != nil {
+	if err := t.chargeNew(typ, 0, 48); err != nil {
 		return None, err
 	}
 	x := Alloc[BigInt](t, typ)

@@ -4,8 +4,10 @@ package stdlib
 
 import (
 	_ "github.com/adderlang/adder/internal/stdlib/abc/native"
+	_ "github.com/adderlang/adder/internal/stdlib/cmath"
 	_ "github.com/adderlang/adder/internal/stdlib/functools/native"
 	_ "github.com/adderlang/adder/internal/stdlib/itertools"
 	_ "github.com/adderlang/adder/internal/stdlib/operator"
+	_ "github.com/adderlang/adder/internal/stdlib/random/native"
 	_ "github.com/adderlang/adder/internal/stdlib/types/native"
 )

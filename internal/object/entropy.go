@@ -1,0 +1,52 @@
+// This file defines where native code finds the granted source of random bytes.
+
+package object
+
+// entropyNames are the grants that serve as the entropy of library code, the first one
+// that was given.
+var entropyNames = [...]string{"rnd", "random", "entropy"}
+
+// EntropyOf returns the granted source of random bytes: an object with a method
+// bytes(n). Native code asks it through the Python protocol, so it may as well be
+// written in Python.
+func EntropyOf(t *Thread) (Value, bool) {
+	for _, name := range entropyNames {
+		if v, ok := t.S.Grants[name]; ok {
+			return v, true
+		}
+	}
+	return Value{}, false
+}
+
+// EntropyOp asks the granted entropy for n bytes: an exact bytes of that length arrives
+// in f.In. what names the caller in the error of a missing grant.
+func (t *Thread) EntropyOp(f *NFrame, what string, n int64) Action {
+	src, ok := EntropyOf(t)
+	if !ok {
+		return t.Fail(t.NoCapability(what, "entropy", "add it with --grant rnd=random"))
+	}
+	return t.Eval.PushRow(f, entropyRow, src, Int(n))
+}
+
+var entropyRow = &Row{Name: "entropy", Sig: "(source, n, /)", Step: func(t *Thread, f *NFrame) Action {
+	switch f.PC {
+	case 0:
+		f.PC = 1
+		if act := t.GetAttrOp(f, f.Vals[0], Intern("bytes")); act != Done {
+			return act
+		}
+		fallthrough
+	case 1:
+		f.PC = 2
+		if act := t.CallValue(f, f.In, f.Vals[1]); act != Done {
+			return act
+		}
+	}
+	if f.In.Type() != BytesType || int64(len(As[Bytes](f.In).B)) != f.Vals[1].Int() {
+		return t.Fail(t.ValueError("entropy did not give the %d bytes asked for", f.Vals[1].Int()))
+	}
+	f.Out = f.In
+	return Done
+}}
+
+func init() { RegisterRow(entropyRow) }
