@@ -6,8 +6,8 @@ package code
 // flow visits leaders until nothing changes.
 func (v *verifier) flow() error {
 	c := v.c
-	v.leaderOf = make([]int32, v.n)
-	v.pending = make([]uint64, (v.n+63)/64)
+	v.leaderOf = zeroed(v.leaderOf, v.n)
+	v.pending = zeroed(v.pending, (v.n+63)/64)
 	count := int32(0)
 	for pc := range v.leaderOf {
 		v.leaderOf[pc] = -1
@@ -16,10 +16,10 @@ func (v *verifier) flow() error {
 			count++
 		}
 	}
-	v.leaders = make([]leader, count)
+	v.leaders = zeroed(v.leaders, int(count))
 	v.findDeletable()
 	if len(c.Handlers) > 0 {
-		v.handlerOf = make([]int16, v.n)
+		v.handlerOf = zeroed(v.handlerOf, v.n)
 		if len(c.Handlers) > 1<<15-1 {
 			return v.fail("too many handlers")
 		}
@@ -30,7 +30,6 @@ func (v *verifier) flow() error {
 		}
 	}
 	v.cur.bound = v.newBits()
-	v.cur.temps = make([]kind, 0, c.NRegs-v.nl)
 	for i := range v.entry() {
 		set(v.cur.bound, i)
 	}
@@ -103,7 +102,7 @@ func (v *verifier) merge(pc int, f *fact) (bool, int, error) {
 		l.seen, changed = true, true
 		l.bound = v.newBits()
 		copy(l.bound, f.bound)
-		l.temps = append([]kind(nil), f.temps[:live]...)
+		l.temps = v.keep(f.temps[:live])
 	} else {
 		for i, b := range f.bound {
 			if n := l.bound[i] & b; n != l.bound[i] {
@@ -132,6 +131,16 @@ func (v *verifier) merge(pc int, f *fact) (bool, int, error) {
 		v.pending[pc>>6] |= 1 << (pc & 63)
 	}
 	return changed, pc, nil
+}
+
+// keep copies kinds into the shared backing.
+func (v *verifier) keep(k []kind) []kind {
+	if len(v.kinds)+len(k) > cap(v.kinds) {
+		v.kinds = make([]kind, 0, 1024+len(k))
+	}
+	at := len(v.kinds)
+	v.kinds = append(v.kinds, k...)
+	return v.kinds[at:len(v.kinds):len(v.kinds)]
 }
 
 func meet(a, b kind) kind {
@@ -173,7 +182,7 @@ func (v *verifier) block(pc int) (int, error) {
 		} else {
 			v.cur.temps = v.cur.temps[:live]
 		}
-		if v.handlerOf != nil && v.handlerOf[pc] != 0 && raises(op) {
+		if len(c.Handlers) > 0 && v.handlerOf[pc] != 0 && raises(op) {
 			if h := v.handlerOf[pc]; v.dirty || h != lastHandler {
 				at, err := v.raiseTo(&c.Handlers[h-1])
 				if err != nil {
@@ -263,7 +272,8 @@ func (v *verifier) raiseTo(h *Handler) (int, error) {
 	if len(v.cur.temps) < top {
 		return v.n, v.fail("a handler's temporaries are not assigned here")
 	}
-	f := fact{v.cur.bound, append(append(make([]kind, 0, top+1), v.cur.temps[:top]...), kValue)}
+	v.raised = append(append(v.raised[:0], v.cur.temps[:top]...), kValue)
+	f := fact{v.cur.bound, v.raised}
 	changed, at, err := v.merge(int(h.Target), &f)
 	if !changed {
 		at = v.n

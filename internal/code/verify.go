@@ -22,10 +22,11 @@ import (
 // Verify checks a Code and all Codes among its constants.
 func Verify(c *Code) error {
 	todo := []*Code{c}
+	var v verifier
 	for len(todo) > 0 {
 		c := todo[len(todo)-1]
 		todo = todo[:len(todo)-1]
-		v := verifier{c: c, n: len(c.Instrs)}
+		v.reset(c)
 		if err := v.verify(); err != nil {
 			return fmt.Errorf("%s (line %d): %w", c.QualName, c.FirstLine, err)
 		}
@@ -80,7 +81,27 @@ type verifier struct {
 	cur       fact
 	pc        int
 	dirty     bool
-	arena     []uint64
+	arena     []uint64 // what is left of slab
+	slab      []uint64
+	kinds     []kind // backing of the leaders' facts
+	raised    []kind
+}
+
+// reset makes v ready for another Code, keeping its buffers.
+func (v *verifier) reset(c *Code) {
+	*v = verifier{c: c, n: len(c.Instrs), flags: v.flags[:0], leaderOf: v.leaderOf[:0], leaders: v.leaders[:0],
+		pending: v.pending[:0], handlerOf: v.handlerOf[:0], arena: v.slab, slab: v.slab, kinds: v.kinds[:0], raised: v.raised,
+		cur: fact{temps: v.cur.temps[:0]}}
+}
+
+// zeroed gives a buffer of n zero values, reusing old.
+func zeroed[T any](old []T, n int) []T {
+	if cap(old) < n {
+		return make([]T, n)
+	}
+	old = old[:n]
+	clear(old)
+	return old
 }
 
 const (
@@ -88,7 +109,10 @@ const (
 	isTail                     // second of a pair: KWNAMES, or what EXT widens
 )
 
-var errOperand = errors.New("operand out of range")
+var (
+	errOperand = errors.New("operand out of range")
+	errConst   = errors.New("constant of the wrong type")
+)
 
 func (v *verifier) fail(format string, args ...any) error {
 	op := Op(0)
@@ -176,17 +200,19 @@ func unset(b []uint64, i int)    { b[i>>6] &^= 1 << (i & 63) }
 
 func (v *verifier) newBits() []uint64 {
 	if len(v.arena) < v.words {
-		v.arena = make([]uint64, 32*v.words+v.words)
+		v.slab = make([]uint64, 64*v.words)
+		v.arena = v.slab
 	}
 	b := v.arena[:v.words:v.words]
 	v.arena = v.arena[v.words:]
+	clear(b)
 	return b
 }
 
 // scan checks each instruction by itself: operands in range, pairs, jump targets.
 func (v *verifier) scan() error {
 	c := v.c
-	v.flags = make([]uint8, v.n)
+	v.flags = zeroed(v.flags, v.n)
 	for pc := 0; pc < v.n; pc++ {
 		v.pc = pc
 		in := c.Instrs[pc]
@@ -356,7 +382,7 @@ func (v *verifier) constants(in, ext Instr, wide bool) error {
 		}
 		return c.Consts[f/RegSize]
 	}
-	bad := errors.New("constant of the wrong type")
+	bad := errConst
 	switch op := Op(in.Op); op {
 	case OpMakeFunc:
 		inner, ok := k(in.B, ext.B).(*Code)

@@ -393,7 +393,7 @@ func (u *unit) tidy() {
 	if count == 0 {
 		return
 	}
-	out := make([]ins, 0, n-count)
+	out := u.ins[:0] // in place: nothing moves up
 	moved := make([]int32, n+1)
 	for i := range u.ins {
 		moved[i] = int32(len(out))
