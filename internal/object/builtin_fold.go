@@ -214,13 +214,13 @@ func sumStep(t *Thread, f *NFrame) Action {
 	for {
 		switch f.PC {
 		case 0:
-			if n, ok := directItems(f.Vals[0]); ok && f.N == 0 {
-				act, over := t.sumDirect(f, s, n)
-				if act != Done || over {
-					return act
-				}
+			if typ := f.Vals[0].Type(); typ != ListType && typ != TupleType {
+				f.PC = 6
+				continue
 			}
-			f.PC = 6
+			if act, over := t.sumDirect(f, s); act != Done || over {
+				return act
+			}
 		case 6:
 			f.PC = 1
 			if act := t.IterOp(f, f.Vals[0]); act != Done {
@@ -285,14 +285,17 @@ func (t *Thread) sumStart(v Value) error {
 	return nil
 }
 
-// sumDirect adds the first items of a list or tuple, as many as need no frames; over
-// says that these were all. N is their number.
-func (t *Thread) sumDirect(f *NFrame, s *sumState, n int) (act Action, over bool) {
-	if err := t.Charge(meter.PerUnit(int64(n), 16), 0); err != nil {
+// sumDirect adds a chunk of a list or tuple, as much as needs no frames: PC goes on to 6
+// when an item does. over says that these were all. N is the number of items taken.
+func (t *Thread) sumDirect(f *NFrame, s *sumState) (act Action, over bool) {
+	n := seqLen(f.Vals[0])
+	end := min(n, int(f.N)+directLimit)
+	if err := t.Charge(meter.PerUnit(int64(end)-f.N, 16), 0); err != nil {
 		return t.Fail(err), true
 	}
-	for i := 0; i < n; i++ {
-		if !s.take(&f.Vals[1], seqAt(f.Vals[0], i)) {
+	for f.PC == 0 && int(f.N) < end {
+		if !s.take(&f.Vals[1], seqAt(f.Vals[0], int(f.N))) {
+			f.PC = 6
 			break
 		}
 		f.N++
@@ -301,8 +304,10 @@ func (t *Thread) sumDirect(f *NFrame, s *sumState, n int) (act Action, over bool
 		f.Out = s.leave(f.Vals[1])
 		return Done, true
 	}
-	f.PC = 6
 	f.Commit(t)
+	if f.PC == 0 {
+		return Again, true
+	}
 	return Done, false
 }
 
@@ -374,7 +379,7 @@ func (t *Thread) extremeSteps(f *NFrame, name string, op int) Action {
 		switch f.PC {
 		case 0:
 			pos := As[Tuple](f.Vals[0])
-			src := f.Vals[0]
+			src := f.Vals[0] // the tuple of arguments, or the only one
 			switch {
 			case len(pos.Items) == 0:
 				return t.Fail(t.TypeError("%s expected at least 1 argument, got 0", name))
@@ -389,6 +394,12 @@ func (t *Thread) extremeSteps(f *NFrame, name string, op int) Action {
 			}
 		case 1:
 			f.Vals = append(f.Vals[:3], f.In, None, None, None, None)
+			f.PC = 7
+			f.Commit(t)
+		case 7:
+			if act := t.extremeDirect(f, op); act != Done {
+				return act
+			}
 			f.PC = 2
 			f.Commit(t)
 		case 2:
@@ -440,6 +451,44 @@ func (t *Thread) extremeSteps(f *NFrame, name string, op int) Action {
 			}
 		}
 	}
+}
+
+// extremeDirect goes through the list or tuple behind the iterator Vals[3] as far as
+// keys and comparisons need no frames, a chunk at a time.
+func (t *Thread) extremeDirect(f *NFrame, op int) Action {
+	it := f.Vals[3]
+	if !f.Vals[1].IsNone() || it.Type() != ListIterType && it.Type() != TupleIterType {
+		return Done
+	}
+	x := As[ListIter](it)
+	if x.Seq.P == nil {
+		return Done
+	}
+	n := seqLen(x.Seq)
+	end := min(n, x.I+directLimit)
+	if err := t.Charge(meter.PerUnit(int64(end-x.I), 16), 0); err != nil {
+		return t.Fail(err)
+	}
+	for ; x.I < end; x.I++ {
+		v := seqAt(x.Seq, x.I)
+		if f.N > 0 {
+			better, ok := OrderExact(op, v, f.Vals[4])
+			if !ok {
+				return Done
+			}
+			if !better {
+				f.N++
+				continue
+			}
+		}
+		f.Vals[4], f.Vals[5] = v, v
+		f.N++
+	}
+	if end < n {
+		f.Commit(t)
+		return Again
+	}
+	return Done
 }
 
 // sortedStep collects, then sorts: PC 1 has the list, 2 has sorted it.

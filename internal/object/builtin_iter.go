@@ -39,6 +39,7 @@ type CallableIter struct {
 func init() {
 	SubclassAttrs[Enumerate](EnumerateType)
 	SubclassAttrs[Reversed](ReversedType)
+	EnumerateType.NextFn = nextNumbered
 	EnumerateType.Define("enumerate(iterable, start=0)\n--\n\nAn iterator of pairs: a number, counted from start, and an item of the iterable.", &Layout{
 		Refs: func(v Value, visit func(*Value)) {
 			e := As[Enumerate](v)
@@ -50,7 +51,7 @@ func init() {
 	}, []Row{
 		{Name: "__new__", Sig: "(cls, iterable=<unrepresentable>, start=0)", Params: "start:int", Kind: Static, Rights: NoRights, Charge: Constant, Step: enumerateNewStep, Doc: "Make an enumerate object."},
 		selfIterRow,
-		{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: enumerateNext, Step: enumerateNextStep, Doc: nextDoc},
+		{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: byNextFn(nextNumbered), Step: enumerateNextStep, Doc: nextDoc},
 		{Name: "__reduce__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: func(t *Thread, a []Value) (Value, error) {
 			e := As[Enumerate](a[0])
 			return t.reduceIter(Ref(e.Type), Value{}, e.It, e.N)
@@ -137,16 +138,16 @@ func (e *Enumerate) cost() int64 {
 	return TupleSize(2) + BigSize(int64(e.N.BigInt().BitLen()+1))
 }
 
-func enumerateNext(t *Thread, args []Value) (Value, error) {
-	e := As[Enumerate](args[0])
+func nextNumbered(t *Thread, v Value) (Value, error) {
+	e := As[Enumerate](v)
 	if err := t.Charge(0, e.cost()); err != nil {
 		return Value{}, err
 	}
-	v, err := t.nextDirect(e.It)
-	if err != nil || v.P == nil {
+	item, err := t.nextDirect(e.It)
+	if err != nil || item.P == nil {
 		return Value{}, err
 	}
-	return e.pair(v), nil
+	return e.pair(item), nil
 }
 
 func enumerateNextStep(t *Thread, f *NFrame) Action {

@@ -20,6 +20,7 @@ func init() {
 	SubclassAttrs[Zip](ZipType)
 	SubclassAttrs[Zip](MapType)
 	SubclassAttrs[Filter](FilterType)
+	ZipType.NextFn = nextZipped
 	layout := &Layout{
 		Refs: func(v Value, visit func(*Value)) {
 			z := As[Zip](v)
@@ -34,7 +35,7 @@ func init() {
 	ZipType.Define("zip(*iterables, strict=False)\n--\n\nAn iterator of tuples: the first items of all iterables, the second ones, and so\non, until one is exhausted. With strict, all must be exhausted together.", layout, []Row{
 		{Name: "__new__", Sig: "(cls, /, *iterables, strict=False)", Params: "strict:bool", Kind: Static, Rights: NoRights, Charge: PerItem, Step: zipNewStep, Doc: "Make a zip object."},
 		selfIterRow,
-		{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Fast: zipNext, Step: zipNextStep, Doc: nextDoc},
+		{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Fast: byNextFn(nextZipped), Step: zipNextStep, Doc: nextDoc},
 		{Name: "__reduce__", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Fast: zipReduce, Doc: reduceDoc},
 		{Name: "__setstate__", Sig: "($self, object, /)", Params: "object:bool", Rights: NoRights, Charge: Constant, Fast: zipSetState, Doc: "Set strictness."},
 	})
@@ -128,9 +129,9 @@ func (t *Thread) newZip(f *NFrame, base *Type, skip int) Action {
 	return Done
 }
 
-// zipNext does zips of lists, tuples and ranges, and a zip of one quick iterator.
-func zipNext(t *Thread, args []Value) (Value, error) {
-	z := As[Zip](args[0])
+// nextZipped does zips of lists, tuples and ranges.
+func nextZipped(t *Thread, v Value) (Value, error) {
+	z := As[Zip](v)
 	its := z.Its.Items
 	if len(its) == 0 {
 		return Value{}, nil

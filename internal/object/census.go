@@ -6,8 +6,8 @@ package object
 // A Walker visits every object reachable from the Values given to Visit, once.
 type Walker struct {
 	S     *State
-	Bytes int64 // sum of the sizes of what was visited
-	Count int64 // objects visited
+	Bytes int64       // sum of the sizes of what was visited
+	Count int64       // objects visited
 	Each  func(Value) // if set, is called for each object visited
 	grey  []Value
 	epoch uint64

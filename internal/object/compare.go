@@ -280,17 +280,17 @@ func (t *Thread) EqOp(f *NFrame, a, b Value) Action { return t.CompareBool(f, Cm
 // LtOp is the truth of a < b.
 func (t *Thread) LtOp(f *NFrame, a, b Value) Action { return t.CompareBool(f, CmpLT, a, b) }
 
+// compareBoolRow compares as compareRow does, in the same frame, then asks for the truth
+// of the answer: PC 10 has it.
 var compareBoolRow = &Row{Name: "compare bool", Sig: "(*args)", Step: func(t *Thread, f *NFrame) Action {
-	switch f.PC {
-	case 0:
-		f.PC = 1
-		if act := t.CompareOp(f, int(f.Vals[2].Int()), f.Vals[0], f.Vals[1]); act != Done {
+	if f.PC < 10 {
+		if act := compareStep(t, f); act != Done {
 			return act
 		}
-		fallthrough
-	case 1:
-		f.PC = 2
-		if act := t.BoolOp(f, f.In); act != Done {
+		f.In = f.Out
+		f.Commit(t)
+		f.PC = 10
+		if act := t.BoolOp(f, f.Out); act != Done {
 			return act
 		}
 	}

@@ -46,9 +46,10 @@ func init() {
 	}
 	for _, typ := range []*Type{DictKeyIterType, DictValueIterType, DictItemIterType,
 		DictRevKeyIterType, DictRevValueIterType, DictRevItemIterType, SetIterType} {
+		typ.NextFn = nextEntryOf
 		typ.Define("", layout, []Row{
 			selfIterRow,
-			{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: Custom, Fast: dictIterNext, Doc: "The next item."},
+			{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: Custom, Fast: byNextFn(nextEntryOf), Doc: "The next item."},
 			{Name: "__length_hint__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: dictIterHint, Doc: "The number of items to come."},
 			{Name: "__reduce__", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Fast: dictIterReduce, Doc: "How to make it again, for copy and pickle."},
 		})
@@ -97,10 +98,10 @@ func (it *DictIter) find(d *Dict) (i, passed int, ok bool) {
 	return 0, 0, false
 }
 
-// dictIterNext costs 1 fuel for every 64 deleted entries it passes, and a tuple for
+// nextEntryOf costs 1 fuel for every 64 deleted entries it passes, and a tuple for
 // items.
-func dictIterNext(t *Thread, args []Value) (Value, error) {
-	it := As[DictIter](args[0])
+func nextEntryOf(t *Thread, v Value) (Value, error) {
+	it := As[DictIter](v)
 	if it.D.P == nil {
 		return Value{}, nil
 	}
@@ -166,7 +167,7 @@ func dictIterReduce(t *Thread, args []Value) (Value, error) {
 	}
 	items := make([]Value, 0, max(it.Left, 0))
 	for it.D.P != nil {
-		v, err := dictIterNext(t, []Value{Ref(&it)})
+		v, err := nextEntryOf(t, Ref(&it))
 		if err != nil {
 			return Value{}, err
 		}

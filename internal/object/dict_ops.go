@@ -271,14 +271,7 @@ func keyHashStep(t *Thread, f *NFrame) Action {
 		}
 		return t.Fail(t.TypeError("cannot use '%s' as a %s (%s)", f.Vals[0].Type().dottedName(), use, As[Str](e.Args.Items[0]).Go()))
 	}
-	if f.PC == 0 {
-		f.PC = 1
-		if act := t.HashOp(f, f.Vals[0]); act != Done {
-			return act
-		}
-	}
-	f.Out = f.In
-	return Done
+	return hashRow.Step(t, f)
 }
 
 // dottedName is the name of a type with its module, as CPython's %T prints it.

@@ -185,8 +185,17 @@ func (t *Thread) GetIterFast(v Value) (it Value, ok bool, err error) {
 // nextDirect asks an iterator whose __next__ is native and quick. ErrSlow: it is not,
 // or iterators are nested so deep that Go's stack would be at stake.
 func (t *Thread) nextDirect(it Value) (Value, error) {
+	if t.direct > 8 {
+		return Value{}, ErrSlow
+	}
+	if next := it.Type().NextFn; next != nil {
+		t.direct++
+		v, err := next(t, it)
+		t.direct--
+		return v, err
+	}
 	m := it.Type().Special(SpNext)
-	if m.P == nil || m.Kind() != KindNative || t.direct > 8 {
+	if m.P == nil || m.Kind() != KindNative {
 		return Value{}, ErrSlow
 	}
 	row := As[Native](m).Row

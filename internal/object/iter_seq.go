@@ -30,23 +30,24 @@ var listIterLayout = &Layout{
 }
 
 func init() {
+	ListIterType.NextFn, TupleIterType.NextFn, ListRevIterType.NextFn = nextListItem, nextListItem, prevListItem
 	ListIterType.Define("", listIterLayout, []Row{
 		selfIterRow,
-		{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: listIterNext, Doc: "The next item."},
+		{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: byNextFn(nextListItem), Doc: "The next item."},
 		{Name: "__length_hint__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: listIterHint, Doc: "The number of items to come."},
 		{Name: "__reduce__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: listIterReduce, Doc: "How to make it again, for copy and pickle."},
 		{Name: "__setstate__", Sig: "($self, object, /)", Params: "object:index", Rights: NoRights, Charge: Constant, Fast: listIterSetState, Doc: "Go to a position."},
 	})
 	TupleIterType.Define("", listIterLayout, []Row{
 		selfIterRow,
-		{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: listIterNext, Doc: "The next item."},
+		{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: byNextFn(nextListItem), Doc: "The next item."},
 		{Name: "__length_hint__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: listIterHint, Doc: "The number of items to come."},
 		{Name: "__reduce__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: listIterReduce, Doc: "How to make it again, for copy and pickle."},
 		{Name: "__setstate__", Sig: "($self, object, /)", Params: "object:index", Rights: NoRights, Charge: Constant, Fast: listIterSetState, Doc: "Go to a position."},
 	})
 	ListRevIterType.Define("", listIterLayout, []Row{
 		selfIterRow,
-		{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: listRevNext, Doc: "The next item."},
+		{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: byNextFn(prevListItem), Doc: "The next item."},
 		{Name: "__length_hint__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: listRevHint, Doc: "The number of items to come."},
 		{Name: "__reduce__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: listRevReduce, Doc: "How to make it again, for copy and pickle."},
 		{Name: "__setstate__", Sig: "($self, object, /)", Params: "object:index", Rights: NoRights, Charge: Constant, Fast: listRevSetState, Doc: "Go to a position."},
@@ -109,9 +110,14 @@ func (it *ListIter) prev() Value {
 	return seqAt(it.Seq, it.I+1)
 }
 
-func listIterNext(t *Thread, args []Value) (Value, error) { return As[ListIter](args[0]).next(), nil }
+func nextListItem(t *Thread, it Value) (Value, error) { return As[ListIter](it).next(), nil }
 
-func listRevNext(t *Thread, args []Value) (Value, error) { return As[ListIter](args[0]).prev(), nil }
+func prevListItem(t *Thread, it Value) (Value, error) { return As[ListIter](it).prev(), nil }
+
+// byNextFn makes the `__next__` body of a type of its NextFn.
+func byNextFn(next func(t *Thread, it Value) (Value, error)) Fast {
+	return func(t *Thread, args []Value) (Value, error) { return next(t, args[0]) }
+}
 
 func listIterHint(t *Thread, args []Value) (Value, error) {
 	it := As[ListIter](args[0])

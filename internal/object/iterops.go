@@ -37,6 +37,16 @@ var iterRow = &Row{Name: "__iter__", Sig: "(v, /)", Step: func(t *Thread, f *NFr
 // NextOp asks an iterator for its next item; f.In is unbound when there is none. A
 // StopIteration raised by guest code becomes exhaustion.
 func (t *Thread) NextOp(f *NFrame, it Value) Action {
+	if next := it.Type().NextFn; next != nil {
+		v, err := next(t, it)
+		if err == nil {
+			f.In = v
+			return Done
+		}
+		if err != ErrSlow {
+			return t.Fail(err)
+		}
+	}
 	m := it.Type().Special(SpNext)
 	if m.Kind() == KindNative {
 		return t.Eval.PushNext(f, As[Native](m).Row, it)

@@ -125,7 +125,11 @@ func (s *sorter) less(a, b Value) (lt, ok bool) {
 	case sortFloats:
 		return a.Float() < b.Float(), true
 	case sortStrs:
-		return As[Str](a).Compare(As[Str](b)) < 0, true
+		x, y := As[Str](a), As[Str](b)
+		if x.width == 1 && y.width == 1 {
+			return x.data < y.data, true
+		}
+		return x.Compare(y) < 0, true
 	}
 	return OrderExact(CmpLT, a, b)
 }

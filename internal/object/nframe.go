@@ -56,7 +56,9 @@ type framePoint struct {
 // Commit makes the present position the one that a Stop goes back to. What was charged
 // so far stays paid.
 func (f *NFrame) Commit(t *Thread) {
-	f.kept = framePoint{f.PC, len(f.Vals), f.In, f.N, f.M, t.Meter.Mark()}
+	k := &f.kept
+	k.pc, k.nvals, k.n, k.m, k.mark = f.PC, len(f.Vals), f.N, f.M, t.Meter.Mark()
+	setValue(&k.in, f.In)
 }
 
 // Rollback goes back to the last Commit. Values that were overwritten since stay so: a

@@ -106,7 +106,7 @@ func init() {
 		}, compareRows(rangeCompare, nil)))
 	rows := []Row{
 		selfIterRow,
-		{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: rangeIterNext, Doc: "The next item."},
+		{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: byNextFn(nextOfRange), Doc: "The next item."},
 		{Name: "__length_hint__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: rangeIterHint, Doc: "The number of items to come."},
 		{Name: "__reduce__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: rangeIterReduce, Doc: "How to make it again, for copy and pickle."},
 		{Name: "__setstate__", Sig: "($self, object, /)", Params: "object:int", Rights: NoRights, Charge: Constant, Fast: rangeIterSetState, Doc: "Skip items."},
@@ -121,6 +121,7 @@ func init() {
 		Size: func(v Value) int64 { return rangeIterSize },
 		Copy: func(v Value) Value { return Ref(CopyObject[RangeIter](v)) },
 	}
+	RangeIterType.NextFn, LongRangeIterType.NextFn = nextOfRange, nextOfRange
 	RangeIterType.Define("", layout, rows)
 	LongRangeIterType.Define("", layout, append([]Row(nil), rows...))
 }
@@ -416,8 +417,8 @@ func rangeReversed(t *Thread, args []Value) (Value, error) {
 	return newRangeIter(r.at(NewBig(last)), NewBig(new(big.Int).Neg(r.Step.BigInt())), r.Len, false), nil
 }
 
-func rangeIterNext(t *Thread, args []Value) (Value, error) {
-	it := As[RangeIter](args[0])
+func nextOfRange(t *Thread, v Value) (Value, error) {
+	it := As[RangeIter](v)
 	if it.Type == RangeIterType {
 		n := it.Left.Int()
 		if n == 0 {

@@ -92,11 +92,12 @@ type Type struct {
 	AbstractMethods Value
 	New             Fast // native constructor of static types, for exact calls (see vm)
 	PrivateKey      *PrivateKey
-	NewHook         func(t *Thread, typ *Type) // after a subclass was made
-	SubOff          uintptr                    // AttrOff of guest subclasses (see SubclassAttrs)
-	Find            FindFunc                   // native attribute lookup; nil: the generic one. Subclasses inherit it
-	Store           StoreFunc                  // native attribute store and delete; nil: the generic one
-	nshapes         int                        // shapes made below roots, for their cost and MaxShapes
+	NewHook         func(t *Thread, typ *Type)               // after a subclass was made
+	NextFn          func(t *Thread, it Value) (Value, error) // __next__ of a static iterator type as Fast, without an argument slice
+	SubOff          uintptr                                  // AttrOff of guest subclasses (see SubclassAttrs)
+	Find            FindFunc                                 // native attribute lookup; nil: the generic one. Subclasses inherit it
+	Store           StoreFunc                                // native attribute store and delete; nil: the generic one
+	nshapes         int                                      // shapes made below roots, for their cost and MaxShapes
 	TextSig         string
 }
 

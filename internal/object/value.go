@@ -181,6 +181,14 @@ func SetBool(d *Value, b bool) {
 	}
 }
 
+// setValue stores v, writing the pointer only if it changes.
+func setValue(d *Value, v Value) {
+	if d.P != v.P {
+		d.P = v.P
+	}
+	d.N = v.N
+}
+
 // stringBytes views b as a string. The caller never writes b's first len(b) bytes again.
 func stringBytes(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }
 

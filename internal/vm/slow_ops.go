@@ -226,6 +226,15 @@ func (m *Machine) slowForNext(in *code.Instr) status {
 	if it.Type() == object.GeneratorType {
 		return m.resume(object.As[object.Generator](it), object.None, nil)
 	}
+	if next := it.Type().NextFn; next != nil {
+		v, err := next(t, it)
+		if err == nil {
+			return m.forNextResult(in, v)
+		}
+		if err != object.ErrSlow {
+			return m.fail(err)
+		}
+	}
 	next := it.Type().Special(object.SpNext)
 	if next.P != nil && next.Kind() == object.KindNative {
 		row := object.As[object.Native](next).Row
