@@ -351,6 +351,9 @@ func (c *compiler) named(n *syntax.NamedExpr, dst int) {
 func (c *compiler) boolValue(n *syntax.BoolOp, dst int) {
 	u := c.u
 	mark := u.top
+	if c.boolLocal(n, dst) {
+		return
+	}
 	to := mark
 	end := u.newLabel()
 	last := len(n.Values) - 1
@@ -380,6 +383,36 @@ func (c *compiler) boolValue(n *syntax.BoolOp, dst int) {
 		u.move(dst, to)
 		u.top = mark
 	}
+}
+
+// boolLocal compiles "x or y" and "x and y" where x is a local: it is tested where it lies
+// and copied only if it is the result.
+func (c *compiler) boolLocal(n *syntax.BoolOp, dst int) bool {
+	u := c.u
+	name, ok := n.Values[0].(*syntax.Name)
+	if !ok || len(n.Values) != 2 || name.ID == "__debug__" {
+		return false
+	}
+	p := c.place(name.ID)
+	if p.kind != inLocal {
+		return false
+	}
+	c.at(name)
+	c.known(p)
+	first, end := u.newLabel(), u.newLabel()
+	if p.n == dst {
+		first = end
+	}
+	u.cond(code.OpJumpIf, n.Op == syntax.Or, p.n, 0, first)
+	c.expr(n.Values[1], dst)
+	if first != end {
+		c.at(n)
+		u.jumpWith(end, dst)
+		u.place(first)
+		u.move(dst, p.n)
+	}
+	u.place(end)
+	return true
 }
 
 func (c *compiler) slice(n *syntax.Slice, dst int) {
