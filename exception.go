@@ -5,8 +5,12 @@ import (
 	"github.com/adderlang/adder/internal/object"
 )
 
-// exception renders an uncaught exception for the host. Rendering runs Python code
-// (__str__, notes), metered like any other.
+// renderFuel is what rendering an exception for the host may spend: rendering runs
+// guest code (__str__, notes), on an allowance of its own, so that neither what a
+// traceback says nor what a run has used depends on how much fuel was left.
+const renderFuel = 1_000_000
+
+// exception renders an uncaught exception for the host.
 func (in *Interp) exception(e *object.Exception) error {
 	x := &Exception{Type: e.Header.Type.QualName}
 	if m := e.Header.Type.Module; m != "builtins" && m != "__main__" && m != "" {
@@ -16,6 +20,10 @@ func (in *Interp) exception(e *object.Exception) error {
 		l := t.Code.Locs.At(int(t.PC))
 		x.Frames = append(x.Frames, Frame{t.Code.Filename, t.Code.QualName, int(l.Line), int(l.Col), int(l.EndLine), int(l.EndCol)})
 	}
+	mt := &in.in.Meter
+	left, granted := mt.Left, mt.Granted
+	mt.Left, mt.Granted = renderFuel, renderFuel
+	defer func() { mt.Left, mt.Granted = left, granted }()
 	x.Message = in.callText(object.StrRowOf(), object.Ref(e))
 	x.Text = in.callText(object.RenderExceptionRow, object.Ref(e))
 	if x.Text == "" {

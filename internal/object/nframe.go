@@ -54,8 +54,14 @@ type framePoint struct {
 }
 
 // Commit makes the present position the one that a Stop goes back to. What was charged
-// so far stays paid.
+// so far stays paid, and an exception that the step was entered with is dealt with.
 func (f *NFrame) Commit(t *Thread) {
+	f.Exc = Value{}
+	f.Begin(t)
+}
+
+// Begin is the driver's commit before it calls the Step.
+func (f *NFrame) Begin(t *Thread) {
 	k := &f.kept
 	k.pc, k.nvals, k.n, k.m, k.mark = f.PC, len(f.Vals), f.N, f.M, t.Meter.Mark()
 	setValue(&k.in, f.In)

@@ -21,7 +21,7 @@ func (m *Machine) step() status {
 	}
 	row, pc := nf.Row, nf.PC
 	caught := nf.Exc.P != nil
-	nf.Commit(t)
+	nf.Begin(t)
 	act := row.Step(t, nf)
 	if m.Trace != nil {
 		m.Trace(0, row, pc, act == object.Stop)

@@ -320,6 +320,7 @@ func unpackStep(t *object.Thread, f *object.NFrame) object.Action {
 				return act
 			}
 		case 3:
+			f.Commit(t) // the iterator has moved
 			if f.In.P == nil {
 				return unpackDone(t, f, n, star, got)
 			}

@@ -1,0 +1,99 @@
+package adder_test
+
+import (
+	"context"
+	"errors"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/adderlang/adder"
+	"github.com/adderlang/adder/internal/testkit"
+	"github.com/adderlang/adder/internal/testkit/engine"
+)
+
+// goldenFiles are the golden files of the whole repository.
+func goldenFiles(t testing.TB) []string {
+	var out []string
+	err := filepath.WalkDir("internal", func(path string, d os.DirEntry, err error) error {
+		if err == nil && !d.IsDir() && strings.HasSuffix(path, ".py") && strings.Contains(path, "/testdata/") &&
+			!strings.Contains(path, "/_") && filepath.Base(path) != "gen.py" {
+			out = append(out, path)
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+// A result is what must not depend on how a run is sliced.
+type result struct {
+	stdout, exc, stopped string
+	fuel, live           int64
+}
+
+// runSliced runs a chunk in fuel slices of n units, refilled each time it stops; n 0
+// runs it whole.
+func runSliced(c testkit.Chunk, n int64) result {
+	var u adder.Usage
+	limit := c.Limits.Fuel
+	if limit == 0 {
+		limit = 20_000_000
+	}
+	if n > 0 {
+		c.Limits.Fuel = n
+	}
+	given := n
+	out, exc, stopped := engine.RunWith(c, func(in *adder.Interp, p *adder.Program) error {
+		_, err := in.Run(context.Background(), p)
+		var l *adder.LimitError
+		for n > 0 && errors.As(err, &l) && l.What == "fuel" && given < limit {
+			more := min(max(n, l.Need-n), limit-given)
+			if n <= 7 { // the operation must gather what it needs from many refills
+				more = min(n, limit-given)
+			}
+			given += more
+			_, err = in.Resume(context.Background(), adder.Limits{Fuel: more})
+		}
+		u = in.Usage()
+		return err
+	})
+	r := result{stdout: out, stopped: stopped, fuel: u.Fuel, live: u.Live}
+	if exc != nil {
+		r.exc = exc.String()
+	}
+	return r
+}
+
+// TestSlices runs every golden chunk in slices of 1, 7 and 1000 units and expects the
+// output, fuel and live bytes of the unsliced run. Chunks over 10⁶ fuel skip slice 1.
+func TestSlices(t *testing.T) {
+	if testing.Short() {
+		t.Skip("runs every golden file four times")
+	}
+	for _, file := range goldenFiles(t) {
+		chunks, err := testkit.ParseFile(file)
+		if err != nil {
+			t.Error(err)
+			continue
+		}
+		for _, c := range chunks {
+			if c.Limits.Wall != 0 || c.Stops == "time" {
+				continue
+			}
+			want := runSliced(c, 0)
+			for _, n := range []int64{1, 7, 1000} {
+				if n == 1 && want.fuel > 1_000_000 {
+					continue
+				}
+				if got := runSliced(c, n); got != want {
+					t.Errorf("%s in slices of %s:\n got %+v\nwant %+v", c.Name(), strconv.FormatInt(n, 10), got, want)
+				}
+			}
+		}
+	}
+}
