@@ -172,34 +172,59 @@ func (m *Machine) slowGather(op code.Op, in *code.Instr) status {
 	return m.pushRowN(mapUpdateRow, c, v, fn, object.True)
 }
 
-// mapUpdate merges exact dicts with exact keys at once.
+// mapUpdate merges an exact dict: into an empty one at once, else step by step, so that
+// a stop does not meet its own insertions again as duplicates.
 func (m *Machine) mapUpdate(d, src *object.Dict, fn object.Value) status {
 	t := &m.T
-	for i := 0; i < src.NEntries(); i++ {
-		k, v, ok := src.Entry(i)
-		if !ok {
-			continue
-		}
-		if fn.P != nil {
-			if k.Kind() != object.KindStr {
+	kw := object.False
+	if fn.P != nil {
+		kw = object.True
+		for i := 0; i < src.NEntries(); i++ {
+			if k, _, ok := src.Entry(i); ok && k.Kind() != object.KindStr {
 				return m.fail(t.TypeError("keywords must be strings"))
 			}
-			if _, found, ok := t.DictGetFast(d, k); ok && found {
-				return m.fail(t.TypeError("%s got multiple values for keyword argument '%s'", t.CallableName(fn), object.As[object.Str](k).Go()))
-			}
 		}
-		ok, err := t.DictSetFast(d, k, v)
-		if err != nil {
-			return m.fail(err)
-		}
-		if !ok {
-			args := []object.Value{object.Ref(d), object.Ref(src), object.None, object.False}
-			return m.pushRowN(mapUpdateRow, args...)
+	} else {
+		fn = object.None
+	}
+	if d.Len() > 0 {
+		return m.pushRowN(mergeRow, object.Ref(d), object.Ref(src), fn, kw)
+	}
+	if err := t.Charge(int64(src.Len()/8), src.CopyCost()); err != nil {
+		return m.fail(err)
+	}
+	for i := 0; i < src.NEntries(); i++ {
+		if k, v, ok := src.Entry(i); ok {
+			d.Insert(k, src.EntryHash(i), v)
 		}
 	}
 	m.fr.pc++
 	return stNext
 }
+
+// mergeRow: Vals are dict, exact dict to merge, callable, whether these are keyword
+// arguments. N is the entry at hand.
+var mergeRow = object.RegisterRow(&object.Row{Name: "merge", Step: func(t *object.Thread, f *object.NFrame) object.Action {
+	d, src := object.As[object.Dict](f.Vals[0]), object.As[object.Dict](f.Vals[1])
+	for int(f.N) < src.NEntries() {
+		k, v, ok := src.Entry(int(f.N))
+		f.N++
+		if !ok {
+			continue
+		}
+		if f.Vals[3].Bool() {
+			if _, found, ok := t.DictGetFast(d, k); ok && found {
+				return t.Fail(t.TypeError("%s got multiple values for keyword argument '%s'", t.CallableName(f.Vals[2]), object.As[object.Str](k).Go()))
+			}
+		}
+		if act := t.DictSetOp(f, d, k, v); act != object.Done {
+			return act
+		}
+		f.Commit(t)
+	}
+	f.Out = object.None
+	return object.Done
+}})
 
 // mapUpdateRow: Vals are dict, mapping, callable, whether these are keyword arguments;
 // then the list of keys and, in turn, the key and value at hand.
