@@ -340,7 +340,7 @@ func getAttrStep(t *Thread, f *NFrame) Action {
 			} else {
 				act = t.finishGet(f, t.findNative(typ, v, name), v, name)
 			}
-			if act = t.catch(f, act); act != Done {
+			if act != Done {
 				return act
 			}
 		case 1:
@@ -354,7 +354,7 @@ func getAttrStep(t *Thread, f *NFrame) Action {
 			}
 			f.Exc = Value{}
 			f.PC = 2
-			if act := t.catch(f, t.CallBound(f, hook, v, f.Vals[1])); act != Done {
+			if act := t.CallBound(f, hook, v, f.Vals[1]); act != Done {
 				return act
 			}
 		case 2:
@@ -382,16 +382,6 @@ func (t *Thread) reraiseAbout(f *NFrame, v Value, name *Str) Action {
 		t.setField(e, attrName, Ref(name))
 	}
 	return t.Reraise(f)
-}
-
-// catch makes an exception raised at once look like one of a pushed callee: f.Exc.
-func (t *Thread) catch(f *NFrame, act Action) Action {
-	if act != Raise {
-		return act
-	}
-	f.Exc = Ref(t.Exc)
-	t.Exc = nil
-	return Done
 }
 
 func init() {

@@ -3,7 +3,7 @@
 package object
 
 // BuildClassRow is builtins.__build_class__(func, name, *bases, metaclass=…, **kw).
-var BuildClassRow = &Row{Name: "__build_class__", Sig: "(func, name, /, *bases, **kwds)", Rights: NoRights, Charge: Custom,
+var BuildClassRow = &Row{Name: "__build_class__", Sig: "(*args, **kwds)", Rights: NoRights, Charge: Custom,
 	Catches: true, Doc: "Make a class: run func in a new namespace and call the metaclass with the outcome."}
 
 // buildState is what a class statement keeps between its steps.
@@ -35,16 +35,22 @@ func (s *buildState) Clone() FrameState {
 	return &c
 }
 
-// buildClassStep: Vals are func, name, the tuple of bases, the dict of keywords.
+// buildClassStep: Vals are the arguments and keywords, and from PC 11 on func, name, the
+// tuple of bases, the dict of keywords.
 // PC: 1 look at the next base, 2 its __mro_entries__ attribute, 3 the answer of it,
 // 4 the metaclass, 5 its __prepare__, 6 the namespace, 7 run the body, 8 the body's
 // end, 9 call the metaclass, 10 the class.
 func buildClassStep(t *Thread, f *NFrame) Action {
+	if f.Exc.P != nil && f.PC != 2 && f.PC != 5 { // there an AttributeError means: no such method
+		return t.Reraise(f)
+	}
 	for {
 		var act Action
 		switch f.PC {
 		case 0:
 			act = t.buildBegin(f)
+		case 11:
+			act = t.buildCheck(f)
 		case 1, 2, 3:
 			act = t.buildBases(f)
 		case 4:
@@ -65,9 +71,6 @@ func buildClassStep(t *Thread, f *NFrame) Action {
 			f.Out = f.In
 			return Done
 		}
-		if f.PC == 2 || f.PC == 5 { // an AttributeError means: no such method
-			act = t.catch(f, act)
-		}
 		if act != Done {
 			return act
 		}
@@ -75,14 +78,25 @@ func buildClassStep(t *Thread, f *NFrame) Action {
 }
 
 func (t *Thread) buildBegin(f *NFrame) Action {
+	args := As[Tuple](f.Vals[0]).Items
+	if len(args) < 2 {
+		return t.Fail(t.TypeError("__build_class__: not enough arguments"))
+	}
+	if err := t.Charge(0, 144+TupleSize(len(args)-2)); err != nil {
+		return t.Fail(err)
+	}
+	f.Vals = append(f.Vals[:0], args[0], args[1], NewTuple(append([]Value(nil), args[2:]...)), f.Vals[1])
+	f.PC = 11
+	f.Commit(t) // Vals are no longer what a call gives
+	return Done
+}
+
+func (t *Thread) buildCheck(f *NFrame) Action {
 	if f.Vals[0].Type() != FunctionType {
 		return t.Fail(t.TypeError("__build_class__: func must be a function"))
 	}
 	if f.Vals[1].Kind() != KindStr {
 		return t.Fail(t.TypeError("__build_class__: name is not a string"))
-	}
-	if err := t.Charge(0, 144); err != nil {
-		return t.Fail(err)
 	}
 	f.State = &buildState{bases: f.Vals[2], kw: f.Vals[3]}
 	f.PC = 1

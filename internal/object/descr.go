@@ -339,7 +339,7 @@ func wrapperInit(t *Thread, f *NFrame, fn *Value) Action {
 			return Done
 		}
 		f.PC = 2
-		if act := t.catch(f, t.GetAttrOp(f, *fn, names[f.N])); act != Done {
+		if act := t.GetAttrOp(f, *fn, names[f.N]); act != Done {
 			return act
 		}
 	}

@@ -112,6 +112,9 @@ func renderStep(t *Thread, f *NFrame) Action {
 		var act Action
 		switch f.PC {
 		case rnStart:
+			if f.Exc.P != nil {
+				return t.Reraise(f)
+			}
 			if f.Vals[0].Kind() != KindException {
 				return t.Fail(t.TypeError("Exception expected for value, %s found", f.Vals[0].Type().Name))
 			}
@@ -168,7 +171,7 @@ func (t *Thread) renderDetails(f *NFrame, s *renderState) Action {
 	switch f.PC {
 	case rnMessage:
 		f.PC = rnMessaged
-		return t.catch(f, t.StrOp(f, n.exc))
+		return t.StrOp(f, n.exc)
 	case rnMessaged:
 		n.text = t.lossy(f, "exception", "str")
 		if err := t.Charge(int64(len(n.text)/64), int64(len(n.text))); err != nil {
@@ -178,7 +181,7 @@ func (t *Thread) renderDetails(f *NFrame, s *renderState) Action {
 		f.Commit(t)
 	case rnNotes:
 		f.PC = rnNoted
-		return t.catch(f, t.GetAttrOr(f, n.exc, strNotes, None))
+		return t.GetAttrOr(f, n.exc, strNotes, None)
 	case rnNoted:
 		s.notes, s.at, n.notes = nil, 0, nil
 		f.PC = rnSuggest
@@ -199,7 +202,7 @@ func (t *Thread) renderDetails(f *NFrame, s *renderState) Action {
 			f.Commit(t)
 		case !f.In.IsNone():
 			f.PC = rnNotesRepr
-			return t.catch(f, t.ReprOp(f, f.In))
+			return t.ReprOp(f, f.In)
 		}
 	case rnNotesRepr:
 		n.notes = []string{t.lossy(f, "__notes__", "repr")}
@@ -210,7 +213,7 @@ func (t *Thread) renderDetails(f *NFrame, s *renderState) Action {
 			return Done
 		}
 		f.PC = rnNoteText
-		return t.catch(f, t.StrOp(f, s.notes[s.at]))
+		return t.StrOp(f, s.notes[s.at])
 	case rnNoteText:
 		text := t.lossy(f, "note", "str")
 		if err := t.Charge(int64(len(text)/64), int64(len(text))); err != nil {

@@ -26,14 +26,14 @@ func (t *Thread) renderSuggest(f *NFrame, s *renderState) Action {
 			if _, ok := nameOf(e, attrName); ok {
 				if obj := e.field(attrObj); obj.P != nil {
 					f.PC = rnSuggested
-					return t.catch(f, t.GetAttrOp(f, obj, strDir))
+					return t.GetAttrOp(f, obj, strDir)
 				}
 			}
 		case typ.Is(NameErrorType):
 			if wrong, ok := nameOf(e, valueField); ok {
 				if self := selfOf(n); self.P != nil {
 					f.PC = rnSelf
-					return t.catch(f, t.GetAttrOr(f, self, MakeStr(wrong), Missing))
+					return t.GetAttrOr(f, self, MakeStr(wrong), Missing)
 				}
 				t.suggestName(n, wrong, "")
 			}
@@ -58,9 +58,9 @@ func (t *Thread) renderSuggest(f *NFrame, s *renderState) Action {
 			if absent {
 				return finish()
 			}
-			return t.catch(f, act)
+			return act
 		}
-		return t.catch(f, t.CallValue(f, f.In))
+		return t.CallValue(f, f.In)
 	case rnNames:
 		if f.Exc.P != nil || f.In.Kind() != KindList {
 			f.Exc = Value{}

@@ -212,6 +212,9 @@ func (t *Type) has(name *Str) bool {
 // aliasCall calls the origin and sets __orig_class__ of the result where it can. PC 1
 // has the object, 2 has set the attribute.
 func aliasCall(t *Thread, f *NFrame) Action {
+	if f.PC == 0 && f.Exc.P != nil {
+		return t.Reraise(f)
+	}
 	if f.PC == 0 {
 		pos, kw := As[Tuple](f.Vals[1]).Items, As[Dict](f.Vals[2])
 		args, names, err := t.kwArgs(append(make([]Value, 0, len(pos)+kw.Len()), pos...), kw)
@@ -229,7 +232,7 @@ func aliasCall(t *Thread, f *NFrame) Action {
 		}
 		f.Vals = append(f.Vals, f.In)
 		f.PC = 2
-		if act := t.catch(f, t.SetAttrOp(f, f.In, strOrigClass, f.Vals[0])); act != Done {
+		if act := t.SetAttrOp(f, f.In, strOrigClass, f.Vals[0]); act != Done {
 			return act
 		}
 	}

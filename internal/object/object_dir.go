@@ -67,7 +67,7 @@ func objectDir(t *Thread, f *NFrame) Action {
 				f.In = Ref(v.Type())
 				continue
 			}
-			if act := t.catch(f, t.GetAttrOp(f, v, strDict)); act != Done {
+			if act := t.GetAttrOp(f, v, strDict); act != Done {
 				return act
 			}
 		case 1:

@@ -160,7 +160,7 @@ func (t *Thread) newClass(base *Type, cls Value) (*Type, error) {
 	if !typ.Is(base) {
 		return nil, t.TypeError("%s.__new__(%s): %s is not a subtype of %s", base.Name, typ.Name, typ.Name, base.Name)
 	}
-	if n := typ.native(); n.Special(SpNew) != base.Special(SpNew) {
+	if n := typ.native(); n.Special(SpNew) != base.Special(SpNew) || n.Kind != base.Kind || base == ObjectType && n != base {
 		return nil, t.TypeError("%s.__new__(%s) is not safe, use %s.__new__()", base.Name, typ.Name, n.Name)
 	}
 	return typ, nil
@@ -185,7 +185,7 @@ func objectInitFast(t *Thread, args []Value) (Value, error) {
 }
 
 func objectInitSubclass(t *Thread, args []Value) (Value, error) {
-	n := As[Type](args[0]).Name
+	n := As[Type](args[0]).QualName
 	if len(As[Tuple](args[1]).Items) > 0 {
 		return Value{}, t.TypeError("%s.__init_subclass__() takes no arguments (%d given)", n, len(As[Tuple](args[1]).Items))
 	}
@@ -227,7 +227,7 @@ func (t *Type) fullName() string {
 			return s + "." + t.QualName
 		}
 	}
-	return t.QualName
+	return t.Name
 }
 
 // newText makes a str, charged.

@@ -162,7 +162,7 @@ func propertyInit(t *Thread, f *NFrame) Action {
 			f.In = p.Doc
 			if p.Doc.IsNone() && !p.Get.IsNone() {
 				p.DocFromGetter = true
-				if act := t.catch(f, t.GetAttrOp(f, p.Get, strDoc)); act != Done {
+				if act := t.GetAttrOp(f, p.Get, strDoc); act != Done {
 					return act
 				}
 			}
@@ -182,7 +182,7 @@ func propertyInit(t *Thread, f *NFrame) Action {
 				continue
 			}
 			f.PC = 2
-			if act := t.catch(f, t.SetAttrOp(f, f.Vals[0], strDoc, f.In)); act != Done {
+			if act := t.SetAttrOp(f, f.Vals[0], strDoc, f.In); act != Done {
 				return act
 			}
 		case 2:
@@ -283,7 +283,7 @@ var getAttrOrRow = &Row{Name: "getattr", Sig: "(*args)", Catches: true}
 func getAttrOrStep(t *Thread, f *NFrame) Action {
 	if f.PC == 0 {
 		f.PC = 1
-		if act := t.catch(f, t.GetAttrOp(f, f.Vals[0], As[Str](f.Vals[1]))); act != Done {
+		if act := t.GetAttrOp(f, f.Vals[0], As[Str](f.Vals[1])); act != Done {
 			return act
 		}
 	}

@@ -2,12 +2,6 @@
 
 package object
 
-// A Namespace is a SimpleNamespace: attributes and nothing else.
-type Namespace struct {
-	Instance
-	active bool // its repr is running: shown as namespace(...) inside itself
-}
-
 // SimpleNamespaceType is types.SimpleNamespace.
 var SimpleNamespaceType = Declare("types.SimpleNamespace", KindInstance, ObjectType, Flagged(FlagBase|FlagDict|FlagWeakref))
 

@@ -107,6 +107,9 @@ func findInSuper(t *Thread, v Value, name *Str) AttrResult {
 // superInit: PC 1 has obj.__class__, for objects that pose as another class's.
 func superInit(t *Thread, f *NFrame) Action {
 	s := As[Super](f.Vals[0])
+	if f.PC == 0 && f.Exc.P != nil {
+		return t.Reraise(f)
+	}
 	if f.PC == 0 {
 		args, kw := As[Tuple](f.Vals[1]).Items, As[Dict](f.Vals[2])
 		if kw.Len() > 0 {
@@ -146,7 +149,7 @@ func superInit(t *Thread, f *NFrame) Action {
 		f.PC = 1
 		if !obj.Type().posesAs() {
 			f.In = Ref(obj.Type())
-		} else if act := t.catch(f, t.GetAttrOp(f, obj, strClass)); act != Done {
+		} else if act := t.GetAttrOp(f, obj, strClass); act != Done {
 			return act
 		}
 	}

@@ -65,7 +65,7 @@ func typeCallStep(t *Thread, f *NFrame) Action {
 // callNew calls cls.__new__(cls, *pos, **kw).
 func (t *Thread) callNew(f *NFrame, cls *Type, pos []Value, kw *Dict) Action {
 	m := cls.Special(SpNew)
-	if m.P == nil || cls.Flags&FlagNoNew != 0 {
+	if m.P == nil || cls.Flags&FlagNoNew != 0 || m == objectNew && cls.native() != ObjectType {
 		return t.Fail(t.TypeError("cannot create '%s' instances", cls.Name))
 	}
 	self := Ref(cls)

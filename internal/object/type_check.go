@@ -135,7 +135,7 @@ func (t *Thread) checkPlain(f *NFrame, v, c Value, sub bool) Action {
 						return Done
 					}
 					f.PC = 1
-					act = t.catch(f, t.GetAttrOp(f, v, strClass))
+					act = t.GetAttrOp(f, v, strClass)
 					break
 				}
 				if v.Kind() == KindType {
@@ -145,11 +145,11 @@ func (t *Thread) checkPlain(f *NFrame, v, c Value, sub bool) Action {
 			}
 			if !sub {
 				f.PC = 2
-				act = t.catch(f, t.GetAttrOp(f, c, strBases))
+				act = t.GetAttrOp(f, c, strBases)
 				break
 			}
 			f.PC = 3
-			act = t.catch(f, t.GetAttrOp(f, v, strBases))
+			act = t.GetAttrOp(f, v, strBases)
 		case 1:
 			if done, act := t.noAttr(f); done {
 				return act
@@ -165,7 +165,7 @@ func (t *Thread) checkPlain(f *NFrame, v, c Value, sub bool) Action {
 				return t.Fail(t.TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union"))
 			}
 			f.PC = 4
-			act = t.catch(f, t.GetAttrOp(f, v, strClass))
+			act = t.GetAttrOp(f, v, strClass)
 		case 3:
 			if done, act := t.noAttr(f); done {
 				return act
@@ -179,7 +179,7 @@ func (t *Thread) checkPlain(f *NFrame, v, c Value, sub bool) Action {
 				continue
 			}
 			f.PC = 5
-			act = t.catch(f, t.GetAttrOp(f, c, strBases))
+			act = t.GetAttrOp(f, c, strBases)
 		case 5:
 			if done, act := t.noAttr(f); done {
 				return act
@@ -259,7 +259,7 @@ func (t *Thread) walkBases(f *NFrame, start, c Value) Action {
 			return t.Fail(t.Raise(RecursionErrorType, "maximum recursion depth exceeded"))
 		}
 		f.PC = 6
-		act := t.catch(f, t.GetAttrOp(f, x, strBases))
+		act := t.GetAttrOp(f, x, strBases)
 		if act != Done {
 			return act
 		}
@@ -305,11 +305,10 @@ func setBases(t *Thread, args []Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	if base.solid() != typ.Base.solid() {
-		return Value{}, t.TypeError("__bases__ assignment: '%s' object layout differs from '%s'", base.Name, typ.Base.Name)
-	}
-	if base.Flags&(FlagDict|FlagHeap) != typ.Base.Flags&(FlagDict|FlagHeap) {
-		return Value{}, t.TypeError("__bases__ assignment: '%s' deallocator differs from '%s'", typ.Base.Name, base.Name)
+	if old := typ.Base; (base.Flags|old.Flags)&FlagStatic != 0 && base != old { // as C's tp_dealloc
+		return Value{}, t.TypeError("__bases__ assignment: '%s' deallocator differs from '%s'", base.Name, old.Name)
+	} else if base.solid() != old.solid() || base.Flags&FlagDict != old.Flags&FlagDict {
+		return Value{}, t.TypeError("__bases__ assignment: '%s' object layout differs from '%s'", base.Name, old.Name)
 	}
 	if err := t.Charge(typ.countSubs()+int64(len(bases)), 8*int64(len(bases))); err != nil {
 		return Value{}, err

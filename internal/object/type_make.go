@@ -36,6 +36,9 @@ func (s *typeNewState) Clone() FrameState {
 // next item (11 ask for it), 4 make the class, 10 call mro(), 5 its result, 6 the next __set_name__, 7 its
 // end, 8 __init_subclass__, 9 its end.
 func typeNewStep(t *Thread, f *NFrame) Action {
+	if f.Exc.P != nil && f.PC != 7 {
+		return t.Reraise(f)
+	}
 	for {
 		var act Action
 		switch f.PC {
@@ -243,7 +246,7 @@ func (t *Thread) typeNewSetNames(f *NFrame) Action {
 		s.attr = k
 		f.PC = 7
 		s.all = append(s.all[:0], v)
-		return t.catch(f, t.callMethodKw(f, m, []Value{v, s.typ, k}, nil))
+		return t.callMethodKw(f, m, []Value{v, s.typ, k}, nil)
 	}
 	f.PC = 8
 	return Done
@@ -273,7 +276,7 @@ func (t *Thread) typeNewInitSubclass(f *NFrame) Action {
 	}
 	if m == ObjectType.Special(SpInitSubclass) || m.P == nil {
 		if kw.Len() > 0 {
-			return t.Fail(t.TypeError("%s.__init_subclass__() takes no keyword arguments", typ.Name))
+			return t.Fail(t.TypeError("%s.__init_subclass__() takes no keyword arguments", typ.QualName))
 		}
 		return Done
 	}

@@ -11,6 +11,11 @@ func init() {
 	get := func(name string, fast, set, del Fast, doc string) Row {
 		return Row{Name: name, Kind: Getter, Rights: NoRights, Charge: Constant, Fast: fast, Set: set, Del: del, Doc: doc}
 	}
+	member := func(name string, fast, set, del Fast, doc string) Row {
+		r := get(name, fast, set, del, doc)
+		r.Params = "member"
+		return r
+	}
 	TypeType.Find, TypeType.Store = findInType, storeInType
 	TypeType.Flags |= FlagWeakref
 	TypeType.Define("type(object) gives an object's class; type(name, bases, dict, **kwds) makes a new one.", &Layout{
@@ -36,12 +41,12 @@ func init() {
 		{Name: "__subclasscheck__", Sig: "($self, subclass, /)", Rights: NoRights, Charge: Custom, Catches: true, Step: typeSubclassCheck, Doc: "Tell whether subclass is derived from the class."},
 		{Name: "__dir__", Sig: "($self, /)", Rights: Reflect, Charge: Custom, Fast: typeDir, Doc: "Names of the class's attributes, bases' included."},
 		{Name: "__sizeof__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: objectSizeof, Doc: "Bytes of memory as they are metered."},
-		get("__basicsize__", func(t *Thread, args []Value) (Value, error) { return Int(32), nil }, nil, nil, "Bytes of an instance without its attributes."),
-		get("__itemsize__", func(t *Thread, args []Value) (Value, error) { return Int(0), nil }, nil, nil, "Bytes of an item: always 0."),
-		get("__flags__", typeFlags, nil, nil, "What the class allows, as CPython numbers it."),
-		get("__weakrefoffset__", func(t *Thread, args []Value) (Value, error) { return Int(0), nil }, nil, nil, "Always 0."),
-		get("__dictoffset__", func(t *Thread, args []Value) (Value, error) { return Int(0), nil }, nil, nil, "Always 0."),
-		get("__base__", func(t *Thread, args []Value) (Value, error) {
+		member("__basicsize__", func(t *Thread, args []Value) (Value, error) { return Int(32), nil }, nil, nil, "Bytes of an instance without its attributes."),
+		member("__itemsize__", func(t *Thread, args []Value) (Value, error) { return Int(0), nil }, nil, nil, "Bytes of an item: always 0."),
+		member("__flags__", typeFlags, nil, nil, "What the class allows, as CPython numbers it."),
+		member("__weakrefoffset__", func(t *Thread, args []Value) (Value, error) { return Int(0), nil }, nil, nil, "Always 0."),
+		member("__dictoffset__", func(t *Thread, args []Value) (Value, error) { return Int(0), nil }, nil, nil, "Always 0."),
+		member("__base__", func(t *Thread, args []Value) (Value, error) {
 			if b := As[Type](args[0]).Base; b != nil {
 				return Ref(b), nil
 			}
