@@ -304,7 +304,7 @@ func bytesReplace(t *Thread, args []Value) (Value, error) {
 // bytesJoin joins the items of a list or tuple; anything else is gathered first.
 func bytesJoin(t *Thread, args []Value) (Value, error) {
 	seq := args[1]
-	if k := seq.Kind(); k != KindList && k != KindTuple {
+	if k := seq.Type(); k != ListType && k != TupleType {
 		return Value{}, ErrSlow
 	}
 	n := seqLen(seq)
@@ -321,8 +321,8 @@ func bytesJoin(t *Thread, args []Value) (Value, error) {
 			}
 			return Value{}, t.TypeError("sequence item %d: expected a bytes-like object, %s found", i, v.Type().Name)
 		}
-		if _, err := t.BufferBytes(v); err != nil {
-			return Value{}, err
+		if m := v; m.Kind() == KindMemoryView && (As[MemoryView](m).lost() || !As[MemoryView](m).contiguous()) {
+			return Value{}, t.TypeError("sequence item %d: expected a bytes-like object, %s found", i, v.Type().Name)
 		}
 		if size += bufferLen(v); i > 0 {
 			size += len(sep)

@@ -364,14 +364,10 @@ func releaseBuffer(t *Thread, args []Value) (Value, error) {
 }
 
 func viewRepr(t *Thread, args []Value) (Value, error) {
-	if err := t.Charge(0, StrSize(40, 1)); err != nil {
-		return Value{}, err
-	}
-	head := "<memory at 0x"
 	if As[MemoryView](args[0]).Released {
-		head = "<released memory at 0x"
+		return t.newText("<released memory at " + t.hexID(args[0]) + ">")
 	}
-	return NewStr(head + hexOf(uint32(t.ID(args[0])>>32), 4, "") + hexOf(uint32(t.ID(args[0])), 8, "") + ">"), nil
+	return t.newText("<memory at " + t.hexID(args[0]) + ">")
 }
 
 func viewLen(t *Thread, args []Value) (Value, error) {

@@ -8,7 +8,7 @@ import "math"
 // strJoin joins the items of a list or tuple; anything else is gathered first.
 func strJoin(t *Thread, args []Value) (Value, error) {
 	seq := args[1]
-	if k := seq.Kind(); k != KindList && k != KindTuple {
+	if k := seq.Type(); k != ListType && k != TupleType {
 		return Value{}, ErrSlow
 	}
 	if seqLen(seq) > textChunk/8 {
@@ -85,7 +85,7 @@ func (t *Thread) joinSeq(sep *Str, seq Value) (Value, error) {
 func strJoinStep(t *Thread, f *NFrame) Action {
 	if f.PC == 0 {
 		v := f.Vals[1]
-		if k := v.Kind(); k == KindList || k == KindTuple {
+		if k := v.Type(); k == ListType || k == TupleType {
 			f.In = v
 		} else {
 			typ := v.Type()

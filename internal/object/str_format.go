@@ -3,7 +3,10 @@
 
 package object
 
-import "math"
+import (
+	"math"
+	"strings"
+)
 
 // A markup is one step through a format: literal text, then maybe a field.
 type markup struct {
@@ -459,6 +462,9 @@ func (s *formatState) deliver(t *Thread, want textWant, v Value) {
 
 // strFormat serves calls whose fields need no guest code.
 func strFormat(t *Thread, args []Value) (Value, error) {
+	if plain, err := t.noFields(args[0]); plain || err != nil {
+		return args[0], err
+	}
 	s, err := t.startFormat(args)
 	if err != nil {
 		return Value{}, err
@@ -508,6 +514,18 @@ func (t *Thread) exactField(want textWant, v, key Value) (Value, bool, error) {
 		return t.exactWish(want, v, key)
 	}
 	return Value{}, false, nil
+}
+
+// noFields tells whether a format is text alone: its result is then itself.
+func (t *Thread) noFields(v Value) (bool, error) {
+	s := As[Str](v)
+	if s.width > 1 || s.Len() > textChunk {
+		return false, nil
+	}
+	if err := t.Charge(fuelBytes(s.Len()), 0); err != nil {
+		return false, err
+	}
+	return strings.IndexByte(s.data, '{') < 0 && strings.IndexByte(s.data, '}') < 0, nil
 }
 
 // startFormat makes the state of format(self, *args, **kwargs).
