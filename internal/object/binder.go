@@ -361,7 +361,7 @@ func (t *Thread) argCount(r *Row, n int) error {
 	if off == 0 && r.Kind == ClassMethod {
 		req, npos, n = req-1, npos-1, n-1
 	}
-	if _, slot := specialByName[r.Name]; slot && s.named() == 0 && r.Kind == Method && req == npos {
+	if isSlot(r.Name) && s.named() == 0 && r.Kind == Method && req == npos {
 		return t.TypeError("expected %d argument%s, got %d", req, plural(req), n)
 	}
 	given := fmt.Sprintf("(%d given)", n)

@@ -11,6 +11,9 @@ import (
 func strFormatSpec(t *Thread, args []Value) (Value, error) {
 	s, spec := As[Str](args[0]), As[Str](args[1])
 	if spec.Len() == 0 {
+		if typ := args[0].Type(); typ.Special(SpStr) != StrType.Special(SpStr) {
+			return Value{}, ErrSlow
+		}
 		return t.plain(s)
 	}
 	if err := t.Charge(fuelChars(spec.Len()), 4*int64(spec.Len())); err != nil {
@@ -41,4 +44,16 @@ func strFormatSpec(t *Thread, args []Value) (Value, error) {
 		head = As[Str](v)
 	}
 	return t.padded(head, p.Left, p.Right, p.Fill)
+}
+
+// strFormatSpecStep is format(v, "") of a class with a __str__ of its own.
+func strFormatSpecStep(t *Thread, f *NFrame) Action {
+	if f.PC == 0 {
+		f.PC = 1
+		if act := t.StrOp(f, f.Vals[0]); act != Done {
+			return act
+		}
+	}
+	f.Out = f.In
+	return Done
 }

@@ -519,13 +519,22 @@ func (t *Thread) exactField(want textWant, v, key Value) (Value, bool, error) {
 // noFields tells whether a format is text alone: its result is then itself.
 func (t *Thread) noFields(v Value) (bool, error) {
 	s := As[Str](v)
-	if s.width > 1 || s.Len() > textChunk {
+	n := s.Len()
+	if n > textChunk || n == 0 {
 		return false, nil
 	}
-	if err := t.Charge(fuelBytes(s.Len()), 0); err != nil {
+	if s.width == 1 {
+		return strings.IndexByte(s.data, '{') < 0 && strings.IndexByte(s.data, '}') < 0, t.Charge(fuelBytes(n), 0)
+	}
+	if err := t.Charge(fuelChars(n), 0); err != nil {
 		return false, err
 	}
-	return strings.IndexByte(s.data, '{') < 0 && strings.IndexByte(s.data, '}') < 0, nil
+	for i := 0; i < n; i++ {
+		if r := s.At(i); r == '{' || r == '}' {
+			return false, nil
+		}
+	}
+	return true, nil
 }
 
 // startFormat makes the state of format(self, *args, **kwargs).
@@ -553,6 +562,12 @@ func strFormatStep(t *Thread, f *NFrame) Action {
 
 func strFormatMapStep(t *Thread, f *NFrame) Action {
 	if f.State == nil {
+		if plain, err := t.noFields(f.Vals[0]); err != nil {
+			return t.Fail(err)
+		} else if plain {
+			f.Out = f.Vals[0]
+			return Done
+		}
 		if err := t.Charge(0, 512); err != nil {
 			return t.Fail(err)
 		}

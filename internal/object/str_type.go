@@ -33,7 +33,7 @@ func strBasicRows() []Row {
 			Doc: "value with its % conversions filled from self."},
 		{Name: "__getnewargs__", Sig: "($self, /)", Rights: NoRights, Charge: PerByte, Fast: strGetNewArgs, Doc: "The text, for copy and pickle."},
 		{Name: "__sizeof__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: sizeofRow, Doc: "The bytes the str takes, as the meter counts them."},
-		{Name: "__format__", Sig: "($self, format_spec, /)", Params: "format_spec:str", Rights: NoRights, Charge: PerByte, Fast: strFormatSpec,
+		{Name: "__format__", Sig: "($self, format_spec, /)", Params: "format_spec:str", Rights: NoRights, Charge: PerByte, Fast: strFormatSpec, Step: strFormatSpecStep,
 			Doc: "The text laid out as format_spec says."},
 		{Name: "format", Sig: "($self, /, *args, **kwargs)", Params: "kwargs:lazy", Rights: Reflect, Charge: PerByte, Fast: strFormat, Step: strFormatStep,
 			Doc: "Fill in the replacement fields, marked by braces, from the arguments."},
