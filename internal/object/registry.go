@@ -267,16 +267,21 @@ func publishRow(t *Type, r *Row) Value {
 		n.Type = ClassMethodDescriptorType
 	default:
 		n.Type = MethodDescriptorType
-		if sp, ok := specialByName[r.Name]; ok && sp != SpClassGetItem && sp != SpRound && sp != SpTrunc &&
-			sp != SpFloor && sp != SpCeil && sp != SpFormat && sp != SpDir && sp != SpBytes && sp != SpReversed &&
-			sp != SpComplex && sp != SpLengthHint && sp != SpMissing && sp != SpEnter && sp != SpExit &&
-			sp != SpInstanceCheck && sp != SpSubclassCheck && sp != SpPrepare && sp != SpMROEntries {
-			if !coexists(t, sp) {
-				n.Type = WrapperDescriptorType
-			}
+		if sp, ok := specialByName[r.Name]; ok && isSlot(r.Name) && !coexists(t, sp) {
+			n.Type = WrapperDescriptorType
 		}
 	}
 	return Ref(n)
+}
+
+// isSlot tells whether a special method shows as a slot wrapper: the others are
+// ordinary methods in CPython too.
+func isSlot(name string) bool {
+	sp, ok := specialByName[name]
+	return ok && sp != SpClassGetItem && sp != SpRound && sp != SpTrunc &&
+		sp != SpFloor && sp != SpCeil && sp != SpFormat && sp != SpDir && sp != SpBytes && sp != SpReversed &&
+		sp != SpComplex && sp != SpLengthHint && sp != SpMissing && sp != SpEnter && sp != SpExit &&
+		sp != SpInstanceCheck && sp != SpSubclassCheck && sp != SpPrepare && sp != SpMROEntries
 }
 
 // coexists tells whether CPython has a special method as a plain method, for speed.
