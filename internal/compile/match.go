@@ -123,7 +123,7 @@ func (c *compiler) matchValue(m *matcher, n *syntax.MatchValue, reg int) {
 
 func valueExpr(e syntax.Expr) bool {
 	switch e.(type) {
-	case *syntax.Constant, *syntax.Attribute, *syntax.JoinedStr, *syntax.BinOp, *syntax.UnaryOp:
+	case *syntax.Constant, *syntax.Attribute, *syntax.BinOp, *syntax.UnaryOp:
 		return true
 	}
 	return false
