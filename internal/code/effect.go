@@ -31,8 +31,10 @@ func (in Instr) RunOf() (run Run, which byte) {
 		return Run{reg(in.B), 2 + int(in.X&1)}, 'B'
 	case OpCall, OpCallG:
 		return Run{reg(in.A), 1 + int(in.B)}, 'A'
-	case OpCallM, OpCallMG:
+	case OpCallM, OpCallMG, OpCallV, OpCallVG:
 		return Run{reg(in.A), 2 + int(in.B)}, 'A'
+	case OpGetMethod:
+		return Run{reg(in.A), 2}, 'A'
 	case OpCallEx:
 		return Run{reg(in.A), 2 + int(in.X&1)}, 'A'
 	case OpBuildTuple, OpBuildList, OpBuildSet, OpBuildStr, OpBuildTemplate, OpIntrinsic:

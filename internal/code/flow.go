@@ -225,7 +225,7 @@ func (v *verifier) block(pc int) (int, error) {
 			return back, nil
 		case OpTrap:
 			return back, v.fail("is reached")
-		case OpCall, OpCallM, OpCallG, OpCallMG:
+		case OpCall, OpCallM, OpCallG, OpCallMG, OpCallV, OpCallVG:
 			if in.X&CallKw != 0 {
 				next++
 			}

@@ -501,7 +501,14 @@ func (s *sim) exec(in code.Instr) (int, bool) {
 	case code.OpUnpackEx:
 		s.read(in.B)
 		s.fill(in.A, int(in.X)+1+int(in.C))
-	case code.OpCall, code.OpCallM, code.OpCallG, code.OpCallMG, code.OpCallEx:
+	case code.OpGetMethod:
+		s.read(in.B)
+		s.put(in.A, value)
+		s.putReg(int(in.A)/16+1, map[bool]tag{true: value, false: unbound}[coin])
+		if int(in.A)/16 < c.NLocals {
+			s.bad("method over locals")
+		}
+	case code.OpCall, code.OpCallM, code.OpCallG, code.OpCallMG, code.OpCallV, code.OpCallVG, code.OpCallEx:
 		return s.call(in, op, gen)
 	case code.OpBuildList, code.OpBuildSet, code.OpBuildMap, code.OpBuildTuple, code.OpBuildStr, code.OpBuildTemplate, code.OpIntrinsic:
 		n := int(in.C)
@@ -668,10 +675,18 @@ func (s *sim) call(in code.Instr, op code.Op, gen bool) (int, bool) {
 		for i := range n + 1 {
 			s.readReg(base + 1 + i)
 		}
+	case code.OpCallV, code.OpCallVG:
+		s.readReg(base)
+		if t := s.get(base + 1); t == garbage || t >= cell {
+			s.bad("receiver is %d", t)
+		}
+		for i := range n {
+			s.readReg(base + 2 + i)
+		}
 	default:
 		s.readRun(in.A, n+1)
 	}
-	if op != code.OpCallEx && (op == code.OpCallG || op == code.OpCallMG) != gen {
+	if op != code.OpCallEx && (op == code.OpCallG || op == code.OpCallMG || op == code.OpCallVG) != gen {
 		s.bad("wrong form of call")
 	}
 	for r := base; r < len(s.reg); r++ { // the callee's window

@@ -136,6 +136,9 @@ const (
 	OpCallM
 	OpCallG
 	OpCallMG
+	OpGetMethod
+	OpCallV
+	OpCallVG
 	OpKwNames
 	OpCallEx
 	OpReturn
@@ -366,10 +369,16 @@ var Ops = [NumOps]OpInfo{
 	OpGetSlice:   {Name: "GETSLICE", A: Dst, B: Src, C: Base, Effect: "R[A] := R[B][R[C]:R[C+1]]", Fuel: "1"},
 	OpBuildSlice: {Name: "BUILDSLICE", X: "1: with step", A: Dst, B: Base, Effect: "R[A] := slice(R[B], R[B+1], R[B+2] or None)"},
 
-	OpCall:    {Name: "CALL", X: "CallKw", A: Base, B: Imm, Effect: "R[A] := R[A](R[A+1..A+1+B)); R[A+1..] are clobbered", Fuel: "1"},
-	OpCallM:   {Name: "CALLM", X: "CallKw", A: Base, B: Imm, C: SiteIx, Effect: "R[A] := R[A+1].name(R[A+2..A+2+B)); R[A+1..] are clobbered", Fuel: "1"},
-	OpCallG:   {Name: "CALLG", X: "CallKw", A: Base, B: Imm, Effect: "CALL from generator code: arguments are copied to the stack top", Fuel: "1"},
-	OpCallMG:  {Name: "CALLMG", X: "CallKw", A: Base, B: Imm, C: SiteIx, Effect: "CALLM from generator code", Fuel: "1"},
+	OpCall:   {Name: "CALL", X: "CallKw", A: Base, B: Imm, Effect: "R[A] := R[A](R[A+1..A+1+B)); R[A+1..] are clobbered", Fuel: "1"},
+	OpCallM:  {Name: "CALLM", X: "CallKw", A: Base, B: Imm, C: SiteIx, Effect: "R[A] := R[A+1].name(R[A+2..A+2+B)); R[A+1..] are clobbered", Fuel: "1"},
+	OpCallG:  {Name: "CALLG", X: "CallKw", A: Base, B: Imm, Effect: "CALL from generator code: arguments are copied to the stack top", Fuel: "1"},
+	OpCallMG: {Name: "CALLMG", X: "CallKw", A: Base, B: Imm, C: SiteIx, Effect: "CALLM from generator code", Fuel: "1"},
+	// GETMETHOD and CALLV are CALLM in two halves: the method is looked up before the
+	// arguments are evaluated, as Python demands, and its errors point at the attribute.
+	OpGetMethod: {Name: "GETMETHOD", A: Base, B: Src, C: SiteIx, Effect: "R[A], R[A+1] := m, R[B] where R[B].name is a plain function m of the type; else R[B].name, unbound"},
+	OpCallV:     {Name: "CALLV", X: "CallKw", A: Base, B: Imm, Effect: "R[A] := R[A](R[A+1..A+2+B)), without R[A+1] if that is unbound; R[A+1..] are clobbered", Fuel: "1"},
+	OpCallVG:    {Name: "CALLVG", X: "CallKw", A: Base, B: Imm, Effect: "CALLV from generator code", Fuel: "1"},
+
 	OpKwNames: {Name: "KWNAMES", B: KLo32, C: Hi32, Effect: "operand of the call before: K[BC] is the tuple of names of its last arguments (the call's count B includes them)"},
 	OpCallEx:  {Name: "CALLEX", X: "1: R[A+2] holds a dict", A: Base, Effect: "R[A] := R[A](*R[A+1], **R[A+2]); R[A+1] is any iterable", Fuel: "1"},
 	OpReturn:  {Name: "RETURN", A: Src, Effect: "return R[A]"},

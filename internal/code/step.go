@@ -67,7 +67,15 @@ func (v *verifier) step(in Instr, op Op) error {
 		}
 		run, _ := in.RunOf()
 		return v.writeRun(run)
-	case OpCall, OpCallM, OpCallG, OpCallMG, OpCallEx:
+	case OpGetMethod:
+		if err := v.read(reg(in.B)); err != nil {
+			return err
+		}
+		if r := reg(in.A); r < v.nl || r-v.nl > len(v.cur.temps) {
+			return v.fail("not on temporaries")
+		}
+		return both(v.write(reg(in.A), kValue), v.write(reg(in.A)+1, kMaybe))
+	case OpCall, OpCallM, OpCallG, OpCallMG, OpCallV, OpCallVG, OpCallEx:
 		return v.call(in, op)
 	case OpBuildList, OpBuildSet, OpBuildMap:
 		run, _ := in.RunOf()
@@ -229,7 +237,7 @@ func (v *verifier) iterate(in Instr) error {
 
 // call applies a call, whose registers from A on are temporaries that it overwrites.
 func (v *verifier) call(in Instr, op Op) error {
-	generator := op == OpCallG || op == OpCallMG
+	generator := op == OpCallG || op == OpCallMG || op == OpCallVG
 	if op != OpCallEx && generator != v.generator() {
 		return v.fail("wrong form of call for this kind of code")
 	}
@@ -237,8 +245,19 @@ func (v *verifier) call(in Instr, op Op) error {
 	if run.Start < v.nl || run.Start+run.Len > int(v.c.Live[v.pc]) {
 		return v.fail("not on temporaries")
 	}
-	if op == OpCallM || op == OpCallMG { // R[A] is only a place for the result
+	switch op {
+	case OpCallM, OpCallMG: // R[A] is only a place for the result
 		run = Run{run.Start + 1, run.Len - 1}
+	case OpCallV, OpCallVG: // R[A+1] may be unbound
+		if err := v.read(run.Start); err != nil {
+			return err
+		}
+		if k, err := v.know(run.Start + 1); err != nil {
+			return err
+		} else if k == kNone || k > kDict {
+			return v.fail("receiver is internal")
+		}
+		run = Run{run.Start + 2, run.Len - 2}
 	}
 	if err := v.readRun(run); err != nil {
 		return err

@@ -181,32 +181,47 @@ func (c *compiler) subscript(n *syntax.Subscript, left, dst int) {
 	u.top = mark
 }
 
-// methodCall calls a method: R[base] is left for the callable, R[base+1] holds the receiver.
+// splitMethods says that a method is looked up (GETMETHOD) before the arguments are
+// evaluated, as in CPython: `x.nope(f())` raises before f is called and its error points at
+// x.nope. It also saves an instruction over CALLM, whose receiver must be moved into place
+// and whose result register must be cleared first.
+const splitMethods = false
+
+// methodCall calls a method of the value in left; the call's registers start at base.
 func (c *compiler) methodCall(attr *syntax.Attribute, n *syntax.Call, base, left, dst int) {
 	u := c.u
 	c.checkCall(n)
 	c.atName(attr, attr)
-	if left != base {
-		u.top = base
-		if left > base {
-			u.top = left + 1
-		}
-		u.clear(base, 1)
-		u.setTop(max(u.top, base+1))
-	} else {
-		u.setTop(base + 1)
-	}
-	u.move(base+1, left)
-	u.top = base
-	u.setTop(base + 2)
 	site := u.site(attr.Attr)
-	kw := c.arguments(n.Args, n.Keywords)
-	c.atName(n, attr)
 	op := code.OpCallM
 	if u.gen {
 		op = code.OpCallMG
 	}
+	if splitMethods {
+		u.emit(code.OpGetMethod, 0, base, left, site)
+		op, site = code.OpCallV, 0
+		if u.gen {
+			op = code.OpCallVG
+		}
+	} else {
+		c.receiver(base, left)
+	}
+	u.top = base
+	u.setTop(base + 2)
+	kw := c.arguments(n.Args, n.Keywords)
+	c.atName(n, attr)
 	c.finishCall(op, base, u.top-base-2, site, kw, dst)
+}
+
+// receiver puts the receiver of CALLM into R[base+1]; R[base] is left for the result.
+func (c *compiler) receiver(base, left int) {
+	u := c.u
+	if left != base {
+		u.top = base
+		u.clear(base, 1)
+	}
+	u.setTop(base + 1)
+	u.move(base+1, left)
 }
 
 // call calls the callable in R[base], which is the last temporary.
