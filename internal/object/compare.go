@@ -170,6 +170,9 @@ func isSequence(v Value) bool {
 	switch v.Kind() {
 	case KindStr, KindBytes, KindByteArray, KindTuple, KindList:
 		return true
+	case KindOther: // deque, array
+		m := v.Type().Special(SpMul)
+		return v.Type().Flags&FlagSequence != 0 && m.P != nil && m.Kind() == KindNative
 	}
 	return false
 }

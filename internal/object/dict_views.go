@@ -19,10 +19,10 @@ const dictViewSize = 32
 
 // what the view shows.
 func (w *DictView) what() dictPart {
-	switch w.Type {
-	case DictKeysType:
+	switch { // OrderedDict's views are derived from these
+	case w.Type.Is(DictKeysType):
 		return dictKeys
-	case DictValuesType:
+	case w.Type.Is(DictValuesType):
 		return dictValues
 	}
 	return dictItems

@@ -221,3 +221,10 @@ func (t *Type) SetCollection(flag TypeFlags) int {
 	}
 	return n
 }
+
+// TakeTable makes d hold what another, private dict holds.
+func (d *Dict) TakeTable(from *Dict) {
+	h := d.Header
+	*d = *from
+	d.Header = h
+}
