@@ -75,7 +75,8 @@ type FrozenSet []Const
 // the Binding.
 type Site struct {
 	Name    string
-	Private bool // obj.__x inside a class body: the slot (class key, Name), see SECURITY §2
+	Private bool   // obj.__x inside a class body: the slot (class key, Name), see SECURITY §2
+	Mangled string // of a private name: the class variable it falls back to, _C__x
 }
 
 // A FreeVar says where MAKEFUNC, run in the parent, finds one cell of the closure.

@@ -156,8 +156,11 @@ func (u *unit) global(name string) int {
 }
 
 func (u *unit) site(name string) int {
-	u.code.Sites = append(u.code.Sites, code.Site{Name: name,
-		Private: u.cur.Private != "" && resolve.IsPrivate(name)})
+	s := code.Site{Name: name}
+	if u.cur.Private != "" && resolve.IsPrivate(name) {
+		s.Private, s.Mangled = true, resolve.Mangle(u.cur.Private, name)
+	}
+	u.code.Sites = append(u.code.Sites, s)
 	return len(u.code.Sites) - 1
 }
 
