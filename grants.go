@@ -1,15 +1,20 @@
 package adder
 
-import "github.com/adderlang/adder/internal/object"
+import (
+	"maps"
+	"slices"
+
+	"github.com/adderlang/adder/internal/object"
+)
 
 // grant makes the objects of the granted capabilities and binds each to its name in
 // `__main__`.
 func (in *Interp) grant(caps map[string]Capability) error {
 	t := &in.in.Machine.T
-	g := &Granter{T: t}
 	in.in.State.Grants = map[string]object.Value{}
-	for name, c := range caps {
-		v, err := c.Grant(g)
+	for _, name := range slices.Sorted(maps.Keys(caps)) {
+		c := caps[name]
+		v, err := c.Grant(&Granter{T: t, Name: name})
 		if err != nil {
 			return err
 		}

@@ -35,7 +35,10 @@ type Capability interface {
 }
 
 // A Granter is what a Capability may use of the interpreter it is granted to.
-type Granter struct{ T *object.Thread }
+type Granter struct {
+	T    *object.Thread
+	Name string // the name it is granted under
+}
 
 // A Root is where modules come from: see package cap/dir, or [MapRoot].
 type Root interface {

@@ -31,6 +31,7 @@ import (
 	"github.com/adderlang/adder/internal/stdlib/typing"
 	"github.com/adderlang/adder/internal/stdlib/weakref"
 	_ "github.com/adderlang/adder/internal/tame/sys"
+	_ "github.com/adderlang/adder/internal/tame/time"
 )
 
 // A Python module is one row here: its name, whether it is a package, its source.

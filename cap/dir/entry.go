@@ -1,0 +1,197 @@
+// This file defines what scandir and stat return.
+
+package dir
+
+import (
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"syscall"
+
+	"github.com/adderlang/adder/internal/object"
+)
+
+var (
+	errNoEnt   error = syscall.ENOENT
+	errNotDir  error = syscall.ENOTDIR
+	errIsDir   error = syscall.EISDIR
+	errExists  error = syscall.EEXIST
+	errInvalid error = syscall.EINVAL
+)
+
+const nonBlock = syscall.O_NONBLOCK
+
+// statType is what stat returns. What would tell of the machine is zero: device, inode,
+// owner. All times are that of the last change.
+var statType = object.DeclareStructSeq("os.stat_result", []string{"st_mode", "st_ino", "st_dev", "st_nlink", "st_uid", "st_gid", "st_size",
+	"st_atime", "st_mtime", "st_ctime", "st_atime_ns", "st_mtime_ns", "st_ctime_ns"})
+
+func statResult(t *object.Thread, info fs.FileInfo) (object.Value, error) {
+	if err := t.Charge(1, object.TupleSize(13)); err != nil {
+		return object.None, err
+	}
+	mode := int64(info.Mode().Perm())
+	switch {
+	case info.Mode().IsRegular():
+		mode |= 0o100000
+	case info.IsDir():
+		mode |= 0o040000
+	case info.Mode()&fs.ModeSymlink != 0:
+		mode |= 0o120000
+	}
+	ns := info.ModTime().UnixNano()
+	sec := object.Float(float64(ns) / 1e9)
+	zero := object.Int(0)
+	return object.NewStructSeq(statType, object.Int(mode), zero, zero, object.Int(1), zero, zero, object.Int(info.Size()),
+		sec, sec, sec, object.Int(ns), object.Int(ns), object.Int(ns)), nil
+}
+
+func (d *Dir) info(t *object.Thread, name string, follow bool) (fs.FileInfo, error) {
+	at, err := d.tree.allow("stat", name, CanRead)
+	var info fs.FileInfo
+	if err == nil && follow {
+		info, err = d.tree.root.Stat(filepath.FromSlash(at))
+	} else if err == nil {
+		info, err = d.tree.root.Lstat(filepath.FromSlash(at))
+	}
+	if err != nil {
+		return nil, raise(t, err, d.shown(name))
+	}
+	return info, nil
+}
+
+func stat(t *object.Thread, d *Dir, name string, args []object.Value) (object.Value, error) {
+	follow, _ := object.TruthExact(args[2])
+	info, err := d.info(t, name, follow)
+	if err != nil {
+		return object.None, err
+	}
+	return statResult(t, info)
+}
+
+// An Entry is one entry of scandir.
+type Entry struct {
+	object.Header
+	dir   object.Value
+	at    string // path below dir
+	name  object.Value
+	entry os.DirEntry
+}
+
+var entryType = object.Declare("adder.DirEntry", object.KindOther, object.ObjectType)
+
+// A Scan is what scandir returns: the entries, which were read at once.
+type Scan struct {
+	object.Header
+	all  []object.Value
+	next int
+}
+
+var scanType = object.Declare("adder.ScandirIterator", object.KindOther, object.ObjectType)
+
+func scandir(t *object.Thread, d *Dir, name string, args []object.Value) (object.Value, error) {
+	all, err := entries(t, d, name)
+	if err != nil {
+		return object.None, err
+	}
+	if err := t.Charge(int64(len(all)/8), 48+int64(len(all))*112); err != nil {
+		return object.None, err
+	}
+	s := &Scan{Header: object.Header{Type: scanType}}
+	for _, e := range all {
+		s.all = append(s.all, object.Ref(&Entry{Header: object.Header{Type: entryType}, dir: args[0], at: path.Join(name, e.Name()),
+			name: object.NewStr(e.Name()), entry: e}))
+	}
+	return object.Ref(s), nil
+}
+
+func init() {
+	entry := func(v object.Value) *Entry { return object.As[Entry](v) }
+	kind := func(n, doc string, is func(fs.FileMode) bool) object.Row {
+		return object.Row{Name: n, Sig: "($self, /, *, follow_symlinks=True)", Rights: object.NoRights, Charge: object.Constant, Doc: doc,
+			Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
+				e := entry(args[0])
+				mode := e.entry.Type()
+				if follow, _ := object.TruthExact(args[1]); follow && mode&fs.ModeSymlink != 0 {
+					at, err := dirOf(e.dir).tree.allow("stat", e.at, CanRead)
+					if err != nil {
+						return object.False, nil
+					}
+					info, err := dirOf(e.dir).tree.root.Stat(filepath.FromSlash(at))
+					if err != nil {
+						return object.False, nil
+					}
+					mode = info.Mode().Type()
+				}
+				return object.Bool(is(mode)), nil
+			}}
+	}
+	entryType.Define("An entry of a directory.", object.LayoutOf(func(e *Entry, visit func(*object.Value)) {
+		visit(&e.dir)
+		visit(&e.name)
+	}, func(*Entry) int64 { return 112 }), []object.Row{
+		{Name: "name", Kind: object.Getter, Rights: object.NoRights, Charge: object.Constant, Doc: "Its name.", Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
+			return entry(args[0]).name, nil
+		}},
+		{Name: "path", Kind: object.Getter, Rights: object.NoRights, Charge: object.Constant, Doc: "Its path from the granted directory.", Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
+			e := entry(args[0])
+			if err := t.Charge(0, object.StrSize(len(e.at), 4)); err != nil {
+				return object.None, err
+			}
+			return object.NewStr(e.at), nil
+		}},
+		kind("is_dir", "Return whether it is a directory.", fs.FileMode.IsDir),
+		kind("is_file", "Return whether it is a regular file.", fs.FileMode.IsRegular),
+		{Name: "is_symlink", Sig: "($self, /)", Rights: object.NoRights, Charge: object.Constant, Doc: "Return whether it is a symbolic link.", Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
+			return object.Bool(entry(args[0]).entry.Type()&fs.ModeSymlink != 0), nil
+		}},
+		{Name: "stat", Sig: "($self, /, *, follow_symlinks=True)", Rights: object.NoRights, Charge: object.Constant, Doc: "Return what is known of it.", Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
+			e := entry(args[0])
+			follow, _ := object.TruthExact(args[1])
+			info, err := dirOf(e.dir).info(t, e.at, follow)
+			if err != nil {
+				return object.None, err
+			}
+			return statResult(t, info)
+		}},
+		{Name: "__fspath__", Sig: "($self, /)", Rights: object.NoRights, Charge: object.Constant, Doc: "Return the path.", Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
+			e := entry(args[0])
+			if err := t.Charge(0, object.StrSize(len(e.at), 4)); err != nil {
+				return object.None, err
+			}
+			return object.NewStr(e.at), nil
+		}},
+		{Name: "__repr__", Sig: "($self, /)", Rights: object.NoRights, Charge: object.Constant, Doc: "Show the name.", Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
+			s := "<DirEntry " + object.ReprStr(object.As[object.Str](entry(args[0]).name)).Go() + ">"
+			if err := t.Charge(1, object.StrSize(len(s), 4)); err != nil {
+				return object.None, err
+			}
+			return object.NewStr(s), nil
+		}},
+	})
+	scan := func(v object.Value) *Scan { return object.As[Scan](v) }
+	self := func(t *object.Thread, args []object.Value) (object.Value, error) { return args[0], nil }
+	drop := func(t *object.Thread, args []object.Value) (object.Value, error) {
+		scan(args[0]).all = nil
+		return object.None, nil
+	}
+	scanType.Define("Iterates over the entries of a directory.", object.LayoutOf(func(s *Scan, visit func(*object.Value)) {
+		for i := range s.all {
+			visit(&s.all[i])
+		}
+	}, func(s *Scan) int64 { return 48 + 16*int64(cap(s.all)) }), []object.Row{
+		{Name: "__iter__", Sig: "($self, /)", Rights: object.NoRights, Charge: object.Constant, Fast: self, Doc: "Return the iterator."},
+		{Name: "__next__", Sig: "($self, /)", Rights: object.NoRights, Charge: object.Constant, Doc: "Return the next entry.", Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
+			s := scan(args[0])
+			if s.next >= len(s.all) {
+				return object.Value{}, nil
+			}
+			s.next++
+			return s.all[s.next-1], nil
+		}},
+		{Name: "__enter__", Sig: "($self, /)", Rights: object.NoRights, Charge: object.Constant, Fast: self, Doc: "Return the iterator."},
+		{Name: "__exit__", Sig: "($self, /, *args)", Rights: object.NoRights, Charge: object.Constant, Fast: drop, Doc: "Drop the entries."},
+		{Name: "close", Sig: "($self, /)", Rights: object.NoRights, Charge: object.Constant, Fast: drop, Doc: "Drop the entries."},
+	})
+}
