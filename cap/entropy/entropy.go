@@ -69,7 +69,7 @@ var sourceType = object.Declare("adder.Entropy", object.KindOther, object.Object
 func init() {
 	sourceType.Define("Granted randomness.", object.LayoutOf(nil, func(*sourceObject) int64 { return 32 }), []object.Row{
 		{Name: "__capability__", Kind: object.Attr, Value: object.Ref(object.Intern("entropy"))},
-		{Name: "randbytes", Sig: "($self, n, /)", Params: "n:index", Rights: object.NoRights, Charge: object.PerByte, Doc: "Return n random bytes.",
+		{Name: "bytes", Sig: "($self, n, /)", Params: "n:index", Rights: object.NoRights, Charge: object.PerByte, Doc: "Return n random bytes.",
 			Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
 				n := args[1].Int()
 				if n < 0 {

@@ -2,28 +2,17 @@
 
 package object
 
-// entropyNames are the grants that serve as the entropy of library code, the first one
-// that was given.
-var entropyNames = [...]string{"rnd", "random", "entropy"}
-
-// EntropyOf returns the granted source of random bytes: an object with a method
-// bytes(n). Native code asks it through the Python protocol, so it may as well be
-// written in Python.
-func EntropyOf(t *Thread) (Value, bool) {
-	for _, name := range entropyNames {
-		if v, ok := t.S.Grants[name]; ok {
-			return v, true
-		}
-	}
-	return Value{}, false
-}
+// EntropyOf returns the granted source of random bytes: a capability of the kind
+// "entropy", with a method bytes(n). Native code asks it through the Python protocol, so
+// it may as well be written in Python.
+func EntropyOf(t *Thread) (Value, bool) { return t.GrantOf("entropy") }
 
 // EntropyOp asks the granted entropy for n bytes: an exact bytes of that length arrives
 // in f.In. what names the caller in the error of a missing grant.
 func (t *Thread) EntropyOp(f *NFrame, what string, n int64) Action {
 	src, ok := EntropyOf(t)
 	if !ok {
-		return t.Fail(t.NoCapability(what, "entropy", "add it with --grant rnd=random"))
+		return t.Fail(t.NeedGrant(what, "entropy", "rnd=random"))
 	}
 	return t.Eval.PushRow(f, entropyRow, src, Int(n))
 }

@@ -132,38 +132,3 @@ func StrReplace(s *Str, old, new string) *Str {
 	}
 	return MakeStr(strings.ReplaceAll(s.Go(), old, new))
 }
-
-// EntropyOp asks the granted entropy capability for n bytes: f.In. what is the function
-// that wants them.
-func (t *Thread) EntropyOp(f *NFrame, what string, n int64) Action {
-	v, ok := t.GrantOf("entropy")
-	if !ok {
-		return t.Fail(t.NeedGrant(what, "randomness", "rnd=random"))
-	}
-	return t.Eval.PushRow(f, entropyRow, v, Int(n))
-}
-
-// entropyRow: Vals are the capability and the number. PC 1 has its method, 2 the bytes.
-var entropyRow = RegisterRow(&Row{Name: "entropy", Step: func(t *Thread, f *NFrame) Action {
-	switch f.PC {
-	case 0:
-		f.PC = 1
-		if act := t.GetAttrOp(f, f.Vals[0], Intern("randbytes")); act != Done {
-			return act
-		}
-		fallthrough
-	case 1:
-		f.PC = 2
-		if act := t.CallValue(f, f.In, f.Vals[1]); act != Done {
-			return act
-		}
-	}
-	if f.In.Kind() != KindBytes || int64(len(f.In.Buffer())) != f.Vals[1].Int() {
-		return t.Fail(t.TypeError("randbytes() of the granted randomness did not return %d bytes", f.Vals[1].Int()))
-	}
-	f.Out = f.In
-	return Done
-}})
-
-// EntropyOf is the granted entropy capability.
-func (t *Thread) EntropyOf() (Value, bool) { return t.GrantOf("entropy") }
