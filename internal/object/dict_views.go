@@ -111,7 +111,7 @@ func viewContainsStep(t *Thread, f *NFrame) Action {
 	if f.PC == 0 && f.Vals[0].Kind() != KindDict {
 		w := As[DictView](f.Vals[0])
 		item := None
-		if w.Type == DictItemsType {
+		if w.Type.Is(DictItemsType) {
 			if f.Vals[1].Kind() != KindTuple || len(As[Tuple](f.Vals[1]).Items) != 2 {
 				f.Out = False
 				return Done
@@ -155,10 +155,10 @@ func viewOpStep(op int, reflected bool) Step {
 		case 0:
 			if op == loopIntersect {
 				keys, other := a, b
-				if keys.Type() != DictKeysType {
+				if !keys.Type().Is(DictKeysType) {
 					keys, other = b, a
 				}
-				if keys.Type() == DictKeysType { // the other's elements are looked up in the dict
+				if keys.Type().Is(DictKeysType) { // the other's elements are looked up in the dict
 					f.PC = 2
 					r, err := t.allocSet(SetType)
 					if err != nil {
@@ -266,7 +266,7 @@ func setLikeLen(v Value) (int, bool) {
 	switch {
 	case v.Kind() == KindSet:
 		return As[Set](v).Len(), true
-	case v.Type() == DictKeysType || v.Type() == DictItemsType:
+	case v.Type().Is(DictKeysType) || v.Type().Is(DictItemsType):
 		return As[Dict](As[DictView](v).D).live, true
 	}
 	return 0, false

@@ -42,7 +42,7 @@ func sourceTable(v Value) (Value, bool) {
 	switch typ := v.Type(); {
 	case typ == DictType, typ == SetType, typ == FrozenSetType:
 		return v, true
-	case typ == DictKeysType:
+	case typ.Is(DictKeysType):
 		return As[DictView](v).D, true
 	case v.Kind() == KindSet:
 		return v, true // CPython, too, does not ask subclasses for their __iter__

@@ -154,7 +154,7 @@ func defaultRepr(t *thread, f *frame) action {
 			f.Commit(t)
 		case 4:
 			f.PC = 5
-			act = t.FormatText(f, "%S(%S, %S)", object.NewStr(d.Type.QualName), f.Vals[1], f.In)
+			act = t.FormatText(f, "%S(%S, %S)", object.NewStr(d.Type.QualName), f.In, f.Vals[1])
 		case 5:
 			f.Out = f.In
 			return done

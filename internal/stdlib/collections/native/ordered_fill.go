@@ -57,17 +57,8 @@ func merge(t *thread, f *frame) action {
 			return t.Reraise(f)
 		}
 		f.Exc = value{}
-		f.Vals = append(f.Vals[:2], object.None, object.None, object.None)
-		if f.PC == 20 {
-			f.PC = 30
-			if act := t.IterOp(f, src); act != done {
-				return act
-			}
-		} else {
-			f.PC = 20
-			if act := t.GetAttrOp(f, src, object.Intern("items")); act != done {
-				return act
-			}
+		if act := noMethod(t, f, src); act != done {
+			return act
 		}
 	}
 	for {
@@ -154,6 +145,22 @@ func merge(t *thread, f *frame) action {
 			return act
 		}
 	}
+}
+
+// noMethod goes on after a method is missing: keys, then items, then src itself is
+// iterated over. What raises at once is caught here.
+func noMethod(t *thread, f *frame, src value) action {
+	f.Vals = append(f.Vals[:2], object.None, object.None, object.None)
+	if f.PC == 10 {
+		f.PC = 20
+		act := t.GetAttrOp(f, src, object.Intern("items"))
+		if act != object.Raise || !t.Exc.Type.Is(object.AttributeErrorType) {
+			return act
+		}
+		t.Exc = nil
+	}
+	f.PC = 30
+	return t.IterOp(f, src)
 }
 
 // mergePair does a pair. Vals[3] is its iterator, then the key; Vals[4] True says that

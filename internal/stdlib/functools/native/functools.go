@@ -105,12 +105,8 @@ const keySize = 48
 
 func init() {
 	rows := []row{
-		{Name: "__call__", Sig: "($self, /, obj)", Rights: noRights, Charge: object.Constant, Fast: func(t *thread, args []value) (value, error) {
-			if err := t.Charge(0, keySize); err != nil {
-				return value{}, err
-			}
-			return object.Ref(&key{Header: object.Header{Type: keyType}, cmp: object.As[key](args[0]).cmp, obj: args[1]}), nil
-		}, Doc: "Wrap an object so that it compares by the function."},
+		{Name: "__call__", Sig: "($self, /, *args, **kwargs)", Params: "kwargs:lazy", Rights: noRights, Charge: object.Constant, Fast: keyCall,
+			Doc: "Wrap an object so that it compares by the function."},
 		{Name: "obj", Kind: object.Getter, Rights: noRights, Charge: object.Constant, Params: "member", Fast: func(t *thread, args []value) (value, error) {
 			if k := object.As[key](args[0]); k.obj.P != nil {
 				return k.obj, nil
@@ -139,6 +135,32 @@ func cmpToKey(t *thread, args []value) (value, error) {
 		return value{}, err
 	}
 	return object.Ref(&key{Header: object.Header{Type: keyType}, cmp: args[0]}), nil
+}
+
+// keyCall takes one argument, which may be named obj. Errors call the function K.
+func keyCall(t *thread, args []value) (value, error) {
+	pos, n := object.As[object.Tuple](args[1]).Items, 0
+	var kw *object.Dict
+	if !args[2].IsMissing() {
+		kw = object.As[object.Dict](args[2])
+		n = kw.Len()
+	}
+	var obj value
+	switch {
+	case len(pos)+n > 1:
+		return value{}, t.TypeError("K() takes at most 1 argument (%d given)", len(pos)+n)
+	case len(pos) == 1:
+		obj = pos[0]
+	case kw != nil:
+		obj, _ = kw.GetStr(object.Intern("obj"))
+	}
+	if obj.P == nil {
+		return value{}, t.TypeError("K() missing required argument 'obj' (pos 1)")
+	}
+	if err := t.Charge(0, keySize); err != nil {
+		return value{}, err
+	}
+	return object.Ref(&key{Header: object.Header{Type: keyType}, cmp: object.As[key](args[0]).cmp, obj: obj}), nil
 }
 
 // keyCompare: PC 1 has what the function says.
