@@ -80,7 +80,12 @@ func (c *compiler) constTuple(elts []syntax.Expr) (code.Const, bool) {
 }
 
 func (c *compiler) constItem(n *syntax.Subscript) (code.Const, bool) {
-	if !constShape(n.Value) || !constShape(n.Slice) {
+	switch n.Value.(type) { // not a chain of subscripts, which may be long
+	case *syntax.Constant, *syntax.Tuple:
+	default:
+		return nil, false
+	}
+	if !constShape(n.Slice) {
 		return nil, false
 	}
 	v, ok := c.constant(n.Value)

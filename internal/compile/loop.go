@@ -137,6 +137,14 @@ func (c *compiler) leaveThrough(b *block, l leave, val int) {
 	if u.dead {
 		return
 	}
+	if l.kind == leaveReturnConst && len(b.exits) >= 16 { // few codes, however many constants
+		mark := u.top
+		u.loadK(mark, u.code.Consts[l.k])
+		u.setTop(mark + 1)
+		c.leaveThrough(b, leave{kind: leaveReturn}, mark)
+		u.top = mark
+		return
+	}
 	why := -1
 	for i, e := range b.exits {
 		if e == l {

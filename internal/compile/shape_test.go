@@ -64,19 +64,19 @@ func flat(n int, head, body, tail string) string {
 
 // TestFlat compiles programs whose trees are as deep as the source is long.
 func TestFlat(t *testing.T) {
-	n := 100_000
+	n := 30_000
 	if testing.Short() {
 		n = 10_000
 	}
 	for name, src := range map[string]string{
-		"sum of constants": flat(n, "x = 1", "+1", "\n"),
+		"sum of constants": flat(100_000, "x = 1", "+1", "\n"),
 		"sum of names":     flat(n, "x = a", "+a", "\n"),
 		"mixed":            flat(n, "def f(a):\n return a", "*a+1", "\n"),
 		"attributes":       flat(n, "x = a", ".b", "\n"),
 		"calls":            flat(n, "x = a", "()", "\n"),
 		"methods":          flat(n, "x = a", ".b(1)", "\n"),
 		"subscripts":       flat(n, "x = a", "[0]", "\n"),
-		"elif":             flat(n/10, "def f(x):\n if x == 0: pass\n", " elif x == 1: return 2\n", ""),
+		"elif":             flat(10_000, "def f(x):\n if x == 0: pass\n", " elif x == 1: return 2\n", ""),
 		"not":              flat(n, "x = ", "not ", "a\n"),
 		"minus":            flat(n, "x = ", "-", "a\n"),
 		"ifexp":            flat(n, "x = ", "a if b else ", "c\n"),
@@ -101,6 +101,7 @@ func TestFlat(t *testing.T) {
 		"assign chain":     flat(n, "", "a = ", "1\n"),
 		"annotation":       flat(n/10, "from __future__ import annotations\nx: a", "+b", "\n"),
 		"match or":         flat(n/10, "match x:\n case 1", "|2", ": pass\n"),
+		"returns":          "def f(x):\n try:\n" + numbered(n, "  if x: return %d\n") + " finally: pass\n",
 		"cases":            flat(n/10, "match x:\n", " case 1: pass\n", ""),
 	} {
 		if _, _, err := build(t, src, compile.Options{}); err != nil {
