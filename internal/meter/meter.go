@@ -57,6 +57,9 @@ type Meter struct {
 	NeedFuel int64  // what the stopped operation asks for, fuel
 	NeedMem  int64  // and bytes
 	Censuses int64
+	Always   bool // tests: a census before every charge of bytes
+
+	seenLeft, slack int64 // of Always: fuel left after the last census, bytes asked for since
 }
 
 // Init gives a meter its first budget.
@@ -116,14 +119,27 @@ func (m *Meter) Owe(fuel, bytes int64) {
 //
 // The trigger is twice the live bytes, so the censuses of a run cost a constant factor
 // of its allocation; it never passes the limit.
-func (m *Meter) Settle(live int64) bool {
+//
+// The census itself costs fuel, which is owed: the account may go below zero.
+func (m *Meter) Settle(live, fuel int64) bool {
 	m.Censuses++
+	stuck := m.Left == m.seenLeft
+	m.Left -= fuel
+	m.seenLeft = m.Left
 	m.Peak = max(m.Peak, m.Bytes)
 	m.Bytes = live
 	if live+m.NeedMem > m.Limit {
 		m.Why = Memory
 		m.Trigger = m.Limit
 		return false
+	}
+	if m.Always {
+		if !stuck {
+			m.slack = 0
+		}
+		m.slack += m.NeedMem // an operation may charge more than once
+		m.Trigger = live + m.slack
+		return true
 	}
 	m.Trigger = min(m.Limit, max(live+FirstTrigger, 2*live, live+m.NeedMem))
 	return true

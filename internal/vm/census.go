@@ -13,12 +13,11 @@ func (m *Machine) census() bool {
 	w := object.NewWalker(m.T.S)
 	m.roots(w.Visit)
 	w.Run(-1)
-	m.T.Meter.Owe(w.Count/censusFuel, 0)
 	if after := m.T.S.AfterCensus; after != nil {
 		after(&m.T)
 	}
 	live := w.Bytes + m.stackBytes()
-	return m.T.Meter.Settle(live)
+	return m.T.Meter.Settle(live, w.Count/censusFuel)
 }
 
 // Census counts the live bytes now, for statistics; it bills nothing.

@@ -1,0 +1,107 @@
+package adder_test
+
+import (
+	"bytes"
+	"context"
+	"sync"
+	"testing"
+
+	"github.com/adderlang/adder"
+	"github.com/adderlang/adder/internal/testkit"
+	"github.com/adderlang/adder/internal/testkit/engine"
+)
+
+// TestCensusAlways takes a census before every charged allocation: what is live must
+// be found through the roots, dead registers must not be read, and no operation may
+// have changed anything before the charge that made it start again.
+func TestCensusAlways(t *testing.T) {
+	if testing.Short() {
+		t.Skip("runs every golden file")
+	}
+	for _, file := range goldenFiles(t) {
+		chunks, err := testkit.ParseFile(file)
+		if err != nil {
+			t.Error(err)
+			continue
+		}
+		for _, c := range chunks {
+			if c.Limits != (testkit.Limits{}) || c.Stops != "" {
+				continue
+			}
+			want := runSliced(c, 0)
+			if want.fuel > 3_000 || want.live > 20_000 {
+				continue // quadratic: every allocation walks everything
+			}
+			out, exc, stopped := engine.RunWith(c, func(in *adder.Interp, p *adder.Program) error {
+				in.CensusAlways()
+				_, err := in.Run(context.Background(), p)
+				return err
+			})
+			got := result{stdout: out, stopped: stopped, fuel: want.fuel, live: want.live}
+			if exc != nil {
+				got.exc = exc.String()
+			}
+			if got != want {
+				t.Errorf("%s with a census at every allocation:\n got %+v\nwant %+v", c.Name(), got, want)
+			}
+		}
+	}
+}
+
+// TestShared runs one Program in 8 interpreters at once, each with a census at every
+// allocation: static objects must not be written. Its point is `go test -race`.
+func TestShared(t *testing.T) {
+	const src = `
+class A:
+    kind = ("a", "b", 1.5)
+    def __init__(self, n):
+        self.n = n
+    def __lt__(self, other):
+        return self.n < other.n
+def gen(n):
+    try:
+        for i in range(n):
+            yield A(i * 7 % 11)
+    finally:
+        print("done", A.kind)
+print([a.n for a in sorted(gen(20), key=lambda a: a)], {**{"x": 1}}, "%s" % (1 << 70))
+try:
+    int("x")
+except ValueError as e:
+    e.note = 1
+    print(e, e.note, id("const") == id("const"), hash("text") != 0)
+`
+	p, err := adder.Compile("shared.py", []byte(src))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var wg sync.WaitGroup
+	outs := make([]bytes.Buffer, 8)
+	errs := make([]error, 8)
+	for i := range outs {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			in, err := adder.New(adder.Config{Stdout: &outs[i]})
+			if err != nil {
+				errs[i] = err
+				return
+			}
+			in.CensusAlways()
+			for range 5 {
+				if _, err := in.Run(context.Background(), p); err != nil {
+					errs[i] = err
+				}
+			}
+		}()
+	}
+	wg.Wait()
+	for i := range outs {
+		if errs[i] != nil {
+			t.Fatal(errs[i])
+		}
+		if outs[i].String() != outs[0].String() || outs[i].Len() == 0 {
+			t.Errorf("interpreter %d printed %q, the first %q", i, outs[i].String(), outs[0].String())
+		}
+	}
+}
