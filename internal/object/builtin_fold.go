@@ -203,9 +203,6 @@ func (s *sumState) leave(sum Value) Value {
 // 2 asks, 3 has an item, 4 a sum computed by the operator.
 func sumStep(t *Thread, f *NFrame) Action {
 	if f.State == nil {
-		if err := t.sumStart(f.Vals[1]); err != nil {
-			return t.Fail(err)
-		}
 		s := &sumState{}
 		s.enter(f.Vals[1])
 		f.State = s
@@ -218,6 +215,9 @@ func sumStep(t *Thread, f *NFrame) Action {
 				f.PC = 6
 				continue
 			}
+			if err := t.sumStart(f.Vals[1]); err != nil {
+				return t.Fail(err)
+			}
 			if act, over := t.sumDirect(f, s); act != Done || over {
 				return act
 			}
@@ -227,6 +227,9 @@ func sumStep(t *Thread, f *NFrame) Action {
 				return act
 			}
 		case 1:
+			if err := t.sumStart(f.Vals[1]); err != nil {
+				return t.Fail(err)
+			}
 			f.Vals[0] = f.In
 			if it := f.In; it.Type() == ListIterType || it.Type() == TupleIterType {
 				As[ListIter](it).I = int(f.N) // sumDirect took the first ones

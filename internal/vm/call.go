@@ -462,6 +462,11 @@ func (m *Machine) pushCallAttr(args []object.Value, names *object.Tuple) status 
 
 // PushCall implements object.Evaluator: a step's call.
 func (m *Machine) PushCall(f *object.NFrame, callee object.Value, args []object.Value, names *object.Tuple) object.Action {
+	if callee.P != nil && callee.Kind() != object.KindNative {
+		if err := m.T.Charge(1, 0); err != nil { // as the CALL of a program costs
+			return m.T.Fail(err)
+		}
+	}
 	return m.pushCall(f, callee, args, names)
 }
 
