@@ -153,7 +153,7 @@ func (t *Thread) storeData(d, v Value, name *Str, val Value) (bool, IC, error) {
 // writeGetSet writes or deletes a native attribute.
 func (t *Thread) writeGetSet(g *GetSet, v, val Value) error {
 	r := g.Row
-	if v.Header().Word&FrozenBit != 0 && r.Name != "__class__" && (r.Set != nil || r.SetStep != nil) && v.Kind() != KindType {
+	if v.Header().Word&FrozenBit != 0 && r.Name != "__class__" && v.Kind() != KindComplex && (r.Set != nil || r.SetStep != nil) && v.Kind() != KindType {
 		return t.frozen(v, Intern(r.Name), val)
 	}
 	switch {

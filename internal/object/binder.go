@@ -364,6 +364,9 @@ func (t *Thread) argCount(r *Row, n int) error {
 	if isSlot(r.Name) && s.named() == 0 && r.Kind == Method && req == npos {
 		return t.TypeError("expected %d argument%s, got %d", req, plural(req), n)
 	}
+	if r.Name == "__pow__" || r.Name == "__rpow__" {
+		return t.TypeError("expected 1 or 2 arguments, got %d", n)
+	}
 	given := fmt.Sprintf("(%d given)", n)
 	switch {
 	case s.named() > 0 && n > npos && r.qual != "int.__new__":
@@ -446,7 +449,7 @@ func (t *Thread) convExact(r *Row, i int, c conv, v Value) (w Value, ok bool, er
 		switch {
 		case v.IsFloat():
 			return v, true, nil
-		case v.Kind() == KindFloat && v.Type().Special(SpFloat) == FloatType.Special(SpFloat):
+		case v.Kind() == KindFloat: // a subclass's __float__ is not asked
 			return Float(v.FloatOf()), true, nil
 		case v.Kind() == KindInt && v.Type().Special(SpFloat) == IntType.Special(SpFloat):
 			f, err := t.IntToFloat(v)

@@ -123,6 +123,9 @@ func complexPower(t *Thread, x, y complex128) (Value, error) {
 		size *= fmath.Exp(float64(-angle * imag(y)))
 		phase += float64(imag(y) * fmath.Log(abs))
 	}
+	if math.IsInf(phase, 0) { // the reference's sine has no value there, and it calls that so
+		return None, t.Raise(ZeroDivisionErrorType, "zero to a negative or complex power")
+	}
 	return finishPower(t, complex(size*fmath.Cos(phase), size*fmath.Sin(phase)))
 }
 

@@ -10,6 +10,7 @@ import (
 )
 
 func init() {
+	readOnly := func(t *Thread, _ []Value) (Value, error) { return None, t.Raise(AttributeErrorType, "readonly attribute") }
 	decline := func(*Thread, []Value) (Value, error) { return NotImplemented, nil }
 	ComplexType.Define("complex(x) -> the number x, or the number written in the text x, as a complex\n"+
 		"complex(real=0, imag=0) -> real + imag*1j",
@@ -61,10 +62,10 @@ func init() {
 				Doc: "Make a complex from a number; text is refused."},
 			{Name: "real", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: func(_ *Thread, args []Value) (Value, error) {
 				return Float(real(As[Complex](args[0]).C)), nil
-			}, Doc: "the real part"},
+			}, Set: readOnly, Del: readOnly, Doc: "the real part"},
 			{Name: "imag", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: func(_ *Thread, args []Value) (Value, error) {
 				return Float(imag(As[Complex](args[0]).C)), nil
-			}, Doc: "the imaginary part"},
+			}, Set: readOnly, Del: readOnly, Doc: "the imaginary part"},
 		})
 }
 

@@ -273,7 +273,7 @@ func intPowMod(t *Thread, args []Value) (Value, error) {
 // complex.
 func floatPower(t *Thread, x, y float64) (Value, error) {
 	switch {
-	case x == 0 && y < 0:
+	case x == 0 && y < 0 && !math.IsInf(y, 0):
 		return None, t.Raise(ZeroDivisionErrorType, "zero to a negative power")
 	case x < 0 && !math.IsInf(x, 0) && !math.IsInf(y, 0) && y != math.Floor(y) && y == y:
 		return complexPower(t, complex(x, 0), complex(y, 0))

@@ -181,10 +181,10 @@ func intNewStep(t *Thread, f *NFrame) Action {
 			switch {
 			case !f.Vals[2].IsMissing():
 				f.PC, act = 1, t.IndexOp(f, f.Vals[2])
-			case conv.P != nil && !conv.IsNone():
+			case conv.P != nil:
 				f.PC = 3
 				act, _ = t.CallSpecial(f, SpInt, x)
-			case index.P != nil && !index.IsNone():
+			case index.P != nil:
 				f.PC, act = 4, t.IndexOp(f, x)
 			case x.Kind() == KindStr || x.Kind() == KindBytes || x.Kind() == KindByteArray || x.Kind() == KindMemoryView:
 				f.PC = 2

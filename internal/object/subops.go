@@ -141,7 +141,7 @@ func floatResult(t *Thread, f *NFrame) Action {
 			return t.Fail(err)
 		}
 		f.Out = Float(x)
-	case f.In.Kind() == KindFloat:
+	case f.In.Kind() == KindFloat && f.PC == 1:
 		f.Out = Float(f.In.FloatOf())
 	case f.PC == 2:
 		return t.Fail(t.TypeError("__index__ returned non-int (type %s)", f.In.Type().Name))

@@ -14,13 +14,10 @@ func log(t *object.Thread, z []complex128, args []object.Value) (object.Value, e
 	if args[1].IsMissing() {
 		return result(t, r, kind)
 	}
-	d, kind2 := natural(z[1])
-	switch {
-	case kind == fmath.OK && kind2 != fmath.OK:
-		kind = kind2
-	case kind == fmath.OK && d == 0:
+	d, kind := natural(z[1]) // an error of the first logarithm is forgotten, as in the reference
+	if d == 0 {
 		kind = fmath.ErrDomain
-	case kind == fmath.OK:
+	} else if kind == fmath.OK {
 		r = object.ComplexQuo(r, d)
 	}
 	return result(t, r, kind)

@@ -158,3 +158,13 @@ func nextafter(t *object.Thread, args []object.Value) (object.Value, error) {
 	}
 	return object.Float(fmath.NextafterN(x, y, steps)), nil
 }
+
+// floatOp converts to a float, delivered in f.In. A subclass of float gives its value,
+// whatever its __float__ says.
+func floatOp(t *object.Thread, f *object.NFrame, v object.Value) object.Action {
+	if v.Kind() == object.KindFloat {
+		f.In = object.Float(v.FloatOf())
+		return object.Done
+	}
+	return t.FloatOp(f, v)
+}

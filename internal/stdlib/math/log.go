@@ -99,7 +99,7 @@ func logStep(t *object.Thread, f *object.NFrame) object.Action {
 				f.In = v
 				continue
 			}
-			if act := t.FloatOp(f, v); act != object.Done {
+			if act := floatOp(t, f, v); act != object.Done {
 				return act
 			}
 		case 1:

@@ -53,7 +53,7 @@ func rows() []object.Row {
 		two("copysign", "x", "y", func(x, y float64) (float64, fmath.Kind) { return gomath.Copysign(x, y), fmath.OK }, "A float with the size of x and the sign of y."),
 		one("cos", fmath.Cos, false, wantFinite, "The cosine of x radians."),
 		one("cosh", fmath.Cosh, true, "", "The hyperbolic cosine of x."),
-		one("degrees", func(x float64) float64 { return x * (180 / gomath.Pi) }, true, "", "The angle of x radians in degrees."),
+		plain("degrees", func(x float64) float64 { return x * (180 / gomath.Pi) }, "The angle of x radians in degrees."),
 		one("erf", fmath.Erf, true, "", "The error function at x."),
 		one("erfc", fmath.Erfc, true, "", "1 - erf(x), without the loss of digits."),
 		one("exp", fmath.Exp, true, "", "e ** x."),

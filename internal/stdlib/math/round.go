@@ -46,7 +46,7 @@ func roundStep(t *object.Thread, f *object.NFrame) object.Action {
 			return t.Fail(t.TypeError("type %s doesn't define __trunc__ method", v.Type().Name))
 		}
 		f.PC = 2
-		if act := t.FloatOp(f, v); act != object.Done {
+		if act := floatOp(t, f, v); act != object.Done {
 			return act
 		}
 		fallthrough

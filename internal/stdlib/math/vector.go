@@ -64,7 +64,7 @@ func hypotStep(t *object.Thread, f *object.NFrame) object.Action {
 	for int(f.N) < len(items) {
 		if f.PC == 1 {
 			f.PC = 2
-			if act := t.FloatOp(f, items[f.N]); act != object.Done {
+			if act := floatOp(t, f, items[f.N]); act != object.Done {
 				return act
 			}
 		}
@@ -113,7 +113,7 @@ func distStep(t *object.Thread, f *object.NFrame) object.Action {
 				return object.Done
 			}
 			f.PC = 4
-			if act := t.FloatOp(f, object.As[object.Tuple](f.Vals[f.N&1]).Items[i]); act != object.Done {
+			if act := floatOp(t, f, object.As[object.Tuple](f.Vals[f.N&1]).Items[i]); act != object.Done {
 				return act
 			}
 		case 4:
@@ -173,7 +173,7 @@ func fsumStep(t *object.Thread, f *object.NFrame) object.Action {
 				return object.Done
 			}
 			f.PC = 4
-			act = t.FloatOp(f, f.In)
+			act = floatOp(t, f, f.In)
 		case 4:
 			if f.State.(*sumState).sum.Add(f.In.Float()) != fmath.OK {
 				return t.Fail(t.OverflowError("intermediate overflow in fsum"))

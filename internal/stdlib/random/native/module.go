@@ -199,7 +199,9 @@ func setstate(t *object.Thread, args []object.Value) (object.Value, error) {
 		}
 		n, ok := v.Int64()
 		switch {
-		case i == words && (!ok || n < 0 || n > words):
+		case i == words && !ok:
+			return object.None, t.OverflowError("Python int too large to convert to C long")
+		case i == words && (n < 0 || n > words):
 			return object.None, t.ValueError("invalid state")
 		case i == words:
 			s.next = int(n)
