@@ -185,7 +185,7 @@ func (c *compiler) subscript(n *syntax.Subscript, left, dst int) {
 // evaluated, as in CPython: `x.nope(f())` raises before f is called and its error points at
 // x.nope. It also saves an instruction over CALLM, whose receiver must be moved into place
 // and whose result register must be cleared first.
-const splitMethods = false
+const splitMethods = true
 
 // methodCall calls a method of the value in left; the call's registers start at base.
 func (c *compiler) methodCall(attr *syntax.Attribute, n *syntax.Call, base, left, dst int) {

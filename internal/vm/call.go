@@ -30,6 +30,12 @@ func (m *Machine) slowCall() status {
 	switch op {
 	case code.OpCall, code.OpCallG:
 		st = m.callRegs(*m.reg(in.A), in.A, 1, n, names, width)
+	case code.OpCallV, code.OpCallVG:
+		if m.regK(in.A, 1).P != nil {
+			st = m.callRegs(*m.reg(in.A), in.A, 1, n+1, names, width)
+		} else {
+			st = m.callRegs(*m.reg(in.A), in.A, 2, n, names, width)
+		}
 	default:
 		st = m.callMethod(in, n, names, width)
 	}
@@ -94,6 +100,64 @@ func (m *Machine) callMethod(in *code.Instr, n int, names *object.Tuple, width u
 	return m.pushCallAttr(args, names)
 }
 
+// slowGetMethod does GETMETHOD: the method and its receiver, or the attribute and
+// nothing.
+func (m *Machine) slowGetMethod(in *code.Instr) status {
+	t := &m.T
+	recv := *m.reg(in.B)
+	b := m.fr.bind
+	name := b.Link.Names[in.C]
+	site := int(in.C)
+	typ := recv.Type()
+	pair := func(v, self object.Value) status {
+		*m.reg(in.A), *m.regK(in.A, 1) = v, self
+		m.fr.pc++
+		return stNext
+	}
+	if ic := b.CacheFor(site, version(recv, typ)); ic != nil && typ != object.ModuleType {
+		switch ic.Kind {
+		case object.ICMethod:
+			return pair(typ.Methods[ic.Idx], recv)
+		case object.ICSlot:
+			if a := object.AttrsOf(recv); a != nil {
+				if v := *a.Slot(int(ic.Idx)); v.P != nil {
+					return pair(v, object.Value{})
+				}
+			}
+		case object.ICClass:
+			return pair(typ.Methods[ic.Idx], object.Value{})
+		}
+	}
+	switch typ {
+	case object.ModuleType:
+		d := object.As[object.Module](recv).Dict
+		if ic := b.CacheFor(site, d.Version); ic != nil && ic.Kind == object.ICModule {
+			if v := d.EntryCell(int(ic.Idx)).V; v.P != nil {
+				return pair(v, object.Value{})
+			}
+		}
+	case object.SuperType:
+		if fn, self, ok := object.SuperMethod(recv, name); ok {
+			return pair(fn, self)
+		}
+	}
+	found := t.FindAttr(recv, name)
+	switch found.Kind {
+	case object.AttrMethod:
+		b.Fill(site, found.Cache)
+		return pair(found.Value, recv)
+	case object.AttrValue:
+		b.Fill(site, found.Cache)
+		return pair(found.Value, object.Value{})
+	case object.AttrProperty:
+		b.Fill(site, found.Cache)
+		return m.callGetter(found.Value, recv)
+	case object.AttrRaise:
+		return m.fail(found.Err)
+	}
+	return m.sub(t.GetAttrOp(&m.scratch, recv, name))
+}
+
 // version is what an inline cache for v is keyed by.
 func version(v object.Value, typ *object.Type) uint64 {
 	if typ.Kind == object.KindInstance && typ.AttrOff != 0 {
@@ -112,7 +176,14 @@ func (m *Machine) callRegs(fn object.Value, a uint16, first, n int, names *objec
 		args := m.regs(a, first+n)[first:]
 		return m.callNative(nat, args, names, a, width)
 	case object.KindFunction:
-		return m.callFunction(object.As[object.Function](fn), a, first, n, names, width)
+		f := object.As[object.Function](fn)
+		if first == 2 && f.Binding.Fast == int32(n) && names == nil && m.fr.gen == nil {
+			// nothing can stop this call any more: the arguments may move
+			args := m.regs(a, n+2)
+			copy(args[1:], args[2:])
+			first = 1
+		}
+		return m.callFunction(f, a, first, n, names, width)
 	case object.KindMethod:
 		if m.fr.gen == nil {
 			bm := object.As[object.BoundMethod](fn)

@@ -109,7 +109,10 @@ func (m *Machine) deliver(v object.Value) status {
 	}
 	in := m.instr()
 	switch op := code.Op(in.Op); op {
-	case code.OpCall, code.OpCallM, code.OpCallG, code.OpCallMG:
+	case code.OpGetMethod:
+		*m.reg(in.A), *m.regK(in.A, 1) = v, object.Value{}
+		fr.pc++
+	case code.OpCall, code.OpCallM, code.OpCallG, code.OpCallMG, code.OpCallV, code.OpCallVG:
 		*m.reg(in.A) = v
 		fr.pc++
 		if in.X&code.CallKw != 0 {

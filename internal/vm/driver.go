@@ -120,7 +120,7 @@ func (m *Machine) grow() status {
 	case x.P != nil && x.Type() == object.FunctionType:
 		need = uint32(object.As[object.Function](*x).Binding.Window)
 	}
-	if code.Op(in.Op) == code.OpCallM {
+	if op := code.Op(in.Op); op == code.OpCallM {
 		need = code.MaxRegs
 	}
 	m.ensure(m.top(m.fr) + need + 2)

@@ -1257,6 +1257,59 @@ func (m *Machine) loop() code.Exit {
 			b = nb
 			ip = start(nb)
 
+		case code.OpGetMethod:
+			x := reg(w, in.B)
+			t := x.Type()
+			ver := t.Ver
+			if t.Kind == object.KindInstance {
+				ver = (*object.Instance)(x.P).Shape.Ver
+			}
+			ic := cache(b, in.C)
+			for k := 1; ic.Ver != ver && k < object.Ways; k++ {
+				ic = way(cache(b, in.C), b, in.C, k)
+			}
+			if ver != ic.Ver || ic.Kind != object.ICMethod {
+				goto slow
+			}
+			{
+				recv := *x // the receiver may stand in R[A]
+				set(regAt(w, in.A, 1), &recv)
+				set(reg(w, in.A), method(t, ic.Idx))
+			}
+			ip = forward(ip, 1)
+
+		case code.OpCallV:
+			x := reg(w, in.A)
+			if x.Type() != object.FunctionType || in.X != 0 {
+				goto slow
+			}
+			fn := (*object.Function)(x.P)
+			nb := fn.Binding
+			if nb.Fast != int32(in.B)+1 || regAt(w, in.A, 1).P == nil {
+				goto slow
+			}
+			base := baseOf(fr, in.A) + 1
+			if base+uint32(nb.Window) > m.limit || fr.i >= m.lastFrame {
+				goto grow
+			}
+			if fuel == 0 {
+				goto outOfFuel
+			}
+			fuel--
+			fr.pc = pcOf(b, ip) + 1
+			fr = nextFrame(m, fr)
+			if fr.fn != fn {
+				fr.fn = fn
+			}
+			if fr.bind != nb {
+				fr.bind = nb
+			}
+			fr.base = base
+			fr.ret = retStore
+			w = windowAt(w, in.A+16)
+			b = nb
+			ip = start(nb)
+
 		case code.OpReturn:
 			x := reg(w, in.A)
 			if fr.ret == retStore {

@@ -67,7 +67,9 @@ func (m *Machine) slowOp(in *code.Instr) status {
 		return m.slowDelItem(in)
 	case code.OpGetSlice, code.OpBuildSlice:
 		return m.slowSlice(op, in)
-	case code.OpCall, code.OpCallM, code.OpCallG, code.OpCallMG:
+	case code.OpGetMethod:
+		return m.slowGetMethod(in)
+	case code.OpCall, code.OpCallM, code.OpCallG, code.OpCallMG, code.OpCallV, code.OpCallVG:
 		return m.slowCall()
 	case code.OpCallEx:
 		return m.slowCallEx(in)
@@ -88,6 +90,10 @@ func (m *Machine) slowOp(in *code.Instr) status {
 	case code.OpRaise:
 		return m.slowRaise(in)
 	case code.OpReraise:
+		if m.reg(in.A).Kind() != object.KindException {
+			m.T.Bug = &internalError{"RERAISE of something else"}
+			return stStop
+		}
 		m.T.Exc = object.As[object.Exception](*m.reg(in.A))
 		m.reraised = true
 		return stRaise
