@@ -91,6 +91,7 @@ func bytesStep(fast Fast) Step {
 				case typ.Special(SpBuffer).P != nil:
 					act = t.BufferOp(f, v)
 				case typ.Special(SpIndex).P != nil:
+					f.PC = 2
 					act = t.IndexOp(f, v)
 				default:
 					f.In = v
@@ -99,7 +100,7 @@ func bytesStep(fast Fast) Step {
 					return act
 				}
 			}
-			if v := f.Vals[f.N]; v != f.In && f.In.Kind() != KindInt && f.In.Kind() != KindMemoryView {
+			if v := f.Vals[f.N]; f.PC == 1 && v != f.In && f.In.Kind() != KindMemoryView {
 				return t.Fail(t.TypeError("__buffer__ returned non-memoryview object"))
 			}
 			f.Vals[f.N] = f.In
@@ -212,6 +213,9 @@ func (k byteFlavor) notIterable(t *Thread, v Value) error {
 	case forExtend:
 		return t.TypeError("can't extend bytearray with %s", v.Type().Name)
 	}
+	if v.Kind() != KindInt && v.Kind() != KindStr {
+		return t.TypeError("cannot convert '%s' object to bytearray", v.Type().Name)
+	}
 	return t.TypeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
 }
 
@@ -321,6 +325,7 @@ func gatherStep(t *Thread, f *NFrame) Action {
 			if act := t.NextOp(f, f.Vals[0]); act != Done {
 				return act
 			}
+			f.Commit(t) // the item is taken
 		case 3:
 			if f.In.IsUnbound() {
 				f.Out = newBytesLike(emptyBytes, f.State.(*byteState).b)

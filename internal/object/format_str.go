@@ -30,6 +30,9 @@ func strFormatSpec(t *Thread, args []Value) (Value, error) {
 		return Value{}, raiseNumText(t, perr)
 	}
 	if p.Left == 0 && p.Right == 0 {
+		if keep == s.Len() {
+			return args[0], nil // a subclass's instance too, as in CPython
+		}
 		return t.sub(s, 0, keep)
 	}
 	if p.Left > math.MaxInt/32 || p.Right > math.MaxInt/32 {

@@ -238,8 +238,13 @@ func (t *Thread) viewOf(v Value) (Value, error) {
 }
 
 func bytesBuffer(t *Thread, args []Value) (Value, error) {
-	if args[1].Int()&1 != 0 && (args[0].Kind() == KindBytes || args[0].Kind() == KindMemoryView && As[MemoryView](args[0]).ReadOnly) {
-		return Value{}, t.Raise(BufferErrorType, "Object is not writable.")
+	if args[1].Int()&1 != 0 {
+		switch {
+		case args[0].Kind() == KindBytes:
+			return Value{}, t.Raise(BufferErrorType, "Object is not writable.")
+		case args[0].Kind() == KindMemoryView && As[MemoryView](args[0]).ReadOnly:
+			return Value{}, t.Raise(BufferErrorType, "memoryview: underlying buffer is not writable")
+		}
 	}
 	return t.viewOf(args[0])
 }
@@ -535,6 +540,9 @@ func viewCast(t *Thread, args []Value) (Value, error) {
 				return Value{}, t.TypeError("memoryview: cast must be 1D -> ND or ND -> 1D")
 			}
 		}
+	}
+	if _, err := EncodeStr(t, As[Str](args[1]), "ascii", "strict"); err != nil {
+		return Value{}, err
 	}
 	letter := strings.TrimPrefix(format, "@")
 	if len(letter) != 1 || formatSize(letter[0]) == 0 {

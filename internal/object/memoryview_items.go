@@ -109,6 +109,8 @@ func intRange(c byte) (lo int64, hi uint64) {
 	switch c {
 	case 'b', 'h', 'i', 'l', 'q', 'n':
 		return -1 << (bits - 1), 1<<(bits-1) - 1
+	case 'P': // a pointer may be given as either
+		return math.MinInt64, math.MaxUint64
 	}
 	return 0, 1<<(bits-1)<<1 - 1
 }
@@ -157,7 +159,7 @@ func (m *MemoryView) store(t *Thread, off int, v Value) error {
 		x = uint64(n)
 	} else {
 		n := v.BigInt()
-		if lo < 0 || !n.IsUint64() || n.Uint64() > hi {
+		if lo < 0 && c != 'P' || !n.IsUint64() || n.Uint64() > hi {
 			return bad()
 		}
 		x = n.Uint64()
@@ -422,6 +424,9 @@ func (t *Thread) viewValue(m *MemoryView, v Value) (Value, error) {
 		case v.Kind() == KindFloat:
 		case v.Kind() == KindInt:
 			x, err := t.IntToFloat(v)
+			if err != nil {
+				err = t.ValueError("memoryview: invalid value for format '%s'", m.Format)
+			}
 			return Float(x), err
 		case typ.Special(SpFloat).P == nil && typ.Special(SpIndex).P == nil:
 			return v, wrong()
@@ -430,7 +435,7 @@ func (t *Thread) viewValue(m *MemoryView, v Value) (Value, error) {
 		}
 	default:
 		if v.Kind() != KindInt {
-			if typ.Special(SpIndex).P == nil {
+			if typ.Special(SpIndex).P == nil || m.code() == 'P' {
 				return v, wrong()
 			}
 			return v, ErrSlow

@@ -110,6 +110,9 @@ func textIterReduce(t *Thread, args []Value) (Value, error) {
 
 func textIterSetState(t *Thread, args []Value) (Value, error) {
 	it := As[TextIter](args[0])
+	if it.Seq.P != nil && it.Seq.Kind() == KindByteArray && args[1].Int() < 0 {
+		it.Seq = Value{} // CPython's goes before the first byte and stops there
+	}
 	if it.Seq.P != nil {
 		it.I = int(min(max(args[1].Int(), 0), int64(lenOfText(it.Seq))))
 	}

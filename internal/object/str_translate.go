@@ -93,18 +93,18 @@ func strTranslateStep(t *Thread, f *NFrame) Action {
 				return act
 			}
 		}
-		to := f.In
 		if f.Exc.P != nil {
 			if !f.Exc.Type().Is(LookupErrorType) {
 				t.Exc = As[Exception](f.Exc)
 				return Raise
 			}
-			to, f.Exc = Missing, Value{}
+			f.In, f.Exc = Missing, Value{}
+			f.Commit(t)
 		}
 		if err := t.Charge(1, 0); err != nil {
 			return t.Fail(err)
 		}
-		if err := t.putMapped(b, s.At(int(f.N)), to); err != nil {
+		if err := t.putMapped(b, s.At(int(f.N)), f.In); err != nil {
 			return t.Fail(err)
 		}
 		f.N++
