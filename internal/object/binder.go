@@ -361,8 +361,16 @@ func (t *Thread) argCount(r *Row, n int) error {
 	if off == 0 && r.Kind == ClassMethod {
 		req, npos, n = req-1, npos-1, n-1
 	}
-	if isSlot(r.Name) && s.named() == 0 && r.Kind == Method && req == npos {
-		return t.TypeError("expected %d argument%s, got %d", req, plural(req), n)
+	if r.wrapper && s.named() == 0 && r.Name != "__init__" {
+		switch {
+		case req == npos && req < 2:
+			return t.TypeError("expected %d argument%s, got %d", req, plural(req), n)
+		case r.Name == "__pow__" || r.Name == "__rpow__":
+			return t.TypeError("expected 1 or 2 arguments, got %d", n)
+		}
+	}
+	if r.Name == "__init__" && s.named() == 0 && req == npos && s.star < 0 {
+		return t.TypeError("%s expected %d argument%s, got %d", r.callName(), req, plural(req), n)
 	}
 	if r.Name == "__pow__" || r.Name == "__rpow__" {
 		return t.TypeError("expected 1 or 2 arguments, got %d", n)

@@ -41,13 +41,22 @@ func (t *Thread) CheckReceiver(n *Native, args []Value) error {
 		return nil
 	}
 	if len(args) == 0 {
-		if n.Type == WrapperDescriptorType {
+		if n.Type == WrapperDescriptorType || n.Row.Kind == ClassMethod {
 			return t.TypeError("descriptor '%s' of '%s' object needs an argument", n.Row.Name, n.Owner.Name)
 		}
 		return t.TypeError("unbound method %s() needs an argument", n.Row.QualName())
 	}
 	typ := args[0].Type()
-	if typ == n.Owner || typ.Is(n.Owner) || n.Row.Kind == ClassMethod {
+	if n.Row.Kind == ClassMethod {
+		if args[0].Kind() != KindType {
+			return t.TypeError("descriptor '%s' for type '%s' needs a type, not a '%s' as arg 2", n.Row.Name, n.Owner.Name, typ.Name)
+		}
+		if c := As[Type](args[0]); !c.Is(n.Owner) {
+			return t.TypeError("descriptor '%s' requires a subtype of '%s' but received '%s'", n.Row.Name, n.Owner.Name, c.Name)
+		}
+		return nil
+	}
+	if typ == n.Owner || typ.Is(n.Owner) {
 		return nil
 	}
 	if n.Type == WrapperDescriptorType {

@@ -256,11 +256,15 @@ func defineNative(typ *Type, call Row) {
 	get := func(name, doc, params string, fast Fast) Row {
 		return Row{Name: name, Kind: Getter, Rights: NoRights, Charge: Constant, Params: params, Fast: fast, Doc: doc}
 	}
+	nameParams := "member"
+	if typ == BuiltinType || typ == MethodWrapperType {
+		nameParams = ""
+	}
 	bound := typ == BuiltinType || typ == MethodWrapperType
 	rows := []Row{
 		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: nativeRepr, Doc: "Show the name."},
 		call,
-		get("__name__", "The function's name.", "", func(t *Thread, args []Value) (Value, error) { return Ref(Intern(native(args[0]).Row.Name)), nil }),
+		get("__name__", "The function's name.", nameParams, func(t *Thread, args []Value) (Value, error) { return Ref(Intern(native(args[0]).Row.Name)), nil }),
 		get("__qualname__", "The function's name with its class.", "", func(t *Thread, args []Value) (Value, error) { return t.newText(native(args[0]).qualName()) }),
 		get("__doc__", "The function's documentation.", "", func(t *Thread, args []Value) (Value, error) { return t.docText(native(args[0]).Row.Doc) }),
 		get("__text_signature__", "The function's parameters as text.", "", func(t *Thread, args []Value) (Value, error) { return t.newText(native(args[0]).textSig()) }),

@@ -156,12 +156,12 @@ func propertyInit(t *Thread, f *NFrame) Action {
 	for {
 		switch f.PC {
 		case 0:
-			p.Get, p.Set, p.Del, p.Doc = f.Vals[1], f.Vals[2], f.Vals[3], f.Vals[4]
+			p.Get, p.Set, p.Del, p.Doc = f.Vals[1], f.Vals[2], f.Vals[3], None
 			p.Name, p.DocFromGetter = Value{}, false
 			f.PC = 1
-			f.In = p.Doc
-			if p.Doc.IsNone() && !p.Get.IsNone() {
-				p.DocFromGetter = true
+			f.In = f.Vals[4]
+			if f.In.IsNone() && !p.Get.IsNone() {
+				f.M = 1
 				if act := t.GetAttrOp(f, p.Get, strDoc); act != Done {
 					return act
 				}
@@ -173,12 +173,10 @@ func propertyInit(t *Thread, f *NFrame) Action {
 				}
 				f.Exc, f.In = Value{}, None
 			}
+			p.DocFromGetter = f.M == 1 && !f.In.IsNone()
 			f.PC = 3
 			if p.Type == PropertyType {
 				p.Doc = f.In
-				continue
-			}
-			if p.DocFromGetter && f.In.IsNone() {
 				continue
 			}
 			f.PC = 2
@@ -186,7 +184,7 @@ func propertyInit(t *Thread, f *NFrame) Action {
 				return act
 			}
 		case 2:
-			if f.Exc.P != nil && (!p.DocFromGetter || !f.Exc.Type().Is(AttributeErrorType)) {
+			if f.Exc.P != nil && (p.DocFromGetter || !f.Exc.Type().Is(AttributeErrorType)) {
 				return t.Reraise(f)
 			}
 			f.Exc = Value{}

@@ -268,7 +268,7 @@ func publishRow(t *Type, r *Row) Value {
 	default:
 		n.Type = MethodDescriptorType
 		if sp, ok := specialByName[r.Name]; ok && isSlot(r.Name) && !coexists(t, sp) {
-			n.Type = WrapperDescriptorType
+			n.Type, r.wrapper = WrapperDescriptorType, true
 		}
 	}
 	return Ref(n)

@@ -94,6 +94,8 @@ type Row struct {
 
 	setter *Row // of Getter rows with a SetStep: the row that runs it
 
+	wrapper bool // shown as a slot wrapper
+
 	args *argSpec // parsed from Sig and Params when the table is registered
 	num  int32    // number in the table of rows: how a snapshot names a frame
 	qual string   // "list.append"
