@@ -375,6 +375,9 @@ func (t *Thread) argCount(r *Row, n int) error {
 	if r.Name == "__pow__" || r.Name == "__rpow__" {
 		return t.TypeError("expected 1 or 2 arguments, got %d", n)
 	}
+	if s.starstar >= 0 && s.star < 0 && npos == 0 && r.Kind == Method {
+		return t.TypeError("%s() takes no positional arguments", r.Name)
+	}
 	given := fmt.Sprintf("(%d given)", n)
 	switch {
 	case s.named() > 0 && n > npos && r.qual != "int.__new__":
@@ -477,12 +480,12 @@ func (t *Thread) convExact(r *Row, i int, c conv, v Value) (w Value, ok bool, er
 		}
 		s := r.args
 		if s.named() == 0 && len(s.names)-s.offset() == 1 {
-			return v, false, t.TypeError("%s() argument must be str, not %s", r.Name, v.Type().Name)
+			return v, false, t.TypeError("%s() argument must be str, not %s", r.callName(), v.Type().Name)
 		}
 		if i < s.posOnly {
-			return v, false, t.TypeError("%s() argument %d must be str, not %s", r.Name, i+1-s.offset(), typeNameNone(v))
+			return v, false, t.TypeError("%s() argument %d must be str, not %s", r.callName(), i+1-s.offset(), typeNameNone(v))
 		}
-		return v, false, t.TypeError("%s() argument '%s' must be str, not %s", r.Name, s.names[i], typeNameNone(v))
+		return v, false, t.TypeError("%s() argument '%s' must be str, not %s", r.callName(), s.names[i], typeNameNone(v))
 	case convBuffer:
 		switch v.Kind() {
 		case KindBytes, KindByteArray, KindMemoryView:

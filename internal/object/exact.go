@@ -41,7 +41,7 @@ func eqKindOf(v Value) eqKind {
 		return eqBytes
 	case TupleType:
 		return eqTuple
-	case NoneType, EllipsisType, NotImplementedType, FunctionType, ModuleType, CellType, TypeType:
+	case NoneType, EllipsisType, NotImplementedType, FunctionType, ModuleType, TypeType:
 		return eqIdentity
 	default:
 		if eq := t.Special(SpEQ); eq.P != nil && eq == objectEq {

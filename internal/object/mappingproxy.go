@@ -70,7 +70,7 @@ func init() {
 	}
 	compare := func(name string, op int) Row {
 		return forward(name, "($self, value, /)", "Compare the mappings.", func(t *Thread, f *NFrame, m Value) Action {
-			return t.CompareOp(f, op, m, unproxy(f.Vals[1]))
+			return t.CompareOp(f, op, m, f.Vals[1]) // a proxy on the right answers in turn
 		})
 	}
 	MappingProxyType.Define("A read-only view of a mapping.", &Layout{

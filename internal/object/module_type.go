@@ -162,9 +162,8 @@ func moduleRepr(t *Thread, args []Value) (Value, error) {
 	name, ok := text(strName)
 	if !ok {
 		name = "?"
-	} else {
-		name = "'" + name + "'"
 	}
+	name = "'" + name + "'"
 	if file, ok := text(strFile); ok {
 		return t.newText("<module " + name + " from '" + file + "'>")
 	}

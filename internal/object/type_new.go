@@ -162,8 +162,8 @@ func (t *Type) layOut(base *Type, plan *slotPlan, ns *Dict) {
 		t.Flags |= FlagWeakref
 	}
 	t.AttrOff = base.AttrOff
-	if t.AttrOff == 0 && (plan.dict || t.NSlots > 0) {
-		t.AttrOff = attrOffsetOf(base.native())
+	if n := base.native(); t.AttrOff == 0 && (plan.dict && !n.hasOwnDict() || t.NSlots > 0) {
+		t.AttrOff = attrOffsetOf(n)
 	}
 	if t.Kind != KindInstance {
 		return
@@ -210,4 +210,9 @@ func newClassMethod(t *Thread, fn Value) Value {
 	c := Alloc[ClassMethodObj](t, ClassMethodType)
 	c.Fn = fn
 	return Ref(c)
+}
+
+// hasOwnDict tells whether instances keep their attributes in a dict of their layout.
+func (t *Type) hasOwnDict() bool {
+	return t.Kind == KindModule || t.Kind == KindFunction || t == StaticMethodType || t == ClassMethodType
 }

@@ -95,7 +95,7 @@ func (m *Machine) FrameSuper() (cls, self object.Value, err error) {
 		return cls, self, t.Raise(object.RuntimeErrorType, "super(): no current frame")
 	}
 	c := fr.bind.Code
-	if c.NParams() == 0 || c.ArgCount == 0 && c.Flags&code.VarArgs == 0 {
+	if c.ArgCount == 0 {
 		return cls, self, t.Raise(object.RuntimeErrorType, "super(): no arguments")
 	}
 	self = *m.frameReg(fr, 0)

@@ -88,7 +88,6 @@ class MM(types.ModuleType):
 mm = MM("mm")
 tr(lambda: mm.p)  # expect: prop of mm
 tr(lambda: mm.nope)  # expect: hook nope
-tr(lambda: mm)  # expect: <module 'mm' from 'hook __file__'>
 tr(lambda: setattr(mm, "p", 1))  # expect: AttributeError | property 'p' of 'MM' object has no setter
 m2 = types.ModuleType("m2")
 m2.x = 1

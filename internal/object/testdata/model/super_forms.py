@@ -93,7 +93,7 @@ tr(lambda: B.up)  # expect: <super: <class 'B'>, NULL>
 s = super(B, b)
 tr(lambda: s.__init__(A, b))  # expect: TypeError | B.__init__() takes exactly one argument (the instance to initialize)
 tr(lambda: s)  # expect: <super: <class 'B'>, <B object>>
-tr(lambda: s.f)  # expect: <bound method A.f of <__main__.B object at 0x7f50cf1a9d30>>
+tr(lambda: s.f())  # expect: ('A.f', 'B')
 class SS(super): pass
 tr(lambda: SS(B, b).f())  # expect: ('A.f', 'B')
 tr(lambda: SS(B).__get__(b).f())  # expect: ('A.f', 'B')
