@@ -190,7 +190,7 @@ func seqName(v Value) string {
 
 // CompareOp computes a op b as an object.
 func (t *Thread) CompareOp(f *NFrame, op int, a, b Value) Action {
-	if op == CmpEQ || op == CmpNE {
+	if op == CmpEQ || op == CmpNE && plainNe(a) && plainNe(b) {
 		if !a.IsFloat() {
 			if eq, ok := EqExact(a, b); ok && (a != b || eqKindOf(a) != eqOther) {
 				f.In = Bool(eq == (op == CmpEQ))
@@ -261,7 +261,7 @@ func compareStep(t *Thread, f *NFrame) Action {
 // CompareBool is the truth of a op b: what sort, min, containers and conditions use.
 // Identical objects are equal without being asked, as in CPython's containers.
 func (t *Thread) CompareBool(f *NFrame, op int, a, b Value) Action {
-	if op == CmpEQ || op == CmpNE {
+	if op == CmpEQ || op == CmpNE && plainNe(a) && plainNe(b) {
 		if a == b {
 			f.In = Bool(op == CmpEQ)
 			return Done
@@ -275,6 +275,12 @@ func (t *Thread) CompareBool(f *NFrame, op int, a, b Value) Action {
 		return Done
 	}
 	return t.Eval.PushRow(f, compareBoolRow, a, b, Int(int64(op)))
+}
+
+// plainNe tells whether != of v's type is the opposite of ==.
+func plainNe(v Value) bool {
+	t := v.Type()
+	return t.Flags&FlagStatic != 0 || t.Special(SpNE) == t.native().Special(SpNE)
 }
 
 // EqOp is the truth of a == b.

@@ -20,9 +20,7 @@ func init() {
 			uniPos("start", uniStart, "Where the wrong part begins."), uniPos("end", uniEnd, "Where it ends."),
 			excField("reason", uniReason, "Why it is wrong."),
 		}
-		if k.typ != UnicodeTranslateErrorType {
-			rows = append(rows, excField("encoding", uniEncoding, "The encoding."))
-		}
+		rows = append(rows, excField("encoding", uniEncoding, "The encoding."))
 		k.typ.Define(k.doc, nil, rows)
 	}
 }

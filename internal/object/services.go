@@ -7,7 +7,9 @@ import "strconv"
 // NameErr raises a NameError or UnboundLocalError about a name.
 func (t *Thread) NameErr(typ *Type, name, format string, args ...any) error {
 	t.Raise(typ, format, args...)
-	t.Exc.Fields = []Value{NewStr(name)}
+	if typ == NameErrorType { // UnboundLocalError has no name to suggest for
+		t.Exc.Fields = []Value{NewStr(name)}
+	}
 	return ErrRaised
 }
 

@@ -141,8 +141,7 @@ func (m *Machine) slowRaise(in *code.Instr) status {
 			return m.fail(t.Raise(object.RuntimeErrorType, "No active exception to reraise"))
 		}
 		t.Exc = e
-		m.reraised = false
-		m.keepContext = true
+		m.reraised = true // no new traceback entry
 		return stRaise
 	}
 	v := *m.reg(in.A)
