@@ -83,7 +83,9 @@ func (m *Machine) doReturn() status {
 	}
 	switch fr.ret {
 	case retInit, retInitM:
-		if !v.IsNone() {
+		if !v.IsNone() { // the call is to blame, not the return
+			m.pop()
+			m.fr.pc--
 			return m.fail(m.T.TypeError("__init__() should return None, not '%s'", v.Type().Name))
 		}
 		if fr.ret == retInitM {
