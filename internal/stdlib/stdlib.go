@@ -7,21 +7,28 @@ import (
 	"github.com/adderlang/adder/internal/stdlib/abc"
 	"github.com/adderlang/adder/internal/stdlib/annotationlib"
 	"github.com/adderlang/adder/internal/stdlib/bisect"
+	"github.com/adderlang/adder/internal/stdlib/calendar"
 	"github.com/adderlang/adder/internal/stdlib/collections"
 	"github.com/adderlang/adder/internal/stdlib/contextlib"
 	"github.com/adderlang/adder/internal/stdlib/copy"
 	"github.com/adderlang/adder/internal/stdlib/copyreg"
+	"github.com/adderlang/adder/internal/stdlib/csv"
 	"github.com/adderlang/adder/internal/stdlib/dataclasses"
 	"github.com/adderlang/adder/internal/stdlib/datetime"
+	"github.com/adderlang/adder/internal/stdlib/decimal"
 	"github.com/adderlang/adder/internal/stdlib/enum"
 	"github.com/adderlang/adder/internal/stdlib/fnmatch"
+	"github.com/adderlang/adder/internal/stdlib/fractions"
 	"github.com/adderlang/adder/internal/stdlib/functools"
 	"github.com/adderlang/adder/internal/stdlib/graphlib"
 	"github.com/adderlang/adder/internal/stdlib/heapq"
+	"github.com/adderlang/adder/internal/stdlib/inspect"
 	iolib "github.com/adderlang/adder/internal/stdlib/io"
 	"github.com/adderlang/adder/internal/stdlib/json"
 	"github.com/adderlang/adder/internal/stdlib/keyword"
 	_ "github.com/adderlang/adder/internal/stdlib/math"
+	"github.com/adderlang/adder/internal/stdlib/numbers"
+	"github.com/adderlang/adder/internal/stdlib/random"
 	"github.com/adderlang/adder/internal/stdlib/reprlib"
 	"github.com/adderlang/adder/internal/stdlib/shlex"
 	"github.com/adderlang/adder/internal/stdlib/statistics"
@@ -38,8 +45,13 @@ import (
 func init() {
 	register("_annotationtext", false, annotationlib.TextSource)
 	register("_collections_abc", false, collections.SourceABC)
+	register("_deccontext", false, decimal.ContextSource)
+	register("_decmath", false, decimal.MathSource)
+	register("_decnumber", false, decimal.NumberSource)
 	register("_dtclasses", false, datetime.ClassesSource)
 	register("_dtformat", false, datetime.FormatSource)
+	register("_inspect_signature", false, inspect.SignatureSource)
+	register("_inspect_static", false, inspect.StaticSource)
 	register("_py_abc", false, abc.SourcePyABC)
 	register("_strptime", false, datetime.StrptimeSource)
 	register("_typing", false, typing.ParametersSource)
@@ -47,17 +59,22 @@ func init() {
 	register("abc", false, abc.Source)
 	register("annotationlib", false, annotationlib.Source)
 	register("bisect", false, bisect.Source)
+	register("calendar", false, calendar.Source)
 	register("collections", true, collections.Source)
 	register("contextlib", false, contextlib.Source)
 	register("copy", false, copy.Source)
 	register("copyreg", false, copyreg.Source)
+	register("csv", false, csv.Source)
 	register("dataclasses", false, dataclasses.Source)
 	register("datetime", false, datetime.Source)
+	register("decimal", false, decimal.Source)
 	register("enum", false, enum.Source)
 	register("fnmatch", false, fnmatch.Source)
+	register("fractions", false, fractions.Source)
 	register("functools", false, functools.Source)
 	register("graphlib", false, graphlib.Source)
 	register("heapq", false, heapq.Source)
+	register("inspect", false, inspect.Source)
 	register("io", false, iolib.Source)
 	register("json", true, json.Source)
 	register("json.__main__", false, json.MainSource)
@@ -66,6 +83,8 @@ func init() {
 	register("json.scanner", false, json.ScannerSource)
 	register("json.tool", false, json.ToolSource)
 	register("keyword", false, keyword.Source)
+	register("numbers", false, numbers.Source)
+	register("random", false, random.Source)
 	register("reprlib", false, reprlib.Source)
 	register("shlex", false, shlex.Source)
 	register("statistics", false, statistics.Source)

@@ -291,6 +291,7 @@ class _Methods:
         self.names = []
         self.needs = {}
         self.notes = {}
+        self.made = {}
 
     def add(self, name, parameters, body, conflict=None):
         # conflict: None leaves an existing attribute alone, a text (also "") refuses it.
@@ -314,6 +315,7 @@ class _Methods:
         for function in space["__dataclass_make__"](**self.needs):
             name = function.__name__
             function.__qualname__ = f"{cls.__qualname__}.{name}"
+            self.made[name] = function
             if name == "__init__":
                 function.__annotate__ = self.annotate
             if _keep_or_set(cls, name, function) and name in self.notes:
@@ -571,7 +573,8 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
         _add_hash(methods, stored)
     methods.build(cls)
     if not getattr(cls, "__doc__"):
-        cls.__doc__ = cls.__name__ + _signature_text(cls)
+        made = cls.__dict__.get("__init__") is methods.made.get("__init__", MISSING)
+        cls.__doc__ = cls.__name__ + _signature_text(cls, parameters if made else None)
     if match_args:
         _keep_or_set(cls, "__match_args__",
                      tuple([f.name for f in parameters if f.init and not f.kw_only]))
@@ -586,7 +589,25 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
     return cls
 
 
-def _signature_text(cls):
+def _signature_text(cls, parameters):
+    # The signature of the class for its docstring. That of a generated __init__ is written
+    # down at once: inspect is much to load for it.
+    if (parameters is not None and type(cls).__call__ is type.__call__
+            and cls.__new__ is object.__new__ and not hasattr(cls, "__signature__")):
+        from _inspect_static import formatannotation
+        plain, keyed = [], []
+        for f in parameters:
+            if f.init:
+                text = f.name
+                text += ": " + formatannotation(f.type)
+                if f.default is not MISSING:
+                    text += f" = {f.default!r}"
+                elif f.default_factory is not MISSING:
+                    text += f" = {_HAS_DEFAULT_FACTORY!r}"
+                (keyed if f.kw_only else plain).append(text)
+        if keyed:
+            plain += ["*", *keyed]
+        return f"({', '.join(plain)})"
     import inspect
     try:
         return str(inspect.signature(

@@ -11,7 +11,8 @@ import annotationlib as _annotationlib
 from annotationlib import Format as _Format, get_annotations as _get_annotations
 from keyword import iskeyword as _iskeyword
 
-from _inspect_static import getattr_static as _getattr_static, unwrap as _unwrap
+from _inspect_static import (formatannotation, getattr_static as _getattr_static,
+                             unwrap as _unwrap)
 
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS = 1, 2, 4, 8
 
@@ -52,35 +53,6 @@ _POSITIONAL_OR_KEYWORD = _ParameterKind.POSITIONAL_OR_KEYWORD
 _VAR_POSITIONAL = _ParameterKind.VAR_POSITIONAL
 _KEYWORD_ONLY = _ParameterKind.KEYWORD_ONLY
 _VAR_KEYWORD = _ParameterKind.VAR_KEYWORD
-
-
-def formatannotation(annotation, base_module=None, *, quote_annotation_strings=True):
-    """Return the text of an annotation; names of base_module stand without it."""
-    if not quote_annotation_strings and isinstance(annotation, str):
-        return annotation
-    if getattr(annotation, "__module__", None) == "typing":
-        return _without_typing(repr(annotation))
-    if isinstance(annotation, _types.GenericAlias):
-        return str(annotation)
-    if isinstance(annotation, type):
-        if annotation.__module__ in ("builtins", base_module):
-            return annotation.__qualname__
-        return annotation.__module__ + "." + annotation.__qualname__
-    if isinstance(annotation, _annotationlib.ForwardRef):
-        return annotation.__resolved_str__
-    return repr(annotation)
-
-
-def _without_typing(text):
-    # Drops "typing." where a dotted name begins with it.
-    parts = text.split("typing.")
-    out = parts[0]
-    for part in parts[1:]:
-        last = out[-1:]
-        if last and (last.isalnum() or last in "_."):
-            out += "typing."
-        out += part
-    return out
 
 
 class Parameter:

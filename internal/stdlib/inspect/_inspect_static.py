@@ -1,8 +1,10 @@
-"""Looking at objects without running code of theirs."""
-# This file defines getattr_static and unwrap, which inspect and its signatures share.
+"""Looking at objects without running code of theirs, and the text of annotations."""
+# This file defines getattr_static, unwrap and formatannotation. They stand apart from inspect
+# because dataclasses and signatures need them, and should not have to wait for the rest.
 
 import sys as _sys
 import types as _types
+from annotationlib import ForwardRef as _ForwardRef
 
 _NOTHING = object()
 _get_instance_dict = object.__getattribute__
@@ -86,3 +88,32 @@ def unwrap(func, *, stop=None):
             raise ValueError(f"wrapper loop when unwrapping {first!r}")
         seen[id(func)] = func
     return func
+
+
+def formatannotation(annotation, base_module=None, *, quote_annotation_strings=True):
+    """Return the text of an annotation; names of base_module stand without it."""
+    if not quote_annotation_strings and isinstance(annotation, str):
+        return annotation
+    if getattr(annotation, "__module__", None) == "typing":
+        return _without_typing(repr(annotation))
+    if isinstance(annotation, _types.GenericAlias):
+        return str(annotation)
+    if isinstance(annotation, type):
+        if annotation.__module__ in ("builtins", base_module):
+            return annotation.__qualname__
+        return annotation.__module__ + "." + annotation.__qualname__
+    if isinstance(annotation, _ForwardRef):
+        return annotation.__resolved_str__
+    return repr(annotation)
+
+
+def _without_typing(text):
+    # Drops "typing." where a dotted name begins with it.
+    parts = text.split("typing.")
+    out = parts[0]
+    for part in parts[1:]:
+        last = out[-1:]
+        if last and (last.isalnum() or last in "_."):
+            out += "typing."
+        out += part
+    return out
