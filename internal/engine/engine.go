@@ -94,7 +94,7 @@ func (in *Interp) Start(c *code.Code) error {
 		return ErrBusy
 	}
 	fn := in.Machine.Program(c, in.MainModule().Dict)
-	return in.Machine.Start(object.Ref(fn))
+	return in.Machine.StartRow(object.ProgramRow, object.Ref(fn))
 }
 
 // ErrBusy means that a stopped run has to be resumed or abandoned first.

@@ -173,6 +173,13 @@ func (t *Thread) writeGetSet(g *GetSet, v, val Value) error {
 // SetAttrOp is setattr(v, name, val).
 func (t *Thread) SetAttrOp(f *NFrame, v Value, name *Str, val Value) Action {
 	typ := v.Type()
+	if isProxy(typ) {
+		x, err := t.ProxyTarget(v)
+		if err != nil {
+			return t.Fail(err)
+		}
+		return t.SetAttrOp(f, x, name, val)
+	}
 	if m := typ.Special(SpSetAttr); typ.Flags&FlagSetAttr != 0 && m != typ.native().Special(SpSetAttr) {
 		return t.CallBound(f, m, v, Ref(name), val)
 	}
@@ -182,6 +189,13 @@ func (t *Thread) SetAttrOp(f *NFrame, v Value, name *Str, val Value) Action {
 // DelAttrOp is delattr(v, name).
 func (t *Thread) DelAttrOp(f *NFrame, v Value, name *Str) Action {
 	typ := v.Type()
+	if isProxy(typ) {
+		x, err := t.ProxyTarget(v)
+		if err != nil {
+			return t.Fail(err)
+		}
+		return t.DelAttrOp(f, x, name)
+	}
 	if m := typ.Special(SpDelAttr); typ.Flags&FlagSetAttr != 0 && m != typ.native().Special(SpDelAttr) {
 		return t.CallBound(f, m, v, Ref(name))
 	}

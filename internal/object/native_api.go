@@ -98,9 +98,6 @@ func (f *NFrame) Caught() *Exception {
 	return As[Exception](f.Exc)
 }
 
-// CatchNow makes an exception raised at once look like one of a pushed callee: f.Exc.
-func (t *Thread) CatchNow(f *NFrame, act Action) Action { return act }
-
 // VisitTuple visits a tuple held by pointer.
 func VisitTuple(x *Tuple, visit func(*Value)) {
 	if x != nil {

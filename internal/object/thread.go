@@ -76,6 +76,8 @@ type State struct {
 	Reprs     []Value                              // containers whose repr is being made, outermost first: copied with the interpreter
 	Depth     int                                  // nested frames, Python and native
 	Epoch     uint64                               // of the last census
+	Weak      WeakTable                            // weak references
+	AtExit    []ExitCall                           // what runs at the end of the program
 	ImportRow *Row                                 // the importer
 	Source    func(filename string) (string, bool) // text of a file of the program, for tracebacks
 	Argv      []string
@@ -161,6 +163,15 @@ func (s *State) Refs(visit func(*Value)) {
 	visit(&s.Stdin)
 	visit(&s.Stdout)
 	visit(&s.Stderr)
+	s.Weak.Refs(visit)
+	for i := range s.AtExit {
+		c := &s.AtExit[i]
+		visit(&c.Fn)
+		for k := range c.Args {
+			visit(&c.Args[k])
+		}
+		VisitDict(c.Kw, visit)
+	}
 	for _, m := range s.Modules {
 		if r, ok := m.(interface{ Refs(func(*Value)) }); ok {
 			r.Refs(visit)

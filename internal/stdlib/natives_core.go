@@ -3,5 +3,9 @@
 package stdlib
 
 import (
+	_ "github.com/adderlang/adder/internal/stdlib/atexit"
 	_ "github.com/adderlang/adder/internal/stdlib/collections/native"
+	_ "github.com/adderlang/adder/internal/stdlib/gc"
+	_ "github.com/adderlang/adder/internal/stdlib/thread"
+	_ "github.com/adderlang/adder/internal/stdlib/weakref/native"
 )

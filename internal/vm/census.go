@@ -13,6 +13,7 @@ func (m *Machine) census() bool {
 	w := object.NewWalker(m.T.S)
 	m.roots(w.Visit)
 	w.Run(-1)
+	w.Sweep()
 	if after := m.T.S.AfterCensus; after != nil {
 		after(&m.T)
 	}
@@ -25,6 +26,7 @@ func (m *Machine) Census() (bytes, objects int64) {
 	w := object.NewWalker(m.T.S)
 	m.roots(w.Visit)
 	w.Run(-1)
+	w.Sweep()
 	return w.Bytes + m.stackBytes(), w.Count
 }
 

@@ -238,8 +238,13 @@ func (m *Machine) native() *object.NFrame {
 
 // Start pushes a call of fn with positional arguments, to be run by Run.
 func (m *Machine) Start(fn object.Value, args ...object.Value) error {
+	return m.StartRow(entryRow, append([]object.Value{fn}, args...)...)
+}
+
+// StartRow pushes a native to be run by Run.
+func (m *Machine) StartRow(row *object.Row, args ...object.Value) error {
 	entry := m.native()
-	entry.Reset(entryRow, append([]object.Value{fn}, args...))
+	entry.Reset(row, args)
 	top := m.top(m.fr)
 	fr := m.push()
 	if fr == nil {

@@ -10,8 +10,8 @@ __all__ = ["ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKeyDictionary"
            "WeakValueDictionary", "WeakSet", "WeakMethod", "finalize"]
 
 import _collections_abc
-from _weakref import (CallableProxyType, ProxyType, ReferenceType, getweakrefcount,
-                      getweakrefs, proxy, ref)
+from _weakref import (CallableProxyType, ProxyType, ReferenceType, _method_ref,
+                      getweakrefcount, getweakrefs, proxy, ref)
 
 _GenericAlias = type(list[int])
 
@@ -29,44 +29,16 @@ def _count_live(refs):
 class WeakMethod(ref):
     """A weak reference to a bound method: alive while its object and function are."""
 
-    __slots__ = "_func_ref", "_meth_type", "_alive", "__weakref__"
+    __slots__ = "__weakref__",
 
     def __new__(cls, meth, callback=None):
-        try:
-            obj = meth.__self__
-            func = meth.__func__
-        except AttributeError:
-            raise TypeError(
-                f"argument should be a bound method, not {type(meth)}") from None
-
-        def lost(_):
-            # Comes twice, for object and function; self_ref keeps no cycle.
-            self = self_ref()
-            if self is not None and self._alive:
-                self._alive = False
-                if callback is not None:
-                    callback(self)
-
-        self = ref.__new__(cls, obj, lost)
-        self._func_ref = ref(func, lost)
-        self._meth_type = type(meth)
-        self._alive = True
-        self_ref = ref(self)
-        return self
-
-    def __call__(self):
-        obj = super().__call__()
-        func = self._func_ref()
-        if obj is None or func is None:
-            return None
-        return self._meth_type(func, obj)
+        # Native: what a method is bound to cannot be read from Python.
+        return _method_ref(cls, meth, callback)
 
     def __eq__(self, other):
         if not isinstance(other, WeakMethod):
             return NotImplemented
-        if self() is None or other() is None:
-            return self is other
-        return ref.__eq__(self, other) and self._func_ref == other._func_ref
+        return ref.__eq__(self, other)
 
     def __ne__(self, other):
         if not isinstance(other, WeakMethod):

@@ -1,0 +1,206 @@
+// This file defines what runs by itself: callbacks of weak references that a census has
+// emptied, at an explicit gc.collect() and at the end of the run, and functions that
+// were registered to run at the end. What they raise is reported and dropped.
+
+package object
+
+import "github.com/adderlang/adder/internal/meter"
+
+// CollectRow is gc.collect(): a census, then the callbacks. Its result is the number of
+// callbacks that ran.
+//
+// PC 0 begins; 1 asks for a census and comes back when one was taken (N is the number
+// of the last before); 2 takes a callback, 3 has run one.
+var CollectRow = &Row{Name: "collect", Sig: "()", Rights: NoRights, Charge: Custom, Catches: true}
+
+func collectStep(t *Thread, f *NFrame) Action {
+	if f.Exc.P != nil && f.PC != 3 && f.PC != 4 {
+		return t.Reraise(f)
+	}
+	switch f.PC {
+	case 0:
+		f.N = int64(t.S.Epoch)
+		f.PC = 1
+		f.Commit(t)
+		fallthrough
+	case 1:
+		if f.N == int64(t.S.Epoch) {
+			t.Meter.Why, t.Meter.NeedFuel, t.Meter.NeedMem = meter.Census, 0, 0
+			return Stop
+		}
+		f.PC = 2
+		f.Commit(t)
+	}
+	return t.runDue(f)
+}
+
+// runDue runs the callbacks that wait. M counts them.
+func (t *Thread) runDue(f *NFrame) Action {
+	for {
+		switch f.PC {
+		case 2:
+			w := &t.S.Weak
+			if len(w.due) == 0 {
+				f.Out = Int(f.M)
+				return Done
+			}
+			cb, ref := w.due[0], w.due[1]
+			w.due = append(w.due[:0], w.due[2:]...)
+			f.M++
+			f.Vals = append(f.Vals[:0], cb)
+			f.PC = 3
+			f.Commit(t)
+			if act := t.CallValue(f, cb, ref); act != Done {
+				return act
+			}
+		case 3:
+			f.PC = 2
+			if f.Exc.P == nil {
+				f.Commit(t)
+				continue
+			}
+			f.PC = 4
+			if act := t.ignored(f, "weakref callback"); act != Done {
+				return act
+			}
+		case 4:
+			f.PC = 2
+			f.Exc = Value{}
+			return Again // so that the next exception is caught, too
+		}
+	}
+}
+
+// ignored reports the exception of what was called, Vals[0], and drops it.
+func (t *Thread) ignored(f *NFrame, what string) Action {
+	e := f.Exc
+	f.Exc = Value{}
+	return t.Eval.PushRow(f, ignoredRow, f.Vals[0], e, NewStr(what))
+}
+
+// ignoredRow: Vals are what was called, the exception and what it was called as. PC 1
+// has the text of the former, 2 that of the latter. Whatever goes wrong here is dropped.
+var ignoredRow = &Row{Name: "ignored", Sig: "(*args)", Rights: NoRights, Charge: PerByte, Catches: true}
+
+func ignoredStep(t *Thread, f *NFrame) Action {
+	f.Out = None
+	if f.Exc.P != nil || t.S.Write == nil {
+		f.Exc = Value{}
+		return Done
+	}
+	switch f.PC {
+	case 0:
+		f.PC = 1
+		if act := t.ReprOp(f, f.Vals[0]); act != Done {
+			return act
+		}
+		fallthrough
+	case 1:
+		f.Vals = append(f.Vals, f.In)
+		f.PC = 2
+		if act := t.Eval.PushRow(f, RenderExceptionRow, f.Vals[1]); act != Done {
+			return act
+		}
+	}
+	text := "Exception ignored "
+	if f.Vals[2].Kind() == KindStr {
+		text += As[Str](f.Vals[2]).Go() + " "
+	}
+	if err := t.Output(2, text+As[Str](f.Vals[3]).Go()+":\n"+As[Str](f.In).Go()); err != nil {
+		return t.Fail(err)
+	}
+	return Done
+}
+
+// An ExitCall is a function registered to run at the end.
+type ExitCall struct {
+	Fn   Value
+	Args []Value
+	Kw   *Dict
+}
+
+// ProgramRow runs a program: Vals are the function to call. Then functions registered
+// for the end run, the latest first, and callbacks that wait. PC 1 has the result (then
+// in Vals[0]; or the exception, with N 1), 5 takes a function, 6 has run one.
+var ProgramRow = &Row{Name: "program", Sig: "(*args)", Rights: NoRights, Charge: Custom, Catches: true}
+
+func programStep(t *Thread, f *NFrame) Action {
+	for {
+		switch f.PC {
+		case 0:
+			f.PC = 1
+			if act := t.CallValue(f, f.Vals[0]); act != Done {
+				return act
+			}
+		case 1:
+			f.Vals = append(f.Vals[:0], None, f.In)
+			if f.Exc.P != nil {
+				f.Vals[1], f.Exc = f.Exc, Value{}
+				f.N = 1
+			}
+			f.PC = 5
+			f.Commit(t)
+		case 5:
+			n := len(t.S.AtExit)
+			if n == 0 {
+				f.PC = 7
+				continue
+			}
+			c := t.S.AtExit[n-1]
+			t.S.AtExit[n-1] = ExitCall{}
+			t.S.AtExit = t.S.AtExit[:n-1]
+			f.Vals[0] = c.Fn
+			f.PC = 6
+			f.Commit(t)
+			args, names, err := t.kwArgs(append([]Value(nil), c.Args...), c.Kw)
+			if err != nil {
+				return t.Fail(err)
+			}
+			if act := t.CallKw(f, c.Fn, args, names); act != Done {
+				return act
+			}
+		case 6:
+			f.PC = 5
+			if f.Exc.P == nil {
+				f.Commit(t)
+				continue
+			}
+			if act := t.Eval.PushRow(f, ignoredRow, f.Vals[0], f.Exc, NewStr("in atexit callback")); act != Done {
+				return act
+			}
+			f.Exc = Value{}
+			return Again // so that the next exception is caught, too
+		case 7:
+			f.PC = 8
+			if len(t.S.Weak.due) > 0 {
+				if act := t.Eval.PushRow(f, dueRow); act != Done {
+					return act
+				}
+			}
+		default:
+			if f.N == 1 {
+				t.Exc = As[Exception](f.Vals[1])
+				return Raise
+			}
+			f.Out = f.Vals[1]
+			return Done
+		}
+	}
+}
+
+// dueRow runs the callbacks that wait.
+var dueRow = &Row{Name: "callbacks", Sig: "()", Rights: NoRights, Charge: Custom, Catches: true}
+
+func dueStep(t *Thread, f *NFrame) Action {
+	if f.PC == 0 {
+		f.PC = 2
+	}
+	return t.runDue(f)
+}
+
+func init() {
+	CollectRow.Step, ignoredRow.Step, ProgramRow.Step, dueRow.Step = collectStep, ignoredStep, programStep, dueStep
+	for _, r := range []*Row{ignoredRow, ProgramRow, dueRow} {
+		RegisterRow(r)
+	}
+}

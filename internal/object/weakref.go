@@ -1,0 +1,199 @@
+// This file defines weak references and their registry. A reference does not visit
+// what it refers to; when a census has seen all that is reachable, the registry empties
+// the references to what it has not seen, so what is gone does not depend on Go's
+// collector. Callbacks wait until an explicit gc.collect() or the end of the run.
+
+package object
+
+// A WeakRef is a weak reference, or a weak proxy, or a weak reference to a bound
+// method: then both its object (Target) and its function (Func) are held weakly.
+type WeakRef struct {
+	Header
+	Target   Value // unbound once it is gone
+	Func     Value // of references to methods; else unbound
+	Callback Value // None if there is none, or once it was queued
+	hash     int64
+	hashed   bool
+}
+
+// WeakRefSize is what the meter charges for a weak reference and its place in the
+// registry.
+const WeakRefSize = 160
+
+// A WeakTable is the registry of an interpreter: every reference in order of creation,
+// and those to each object.
+type WeakTable struct {
+	refs []*WeakRef
+	by   map[Value][]*WeakRef
+	due  []Value // pairs of a callback and its reference
+}
+
+// The types of weak references.
+var (
+	WeakRefType       = Declare("weakref.ReferenceType", KindOther, ObjectType, Flagged(FlagBase))
+	WeakProxyType     = Declare("weakref.ProxyType", KindOther, ObjectType, Flagged(FlagNoNew|FlagSetAttr))
+	CallableProxyType = Declare("weakref.CallableProxyType", KindOther, ObjectType, Flagged(FlagNoNew|FlagSetAttr))
+)
+
+func isProxy(t *Type) bool { return t == WeakProxyType || t == CallableProxyType }
+
+// weaklyHeld are the built-in types whose instances may be referenced weakly.
+func init() {
+	for _, t := range []*Type{SetType, FrozenSetType, FunctionType, MethodType, TypeType, ModuleType, BuiltinType,
+		GeneratorType, CoroutineType, AsyncGeneratorType, CodeType} {
+		t.Flags |= FlagWeakref
+	}
+}
+
+// CheckWeak tells whether an object may be referenced weakly.
+func (t *Thread) CheckWeak(v Value) error {
+	typ := v.Type()
+	if typ.Flags&FlagWeakref == 0 || typ == MethodWrapperType {
+		return t.TypeError("cannot create weak reference to '%s' object", typ.Name)
+	}
+	return nil
+}
+
+// BasicRef is the reference of a type (the reference type itself, or a proxy type) to v
+// without a callback that exists already, or nil: it is used again.
+func (s *State) BasicRef(v Value, typ *Type) *WeakRef {
+	for _, r := range s.Weak.by[v] {
+		if r.Type == typ && r.Callback.IsNone() && r.Func.P == nil {
+			return r
+		}
+	}
+	return nil
+}
+
+// NewWeakRef makes a reference of typ; fn is unbound but for methods. CheckWeak has
+// passed.
+func (t *Thread) NewWeakRef(typ *Type, target, fn, callback Value) (*WeakRef, error) {
+	if err := t.chargeNew(typ, 0, WeakRefSize); err != nil {
+		return nil, err
+	}
+	r := Alloc[WeakRef](t, typ)
+	r.Target, r.Func, r.Callback = target, fn, callback
+	w := &t.S.Weak
+	w.refs = append(w.refs, r)
+	if w.by == nil {
+		w.by = make(map[Value][]*WeakRef)
+	}
+	if fn.P == nil {
+		w.by[target] = append(w.by[target], r)
+	}
+	return r, nil
+}
+
+// RefsTo are the references and proxies to v, oldest first. They must not be written.
+func (s *State) RefsTo(v Value) []*WeakRef { return s.Weak.by[v] }
+
+// Hash is the hash of the referent, remembered.
+func (r *WeakRef) Hash() (int64, bool) { return r.hash, r.hashed }
+
+// SetHash remembers the hash of the referent.
+func (r *WeakRef) SetHash(h int64) { r.hash, r.hashed = h, true }
+
+// seen tells whether a census that is complete has found an object.
+func (w *Walker) seen(v Value) bool {
+	h := v.Header()
+	return h.Word&StaticBit != 0 || h.Word&EpochMask == w.epoch
+}
+
+// Sweep ends a census: references to what was not found are emptied and their callbacks
+// queued; references that were not found themselves are forgotten, callbacks and all.
+// Callbacks that are queued keep what they need until they run, and so are visited.
+func (w *Walker) Sweep() {
+	t := &w.S.Weak
+	if len(t.refs) == 0 {
+		return
+	}
+	kept := t.refs[:0]
+	for _, r := range t.refs {
+		w.Count++
+		if !w.seen(Ref(r)) {
+			t.forget(r)
+			continue
+		}
+		if r.Target.P == nil {
+			continue
+		}
+		if w.seen(r.Target) && (r.Func.P == nil || w.seen(r.Func)) {
+			kept = append(kept, r)
+			continue
+		}
+		t.forget(r)
+		r.Target, r.Func = Value{}, Value{}
+		if !r.Callback.IsNone() {
+			t.due = append(t.due, r.Callback, Ref(r))
+			r.Callback = None
+		}
+	}
+	clear(t.refs[len(kept):])
+	t.refs = kept
+}
+
+// forget takes a reference out of the list of its object.
+func (t *WeakTable) forget(r *WeakRef) {
+	list, ok := t.by[r.Target]
+	if !ok || r.Func.P != nil {
+		return
+	}
+	kept := list[:0]
+	for _, x := range list {
+		if x != r {
+			kept = append(kept, x)
+		}
+	}
+	clear(list[len(kept):])
+	if len(kept) == 0 {
+		delete(t.by, r.Target)
+		return
+	}
+	t.by[r.Target] = kept
+}
+
+// Refs visits the callbacks that wait.
+func (t *WeakTable) Refs(visit func(*Value)) {
+	for i := range t.due {
+		visit(&t.due[i])
+	}
+}
+
+// ProxyTarget is what a weak proxy stands for; other values stand for themselves.
+func (t *Thread) ProxyTarget(v Value) (Value, error) {
+	if !isProxy(v.Type()) {
+		return v, nil
+	}
+	if x := As[WeakRef](v).Target; x.P != nil {
+		return x, nil
+	}
+	return Value{}, t.Raise(ReferenceErrorType, "weakly-referenced object no longer exists")
+}
+
+// findInProxy looks everything up on what the proxy stands for.
+func findInProxy(t *Thread, v Value, name *Str) AttrResult {
+	x, err := t.ProxyTarget(v)
+	if err != nil {
+		return AttrResult{Kind: AttrRaise, Err: err}
+	}
+	return AttrResult{Kind: AttrGet, Value: Ref(forwarder), On: x, Owner: x.Type()}
+}
+
+func init() {
+	WeakProxyType.Find, CallableProxyType.Find = findInProxy, findInProxy
+	SubclassAttrs[WeakRef](WeakRefType)
+}
+
+// WeakLayout is the layout of references and proxies: what they refer to is not visited.
+var WeakLayout = &Layout{
+	Refs: func(v Value, visit func(*Value)) {
+		if c := &As[WeakRef](v).Callback; c.P != nil {
+			visit(c)
+		}
+	},
+	Size: func(Value) int64 { return WeakRefSize },
+	Copy: func(v Value) Value { return v }, // a copy of a reference is the reference
+}
+
+// AddressText is an object's id as repr shows it: "0x7f…".
+func (t *Thread) AddressText(v Value) string { return t.hexID(v) }

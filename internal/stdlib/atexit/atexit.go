@@ -1,0 +1,63 @@
+// Package atexit implements Python's atexit module: functions that run at the end of the
+// program, the latest first. It holds no authority.
+package atexit
+
+import "github.com/adderlang/adder/internal/object"
+
+func init() {
+	object.RegisterModule(&object.ModuleDef{Name: "atexit", Doc: "Functions that run at the end of the program.", Rows: []object.Row{
+		{Name: "register", Sig: "(func, /, *args, **kwargs)", Params: "kwargs:lazy", Rights: object.NoRights, Charge: object.PerItem, Fast: register,
+			Doc: "Run func(*args, **kwargs) at the end. Returns func."},
+		{Name: "unregister", Sig: "(func, /)", Rights: object.NoRights, Charge: object.PerItem, Step: unregister,
+			Doc: "Forget a function: all registrations of what equals it."},
+		{Name: "_clear", Sig: "()", Rights: object.NoRights, Charge: object.Constant, Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
+			t.S.AtExit = nil
+			return object.None, nil
+		}, Doc: "Forget all functions."},
+		{Name: "_ncallbacks", Sig: "()", Rights: object.NoRights, Charge: object.Constant, Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
+			return object.Int(int64(len(t.S.AtExit))), nil
+		}, Doc: "The number of functions registered."},
+	}})
+}
+
+func register(t *object.Thread, args []object.Value) (object.Value, error) {
+	if !object.Callable(args[0]) {
+		return object.Value{}, t.TypeError("the first argument must be callable")
+	}
+	pos := object.As[object.Tuple](args[1]).Items
+	if err := t.Charge(int64(len(pos)/16), 64+16*int64(len(pos))); err != nil {
+		return object.Value{}, err
+	}
+	c := object.ExitCall{Fn: args[0], Args: pos}
+	if !args[2].IsMissing() {
+		c.Kw = object.As[object.Dict](args[2])
+	}
+	t.S.AtExit = append(t.S.AtExit, c)
+	return args[0], nil
+}
+
+// unregister compares from the oldest on: N is the next. PC 1 knows whether it is equal.
+func unregister(t *object.Thread, f *object.NFrame) object.Action {
+	for {
+		if f.PC == 0 {
+			if int(f.N) >= len(t.S.AtExit) {
+				f.Out = object.None
+				return object.Done
+			}
+			if err := t.Charge(1, 0); err != nil {
+				return t.Fail(err)
+			}
+			f.PC = 1
+			if act := t.EqOp(f, t.S.AtExit[f.N].Fn, f.Vals[0]); act != object.Done {
+				return act
+			}
+		}
+		f.PC = 0
+		if i := int(f.N); f.In.Bool() && i < len(t.S.AtExit) {
+			t.S.AtExit = append(t.S.AtExit[:i], t.S.AtExit[i+1:]...)
+		} else {
+			f.N++
+		}
+		f.Commit(t)
+	}
+}
