@@ -20,6 +20,7 @@ import (
 	"errors"
 
 	"github.com/adderlang/adder/internal/code"
+	"github.com/adderlang/adder/internal/importer"
 	"github.com/adderlang/adder/internal/program"
 	"github.com/adderlang/adder/internal/syntax"
 )
@@ -54,4 +55,11 @@ func publicSyntaxError(err error) error {
 	}
 	return &SyntaxError{Kind: e.Kind, Msg: e.Msg, Filename: e.Filename, Line: e.Line, Col: e.Col,
 		EndLine: e.EndLine, EndCol: e.EndCol, Text: e.Text}
+}
+
+// LibrarySource is the source of a module of the embedded library that is written in
+// Python, and whether it is a package: what `-m` runs.
+func LibrarySource(name string) (src []byte, pkg, ok bool) {
+	s, ok := importer.Library[name]
+	return []byte(s.Text), s.Package, ok
 }

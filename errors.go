@@ -3,6 +3,9 @@ package adder
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
+
+	"github.com/adderlang/adder/internal/object"
 )
 
 // A SyntaxError says why source does not compile. Lines and columns count from 1,
@@ -13,6 +16,34 @@ type SyntaxError struct {
 	Filename                   string
 	Line, Col, EndLine, EndCol int
 	Text                       string // the source line
+}
+
+// Traceback shows the error as CPython does, over several lines.
+func (e *SyntaxError) Traceback() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "  File \"%s\", line %d\n", e.Filename, e.Line)
+	line := strings.TrimRight(e.Text, " \t\r\n\f")
+	text := strings.TrimLeft(line, " \t\f")
+	if text != "" {
+		fmt.Fprintf(&b, "    %s\n", text)
+		if skip := len(line) - len(text); e.Col > 0 {
+			n := utf8.RuneCountInString(text)
+			at := max(e.Col-1-skip, 0)
+			width := 1
+			switch {
+			case e.EndLine == e.Line && e.EndCol > e.Col:
+				width = e.EndCol - e.Col
+			case e.EndLine > e.Line:
+				width = n - at
+			}
+			if at <= n {
+				width = max(1, min(width, n-at))
+				b.WriteString("    " + strings.Repeat(" ", at) + strings.Repeat("^", width) + "\n")
+			}
+		}
+	}
+	fmt.Fprintf(&b, "%s: %s\n", e.Kind, e.Msg)
+	return b.String()
 }
 
 // Error shows the error on one line.
@@ -29,8 +60,33 @@ type Exception struct {
 	// SyntaxLine is the line of the source that a SyntaxError raised at run time (by
 	// compile, exec, eval or import) complains about; 0 for other exceptions.
 	SyntaxLine int
-	Missing    string // of a CapabilityError: what was not granted
+	// Exit is set if the exception is SystemExit.
+	Exit *Exit
+
+	in     *Interp
+	raised *object.Exception
+	cause  error
 }
+
+// An Exit is a program's request to end: sys.exit.
+type Exit struct {
+	Code    int    // 0 for success
+	Message string // to be shown on standard error, if not empty
+}
+
+// Unwrap gives the [*CapabilityError] behind an uncaught CapabilityError, or the error of
+// the host function behind its exception.
+func (e *Exception) Unwrap() error { return e.cause }
+
+// A CapabilityError says that a program wanted what it was not granted, or what was
+// revoked. It is found by errors.As in the [*Exception] that ended the run.
+type CapabilityError struct {
+	Message string
+	Grant   string // what would grant it, as the command's --grant takes it: "now=clock"; may be empty
+}
+
+// Error shows the message.
+func (e *CapabilityError) Error() string { return e.Message }
 
 // Error is the exception's last line, as CPython prints it.
 func (e *Exception) Error() string {

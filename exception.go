@@ -1,7 +1,6 @@
 package adder
 
 import (
-	"github.com/adderlang/adder/internal/code"
 	"github.com/adderlang/adder/internal/object"
 )
 
@@ -29,7 +28,36 @@ func (in *Interp) exception(e *object.Exception) error {
 	if x.Text == "" {
 		x.Text = x.Error() + "\n"
 	}
+	x.in, x.raised = in, e
+	switch {
+	case e.Header.Type.Is(object.CapabilityErrorType):
+		x.cause = &CapabilityError{Message: x.Message, Grant: object.MissingGrant(e)}
+	case e.Header.Type.Is(object.SystemExitType):
+		x.Exit = in.exit(e)
+	}
+	for _, h := range in.hostErrs {
+		if h.e == e {
+			x.cause = h.err
+		}
+	}
 	return x
+}
+
+// exit reads the status of a SystemExit: None is 0, an int itself, anything else a
+// message.
+func (in *Interp) exit(e *object.Exception) *Exit {
+	code := object.ExitCode(e)
+	switch {
+	case code.IsNone():
+		return &Exit{}
+	case code.Kind() == object.KindInt:
+		n, ok := code.Int64()
+		if !ok {
+			n = -1
+		}
+		return &Exit{Code: int(n & 0xff)}
+	}
+	return &Exit{Code: 1, Message: in.callText(object.StrRowOf(), code)}
 }
 
 // callText runs a native row for the host and gives its text, or "" if that failed.
@@ -49,5 +77,3 @@ func (in *Interp) callText(row *object.Row, args ...object.Value) string {
 	}
 	return object.As[object.Str](v).Go()
 }
-
-var _ code.Loc

@@ -10,6 +10,7 @@ import (
 	"github.com/adderlang/adder/internal/importer"
 	"github.com/adderlang/adder/internal/meter"
 	"github.com/adderlang/adder/internal/object"
+	iolib "github.com/adderlang/adder/internal/stdlib/io"
 	"github.com/adderlang/adder/internal/vm"
 )
 
@@ -40,6 +41,8 @@ type Granter struct {
 	Name string // the name it is granted under
 }
 
+func (g *Granter) interp() *Interp { return g.T.S.Host.(*Interp) }
+
 // A Root is where modules come from: see package cap/dir, or [MapRoot].
 type Root interface {
 	// Read returns the source of a file under the root, by slash-separated path; ok is
@@ -67,12 +70,16 @@ type Interp struct {
 	limits Limits
 	prog   *Program
 	dead   bool
+
+	ctx      context.Context // of the present run
+	calls    int             // host functions that are running
+	hostErrs []hostErr
 }
 
 // New makes an interpreter.
 func New(c Config) (*Interp, error) {
 	l := c.Limits.filled()
-	ec := engine.Config{Fuel: l.Fuel, Memory: l.Memory, Output: l.Output, Depth: l.Depth, Argv: c.Args}
+	ec := engine.Config{Fuel: l.Fuel, Memory: l.Memory, Output: l.Output, Depth: l.Depth, Argv: c.Args, Stdin: c.Stdin}
 	if c.Stdout != nil || c.Stderr != nil {
 		ec.Write = func(fd int, text string) error {
 			w := c.Stdout
@@ -98,6 +105,7 @@ func New(c Config) (*Interp, error) {
 	in := &Interp{limits: l}
 	ec.Source = in.source
 	in.in = engine.New(&ec)
+	in.in.State.Host = in
 	if len(c.Grants) > 0 {
 		if err := in.grant(c.Grants); err != nil {
 			return nil, err
@@ -152,7 +160,12 @@ func (in *Interp) run(ctx context.Context) (Value, error) {
 		defer cancel()
 		ctx = c
 	}
+	outer := in.ctx
+	in.ctx = ctx
+	poll, done := m.Poll, in.in.State.Done
+	defer func() { in.ctx, m.Poll, in.in.State.Done = outer, poll, done }()
 	m.Poll = nil
+	in.in.State.Done = ctx.Done()
 	if done := ctx.Done(); done != nil {
 		m.Poll = func() bool {
 			select {
@@ -169,21 +182,56 @@ func (in *Interp) run(ctx context.Context) (Value, error) {
 	v, err := in.drive()
 	switch err {
 	case nil:
+		in.flush()
 		return Value{in, v}, nil
 	case vm.ErrUncaught:
-		return Value{}, in.exception(m.Uncaught())
+		x := in.exception(m.Uncaught())
+		in.flush()
+		return Value{}, x
 	case vm.ErrStopped:
-		mt := &in.in.Meter
-		switch mt.Why {
-		case meter.Cancelled:
-			return Value{}, context.Cause(ctx)
-		case meter.Fuel:
-			return Value{}, &LimitError{What: "fuel", Need: mt.NeedFuel, Used: mt.Used()}
-		}
-		return Value{}, &LimitError{What: mt.Why.String(), Need: mt.NeedMem, Used: mt.Bytes}
+		return Value{}, in.stopError(ctx)
 	}
 	in.dead = true
 	return Value{}, &InternalError{err}
+}
+
+// stopError is the error of a run that a budget or the context stopped.
+func (in *Interp) stopError(ctx context.Context) error {
+	mt := &in.in.Meter
+	switch mt.Why {
+	case meter.Cancelled:
+		if err := context.Cause(ctx); err != nil {
+			return err
+		}
+		return context.Canceled
+	case meter.Fuel:
+		return &LimitError{What: "fuel", Need: mt.NeedFuel, Used: mt.Used()}
+	}
+	return &LimitError{What: mt.Why.String(), Need: mt.NeedMem, Used: mt.Bytes}
+}
+
+// context is the context of the present run, for host functions.
+func (in *Interp) context() context.Context {
+	if in.ctx == nil {
+		return context.Background()
+	}
+	return in.ctx
+}
+
+// flush writes what the program's open files hold back, at the end of a run.
+func (in *Interp) flush() {
+	if in.calls == 0 {
+		iolib.FlushAll(&in.in.Machine.T)
+	}
+}
+
+// Close flushes and closes the files that the program left open. The interpreter must not
+// be used afterwards.
+func (in *Interp) Close() error {
+	in.in.Machine.Abandon()
+	iolib.CloseAll(&in.in.Machine.T)
+	in.dead = true
+	return nil
 }
 
 // drive runs the machine; a panic in our own code ends the interpreter, not the process.

@@ -7,7 +7,6 @@ import (
 	"errors"
 	"io"
 	"os"
-	"path"
 	"path/filepath"
 	"sort"
 
@@ -48,7 +47,7 @@ func (d *Dir) shown(name string) string {
 	if name[0] == '/' {
 		return name
 	}
-	return path.Join(d.mount, name)
+	return d.mount + "/" + name
 }
 
 // op is a method with one path: fn has it as a Go string. Path-like objects are asked.

@@ -1,57 +1,80 @@
 // Command adder runs Python programs inside their grants.
+//
+//	adder [options] script.py [argument ...]
+//	adder [options] -c program [argument ...]
+//	adder [options] -m module [argument ...]
+//	adder [options] - [argument ...]        the program from standard input
+//	adder dis script.py
+//
+// A program may compute, write to standard output and error, and read its arguments and
+// the modules beside its script. Everything else is granted by name: see -h.
 package main
 
 import (
-	"context"
-	"errors"
 	"fmt"
+	"io"
 	"os"
-
-	"github.com/adderlang/adder"
 )
 
-func main() {
-	var name string
-	var src []byte
-	var err error
+// Exit codes beside 0, 1 and those of SystemExit.
+const (
+	exitFailed  = 1
+	exitUsage   = 2
+	exitLimit   = 75
+	exitGrant   = 77
+	exitSignal  = 130
+	version     = "0.1.0"
+	pythonLevel = "3.14"
+)
+
+const help = `usage: adder [options] [script.py | -c program | -m module | -] [argument ...]
+       adder dis script.py
+
+options:
+  -c program         run the text as a program
+  -m module          run a module, of a --root, this directory or the library
+  --grant NAME=KIND  grant a capability under a name; may be repeated:
+      data=dir:PATH[:ro|rw]       a directory, mounted at /data; read-only by default
+      log.txt=file:PATH[:ro|rw]   one file, at /log.txt
+      now=clock                   the clock; clock:frozen=2024-02-29T12:00:00Z shows that
+                                  moment, clock:start=…,step=1s steps, clock:coarse=10ms rounds
+      rnd=random                  randomness; random:seed=7 is the same in every run
+      stdin=stdin                 standard input
+  --root DIR         import modules from a directory too; may be repeated
+  --fuel N           stop after N units of work: 50k, 10M, 2G
+  --memory N         stop above N bytes of live data: 64MiB, 1G
+  --output N         stop after N bytes of output
+  --time T           stop after a time: 2s, 1m30s, 0.5
+  --stats            at the end, write what was used as a line of JSON on standard error
+  -V, --version      show the version
+  -h, --help         show this
+
+An argument @path designates a file and grants it, read-only: the program sees its name
+under /args. @@x is the argument @x.
+
+exit status: that of sys.exit; 1 after an exception, 2 for wrong usage, 75 when a limit
+was reached, 77 when a grant is missing.
+`
+
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+
+// run is main without the process: what the tests call.
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	if len(args) > 0 && args[0] == "dis" {
+		return disassemble(args[1:], stdout, stderr)
+	}
+	o, err := parseArgs(args)
+	if err != nil {
+		fmt.Fprintf(stderr, "adder: %v\n(adder -h shows the usage)\n", err)
+		return exitUsage
+	}
 	switch {
-	case len(os.Args) >= 3 && os.Args[1] == "-c":
-		name, src = "<string>", []byte(os.Args[2])
-	case len(os.Args) >= 3 && os.Args[1] == "dis":
-		name = os.Args[2]
-		src, err = os.ReadFile(name)
-	case len(os.Args) >= 2:
-		name = os.Args[1]
-		src, err = os.ReadFile(name)
+	case o.help:
+		fmt.Fprint(stdout, help)
+		return 0
+	case o.version:
+		fmt.Fprintf(stdout, "Adder %s (Python %s)\n", version, pythonLevel)
+		return 0
 	}
-	if err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(2)
-	}
-	p, err := adder.Compile(name, src)
-	if err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
-	}
-	if os.Args[1] == "dis" {
-		fmt.Print(p.Disassemble())
-		return
-	}
-	in, err := adder.New(adder.Config{Stdout: os.Stdout, Stderr: os.Stderr})
-	if err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
-	}
-	v, err := in.Run(context.Background(), p)
-	if err != nil {
-		if x := (*adder.Exception)(nil); errors.As(err, &x) {
-			fmt.Fprint(os.Stderr, x.Text)
-		} else {
-			fmt.Fprintln(os.Stderr, err)
-		}
-		os.Exit(1)
-	}
-	if n, err := v.Int(); err == nil && os.Getenv("ADDER_SHOW") != "" {
-		fmt.Println(n)
-	}
+	return execute(o, stdin, stdout, stderr)
 }

@@ -132,3 +132,23 @@ func StrReplace(s *Str, old, new string) *Str {
 	}
 	return MakeStr(strings.ReplaceAll(s.Go(), old, new))
 }
+
+// ExitCode is SystemExit.code.
+func ExitCode(e *Exception) Value { return e.fieldOr(valueField) }
+
+// FindGeneric is the ordinary attribute lookup, for types with one of their own.
+func (t *Thread) FindGeneric(v Value, name *Str) AttrResult { return t.findGeneric(v.Type(), v, name) }
+
+// VisitSlots calls f for the values of __slots__.
+func VisitSlots(v Value, f func(name *Str, x Value)) {
+	for typ := v.Type(); typ != nil && typ.Flags&FlagStatic == 0; typ = typ.Base {
+		for i := 0; i < typ.Dict.NEntries(); i++ {
+			if _, d, ok := typ.Dict.Entry(i); ok && d.Type() == MemberType {
+				m := As[Member](d)
+				if x := *AttrsOf(v).Slot(m.Slot); x.P != nil {
+					f(m.Name, x)
+				}
+			}
+		}
+	}
+}

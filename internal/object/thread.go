@@ -88,6 +88,7 @@ type State struct {
 	// AfterCensus, if set, runs after each census of the interpreter: an object that is
 	// not Reached is garbage.
 	AfterCensus func(t *Thread)
+	Host        any // the public face of the interpreter, for capabilities
 	// Done is closed when the host cancels the present run; nil: never.
 	Done      <-chan struct{}
 	MaxDepth  int

@@ -22,7 +22,9 @@ func (m *Machine) step() status {
 	row, pc := nf.Row, nf.PC
 	caught := nf.Exc.P != nil
 	nf.Begin(t)
+	at := fr.i
 	act := row.Step(t, nf)
+	fr = &m.frames[at] // a host function may have run Python, and so moved the frames
 	if m.Trace != nil {
 		m.Trace(0, row, pc, act == object.Stop)
 	}

@@ -1,0 +1,449 @@
+package adder
+
+// This file defines how Python values become Go values. Only what the built-in types and
+// the attributes of objects hold is read: no Python code runs, but for datetime, whose
+// fields are asked for.
+
+import (
+	"fmt"
+	"math/big"
+	"reflect"
+	"strings"
+	"time"
+
+	"github.com/adderlang/adder/internal/object"
+)
+
+// An outward is one conversion of Python values. The same object becomes the same
+// pointer, map or slice of a type.
+type outward struct {
+	in    *Interp
+	seen  map[outIdentity]reflect.Value
+	count int64 // values looked at: 16 a unit of fuel
+}
+
+type outIdentity struct {
+	v   object.Value
+	typ reflect.Type
+}
+
+// Decode converts the value to what dst points at: a bool, number, string, []byte, slice,
+// array, map, struct with adder:"name" tags (from a dict with str keys or an object's
+// attributes), pointer to one of these, *big.Int, [time.Time], [time.Duration], [Value] or
+// any. Identity and cycles are kept. Errors are [*ConvertError].
+func (v Value) Decode(dst any) error {
+	p := reflect.ValueOf(dst)
+	if p.Kind() != reflect.Pointer || p.IsNil() {
+		return &ConvertError{"", "Decode needs a pointer"}
+	}
+	if v.in == nil || v.v.IsUnbound() {
+		p.Elem().SetZero()
+		return nil
+	}
+	c := &outward{in: v.in, seen: map[outIdentity]reflect.Value{}}
+	err := c.value(v.v, p.Elem(), "", 0)
+	v.in.in.Meter.Owe(c.count/16, 0)
+	return err
+}
+
+// Interface converts the value to a Go value of the nearest type: nil, bool, int64,
+// *big.Int, float64, complex128, string, []byte, []any, map[string]any (map[any]any if a
+// key is not a str), time.Time, time.Duration; any other object is a [Value].
+func (v Value) Interface() (any, error) {
+	var x any
+	err := v.Decode(&x)
+	return x, err
+}
+
+func (c *outward) value(v object.Value, dst reflect.Value, path string, depth int) error {
+	if depth > maxNesting {
+		return &ConvertError{path, "nested too deeply"}
+	}
+	c.count++
+	t := dst.Type()
+	switch {
+	case t == valueType:
+		dst.Set(reflect.ValueOf(Value{c.in, v}))
+		return nil
+	case t.Kind() == reflect.Interface && t.NumMethod() == 0:
+		return c.natural(v, dst, path, depth)
+	case t == bigIntType:
+		if v.IsNone() {
+			dst.SetZero()
+			return nil
+		}
+		if v.Kind() != object.KindInt {
+			return c.mismatch(v, t, path)
+		}
+		dst.Set(reflect.ValueOf(new(big.Int).Set(v.BigInt())))
+		return nil
+	case t == timeType:
+		x, err := c.in.fromDatetime(v)
+		if err != nil {
+			return c.mismatch(v, t, path)
+		}
+		dst.Set(reflect.ValueOf(x))
+		return nil
+	case t == durationType && v.Kind() == object.KindInstance:
+		x, err := c.in.fromTimedelta(v)
+		if err != nil {
+			return c.mismatch(v, t, path)
+		}
+		dst.SetInt(int64(x))
+		return nil
+	case t.Kind() == reflect.Pointer:
+		return c.pointer(v, dst, path, depth)
+	}
+	return c.scalar(v, dst, path, depth)
+}
+
+func (c *outward) mismatch(v object.Value, t reflect.Type, path string) error {
+	return &ConvertError{path, "Python " + v.Type().Name + " does not convert to Go " + t.String()}
+}
+
+func (c *outward) scalar(v object.Value, dst reflect.Value, path string, depth int) error {
+	t := dst.Type()
+	switch t.Kind() {
+	case reflect.Bool:
+		if v.IsBool() {
+			dst.SetBool(v.Bool())
+			return nil
+		}
+	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
+		if v.Kind() == object.KindInt && !v.IsBool() {
+			n, ok := v.Int64()
+			if !ok || dst.OverflowInt(n) {
+				return &ConvertError{path, "int does not fit in " + t.String()}
+			}
+			dst.SetInt(n)
+			return nil
+		}
+	case reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64, reflect.Uintptr:
+		if v.Kind() == object.KindInt && !v.IsBool() {
+			x := v.BigInt()
+			if !x.IsUint64() || dst.OverflowUint(x.Uint64()) {
+				return &ConvertError{path, "int does not fit in " + t.String()}
+			}
+			dst.SetUint(x.Uint64())
+			return nil
+		}
+	case reflect.Float32, reflect.Float64:
+		switch {
+		case v.Kind() == object.KindFloat:
+			dst.SetFloat(v.FloatOf())
+			return nil
+		case v.Kind() == object.KindInt && !v.IsBool():
+			f, _ := new(big.Float).SetInt(v.BigInt()).Float64()
+			dst.SetFloat(f)
+			return nil
+		}
+	case reflect.Complex64, reflect.Complex128:
+		if v.Kind() == object.KindComplex {
+			dst.SetComplex(object.As[object.Complex](v).C)
+			return nil
+		}
+	case reflect.String:
+		if v.Kind() == object.KindStr {
+			dst.SetString(object.As[object.Str](v).Go())
+			return nil
+		}
+	case reflect.Slice, reflect.Array:
+		return c.list(v, dst, path, depth)
+	case reflect.Map:
+		return c.dict(v, dst, path, depth)
+	case reflect.Struct:
+		return c.record(v, dst, path, depth)
+	}
+	return c.mismatch(v, t, path)
+}
+
+func (c *outward) pointer(v object.Value, dst reflect.Value, path string, depth int) error {
+	if v.IsNone() {
+		dst.SetZero()
+		return nil
+	}
+	id := outIdentity{v, dst.Type()}
+	if p, ok := c.seen[id]; ok {
+		dst.Set(p)
+		return nil
+	}
+	p := reflect.New(dst.Type().Elem())
+	if !v.IsInt() && !v.IsFloat() && !v.IsBool() {
+		c.seen[id] = p
+	}
+	dst.Set(p)
+	return c.value(v, p.Elem(), path, depth+1)
+}
+
+// items are the items of a built-in container; ok is false for other values.
+func items(v object.Value) (list []object.Value, ok bool) {
+	switch v.Kind() {
+	case object.KindList:
+		return object.As[object.List](v).Values(), true
+	case object.KindTuple:
+		return object.As[object.Tuple](v).Items, true
+	case object.KindSet:
+		d := object.As[object.Set](v).D
+		for i := 0; i < d.NEntries(); i++ {
+			if k, _, ok := d.Entry(i); ok {
+				list = append(list, k)
+			}
+		}
+		return list, true
+	}
+	return nil, false
+}
+
+func (c *outward) list(v object.Value, dst reflect.Value, path string, depth int) error {
+	t := dst.Type()
+	if v.IsNone() && t.Kind() == reflect.Slice {
+		dst.SetZero()
+		return nil
+	}
+	if k := v.Kind(); t.Elem().Kind() == reflect.Uint8 && (k == object.KindBytes || k == object.KindByteArray || k == object.KindMemoryView) {
+		b := v.Buffer()
+		if t.Kind() == reflect.Array && t.Len() != len(b) {
+			return &ConvertError{path, fmt.Sprintf("%d bytes do not fit in %s", len(b), t)}
+		}
+		if t.Kind() == reflect.Slice {
+			dst.Set(reflect.MakeSlice(t, len(b), len(b)))
+		}
+		reflect.Copy(dst, reflect.ValueOf(b))
+		return nil
+	}
+	all, ok := items(v)
+	if !ok {
+		return c.mismatch(v, t, path)
+	}
+	if t.Kind() == reflect.Array {
+		if t.Len() != len(all) {
+			return &ConvertError{path, fmt.Sprintf("%d items do not fit in %s", len(all), t)}
+		}
+	} else {
+		id := outIdentity{v, t}
+		if s, ok := c.seen[id]; ok {
+			dst.Set(s)
+			return nil
+		}
+		s := reflect.MakeSlice(t, len(all), len(all))
+		c.seen[id] = s
+		dst.Set(s)
+		dst = s
+	}
+	for i, x := range all {
+		if err := c.value(x, dst.Index(i), fmt.Sprintf("%s[%d]", path, i), depth+1); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (c *outward) dict(v object.Value, dst reflect.Value, path string, depth int) error {
+	t := dst.Type()
+	if v.IsNone() {
+		dst.SetZero()
+		return nil
+	}
+	if v.Kind() != object.KindDict {
+		return c.mismatch(v, t, path)
+	}
+	id := outIdentity{v, t}
+	if m, ok := c.seen[id]; ok {
+		dst.Set(m)
+		return nil
+	}
+	d := object.As[object.Dict](v)
+	m := reflect.MakeMapWithSize(t, d.Len())
+	c.seen[id] = m
+	dst.Set(m)
+	for i := 0; i < d.NEntries(); i++ {
+		k, x, ok := d.Entry(i)
+		if !ok {
+			continue
+		}
+		at := path + "[" + c.in.in.Machine.T.ReprText(k) + "]"
+		key, val := reflect.New(t.Key()).Elem(), reflect.New(t.Elem()).Elem()
+		if err := c.value(k, key, at, depth+1); err != nil {
+			return err
+		}
+		if !key.Comparable() {
+			return &ConvertError{at, "the key cannot be a key in Go"}
+		}
+		if err := c.value(x, val, at, depth+1); err != nil {
+			return err
+		}
+		m.SetMapIndex(key, val)
+	}
+	return nil
+}
+
+// record fills a struct from a dict with str keys or from an object's attributes. Fields
+// that are not there stay zero.
+func (c *outward) record(v object.Value, dst reflect.Value, path string, depth int) error {
+	t := dst.Type()
+	fields := fieldsOf(t)
+	if len(fields) == 0 {
+		return &ConvertError{path, t.String() + ` has no field with an adder:"name" tag`}
+	}
+	have := map[string]object.Value{}
+	switch {
+	case v.Kind() == object.KindDict:
+		d := object.As[object.Dict](v)
+		for i := 0; i < d.NEntries(); i++ {
+			if k, x, ok := d.Entry(i); ok && k.Kind() == object.KindStr {
+				have[object.As[object.Str](k).Go()] = x
+			}
+		}
+	case object.AttrsOf(v) != nil && v.Kind() != object.KindModule && v.Kind() != object.KindType:
+		object.VisitAttrs(v, func(n *object.Str, x object.Value) { have[n.Go()] = x })
+		object.VisitSlots(v, func(n *object.Str, x object.Value) { have[n.Go()] = x })
+	default:
+		return c.mismatch(v, t, path)
+	}
+	for _, f := range fields {
+		if x, ok := have[f.name]; ok {
+			if err := c.value(x, dst.FieldByIndex(f.index), joinPath(path, f.name), depth+1); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// natural chooses the Go type by the value: what Interface documents.
+func (c *outward) natural(v object.Value, dst reflect.Value, path string, depth int) error {
+	set := func(x any) error {
+		dst.Set(reflect.ValueOf(x))
+		return nil
+	}
+	as := func(t reflect.Type) error {
+		x := reflect.New(t).Elem()
+		if err := c.value(v, x, path, depth); err != nil {
+			return err
+		}
+		dst.Set(x)
+		return nil
+	}
+	switch v.Kind() {
+	case object.KindNone:
+		if v.IsNone() {
+			dst.SetZero()
+			return nil
+		}
+	case object.KindInt:
+		if v.IsBool() {
+			return set(v.Bool())
+		}
+		if n, ok := v.Int64(); ok {
+			return set(n)
+		}
+		return set(new(big.Int).Set(v.BigInt()))
+	case object.KindFloat:
+		return set(v.FloatOf())
+	case object.KindComplex:
+		return as(reflect.TypeFor[complex128]())
+	case object.KindStr:
+		return set(object.As[object.Str](v).Go())
+	case object.KindBytes, object.KindByteArray:
+		return as(reflect.TypeFor[[]byte]())
+	case object.KindList, object.KindTuple, object.KindSet:
+		return as(reflect.TypeFor[[]any]())
+	case object.KindDict:
+		d := object.As[object.Dict](v)
+		for i := 0; i < d.NEntries(); i++ {
+			if k, _, ok := d.Entry(i); ok && k.Kind() != object.KindStr {
+				return as(reflect.TypeFor[map[any]any]())
+			}
+		}
+		return as(reflect.TypeFor[map[string]any]())
+	case object.KindInstance:
+		switch typ := v.Type(); {
+		case typ.Module == "datetime" && typ.QualName == "datetime":
+			return as(timeType)
+		case typ.Module == "datetime" && typ.QualName == "timedelta":
+			return as(durationType)
+		}
+	}
+	return set(Value{c.in, v})
+}
+
+// datetime makes an aware datetime in UTC.
+func (in *Interp) datetime(x time.Time) (object.Value, error) {
+	x = x.UTC()
+	mod, err := in.importModule("datetime")
+	if err != nil {
+		return object.None, err
+	}
+	zone, err := in.attr(mod, "UTC")
+	if err != nil {
+		return object.None, err
+	}
+	cls, err := in.attr(mod, "datetime")
+	if err != nil {
+		return object.None, err
+	}
+	var args []object.Value
+	for _, n := range []int{x.Year(), int(x.Month()), x.Day(), x.Hour(), x.Minute(), x.Second(), x.Nanosecond() / 1000} {
+		args = append(args, object.Int(int64(n)))
+	}
+	return in.host(cls, append(args, zone)...)
+}
+
+func (in *Interp) timedelta(d time.Duration) (object.Value, error) {
+	mod, err := in.importModule("datetime")
+	if err != nil {
+		return object.None, err
+	}
+	cls, err := in.attr(mod, "timedelta")
+	if err != nil {
+		return object.None, err
+	}
+	us := int64(d / time.Microsecond)
+	return in.host(cls, object.Int(0), object.Int(us/1_000_000), object.Int(us%1_000_000))
+}
+
+// fromDatetime reads a datetime (naive ones count as UTC) or a date.
+func (in *Interp) fromDatetime(v object.Value) (time.Time, error) {
+	if v.Kind() != object.KindInstance || v.Type().Module != "datetime" {
+		return time.Time{}, &ConvertError{"", "not a datetime"}
+	}
+	m, err := in.attr(v, "isoformat")
+	if err != nil {
+		return time.Time{}, err
+	}
+	s, err := in.host(m)
+	if err != nil || s.Kind() != object.KindStr {
+		return time.Time{}, &ConvertError{"", "not a datetime"}
+	}
+	text := object.As[object.Str](s).Go()
+	for _, layout := range []string{"2006-01-02T15:04:05.999999999Z07:00", "2006-01-02T15:04:05.999999999Z07:00:00", "2006-01-02T15:04:05.999999999", "2006-01-02"} {
+		if x, err := time.Parse(layout, text); err == nil {
+			if strings.HasSuffix(text, "+00:00") {
+				x = x.UTC()
+			}
+			return x, nil
+		}
+	}
+	return time.Time{}, &ConvertError{"", "not a datetime"}
+}
+
+func (in *Interp) fromTimedelta(v object.Value) (time.Duration, error) {
+	if v.Type().Module != "datetime" || v.Type().QualName != "timedelta" {
+		return 0, &ConvertError{"", "not a timedelta"}
+	}
+	total := int64(0)
+	for _, x := range []struct {
+		name string
+		unit int64
+	}{{"days", 86_400_000_000}, {"seconds", 1_000_000}, {"microseconds", 1}} {
+		n, err := in.attr(v, x.name)
+		if err != nil || !n.IsInt() {
+			return 0, &ConvertError{"", "not a timedelta"}
+		}
+		total += n.Int() * x.unit
+	}
+	if total > (1<<63-1)/1000 || total < -(1<<63-1)/1000 {
+		return 0, &ConvertError{"", "the timedelta is too long"}
+	}
+	return time.Duration(total) * time.Microsecond, nil
+}
