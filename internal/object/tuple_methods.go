@@ -39,7 +39,6 @@ func init() {
 			{Name: "__hash__", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Step: tupleHashStep, Doc: "A hash made of the items' hashes."},
 			{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Step: seqReprStep, Catches: true, Doc: "The tuple as Python text."},
 			{Name: "__getnewargs__", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Fast: tupleNewArgs, Doc: "Arguments for __new__ to make it again."},
-			{Name: "__sizeof__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: sizeofRow, Doc: "The bytes the tuple takes, as the meter counts them."},
 			genericRow,
 		}, compareRows(seqCompare, seqCompareStep)))
 }
