@@ -44,6 +44,7 @@ func buildClassStep(t *Thread, f *NFrame) Action {
 	if f.Exc.P != nil && f.PC != 2 && f.PC != 5 { // there an AttributeError means: no such method
 		return t.Reraise(f)
 	}
+	caught := f.Exc.P != nil
 	for {
 		var act Action
 		switch f.PC {
@@ -73,6 +74,10 @@ func buildClassStep(t *Thread, f *NFrame) Action {
 		}
 		if act != Done {
 			return act
+		}
+		if caught { // what raises next must be caught anew
+			f.Commit(t)
+			return Again
 		}
 	}
 }
@@ -116,7 +121,8 @@ func (t *Thread) buildBases(f *NFrame) Action {
 			f.Exc = Value{}
 			s.list = append(s.list, orig[s.i])
 			s.i++
-			break
+			f.PC = 1
+			return Done
 		}
 		f.PC = 3
 		return t.Eval.PushCall(f, f.In, []Value{f.Vals[2]}, nil)

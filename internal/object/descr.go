@@ -323,14 +323,17 @@ func wrapperInit(t *Thread, f *NFrame, fn *Value) Action {
 					return t.Reraise(f)
 				}
 				f.Exc = Value{}
-			} else {
-				d, err := t.instanceDict(f.Vals[0])
-				if err == nil {
-					err = t.dictSet(d, names[f.N], f.In)
-				}
-				if err != nil {
-					return t.Fail(err)
-				}
+				f.N++
+				f.PC = 1
+				f.Commit(t)
+				return Again // what raises next must be caught anew
+			}
+			d, err := t.instanceDict(f.Vals[0])
+			if err == nil {
+				err = t.dictSet(d, names[f.N], f.In)
+			}
+			if err != nil {
+				return t.Fail(err)
 			}
 			f.N++
 		}

@@ -129,7 +129,7 @@ func scanString(lines [][]rune, y, x int, prefix []rune) (int, int, bool) {
 					end++
 				}
 				x = end
-			case c == q && (depth == 0 || triple || c == q && depth > 0 && false):
+			case c == q && (depth == 0 || triple):
 				if !triple {
 					return y, x + 1, true
 				}
@@ -232,6 +232,9 @@ func findAnchors(segment [][]rune) *anchors {
 			return nil
 		}
 		if t.kind != 'o' {
+			if !unary && !(t.kind == 's' && toks[i-1].kind == 's') {
+				return nil // two operands side by side: a statement
+			}
 			unary = t.kind == 'n' && t.text == "await"
 			if unary && i == 0 && best < 0 {
 				// await f(x): the call is not outermost, a binary operator may be
@@ -242,6 +245,7 @@ func findAnchors(segment [][]rune) *anchors {
 		p := precedence(t.text)
 		switch {
 		case t.text == ".":
+			unary = true // a name follows
 			continue
 		case unary && (t.text == "+" || t.text == "-" || t.text == "~"):
 			// a unary operator binds looser than **, tighter than the others

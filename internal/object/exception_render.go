@@ -108,6 +108,7 @@ const (
 
 func renderStep(t *Thread, f *NFrame) Action {
 	s, _ := f.State.(*renderState)
+	caught := f.Exc.P != nil
 	for {
 		var act Action
 		switch f.PC {
@@ -139,6 +140,10 @@ func renderStep(t *Thread, f *NFrame) Action {
 		}
 		if act != Done {
 			return act
+		}
+		if caught { // what raises next must be caught anew
+			f.Commit(t)
+			return Again
 		}
 	}
 }

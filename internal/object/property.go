@@ -172,6 +172,8 @@ func propertyInit(t *Thread, f *NFrame) Action {
 					return t.Reraise(f)
 				}
 				f.Exc, f.In = Value{}, None
+				f.Commit(t)
+				return Again // what raises next must be caught anew
 			}
 			p.DocFromGetter = f.M == 1 && !f.In.IsNone()
 			f.PC = 3

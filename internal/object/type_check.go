@@ -120,6 +120,7 @@ func checkPlainStep(t *Thread, f *NFrame) Action {
 // then __class__; objects with __bases__ stand for classes.
 // PC 1 has v.__class__, 2 the __bases__ of c, 3 those of v, 4 walks further bases.
 func (t *Thread) checkPlain(f *NFrame, v, c Value, sub bool) Action {
+	caught := f.Exc.P != nil
 	for {
 		var act Action
 		switch f.PC {
@@ -200,6 +201,10 @@ func (t *Thread) checkPlain(f *NFrame, v, c Value, sub bool) Action {
 		case 6:
 			if done, act := t.noAttr(f); done {
 				return act
+			}
+			if caught { // what raises next must be caught anew
+				f.Commit(t)
+				return Again
 			}
 			return t.walkBases(f, Value{}, c)
 		}
