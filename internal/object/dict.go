@@ -37,6 +37,21 @@ const entrySize = 40
 // NewDict makes an empty dict. The caller has charged DictSize.
 func NewDict() *Dict { return &Dict{Header: Header{Type: DictType}} }
 
+// NewDictSized makes an empty dict with room for n items. The caller has charged
+// SizedDictSize.
+func NewDictSized(n int) *Dict {
+	d := NewDict()
+	if n > 0 {
+		d.rebuild(n)
+	}
+	return d
+}
+
+// SizedDictSize is what the meter charges for an empty dict with room for n items.
+func SizedDictSize(n int) int64 {
+	return DictSize + roundUp(int64(n)*entrySize) + roundUp(4*int64(indexSize(n)))
+}
+
 // Len is the number of items.
 func (d *Dict) Len() int { return d.live }
 

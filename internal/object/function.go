@@ -81,6 +81,7 @@ const (
 	ICAdd      // store that adds an attribute: Shape.Children[Idx]
 	ICModule   // module attribute: cell Idx of the module's dict entry, version of the dict
 	ICProperty // property of the class: Type.Methods[Idx] is it
+	ICSuper    // super().name: Type.Methods[Idx], for the class in Type.Methods[Idx+1]
 )
 
 // A Function is a Python function.

@@ -256,3 +256,29 @@ func SuperMethod(v Value, name *Str) (fn, self Value, ok bool) {
 	}
 	return fn, self, false
 }
+
+// CachedSuper is SuperMethod for super() of cls and obj without making the super
+// object, remembered in the type of obj under an index that an inline cache holds.
+// The index is checked against cls: two evaluations of one class body share their
+// caches.
+func CachedSuper(b *Binding, site int, cls, obj Value, name *Str) (fn Value, ok bool) {
+	typ := obj.Type()
+	ver := typ.Ver
+	if typ.Kind == KindInstance && typ.AttrOff != 0 {
+		ver = As[Instance](obj).Shape.Ver
+	}
+	if ic := b.CacheFor(site, ver); ic != nil && ic.Kind == ICSuper && typ.Methods[ic.Idx+1] == cls {
+		return typ.Methods[ic.Idx], true
+	}
+	if cls.Kind() != KindType || obj.IsNone() || typ.Flags&FlagStatic != 0 || typ.Kind == KindType || superCheck(As[Type](cls), obj) != typ {
+		return fn, false
+	}
+	s := Super{Class: As[Type](cls), Obj: obj, ObjType: typ}
+	s.Type = SuperType
+	fn, _, ok = SuperMethod(Ref(&s), name)
+	if ok && len(typ.Methods) < 4*len(typ.methodIx)+64 {
+		typ.Methods = append(typ.Methods, fn, cls)
+		b.Fill(site, IC{Ver: ver, Kind: ICSuper, Idx: uint32(len(typ.Methods) - 2)})
+	}
+	return fn, ok
+}

@@ -498,3 +498,63 @@ func attrOffsetOf(t *Type) uintptr {
 	}
 	return 0
 }
+
+// The small tuples: the items follow the object in one allocation.
+type (
+	tuple1 struct {
+		Tuple
+		s [1]Value
+	}
+	tuple2 struct {
+		Tuple
+		s [2]Value
+	}
+	tuple3 struct {
+		Tuple
+		s [3]Value
+	}
+	tuple4 struct {
+		Tuple
+		s [4]Value
+	}
+	tuple5 struct {
+		Tuple
+		s [5]Value
+	}
+	tuple6 struct {
+		Tuple
+		s [6]Value
+	}
+)
+
+// TupleOf makes a tuple of copies of items. The caller has charged TupleSize.
+func TupleOf(items []Value) Value {
+	var x *Tuple
+	switch len(items) {
+	case 0:
+		return Ref(emptyTuple)
+	case 1:
+		y := new(tuple1)
+		x, y.Items = &y.Tuple, y.s[:]
+	case 2:
+		y := new(tuple2)
+		x, y.Items = &y.Tuple, y.s[:]
+	case 3:
+		y := new(tuple3)
+		x, y.Items = &y.Tuple, y.s[:]
+	case 4:
+		y := new(tuple4)
+		x, y.Items = &y.Tuple, y.s[:]
+	case 5:
+		y := new(tuple5)
+		x, y.Items = &y.Tuple, y.s[:]
+	case 6:
+		y := new(tuple6)
+		x, y.Items = &y.Tuple, y.s[:]
+	default:
+		x = &Tuple{Items: make([]Value, len(items))}
+	}
+	x.Type = TupleType
+	copy(x.Items, items)
+	return Ref(x)
+}

@@ -368,6 +368,15 @@ func (m *Machine) constructNative(typ *object.Type, a uint16, first, n int, name
 		if err != nil {
 			return m.fail(err), true
 		}
+		b := m.fr.bind
+		if next := &b.Instrs[m.fr.pc+width]; code.Op(next.Op) == code.OpGetMethod && next.B == a {
+			// super().name( … ): both instructions at once, without the super object
+			if fn, ok := object.CachedSuper(b, int(next.C), cls, self, b.Link.Names[next.C]); ok {
+				*m.reg(next.A), *m.regK(next.A, 1) = fn, self
+				m.fr.pc += width + 1
+				return stNext, true
+			}
+		}
 		v, ok, err := t.NewSuper(cls, self)
 		if err != nil {
 			return m.fail(err), true

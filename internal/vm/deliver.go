@@ -100,7 +100,7 @@ func (m *Machine) doReturn() status {
 		m.pop()
 		return stNext
 	}
-	m.pop()
+	m.pop() // retAttr and retDeliver
 	return m.deliver(v)
 }
 

@@ -111,19 +111,14 @@ func (m *Machine) grow() status {
 	if m.fr.i >= m.lastFrame && !m.growFrames() {
 		return stRaise
 	}
-	// enough for any window that begins inside this one
-	m.ensure(m.top(m.fr) + code.MaxRegs/8 + 1)
-	in := m.instr()
-	x := m.reg(in.A)
-	need := uint32(0)
-	switch {
-	case x.P != nil && x.Type() == object.FunctionType:
-		need = uint32(object.As[object.Function](*x).Binding.Window)
+	// How much the call needs is not known here for every instruction: each further try
+	// at the same place asks for twice as much.
+	if at := uint64(m.fr.i)<<32 | uint64(m.fr.pc); at == m.growAt {
+		m.growBy *= 2
+	} else {
+		m.growAt, m.growBy = at, 64
 	}
-	if op := code.Op(in.Op); op == code.OpCallM {
-		need = code.MaxRegs
-	}
-	m.ensure(m.top(m.fr) + need + 2)
+	m.ensure(m.top(m.fr) + m.growBy)
 	return stNext
 }
 

@@ -1059,6 +1059,36 @@ func (m *Machine) loop() code.Exit {
 						set(reg(w, in.A), method(t, ic.Idx))
 						ip = forward(ip, 1)
 						continue
+					} else if ic.Kind == object.ICProperty && fr.gen == nil {
+						g := &(*object.Property)(method(t, ic.Idx).P).Get
+						if g.Type() != object.FunctionType {
+							goto slow
+						}
+						fn := (*object.Function)(g.P)
+						nb := fn.Binding
+						base := fr.base + uint32(b.Window) + 1
+						if nb.Fast != 1 {
+							goto slow
+						}
+						if base+uint32(nb.Window) > m.limit || fr.i >= m.lastFrame {
+							goto grow
+						}
+						fr.pc = pcOf(b, ip)
+						self := x
+						fr = nextFrame(m, fr)
+						if fr.fn != fn {
+							fr.fn = fn
+						}
+						if fr.bind != nb {
+							fr.bind = nb
+						}
+						fr.base = base
+						fr.ret = retAttr
+						w = stackWindow(m, base)
+						set(reg(w, 0), self)
+						b = nb
+						ip = start(nb)
+						continue
 					}
 				}
 			}
@@ -1314,26 +1344,42 @@ func (m *Machine) loop() code.Exit {
 			x := reg(w, in.A)
 			if fr.ret == retStore {
 				set(resultSlot(w), x)
+			} else if fr.ret == retAttr {
+				fr = prevFrame(m, fr)
+				b = fr.bind
+				w = stackWindow(m, fr.base)
+				ip = at(b, fr.pc)
+				set(reg(w, fetch(ip).A), x)
+				ip = forward(ip, 1)
+				continue
 			} else if fr.ret != retInit || x.P != object.NoneTag {
 				ex = code.ExReturn
 				goto exit
 			}
 			fr = prevFrame(m, fr)
 			b = fr.bind
-			w = windowOf(m, fr)
+			w = stackWindow(m, fr.base)
 			ip = at(b, fr.pc)
 
 		case code.OpReturnK:
 			x := konstAt(b, target(in))
 			if fr.ret == retStore {
 				set(resultSlot(w), x)
+			} else if fr.ret == retAttr {
+				fr = prevFrame(m, fr)
+				b = fr.bind
+				w = stackWindow(m, fr.base)
+				ip = at(b, fr.pc)
+				set(reg(w, fetch(ip).A), x)
+				ip = forward(ip, 1)
+				continue
 			} else if fr.ret != retInit || x.P != object.NoneTag {
 				ex = code.ExReturn
 				goto exit
 			}
 			fr = prevFrame(m, fr)
 			b = fr.bind
-			w = windowOf(m, fr)
+			w = stackWindow(m, fr.base)
 			ip = at(b, fr.pc)
 
 		default:

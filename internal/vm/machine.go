@@ -42,6 +42,7 @@ const (
 	retStore   = iota // to the slot before its window; the caller goes on at its pc
 	retInit           // constructor: must be None; the instance stands in R[0] already, which is the caller's result slot
 	retInitM          // constructor called as an attribute: the instance in R[0] goes to the slot before
+	retAttr           // to R[A] of the caller's GETATTR, at which its pc stands
 	retDeliver        // by the driver, to whatever the caller's instruction or step expects
 	retEntry          // to the host
 )
@@ -75,6 +76,9 @@ type Machine struct {
 	stopErr  error
 	Trace    func(ex code.Exit, row *object.Row, step int, stopped bool) // tests
 	scratch  object.NFrame                                               // what a sub-operation run directly under a Python frame delivers into
+
+	growAt uint64 // frame and pc of the last ExGrow, and what it asked for
+	growBy uint32
 
 	// How T.Exc is raised: set by what raises, read by unwind.
 	reraised    bool // RERAISE: neither context nor a new traceback entry

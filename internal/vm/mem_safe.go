@@ -32,6 +32,8 @@ func windowOf(m *Machine, fr *frame) window {
 	return window{m.stack, int(fr.base)}
 }
 
+func stackWindow(m *Machine, base uint32) window { return window{m.stack, int(base)} }
+
 func reg(w window, off uint16) *object.Value {
 	if off%16 != 0 {
 		panic("vm: unaligned register")

@@ -32,6 +32,11 @@ func windowOf(m *Machine, fr *frame) window {
 	return unsafe.Add(unsafe.Pointer(unsafe.SliceData(m.stack)), uintptr(fr.base)*valueSize)
 }
 
+// stackWindow is the window that begins at an index of the stack.
+func stackWindow(m *Machine, base uint32) window {
+	return unsafe.Add(unsafe.Pointer(unsafe.SliceData(m.stack)), uintptr(base)*valueSize)
+}
+
 func reg(w window, off uint16) *object.Value { return (*object.Value)(unsafe.Add(w, uintptr(off))) }
 
 // regAt is register off/16 + k.

@@ -19,7 +19,7 @@ func (m *Machine) slowBuild(op code.Op, in *code.Instr) status {
 		if err := t.Charge(0, object.TupleSize(n)); err != nil {
 			return m.fail(err)
 		}
-		return m.store(in, object.NewTuple(append([]object.Value(nil), m.regs(in.B, n)...)), nil)
+		return m.store(in, object.TupleOf(m.regs(in.B, n)), nil)
 	case code.OpBuildList:
 		l, err := t.ListOf(m.regs(in.B, n))
 		return m.store(in, l, err)
@@ -37,10 +37,10 @@ func (m *Machine) slowBuild(op code.Op, in *code.Instr) status {
 
 func (m *Machine) buildMap(in *code.Instr, n int) status {
 	t := &m.T
-	d := object.NewDict()
-	if err := t.Charge(0, object.DictSize); err != nil {
+	if err := t.Charge(0, object.SizedDictSize(n)); err != nil {
 		return m.fail(err)
 	}
+	d := object.NewDictSized(n)
 	items := m.regs(in.B, 2*n)
 	for i := 0; i < n; i++ {
 		ok, err := t.DictSetFast(d, items[2*i], items[2*i+1])

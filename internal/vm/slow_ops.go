@@ -446,6 +446,11 @@ func (m *Machine) slowGetItem(in *code.Instr, key object.Value) status {
 	if !exactItem(v, key) && !m.pay(1) {
 		return stStop
 	}
+	if v.Type() == object.DictType && key.Type() == object.StrType {
+		if r, ok := object.As[object.Dict](v).GetStr(object.As[object.Str](key)); ok {
+			return m.store(in, r, nil)
+		}
+	}
 	r, ok, err := m.T.GetItemFast(v, key)
 	if err != nil {
 		return m.fail(err)
