@@ -38,6 +38,7 @@ var iterRow = &Row{Name: "__iter__", Sig: "(v, /)", Step: func(t *Thread, f *NFr
 // StopIteration raised by guest code becomes exhaustion.
 func (t *Thread) NextOp(f *NFrame, it Value) Action {
 	if next := it.Type().NextFn; next != nil {
+		mark := t.Meter.Mark()
 		v, err := next(t, it)
 		if err == nil {
 			f.In = v
@@ -46,6 +47,7 @@ func (t *Thread) NextOp(f *NFrame, it Value) Action {
 		if err != ErrSlow {
 			return t.Fail(err)
 		}
+		t.Meter.Restore(mark)
 	}
 	m := it.Type().Special(SpNext)
 	if m.Kind() == KindNative {

@@ -227,13 +227,16 @@ func (m *Machine) slowForNext(in *code.Instr) status {
 		return m.resume(object.As[object.Generator](it), object.None, nil)
 	}
 	if next := it.Type().NextFn; next != nil {
+		mark := t.Meter.Mark()
 		v, err := next(t, it)
 		if err == nil {
 			return m.forNextResult(in, v)
 		}
 		if err != object.ErrSlow {
+			t.Meter.RestoreOn(err, mark)
 			return m.fail(err)
 		}
+		t.Meter.Restore(mark)
 	}
 	next := it.Type().Special(object.SpNext)
 	if next.P != nil && next.Kind() == object.KindNative {
