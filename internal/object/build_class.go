@@ -142,6 +142,7 @@ func (t *Thread) buildBases(f *NFrame) Action {
 		s.i++
 	}
 	f.PC = 1
+	f.Commit(t) // the list has grown
 	for ; s.i < len(orig); s.i++ {
 		if b := orig[s.i]; b.Kind() != KindType {
 			f.Commit(t)

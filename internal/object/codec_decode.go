@@ -20,6 +20,9 @@ type decodeState struct {
 	kept       Value // the exception's bytes, if data is not bytes itself
 }
 
+// text is what is written so far.
+func (s *decodeState) text() *StrBuilder { return &s.b }
+
 // Refs visits the bytes.
 func (s *decodeState) Refs(visit func(*Value)) { visit(&s.data); visit(&s.kept) }
 

@@ -37,6 +37,9 @@ func (t *Thread) ReprLeave(v Value) {
 // A reprState is the text of a repr in progress.
 type reprState struct{ b StrBuilder }
 
+// text is what is written so far.
+func (s *reprState) text() *StrBuilder { return &s.b }
+
 // Refs visits nothing.
 func (*reprState) Refs(func(*Value)) {}
 

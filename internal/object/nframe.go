@@ -48,10 +48,16 @@ type NFrame struct {
 // A framePoint is a position of a native frame together with the account there.
 type framePoint struct {
 	pc, nvals int
-	in        Value
+	in, exc   Value
 	n, m      int64
 	mark      meter.Mark
+	state     FrameState
+	text      textMark
 }
+
+// A texter is a state that gathers text: a Stop takes back what was written since the
+// last Commit, so a step may write before it charges for what comes after.
+type texter interface{ text() *StrBuilder }
 
 // Commit makes the present position the one that a Stop goes back to. What was charged
 // so far stays paid, and an exception that the step was entered with is dealt with.
@@ -65,14 +71,25 @@ func (f *NFrame) Begin(t *Thread) {
 	k := &f.kept
 	k.pc, k.nvals, k.n, k.m, k.mark = f.PC, len(f.Vals), f.N, f.M, t.Meter.Mark()
 	setValue(&k.in, f.In)
+	setValue(&k.exc, f.Exc)
+	if k.state != f.State {
+		k.state = f.State
+	}
+	if x, ok := f.State.(texter); ok {
+		k.text = x.text().mark()
+	}
 }
 
 // Rollback goes back to the last Commit. Values that were overwritten since stay so: a
 // step overwrites after its charges.
 func (f *NFrame) Rollback(t *Thread) {
 	k := &f.kept
-	f.PC, f.Vals, f.In, f.N, f.M = k.pc, f.Vals[:k.nvals], k.in, k.n, k.m
+	f.PC, f.Vals, f.In, f.Exc, f.N, f.M = k.pc, f.Vals[:k.nvals], k.in, k.exc, k.n, k.m
 	t.Meter.Restore(k.mark)
+	f.State = k.state
+	if x, ok := f.State.(texter); ok {
+		x.text().restore(k.text)
+	}
 }
 
 // A FrameState is the non-Value part of a native frame's state.
@@ -95,13 +112,14 @@ func (f *NFrame) Release() {
 	clear(f.Vals)
 	f.Vals = nil
 	f.In, f.Out, f.Exc, f.State, f.Row, f.Comp = Value{}, Value{}, Value{}, nil, nil, nil
-	f.kept.in = Value{}
+	f.kept.in, f.kept.exc, f.kept.state = Value{}, Value{}, nil
 }
 
 // Refs visits every Value of the frame.
 func (f *NFrame) Refs(visit func(*Value)) {
 	visit(&f.In)
 	visit(&f.kept.in)
+	visit(&f.kept.exc)
 	visit(&f.Out)
 	visit(&f.Exc)
 	for i := range f.Vals {

@@ -59,6 +59,9 @@ type percentState struct {
 	index Value // key of what is wanted
 }
 
+// text is what is written so far.
+func (s *percentState) text() *StrBuilder { return &s.b }
+
 // Refs visits the arguments.
 func (s *percentState) Refs(visit func(*Value)) {
 	for i := range s.args {

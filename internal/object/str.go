@@ -337,6 +337,33 @@ func highOf(s string) rune {
 	return rune(h)
 }
 
+// A textMark is a position in a builder.
+type textMark struct {
+	n     int
+	width uint8
+	high  rune
+}
+
+func (b *StrBuilder) mark() textMark { return textMark{b.n, b.width, b.high} }
+
+// restore drops what was written since the mark.
+func (b *StrBuilder) restore(m textMark) {
+	if b.n == m.n {
+		return
+	}
+	if b.width == m.width || m.n == 0 {
+		b.b, b.n, b.high = b.b[:m.n*int(m.width)], m.n, m.high
+		b.width = m.width
+		return
+	}
+	was := &Str{data: string(b.b), width: b.width}
+	*b = StrBuilder{}
+	for i := 0; i < m.n; i++ {
+		b.WriteRune(was.At(i))
+	}
+	b.high = m.high
+}
+
 // Str returns what was written. The builder must not be used again.
 func (b *StrBuilder) Str() *Str {
 	if b.n == 0 {

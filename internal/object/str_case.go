@@ -201,6 +201,9 @@ func (st *caseState) run(m caseMap, s *Str, end int) {
 	}
 }
 
+// text is what is written so far.
+func (s *caseState) text() *StrBuilder { return &s.b }
+
 // Refs visits nothing: the str is in the frame's Vals.
 func (st *caseState) Refs(func(*Value)) {}
 
