@@ -502,8 +502,11 @@ func sortedStep(t *Thread, f *NFrame) Action {
 		if len(pos) != 1 {
 			return t.Fail(t.TypeError("sorted expected 1 argument, got %d", len(pos)))
 		}
+		if err := t.Charge(0, ListSize); err != nil {
+			return t.Fail(err)
+		}
 		f.PC = 1
-		if act := t.CollectOp(f, pos[0]); act != Done {
+		if act := t.ListExtendOp(f, newListSized(ListVals, 0), pos[0]); act != Done {
 			return act
 		}
 		f.Commit(t)

@@ -176,7 +176,7 @@ func (t *Thread) CollectOp(f *NFrame, iterable Value) Action {
 	if err := t.Charge(0, ListSize); err != nil {
 		return t.Fail(err)
 	}
-	return t.Eval.PushRow(f, extendRow, Ref(newListSized(ListVals, 0)), iterable)
+	return t.Eval.PushRow(f, extendRow, Ref(newListSized(ListVals, 0)), iterable, None)
 }
 
 // ListExtendOp adds the items of an iterable to l; f.In is l.
@@ -196,10 +196,28 @@ func (t *Thread) ListExtendOp(f *NFrame, l *List, iterable Value) Action {
 }
 
 // extendRow adds the items of Vals[1] to the list Vals[0], as they come: 1 fuel per 8
-// items. M counts them.
+// items. M counts them; Vals[2] is the iterator. With two arguments, guest classes are
+// asked for the number of items first, as CPython does to reserve room: an error there is
+// one of the program's.
+//
+// PC 1 has the iterator, 2 asks for an item, 3 has it; 4 asks for the length, 5 has it, 6
+// asks for a hint, 7 has it.
 var extendRow *Row
 
 func extendStep(t *Thread, f *NFrame) Action {
+	if f.Exc.P != nil {
+		e := As[Exception](f.Exc)
+		if f.PC != 5 && f.PC != 7 || !e.Type.Is(TypeErrorType) {
+			t.Exc = e
+			return Raise
+		}
+		if f.PC++; f.PC == 8 {
+			f.PC = 2
+		}
+		f.In = Value{}
+		f.Commit(t)
+		return Again
+	}
 	l := As[List](f.Vals[0])
 	for {
 		switch f.PC {
@@ -209,12 +227,15 @@ func extendStep(t *Thread, f *NFrame) Action {
 				return act
 			}
 		case 1:
-			f.Vals[1] = f.In
-			f.PC = 2
+			ask := len(f.Vals) == 2 && f.Vals[1].Type().Flags&FlagStatic == 0
+			f.Vals = append(f.Vals[:2], f.In)
+			if f.PC = 2; ask {
+				f.PC = 4
+			}
 			f.Commit(t)
 		case 2:
 			f.PC = 3
-			if act := t.NextOp(f, f.Vals[1]); act != Done {
+			if act := t.NextOp(f, f.Vals[2]); act != Done {
 				return act
 			}
 			f.Commit(t)
@@ -236,8 +257,49 @@ func extendStep(t *Thread, f *NFrame) Action {
 			if f.M&1023 == 0 {
 				return Again
 			}
+		default:
+			if act := t.askLength(f); act != Done {
+				return act
+			}
 		}
 	}
+}
+
+// askLength is extendStep's PC 4 to 7.
+func (t *Thread) askLength(f *NFrame) Action {
+	v := f.Vals[1]
+	switch f.PC {
+	case 4, 6:
+		sp := SpLen
+		if f.PC == 6 {
+			sp = SpLengthHint
+		}
+		f.PC++
+		act, absent := t.CallSpecial(f, sp, v)
+		if !absent {
+			return act
+		}
+		if f.PC++; f.PC == 8 {
+			f.PC = 2
+		}
+	case 5:
+		if _, err := t.lenResult(f.In); err != nil {
+			return t.Fail(err)
+		}
+		f.PC = 2
+	case 7:
+		switch {
+		case f.In.IsNotImplemented():
+		case f.In.Kind() != KindInt:
+			f.PC = 2 // this error is not swallowed
+			return t.Fail(t.TypeError("__length_hint__ must be an integer, not %s", f.In.Type().Name))
+		case f.In.BigInt().Sign() < 0:
+			return t.Fail(t.ValueError("__length_hint__() should return >= 0"))
+		}
+		f.PC = 2
+	}
+	f.Commit(t)
+	return Done
 }
 
 // eighth spreads a charge of 1 fuel over 8 items: it is 1 for every eighth number.
@@ -249,7 +311,7 @@ func eighth(n int64) int64 {
 }
 
 func init() {
-	extendRow = RegisterRow(&Row{Name: "extend", Sig: "(*args)", Charge: PerItem, Step: extendStep})
+	extendRow = RegisterRow(&Row{Name: "extend", Sig: "(*args)", Charge: PerItem, Step: extendStep, Catches: true})
 }
 
 // UnpackFast stores the items of an exact container in dst, as an assignment to that
