@@ -10,7 +10,9 @@ import (
 )
 
 func init() {
-	readOnly := func(t *Thread, _ []Value) (Value, error) { return None, t.Raise(AttributeErrorType, "readonly attribute") }
+	readOnly := func(t *Thread, _ []Value) (Value, error) {
+		return None, t.Raise(AttributeErrorType, "readonly attribute")
+	}
 	decline := func(*Thread, []Value) (Value, error) { return NotImplemented, nil }
 	ComplexType.Define("complex(x) -> the number x, or the number written in the text x, as a complex\n"+
 		"complex(real=0, imag=0) -> real + imag*1j",

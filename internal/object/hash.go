@@ -68,12 +68,14 @@ func sipRound(v0, v1, v2, v3 uint64) (uint64, uint64, uint64, uint64) {
 	return v0, v1, v2, v3
 }
 
+const mixMul1, mixMul2 = 0x9e3779b97f4a7c15, 0xd6e8feb86659fd93
+
 // mix spreads all 64 bits of a hash over the low bits used as a table index: keys
 // such as i<<40 must not collide.
 func mix(h int64) uint64 {
-	x := (uint64(h) ^ hashKey0) * 0x9e3779b97f4a7c15
+	x := (uint64(h) ^ hashKey0) * mixMul1
 	x ^= x >> 32
-	x *= 0xd6e8feb86659fd93
+	x *= mixMul2
 	return x ^ x>>29
 }
 

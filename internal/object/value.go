@@ -558,3 +558,18 @@ func TupleOf(items []Value) Value {
 	copy(x.Items, items)
 	return Ref(x)
 }
+
+// Where the loop finds the parts of a dict and of a str: it looks exact str keys up
+// itself. See mix in hash.go for the three constants.
+const (
+	DictEntriesOff = unsafe.Offsetof(Dict{}.entries)
+	DictIndexOff   = unsafe.Offsetof(Dict{}.index)
+	DictNsOff      = unsafe.Offsetof(Dict{}.Ns)
+	DictEntrySize  = unsafe.Sizeof(dictEntry{})
+	DictKeyOff     = unsafe.Offsetof(dictEntry{}.key)
+	DictValueOff   = unsafe.Offsetof(dictEntry{}.val)
+	StrHashOff     = unsafe.Offsetof(Str{}.hash)
+	MixKey         = hashKey0
+	MixMul1        = mixMul1
+	MixMul2        = mixMul2
+)

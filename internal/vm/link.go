@@ -27,7 +27,7 @@ func Link(c *code.Code) {
 			if inner, ok := k.(*code.Code); ok {
 				todo = append(todo, inner)
 			}
-			l.Consts = append(l.Consts, constant(k))
+			l.Consts = append(l.Consts, constant(k, names))
 		}
 		l.Names = linkNames(names, len(c.Sites), func(i int) string { return c.Sites[i].Name })
 		l.Globals = linkNames(names, len(c.Globals), func(i int) string { return c.Globals[i] })
@@ -56,7 +56,7 @@ func linkNames(seen map[string]*object.Str, n int, name func(int) string) []*obj
 }
 
 // constant makes the static Value of a constant. Nesting is bounded by the parser's.
-func constant(k code.Const) object.Value {
+func constant(k code.Const, seen map[string]*object.Str) object.Value {
 	switch k := k.(type) {
 	case nil:
 		return object.None
@@ -73,7 +73,8 @@ func constant(k code.Const) object.Value {
 	case complex128:
 		return object.MakeStatic(object.NewComplex(k))
 	case code.Str:
-		return object.Ref(object.InternKnown(string(k)))
+		// One object for equal texts of a Program: the loop finds keys by identity.
+		return object.Ref(linkNames(seen, 1, func(int) string { return string(k) })[0])
 	case code.Bytes:
 		return object.MakeStatic(object.NewBytes([]byte(k)))
 	case code.Ellipsis:
@@ -81,13 +82,13 @@ func constant(k code.Const) object.Value {
 	case code.Tuple:
 		items := make([]object.Value, len(k))
 		for i, x := range k {
-			items[i] = constant(x)
+			items[i] = constant(x, seen)
 		}
 		return object.MakeStatic(object.NewTuple(items))
 	case code.FrozenSet:
 		items := make([]object.Value, len(k))
 		for i, x := range k {
-			items[i] = constant(x)
+			items[i] = constant(x, seen)
 		}
 		return object.MakeStatic(object.FrozenSetOf(items))
 	case *code.Code:

@@ -11,6 +11,7 @@ package vm
 
 import (
 	"math"
+	"unsafe"
 
 	"github.com/adderlang/adder/internal/code"
 	"github.com/adderlang/adder/internal/object"
@@ -23,6 +24,8 @@ func set(d, s *object.Value) {
 	}
 	d.N = s.N
 }
+
+var noneValue = object.None
 
 // target is the 32-bit operand held in B and C.
 func target(in *code.Instr) uint32 { return uint32(in.B) | uint32(in.C)<<16 }
@@ -1018,8 +1021,44 @@ func (m *Machine) loop() code.Exit {
 				ip = relative(ip, in.C)
 			}
 
+		case code.OpGetIter:
+			x := reg(w, in.B)
+			if t := x.Type(); t != object.ListType && t != object.TupleType || in.X != 0 {
+				goto slow
+			}
+			if fuel == 0 {
+				goto outOfFuel
+			}
+			fuel--
+			{
+				seq := *x // it may stand in R[A]
+				set(regAt(w, in.A, 1), &seq)
+				set(regAt(w, in.A, 2), &noneValue)
+				d := reg(w, in.A)
+				if d.P != object.SeqTag {
+					d.P = object.SeqTag
+				}
+				d.N = 0
+			}
+			ip = forward(ip, 1)
+
 		case code.OpUnpack:
 			x := reg(w, in.B)
+			if x.Type() == object.ListType {
+				kind, p, n, _ := (*object.List)(x.P).LoopView()
+				if n != int(in.C) || kind != object.ListVals {
+					goto slow
+				}
+				if fuel == 0 {
+					goto outOfFuel
+				}
+				fuel--
+				for k := 0; k < n; k++ {
+					set(regAt(w, in.A, k), valueAt(p, int64(k)))
+				}
+				ip = forward(ip, 1)
+				continue
+			}
 			if x.Type() != object.TupleType {
 				goto slow
 			}
@@ -1159,6 +1198,42 @@ func (m *Machine) loop() code.Exit {
 						ip = forward(ip, 1)
 						continue
 					}
+				}
+			} else if x.Type() == object.DictType && y.Type() == object.StrType && fuel > 0 && !dictNs(x.P) {
+				// A key that is the very object of the lookup, found within four probes.
+				h, p, e := strHash(y.P), dictEntries(x.P), unsafe.Pointer(nil)
+				if idx := dictIndex(x.P); idx == nil {
+					for k, n := 0, dictLen(x.P); k < n; k++ {
+						if c := entryAt(p, k); entryKey(c) == y.P {
+							e = c
+							break
+						}
+					}
+				} else if h != 0 {
+					mask := dictMask(x.P)
+					pos := (uint64(h) ^ object.MixKey) * object.MixMul1
+					pos ^= pos >> 32
+					pos *= object.MixMul2
+					pos = (pos ^ pos>>29) & mask
+					for step := uint64(1); step <= 4; step++ {
+						i := indexAt(idx, pos)
+						if i == 0 {
+							break
+						}
+						if i > 0 {
+							if c := entryAt(p, int(i-1)); entryKey(c) == y.P {
+								e = c
+								break
+							}
+						}
+						pos = (pos + step) & mask
+					}
+				}
+				if e != nil {
+					fuel--
+					set(reg(w, in.A), entryValue(e))
+					ip = forward(ip, 1)
+					continue
 				}
 			}
 			goto slow

@@ -112,3 +112,27 @@ func floatAt(p unsafe.Pointer, i int64) *float64 { return (*float64)(unsafe.Add(
 func valueAt(p unsafe.Pointer, i int64) *object.Value {
 	return (*object.Value)(unsafe.Add(p, i*int64(valueSize)))
 }
+
+func dictEntries(p unsafe.Pointer) unsafe.Pointer {
+	return *(*unsafe.Pointer)(unsafe.Add(p, object.DictEntriesOff))
+}
+func dictLen(p unsafe.Pointer) int { return *(*int)(unsafe.Add(p, object.DictEntriesOff+8)) }
+func dictIndex(p unsafe.Pointer) unsafe.Pointer {
+	return *(*unsafe.Pointer)(unsafe.Add(p, object.DictIndexOff))
+}
+func dictMask(p unsafe.Pointer) uint64 {
+	return uint64(*(*int)(unsafe.Add(p, object.DictIndexOff+8)) - 1)
+}
+func dictNs(p unsafe.Pointer) bool             { return *(*bool)(unsafe.Add(p, object.DictNsOff)) }
+func indexAt(p unsafe.Pointer, i uint64) int32 { return *(*int32)(unsafe.Add(p, i*4)) }
+func entryAt(p unsafe.Pointer, i int) unsafe.Pointer {
+	return unsafe.Add(p, i*int(object.DictEntrySize))
+}
+func entryKey(e unsafe.Pointer) unsafe.Pointer {
+	return *(*unsafe.Pointer)(unsafe.Add(e, object.DictKeyOff))
+}
+func entryValue(e unsafe.Pointer) *object.Value {
+	return (*object.Value)(unsafe.Add(e, object.DictValueOff))
+}
+func entryHash(e unsafe.Pointer) int64 { return *(*int64)(e) }
+func strHash(p unsafe.Pointer) int64   { return *(*int64)(unsafe.Add(p, object.StrHashOff)) }

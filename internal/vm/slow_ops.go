@@ -238,6 +238,23 @@ func (m *Machine) slowForNext(in *code.Instr) status {
 		}
 		t.Meter.Restore(mark)
 	}
+	if to := int(m.fr.pc) + 1 + int(int16(in.C)); m.fr.gen == nil {
+		if un := &m.fr.bind.Instrs[to]; code.Op(un.Op) == code.OpUnpack && un.B == in.B && un.C == 2 {
+			more, ok, err := t.NextPair(it, m.reg(un.A), m.regK(un.A, 1))
+			if err != nil {
+				return m.fail(err)
+			}
+			if ok && !more {
+				return m.forNextResult(in, object.Value{})
+			}
+			if ok { // FORNEXT and UNPACK at once
+				t.Meter.Owe(2, 0)
+				*m.reg(in.B) = object.None
+				m.fr.pc = uint32(to) + 1
+				return stNext
+			}
+		}
+	}
 	next := it.Type().Special(object.SpNext)
 	if next.P != nil && next.Kind() == object.KindNative {
 		row := object.As[object.Native](next).Row
