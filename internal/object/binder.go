@@ -15,26 +15,27 @@ type conv uint8
 
 // The conversions, as Params writes them.
 const (
-	convObject conv = iota // object: as it is
-	convIndex              // index: int64 through __index__; OverflowError beyond
-	convSlice              // slice: None stays, else __index__ clamped to int64
-	convInt                // int: exact int of any size, through __index__
-	convFloat              // float: exact float, through __float__ or __index__
-	convBool               // bool: exact bool, through __bool__ or __len__
-	convStr                // str: a str or an instance of a subclass; TypeError otherwise
-	convBuffer             // buffer: bytes, bytearray, memoryview (an object with __buffer__ is asked)
-	convInt32              // int32: as index, OverflowError beyond C int
-	convUint32             // uint32: as index, masked to 32 bits
-	convOptInt             // optint: None stays, else as index
-	convBound              // bound: as slice, but None is an error
-	convLazy               // lazy: **kwargs is Missing when no keywords are given
-	convIgnore             // ignore: of *args and **kwargs that are not looked at: only their number is passed
+	convObject  conv = iota // object: as it is
+	convIndex               // index: int64 through __index__; OverflowError beyond
+	convSlice               // slice: None stays, else __index__ clamped to int64
+	convInt                 // int: exact int of any size, through __index__
+	convFloat               // float: exact float, through __float__ or __index__
+	convBool                // bool: exact bool, through __bool__ or __len__
+	convStr                 // str: a str or an instance of a subclass; TypeError otherwise
+	convBuffer              // buffer: bytes, bytearray, memoryview (an object with __buffer__ is asked)
+	convInt32               // int32: as index, OverflowError beyond C int
+	convUint32              // uint32: as index, masked to 32 bits
+	convOptInt              // optint: None stays, else as index
+	convBound               // bound: as slice, but None is an error
+	convLazy                // lazy: **kwargs is Missing when no keywords are given
+	convOptSize             // optsize: as optint, with the message of stream methods
+	convIgnore              // ignore: of *args and **kwargs that are not looked at: only their number is passed
 )
 
 var convNames = map[string]conv{
 	"object": convObject, "index": convIndex, "slice": convSlice, "int": convInt, "float": convFloat,
 	"bool": convBool, "str": convStr, "buffer": convBuffer, "int32": convInt32, "uint32": convUint32,
-	"optint": convOptInt, "bound": convBound, "ignore": convIgnore, "lazy": convLazy,
+	"optint": convOptInt, "bound": convBound, "optsize": convOptSize, "ignore": convIgnore, "lazy": convLazy,
 }
 
 // An argSpec is a parsed signature.
@@ -437,7 +438,7 @@ func plural(n int) string {
 // convExact converts a value whose type needs no guest code; ok is false if it does.
 func (t *Thread) convExact(r *Row, i int, c conv, v Value) (w Value, ok bool, err error) {
 	switch c {
-	case convSlice, convOptInt:
+	case convSlice, convOptInt, convOptSize:
 		if v.IsNone() {
 			return v, true, nil
 		}
@@ -447,6 +448,9 @@ func (t *Thread) convExact(r *Row, i int, c conv, v Value) (w Value, ok bool, er
 			if v.Type().Special(SpIndex).P == nil {
 				if c == convSlice {
 					return v, false, t.TypeError("slice indices must be integers or None or have an __index__ method")
+				}
+				if c == convOptSize {
+					return v, false, t.TypeError("argument should be integer or None, not '%s'", v.Type().Name)
 				}
 				if c == convBound {
 					return v, false, t.TypeError("slice indices must be integers or have an __index__ method")

@@ -152,3 +152,25 @@ func VisitSlots(v Value, f func(name *Str, x Value)) {
 		}
 	}
 }
+
+// ViewOf is memoryview(v) of a bytes or bytearray object.
+func (t *Thread) ViewOf(v Value) (Value, error) { return t.viewOf(v) }
+
+// Resizable refuses a change of a bytearray's length while views of it exist. It may ask
+// for a census: call it before anything changes.
+func (t *Thread) Resizable(a *ByteArray) error { return t.resizable(a) }
+
+// WritableBytes is the storage of a bytes-like object that may be changed; ok is false
+// for others.
+func (t *Thread) WritableBytes(v Value) (b []byte, ok bool, err error) {
+	switch v.Kind() {
+	case KindByteArray:
+		return As[ByteArray](v).B, v.Header().Word&FrozenBit == 0, nil
+	case KindMemoryView:
+		if m := As[MemoryView](v); !m.ReadOnly {
+			b, err := t.BufferBytes(v)
+			return b, true, err
+		}
+	}
+	return nil, false, nil
+}

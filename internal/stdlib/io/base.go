@@ -75,8 +75,8 @@ func init() {
 			return afterClosed(t, f, func() object.Action { f.Out = f.Vals[0]; return object.Done })
 		}, "Return the stream, which iterates over its lines."),
 		method("__next__", "($self, /)", baseNext, "Return the next line."),
-		params(method("readline", "($self, size=-1, /)", baseReadline, "Read a line, at most size bytes of it."), "size:optint"),
-		params(method("readlines", "($self, hint=-1, /)", readlinesStep, "Return a list of the lines, up to about hint bytes."), "hint:optint"),
+		params(method("readline", "($self, size=-1, /)", baseReadline, "Read a line, at most size bytes of it."), "size:optsize"),
+		params(method("readlines", "($self, hint=-1, /)", readlinesStep, "Return a list of the lines, up to about hint bytes."), "hint:optsize"),
 		method("writelines", "($self, lines, /)", writelinesStep, "Write each of the lines."),
 		object.Row{Name: "__dict__", Kind: object.Getter, Rights: object.Reflect, Charge: object.Constant, Params: "member", Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
 			if d, ok := t.InstanceDict(args[0]); ok {
@@ -91,7 +91,7 @@ func init() {
 		}
 	}
 	rawIOBaseType.Define("The base of raw streams.", layout, []object.Row{
-		params(method("read", "($self, size=-1, /)", rawRead, "Read up to size bytes, or all."), "size:optint"),
+		params(method("read", "($self, size=-1, /)", rawRead, "Read up to size bytes, or all."), "size:optsize"),
 		method("readall", "($self, /)", rawReadall, "Read until the end."),
 		refuse("readinto", "($self, buffer, /)", "Read into a buffer: for derived classes."),
 		refuse("write", "($self, b, /)", "Write: for derived classes."),
@@ -100,8 +100,8 @@ func init() {
 		refuse("detach", "($self, /)", "Separate the raw stream."),
 		refuse("read", "($self, size=-1, /)", "Read up to size bytes, or all."),
 		refuse("read1", "($self, size=-1, /)", "Read with one call of the raw stream at most."),
-		params(method("readinto", "($self, buffer, /)", bufferedReadinto("read"), "Read into a buffer."), "buffer:buffer"),
-		params(method("readinto1", "($self, buffer, /)", bufferedReadinto("read1"), "Read into a buffer with one call of the raw stream at most."), "buffer:buffer"),
+		params(method("readinto", "($self, buffer, /)", bufferedReadinto("read"), "Read into a buffer."), ""),
+		params(method("readinto1", "($self, buffer, /)", bufferedReadinto("read1"), "Read into a buffer with one call of the raw stream at most."), ""),
 		refuse("write", "($self, b, /)", "Write bytes."),
 	})
 	none := func(t *object.Thread, args []object.Value) (object.Value, error) { return object.None, nil }
@@ -427,7 +427,7 @@ func rawRead(t *object.Thread, f *object.NFrame) object.Action {
 			return object.Done
 		}
 		b := object.As[object.ByteArray](f.Vals[2]).B
-		n, err := readCount(t, f.In, len(b))
+		n, err := readCount(t, f.In, min(len(b), int(size(f.Vals[1]))))
 		if err != nil {
 			return t.Fail(err)
 		}

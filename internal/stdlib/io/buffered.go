@@ -233,22 +233,19 @@ var flushRow = object.RegisterRow(&object.Row{Name: "flush", Step: func(t *objec
 
 func bufferedFlush(t *object.Thread, f *object.NFrame) object.Action {
 	x := buffered(f.Vals[0])
+	if !x.writable {
+		return passOn("flush", rawBelow)(t, f)
+	}
 	if act, ok := x.checked(t, f, "flush"); !ok {
 		return act
 	}
 	if f.PC == 2 {
 		f.PC = 3
-		var act object.Action
-		if x.writable {
-			act = x.pushFlush(t, f, true)
-		} else {
-			act = call(t, f, x.raw, "flush")
-		}
-		if act != object.Done {
+		if act := x.pushFlush(t, f, true); act != object.Done {
 			return act
 		}
 	}
-	if f.PC == 3 && x.writable {
+	if f.PC == 3 {
 		f.PC = 4
 		if act := call(t, f, x.raw, "flush"); act != object.Done {
 			return act

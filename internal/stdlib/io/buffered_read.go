@@ -10,12 +10,12 @@ import (
 
 // readRows are the rows of the buffers that read.
 var readRows = []object.Row{
-	withFast(params(method("read", "($self, size=-1, /)", bufferedRead, "Read size bytes, or all; less only at the end."), "size:optint"), bufferedReadFast),
+	withFast(params(method("read", "($self, size=-1, /)", bufferedRead, "Read size bytes, or all; less only at the end."), "size:optsize"), bufferedReadFast),
 	params(method("read1", "($self, size=-1, /)", bufferedRead1, "Read up to size bytes with one call of the raw stream at most."), "size:index"),
-	params(method("readinto", "($self, buffer, /)", bufferedInto(false), "Fill a buffer; return how much of it."), "buffer:buffer"),
-	params(method("readinto1", "($self, buffer, /)", bufferedInto(true), "Fill a buffer with one call of the raw stream at most."), "buffer:buffer"),
+	params(method("readinto", "($self, buffer, /)", bufferedInto(false), "Fill a buffer; return how much of it."), ""),
+	params(method("readinto1", "($self, buffer, /)", bufferedInto(true), "Fill a buffer with one call of the raw stream at most."), ""),
 	params(method("peek", "($self, size=0, /)", bufferedPeek, "Return what is read ahead without moving the position."), "size:index"),
-	withFast(params(method("readline", "($self, size=-1, /)", bufferedReadline, "Read a line, at most size bytes of it."), "size:optint"), bufferedReadlineFast),
+	withFast(params(method("readline", "($self, size=-1, /)", bufferedReadline, "Read a line, at most size bytes of it."), "size:optsize"), bufferedReadlineFast),
 	withFast(method("__next__", "($self, /)", bufferedNext, "Return the next line."), bufferedNextFast),
 }
 

@@ -22,10 +22,7 @@ func bytesIO(v object.Value) *BytesIO { return object.As[BytesIO](v) }
 
 // writable refuses changes while a view of the bytes exists.
 func (x *BytesIO) writable(t *object.Thread) error {
-	if x.b.Exports > 0 {
-		return t.Raise(object.BufferErrorType, "Existing exports of data: object cannot be re-sized")
-	}
-	return nil
+	return t.Resizable(x.b)
 }
 
 // put writes at the position, filling a gap with zeros.
@@ -95,7 +92,7 @@ func init() {
 	yes := on(func(t *object.Thread, x *BytesIO, args []object.Value) (object.Value, error) { return object.True, nil })
 	read := params(fast("read", "($self, size=-1, /)", on(func(t *object.Thread, x *BytesIO, args []object.Value) (object.Value, error) {
 		return x.next(t, size(args[1]))
-	}), "Read up to size bytes, or all."), "size:optint")
+	}), "Read up to size bytes, or all."), "size:optsize")
 	read1 := read
 	read1.Name = "read1"
 	bytesIOType.Define("BytesIO(initial_bytes=b''): bytes in memory.", &object.Layout{
@@ -149,13 +146,7 @@ func init() {
 			return newBytes(t, x.b.B)
 		}), "Return all the bytes."),
 		fast("getbuffer", "($self, /)", on(func(t *object.Thread, x *BytesIO, args []object.Value) (object.Value, error) {
-			if err := t.Charge(0, 160); err != nil {
-				return object.None, err
-			}
-			n := len(x.b.B)
-			x.b.Exports++
-			return object.Ref(&object.MemoryView{Header: object.Header{Type: object.MemoryViewType}, Owner: object.Ref(x.b), N: n,
-				Format: "B", ItemSize: 1, Shape: []int{n}, Strides: []int{1}}), nil
+			return t.ViewOf(object.Ref(x.b))
 		}), "Return a writable view of the bytes."),
 		read, read1,
 		params(fast("readline", "($self, size=-1, /)", on(func(t *object.Thread, x *BytesIO, args []object.Value) (object.Value, error) {
@@ -164,8 +155,8 @@ func init() {
 				return object.None, err
 			}
 			return x.next(t, n)
-		}), "Read a line, at most size bytes of it."), "size:optint"),
-		params(method("readlines", "($self, size=None, /)", readlinesStep, "Return a list of the lines, up to about size bytes."), "size:optint"),
+		}), "Read a line, at most size bytes of it."), "size:optsize"),
+		params(method("readlines", "($self, size=None, /)", readlinesStep, "Return a list of the lines, up to about size bytes."), "size:optsize"),
 		params(fast("readinto", "($self, buffer, /)", on(func(t *object.Thread, x *BytesIO, args []object.Value) (object.Value, error) {
 			b, err := writableBuffer(t, "readinto", args[1])
 			if err != nil {
@@ -178,7 +169,7 @@ func init() {
 			copy(b, x.rest()[:n])
 			x.pos += n
 			return object.Int(int64(n)), nil
-		}), "Fill a buffer; return how much of it."), "buffer:buffer"),
+		}), "Fill a buffer; return how much of it."), ""),
 		params(fast("write", "($self, b, /)", on(func(t *object.Thread, x *BytesIO, args []object.Value) (object.Value, error) {
 			p, err := bufferFor(t, args[1])
 			if err != nil {
@@ -225,7 +216,7 @@ func init() {
 				x.b.B = x.b.B[:n]
 			}
 			return object.Int(n), nil
-		}), "Cut the bytes at size, or at the position."), "size:optint"),
+		}), "Cut the bytes at size, or at the position."), "size:optsize"),
 		fast("close", "($self, /)", func(t *object.Thread, args []object.Value) (object.Value, error) {
 			x := bytesIO(args[0])
 			if err := x.writable(t); err != nil {

@@ -71,14 +71,14 @@ func init() {
 		}, "Make a file that is not open.")),
 		{Name: "__init__", Sig: "($self, /, file, mode='r', closefd=True, opener=None)", Rights: object.Power, Charge: object.Custom,
 			Step: fileIOInit, Doc: "Open a file by the capability that is mounted at its path."},
-		params(fast("read", "($self, size=-1, /)", on(fileRead), "Read up to size bytes, or all."), "size:optint"),
+		params(fast("read", "($self, size=-1, /)", on(fileRead), "Read up to size bytes, or all."), "size:optsize"),
 		fast("readall", "($self, /)", on(func(t *object.Thread, x *FileIO, args []object.Value) (object.Value, error) {
 			if !x.readable {
 				return object.None, unsupported(t, "File not open for reading")
 			}
 			return object.None, object.ErrSlow
 		}), "Read until the end."),
-		params(fast("readinto", "($self, buffer, /)", on(fileReadinto), "Read into a buffer."), "buffer:buffer"),
+		params(fast("readinto", "($self, buffer, /)", on(fileReadinto), "Read into a buffer."), ""),
 		params(fast("write", "($self, b, /)", on(func(t *object.Thread, x *FileIO, args []object.Value) (object.Value, error) {
 			if !x.writable {
 				return object.None, unsupported(t, "File not open for writing")
@@ -122,7 +122,7 @@ func init() {
 				return object.None, t.OSError(22, "Invalid argument", "")
 			}
 			return object.Int(n), x.h.Truncate(t, n)
-		}), "Cut the file at size, or at the position."), "size:optint"),
+		}), "Cut the file at size, or at the position."), "size:optsize"),
 		catches(method("close", "($self, /)", fileClose, "Close the file.")),
 		fast("seekable", "($self, /)", flag(func(x *FileIO) bool { return x.seekable }), "Return whether the position can be changed."),
 		fast("readable", "($self, /)", flag(func(x *FileIO) bool { return x.readable }), "Return whether the file was opened for reading."),

@@ -122,13 +122,8 @@ func isBytesLike(v object.Value) bool {
 
 // writableBuffer is the storage of a bytes-like argument to be filled.
 func writableBuffer(t *object.Thread, name string, v object.Value) ([]byte, error) {
-	switch v.Kind() {
-	case object.KindByteArray:
-		return object.As[object.ByteArray](v).B, nil
-	case object.KindMemoryView:
-		if m := object.As[object.MemoryView](v); m.Owner.P != nil && !m.ReadOnly {
-			return v.Buffer(), nil
-		}
+	if b, ok, err := t.WritableBytes(v); ok || err != nil {
+		return b, err
 	}
 	return nil, t.TypeError("%s() argument must be read-write bytes-like object, not %s", name, v.Type().Name)
 }
@@ -138,7 +133,7 @@ func bufferFor(t *object.Thread, v object.Value) ([]byte, error) {
 	if !isBytesLike(v) {
 		return nil, t.TypeError("a bytes-like object is required, not '%s'", v.Type().Name)
 	}
-	return v.Buffer(), nil
+	return t.BufferBytes(v)
 }
 
 // newByteArray makes a bytearray of n zeros, charged.

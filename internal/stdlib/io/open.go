@@ -120,7 +120,7 @@ func ParseOpen(t *object.Thread, mode, buffering, encoding, errs, newline object
 	if a.Buffering == 0 {
 		return nil, t.ValueError("can't have unbuffered text I/O")
 	}
-	if a.nl, a.nlNone, err = newlineArg(t, newline); err != nil {
+	if a.nl, a.nlNone, err = newlineArg(t, newline, false); err != nil {
 		return nil, err
 	}
 	a.kind, a.enc, a.errs, err = encodingArg(t, encoding, errs)

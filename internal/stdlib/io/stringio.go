@@ -114,7 +114,7 @@ func (x *StringIO) check(t *object.Thread) error {
 		return t.ValueError(uninitText)
 	}
 	if x.closed {
-		return closedErr(t)
+		return t.ValueError("I/O operation on closed file")
 	}
 	return nil
 }
@@ -171,10 +171,10 @@ func init() {
 				x.pos = max(x.pos, end)
 			}
 			return v, err
-		}), "Read up to size characters, or all."), "size:optint"),
+		}), "Read up to size characters, or all."), "size:optsize"),
 		params(fast("readline", "($self, size=-1, /)", on(func(t *object.Thread, x *StringIO, args []object.Value) (object.Value, error) {
 			return x.line(t, size(args[1]))
-		}), "Read a line, at most size characters of it."), "size:optint"),
+		}), "Read a line, at most size characters of it."), "size:optsize"),
 		withStep(fast("__next__", "($self, /)", func(t *object.Thread, args []object.Value) (object.Value, error) {
 			x := stringIO(args[0])
 			if args[0].Type() != stringIOType {
@@ -227,7 +227,7 @@ func init() {
 				}
 			}
 			return object.Int(n), nil
-		}), "Cut the text at pos, or at the position."), "pos:optint"),
+		}), "Cut the text at pos, or at the position."), "pos:optsize"),
 		method("close", "($self, /)", func(t *object.Thread, f *object.NFrame) object.Action {
 			x := stringIO(f.Vals[0])
 			x.closed, x.narrow, x.wide = true, nil, nil
@@ -344,7 +344,7 @@ func (x *StringIO) line(t *object.Thread, limit int64) (object.Value, error) {
 }
 
 // newlineArg checks a newline argument: None or one of the four texts.
-func newlineArg(t *object.Thread, v object.Value) (nl string, none bool, err error) {
+func newlineArg(t *object.Thread, v object.Value, quoted bool) (nl string, none bool, err error) {
 	if v.IsNone() {
 		return "", true, nil
 	}
@@ -356,12 +356,15 @@ func newlineArg(t *object.Thread, v object.Value) (nl string, none bool, err err
 	case "", "\n", "\r", "\r\n":
 		return nl, false, nil
 	}
-	return "", false, t.ValueError("illegal newline value: %s", t.ReprText(v))
+	if quoted {
+		nl = t.ReprText(v)
+	}
+	return "", false, t.ValueError("illegal newline value: %s", nl)
 }
 
 func stringInit(t *object.Thread, args []object.Value) (object.Value, error) {
 	x := stringIO(args[0])
-	nl, none, err := newlineArg(t, args[2])
+	nl, none, err := newlineArg(t, args[2], true)
 	if err != nil {
 		return object.None, err
 	}
@@ -421,7 +424,7 @@ func stringWrite(t *object.Thread, args []object.Value) (object.Value, error) {
 		return object.None, t.TypeError("string argument expected, got '%s'", args[1].Type().Name)
 	}
 	if x.closed {
-		return object.None, closedErr(t)
+		return object.None, t.ValueError("I/O operation on closed file")
 	}
 	s := object.As[object.Str](args[1])
 	if err := x.add(t, s); err != nil {
@@ -433,7 +436,7 @@ func stringWrite(t *object.Thread, args []object.Value) (object.Value, error) {
 func stringSetState(t *object.Thread, args []object.Value) (object.Value, error) {
 	x := stringIO(args[0])
 	if x.closed {
-		return object.None, closedErr(t)
+		return object.None, t.ValueError("I/O operation on closed file")
 	}
 	state := args[1]
 	if state.Kind() != object.KindTuple || len(object.As[object.Tuple](state).Items) < 4 {

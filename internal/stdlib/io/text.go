@@ -109,8 +109,8 @@ func init() {
 		params(method("__init__", "($self, /, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False)", textInit,
 			"Set the buffer and how text is encoded."), "line_buffering:bool write_through:bool"),
 		{Name: "__repr__", Sig: "($self, /)", Rights: object.NoRights, Charge: object.Custom, Catches: true, Step: textRepr, Doc: "Show name, mode and encoding."},
-		withFast(params(method("read", "($self, size=-1, /)", textRead, "Read up to size characters, or all."), "size:optint"), nil),
-		withFast(params(method("readline", "($self, size=-1, /)", textReadline, "Read a line, at most size characters of it."), "size:optint"), textReadlineFast),
+		withFast(params(method("read", "($self, size=-1, /)", textRead, "Read up to size characters, or all."), "size:optsize"), nil),
+		withFast(params(method("readline", "($self, size=-1, /)", textReadline, "Read a line, at most size characters of it."), "size:optsize"), textReadlineFast),
 		withFast(method("__next__", "($self, /)", textNext, "Return the next line."), textNextFast),
 		withFast(method("write", "($self, text, /)", textWrite, "Write text; return the number of characters."), textWriteFast),
 		method("flush", "($self, /)", textFlush, "Pass on what is held back."),
@@ -207,7 +207,7 @@ func textInit(t *object.Thread, f *object.NFrame) object.Action {
 	for {
 		switch f.PC {
 		case 0:
-			nl, none, err := newlineArg(t, f.Vals[4])
+			nl, none, err := newlineArg(t, f.Vals[4], false)
 			if err != nil {
 				return t.Fail(err)
 			}
@@ -301,11 +301,9 @@ func textRepr(t *object.Thread, f *object.NFrame) object.Action {
 	for {
 		switch f.PC {
 		case 0:
-			if err := x.below(t); err != nil {
-				if !f.Exc.IsUnbound() {
-					return again(t, f)
-				}
-				return t.Fail(err)
+			if x.text == nil {
+				f.Out = object.NewStr("<_io.TextIOWrapper>")
+				return object.Done
 			}
 			f.PC = 1
 			if act := t.GetAttrOp(f, f.Vals[0], name("name")); act != object.Done {
@@ -443,7 +441,7 @@ func textReconfigure(t *object.Thread, f *object.NFrame) object.Action {
 	nl, none := x.nl, x.nlNone
 	if !nlArg.IsMissing() {
 		var err error
-		if nl, none, err = newlineArg(t, nlArg); err != nil {
+		if nl, none, err = newlineArg(t, nlArg, false); err != nil {
 			return t.Fail(err)
 		}
 	}

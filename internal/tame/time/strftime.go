@@ -236,7 +236,7 @@ func (c civil) number(letter byte) (v int64, digits int, fill string, ok bool) {
 		if c.year < 0 && c.year%100 != 0 {
 			q--
 		}
-		return q, 2, "0", true
+		return q, 1, "0", true
 	case 'y':
 		return (c.year%100 + 100) % 100, 2, "0", true
 	case 'm':
