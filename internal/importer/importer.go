@@ -329,11 +329,11 @@ func importOne(t *object.Thread, f *object.NFrame, name string, parent object.Va
 }
 
 // loadRow makes and runs a module that is not loaded. Vals are name and parent; then
-// the module.
+// the module and its body. PC 1 runs the body, 2 has run it.
 var loadRow = object.RegisterRow(&object.Row{Name: "import", Catches: true, Step: func(t *object.Thread, f *object.NFrame) object.Action {
 	name := text(f.Vals[0])
 	if f.Exc.P != nil { // the body failed: the module is not there
-		if f.PC == 1 {
+		if f.PC > 0 {
 			Modules(t).DelStr(object.MakeStr(name))
 		}
 		t.Exc = object.As[object.Exception](f.Exc)
@@ -345,15 +345,17 @@ var loadRow = object.RegisterRow(&object.Row{Name: "import", Catches: true, Step
 			return t.Fail(err)
 		}
 		Modules(t).SetStr(object.MakeStr(name), mod)
-		f.Vals = append(f.Vals, mod)
 		if body == nil {
 			f.Out = mod
 			return object.Done
 		}
+		f.Vals = append(f.Vals, mod, t.Eval.Function(body, object.As[object.Module](mod).Dict))
 		f.PC = 1
 		f.Commit(t)
-		fn := t.Eval.Function(body, object.As[object.Module](mod).Dict)
-		if act := t.CallValue(f, fn); act != object.Done {
+	}
+	if f.PC == 1 { // a stop here must not look like the end of the body
+		f.PC = 2
+		if act := t.CallValue(f, f.Vals[3]); act != object.Done {
 			return act
 		}
 	}

@@ -233,9 +233,13 @@ func setterRow(r *Row) *Row { return r.setter }
 // noAccessor raises the AttributeError of a property without a getter, setter or
 // deleter.
 func (t *Thread) noAccessor(p *Property, v Value, name *Str, what string) error {
-	if p.Name.P != nil && p.Name.Kind() == KindStr {
-		name = As[Str](p.Name)
-	} else if p.Name.P == nil {
+	shown := p.Name
+	if shown.P == nil && p.Get.Kind() == KindFunction {
+		shown = As[Function](p.Get).Name
+	}
+	if shown.P != nil && shown.Kind() == KindStr {
+		name = As[Str](shown)
+	} else {
 		return t.attrErrorf(v, name, "property of '%s' object has no %s", v.Type().QualName, what)
 	}
 	t.attrErrorf(v, name, "property %s of '%s' object has no %s", t.quoteName(name), v.Type().QualName, what)

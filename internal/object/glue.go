@@ -130,7 +130,11 @@ var delItemRow = &Row{Name: "__delitem__", Sig: "(v, key, /)", Step: func(t *Thr
 		f.PC = 1
 		act, absent := t.CallSpecial(f, SpDelItem, f.Vals[0], f.Vals[1])
 		if absent {
-			return t.Fail(t.TypeError("'%s' object doesn't support item deletion", f.Vals[0].Type().Name))
+			does := "does not"
+			if k := f.Vals[1]; isSequenceLike(f.Vals[0].Type()) && (k.Kind() == KindInt || k.Type().Special(SpIndex).P != nil) {
+				does = "doesn't" // CPython asks the sequence half of the type
+			}
+			return t.Fail(t.TypeError("'%s' object %s support item deletion", f.Vals[0].Type().Name, does))
 		}
 		if act != Done {
 			return act
@@ -139,6 +143,12 @@ var delItemRow = &Row{Name: "__delitem__", Sig: "(v, key, /)", Step: func(t *Thr
 	f.Out = None
 	return Done
 }}
+
+// isSequenceLike tells whether CPython's type has a table of sequence methods: all
+// classes do, and the built-in types with a length or containment.
+func isSequenceLike(t *Type) bool {
+	return t.Flags&FlagStatic == 0 || t.Special(SpLen).P != nil || t.Special(SpContains).P != nil
+}
 
 func init() {
 	RegisterRow(setItemRow)

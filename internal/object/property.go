@@ -16,6 +16,11 @@ func init() {
 			return None, nil
 		}, Doc: doc}
 	}
+	member := func(name, doc string, at func(*Property) *Value) Row {
+		r := field(name, doc, at)
+		r.Params = "member"
+		return r
+	}
 	docField := field("__doc__", "The documentation of the attribute.", func(p *Property) *Value { return &p.Doc })
 	docField.Set = func(t *Thread, args []Value) (Value, error) {
 		As[Property](args[0]).Doc = args[1]
@@ -61,9 +66,9 @@ func init() {
 			As[Property](args[0]).setName(args[2])
 			return None, nil
 		}, Doc: "Learn the name under which the class holds the property."},
-		field("fget", "The function that reads.", func(p *Property) *Value { return &p.Get }),
-		field("fset", "The function that writes.", func(p *Property) *Value { return &p.Set }),
-		field("fdel", "The function that deletes.", func(p *Property) *Value { return &p.Del }),
+		member("fget", "The function that reads.", func(p *Property) *Value { return &p.Get }),
+		member("fset", "The function that writes.", func(p *Property) *Value { return &p.Set }),
+		member("fdel", "The function that deletes.", func(p *Property) *Value { return &p.Del }),
 		docField,
 		{Name: "__name__", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: propertyName, Step: propertyNameStep, Set: func(t *Thread, args []Value) (Value, error) {
 			As[Property](args[0]).setName(args[1])

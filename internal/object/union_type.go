@@ -37,8 +37,12 @@ func init() {
 		{Name: "__eq__", Sig: "($self, value, /)", Rights: NoRights, Charge: PerItem, Step: unionEq, Doc: "Equal if the types are the same, in any order."},
 		notEqual(unionEq),
 		order("__gt__"), order("__ge__"),
-		{Name: "__or__", Sig: "($self, value, /)", Rights: NoRights, Charge: Custom, Step: unionOr, Doc: "The union of two types."},
-		{Name: "__ror__", Sig: "($self, value, /)", Rights: NoRights, Charge: Custom, Step: unionROr, Doc: "The union of two types."},
+		{Name: "__or__", Sig: "($self, value, /)", Rights: NoRights, Charge: Custom, Step: func(t *Thread, f *NFrame) Action {
+			return t.makeUnion(f, f.Vals[0], f.Vals[1])
+		}, Doc: "The union with anything: it is for annotations."},
+		{Name: "__ror__", Sig: "($self, value, /)", Rights: NoRights, Charge: Custom, Step: func(t *Thread, f *NFrame) Action {
+			return t.makeUnion(f, f.Vals[1], f.Vals[0])
+		}, Doc: "The union with anything: it is for annotations."},
 		{Name: "__getitem__", Sig: "($self, key, /)", Rights: NoRights, Charge: Custom, Step: unionGetItem, Doc: "Fill in type variables."},
 		{Name: "__mro_entries__", Sig: "($self, object, /)", Rights: NoRights, Charge: Custom, Step: func(t *Thread, f *NFrame) Action {
 			if f.PC == 0 {
@@ -96,7 +100,7 @@ func init() {
 			return Done
 		}, Doc: "The type variables among the types."},
 	})
-	for _, r := range []*Row{makeUnionRow, unionHasRow} {
+	for _, r := range []*Row{makeUnionRow, unionHasRow, forwardRefRow} {
 		RegisterRow(r)
 	}
 }
@@ -110,12 +114,17 @@ func unionOr(t *Thread, f *NFrame) Action { return t.unionOf(f, f.Vals[0], f.Val
 
 func unionROr(t *Thread, f *NFrame) Action { return t.unionOf(f, f.Vals[1], f.Vals[0]) }
 
+// unionOf is | of types: what is neither of a type nor of None stays undecided.
 func (t *Thread) unionOf(f *NFrame, a, b Value) Action {
+	if f.PC == 0 && (!unionable(a) || !unionable(b)) {
+		f.Out = NotImplemented
+		return Done
+	}
+	return t.makeUnion(f, a, b)
+}
+
+func (t *Thread) makeUnion(f *NFrame, a, b Value) Action {
 	if f.PC == 0 {
-		if !unionable(a) || !unionable(b) {
-			f.Out = NotImplemented
-			return Done
-		}
 		f.PC = 1
 		if act := t.Eval.PushRow(f, makeUnionRow, a, b); act != Done {
 			return act
@@ -132,6 +141,24 @@ func MakeUnion() *Row { return makeUnionRow }
 // the kept one it is compared with; PC 1 has the answer.
 var makeUnionRow = &Row{Name: "Union", Sig: "(*args)", Step: func(t *Thread, f *NFrame) Action {
 	s, _ := f.State.(*substState)
+	for s == nil { // strs become forward references
+		if f.PC == 2 {
+			f.Vals[f.N] = f.In
+			f.PC = 0
+			f.Commit(t)
+		}
+		for int(f.N) < len(f.Vals) && f.Vals[f.N].Kind() != KindStr {
+			f.N++
+		}
+		if int(f.N) == len(f.Vals) {
+			f.N = 0
+			break
+		}
+		f.PC = 2
+		if act := t.Eval.PushRow(f, forwardRefRow, f.Vals[f.N]); act != Done {
+			return act
+		}
+	}
 	if s == nil {
 		var flat []Value
 		for _, v := range f.Vals {
@@ -187,6 +214,30 @@ var makeUnionRow = &Row{Name: "Union", Sig: "(*args)", Step: func(t *Thread, f *
 	}
 	f.Out = Ref(&Union{Header: Header{Type: UnionType}, Args: append([]Value(nil), s.out...)})
 	return Done
+}}
+
+// forwardRefRow makes annotationlib.ForwardRef of a str.
+var forwardRefRow = &Row{Name: "ForwardRef", Sig: "(*args)", Step: func(t *Thread, f *NFrame) Action {
+	for {
+		var act Action
+		switch f.PC {
+		case 0:
+			f.PC = 1
+			act = t.ImportOp(f, "annotationlib")
+		case 1:
+			f.PC = 2
+			act = t.GetAttrOp(f, f.In, Intern("ForwardRef"))
+		case 2:
+			f.PC = 3
+			act = t.CallValue(f, f.In, f.Vals[0])
+		default:
+			f.Out = f.In
+			return Done
+		}
+		if act != Done {
+			return act
+		}
+	}
 }}
 
 // unionRepr: N is the next type; PC 1 has its text.

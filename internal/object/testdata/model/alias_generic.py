@@ -26,35 +26,35 @@ tr(lambda: a == list)  # expect: False
 tr(lambda: hash(a) == hash(list[int]))  # expect: True
 tr(lambda: a.append)  # expect: <method 'append' of 'list' objects>
 tr(lambda: a.__class__)  # expect: <class 'types.GenericAlias'>
-tr(lambda: a.__name__, a.__qualname__, a.__module__)  # raises: TypeError: tr() takes 1 positional argument but 3 were given
-tr(lambda: a.__mro_entries__(()))
-tr(lambda: isinstance([], a))
-tr(lambda: issubclass(list, a))
-tr(lambda: a | None)
-tr(lambda: int | a)
-tr(lambda: list(a))
-tr(lambda: next(iter(a)))
-tr(lambda: a.__reduce__())
-tr(lambda: a.zork)
-tr(lambda: setattr(a, "x", 1))
-tr(lambda: GA(list, int))
-tr(lambda: GA(list))
-tr(lambda: GA(list, (int, str)))
-tr(lambda: GA(1, 2))
-tr(lambda: GA(list, int, x=1))
-tr(lambda: a.__unpacked__)
-tr(lambda: (*a,)[0].__unpacked__)
-tr(lambda: tuple[*tuple[int, ...]])
-tr(lambda: tuple[*tuple[int, str]])
-tr(lambda: [x for x in dir(a) if x not in dir(list)])
-tr(lambda: type(a))
-tr(lambda: list[1, 2])
-tr(lambda: tuple[(int, str)])
-tr(lambda: list[...])
-tr(lambda: list[int][...])
-tr(lambda: {list[int]: 1}[list[int]])
-tr(lambda: list[int] < list[int])
-tr(lambda: list[int].__init__)
+tr(lambda: (a.__name__, a.__qualname__, a.__module__))  # expect: ('list', 'list', 'builtins')
+tr(lambda: a.__mro_entries__(()))  # expect: (<class 'list'>,)
+tr(lambda: isinstance([], a))  # expect: TypeError | isinstance() argument 2 cannot be a parameterized generic
+tr(lambda: issubclass(list, a))  # expect: TypeError | issubclass() argument 2 cannot be a parameterized generic
+tr(lambda: a | None)  # expect: list[int] | None
+tr(lambda: int | a)  # expect: int | list[int]
+tr(lambda: list(a))  # expect: [*list[int]]
+tr(lambda: next(iter(a)))  # expect: *list[int]
+tr(lambda: a.__reduce__())  # expect: (<class 'types.GenericAlias'>, (<class 'list'>, (<class 'int'>,)))
+tr(lambda: a.zork)  # expect: AttributeError | type object 'list' has no attribute 'zork'
+tr(lambda: setattr(a, "x", 1))  # expect: AttributeError | 'types.GenericAlias' object has no attribute 'x' and no __dict__ for setting new attributes
+tr(lambda: GA(list, int))  # expect: list[int]
+tr(lambda: GA(list))  # expect: TypeError | GenericAlias expected 2 arguments, got 1
+tr(lambda: GA(list, (int, str)))  # expect: list[int, str]
+tr(lambda: GA(1, 2))  # expect: 1[2]
+tr(lambda: GA(list, int, x=1))  # expect: TypeError | GenericAlias() takes no keyword arguments
+tr(lambda: a.__unpacked__)  # expect: False
+tr(lambda: (*a,)[0].__unpacked__)  # expect: True
+tr(lambda: tuple[*tuple[int, ...]])  # expect: tuple[*tuple[int, ...]]
+tr(lambda: tuple[*tuple[int, str]])  # expect: tuple[*tuple[int, str]]
+tr(lambda: [x for x in dir(a) if x not in dir(list)])  # expect: ['__args__', '__mro_entries__', '__origin__', '__parameters__', '__typing_unpacked_tuple_args__', '__unpacked__']
+tr(lambda: type(a))  # expect: <class 'types.GenericAlias'>
+tr(lambda: list[1, 2])  # expect: list[1, 2]
+tr(lambda: tuple[(int, str)])  # expect: tuple[int, str]
+tr(lambda: list[...])  # expect: list[...]
+tr(lambda: list[int][...])  # expect: TypeError | list[int] is not a generic class
+tr(lambda: {list[int]: 1}[list[int]])  # expect: 1
+tr(lambda: list[int] < list[int])  # expect: TypeError | '<' not supported between instances of 'types.GenericAlias' and 'types.GenericAlias'
+tr(lambda: list[int].__init__)  # expect: <slot wrapper '__init__' of 'list' objects>
 
 # --- origins written in Python
 def tr(f):
@@ -79,8 +79,8 @@ class S:
     __class_getitem__ = classmethod(types.GenericAlias)
 tr(lambda: type(S[int]()).__name__)  # expect: S
 class G(list[int]): pass
-tr(lambda: G.__bases__, G.__orig_bases__)  # raises: TypeError: tr() takes 1 positional argument but 2 were given
-tr(lambda: G([1]))
+tr(lambda: (G.__bases__, G.__orig_bases__))  # expect: ((<class 'list'>,), (list[int],))
+tr(lambda: G([1]))  # expect: [1]
 
 # --- type variables by protocol
 def tr(f):

@@ -49,33 +49,33 @@ def ff(self): "ff doc"
 p = property(ff)
 tr(lambda: p.__doc__)  # expect: ff doc
 tr(lambda: p.__name__)  # expect: ff
-tr(lambda: p.fget is ff, p.fset, p.fdel)  # raises: TypeError: tr() takes 1 positional argument but 3 were given
-tr(lambda: setattr(p, "fget", 1))
-tr(lambda: p.__get__(None, 1) is p)
-tr(lambda: p.__get__(None))
-tr(lambda: p.__get__())
-tr(lambda: p.__get__(5))
-tr(lambda: p.__set__(5, 6))
-tr(lambda: p.__delete__(5))
-tr(lambda: p.__set_name__(1, 2))
-tr(lambda: p.__name__)
-tr(lambda: property().__get__(3))
-tr(lambda: property().__set__(3, 4))
-tr(lambda: property().__delete__(3))
-tr(lambda: property(1, 2, 3, 4, 5))
-tr(lambda: property(x=1))
-tr(lambda: property(fget=ff, doc="other").__doc__)
+tr(lambda: (p.fget is ff, p.fset, p.fdel))  # expect: (True, None, None)
+tr(lambda: setattr(p, "fget", 1))  # expect: AttributeError | readonly attribute
+tr(lambda: p.__get__(None, 1) is p)  # expect: True
+tr(lambda: p.__get__(None))  # expect: TypeError | __get__(None, None) is invalid
+tr(lambda: p.__get__())  # expect: TypeError | __get__ expected at least 1 argument, got 0
+tr(lambda: p.__get__(5))  # expect: None
+tr(lambda: p.__set__(5, 6))  # expect: AttributeError | property 'ff' of 'int' object has no setter
+tr(lambda: p.__delete__(5))  # expect: AttributeError | property 'ff' of 'int' object has no deleter
+tr(lambda: p.__set_name__(1, 2))  # expect: None
+tr(lambda: p.__name__)  # expect: 2
+tr(lambda: property().__get__(3))  # expect: AttributeError | property of 'int' object has no getter
+tr(lambda: property().__set__(3, 4))  # expect: AttributeError | property of 'int' object has no setter
+tr(lambda: property().__delete__(3))  # expect: AttributeError | property of 'int' object has no deleter
+tr(lambda: property(1, 2, 3, 4, 5))  # expect: TypeError | property() takes at most 4 arguments (5 given)
+tr(lambda: property(x=1))  # expect: TypeError | property() got an unexpected keyword argument 'x'
+tr(lambda: property(fget=ff, doc="other").__doc__)  # expect: other
 p.__doc__ = "zz"
-tr(lambda: p.__doc__)
+tr(lambda: p.__doc__)  # expect: zz
 p.__name__ = "renamed"
-tr(lambda: p.__name__)
+tr(lambda: p.__name__)  # expect: renamed
 del p.__name__
-tr(lambda: p.__name__)
-tr(lambda: property().__name__)
-tr(lambda: property(lambda s: 1, doc="hey").__doc__)
-tr(lambda: repr(p)[:20])
-tr(lambda: p.getter(None).fget)
-tr(lambda: p.setter(5).fset)
+tr(lambda: p.__name__)  # expect: ff
+tr(lambda: property().__name__)  # expect: AttributeError | 'property' object has no attribute '__name__'
+tr(lambda: property(lambda s: 1, doc="hey").__doc__)  # expect: hey
+tr(lambda: repr(p)[:20])  # expect-repr: '<property object at '
+tr(lambda: p.getter(None).fget is ff)  # expect: True
+tr(lambda: p.setter(5).fset)  # expect: 5
 
 # --- names in messages
 def tr(f):

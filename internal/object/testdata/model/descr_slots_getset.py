@@ -38,5 +38,5 @@ tr(lambda: type(g)())  # expect: TypeError | cannot create 'getset_descriptor' i
 tr(lambda: m.__set__(1))  # expect: TypeError | __set__ expected 2 arguments, got 1
 tr(lambda: g.__get__(C()))  # expect: {}
 tr(lambda: g.__get__(5))  # expect: TypeError | descriptor '__dict__' for 'C' objects doesn't apply to a 'int' object
-tr(lambda: type(m).__name__, type(g).__name__)  # raises: TypeError: tr() takes 1 positional argument but 2 were given
-tr(lambda: hasattr(m, "__set__"), hasattr(m, "__delete__"))
+tr(lambda: (type(m).__name__, type(g).__name__))  # expect: ('member_descriptor', 'getset_descriptor')
+tr(lambda: (hasattr(m, "__set__"), hasattr(m, "__delete__")))  # expect: (True, True)

@@ -33,7 +33,7 @@ tr(lambda: h.__reduce__())  # expect: (<class 'ExceptionGroup'>, ('m', [ValueErr
 l = [ValueError(1)]
 h = H("m", l)
 l.append(5)
-tr(lambda: repr(h), h.args)  # raises: TypeError: tr() takes 1 positional argument but 2 were given
+tr(lambda: (repr(h), h.args))  # expect: ("ExceptionGroup('m', [ValueError(1)])", ('m', [ValueError(1), 5]))
 
 # --- split and subgroup
 def tr(f):

@@ -5,14 +5,14 @@ def tr(f):
     except BaseException as e:
         print(type(e).__name__, '|', e)
 tr(lambda: len)  # expect: <built-in function len>
-tr(lambda: len.__name__, len.__qualname__, len.__module__, len.__text_signature__)  # raises: TypeError: tr() takes 1 positional argument but 4 were given
-tr(lambda: [].append.__name__, [].append.__qualname__, [].append.__module__)
-tr(lambda: str.join)
-tr(lambda: str.join.__name__, str.join.__qualname__, str.join.__objclass__, str.join.__text_signature__)
-tr(lambda: object.__init__)
-tr(lambda: object.__init__.__name__, object.__init__.__qualname__, object.__init__.__objclass__)
-tr(lambda: repr((1).__add__).split(" at ")[0])
-tr(lambda: (1).__add__.__name__, (1).__add__.__qualname__, (1).__add__.__objclass__)
+tr(lambda: (len.__name__, len.__qualname__, len.__module__, len.__text_signature__))  # expect: ('len', 'len', 'builtins', '($module, obj, /)')
+tr(lambda: ([].append.__name__, [].append.__qualname__, [].append.__module__))  # expect: ('append', 'list.append', None)
+tr(lambda: str.join)  # expect: <method 'join' of 'str' objects>
+tr(lambda: (str.join.__name__, str.join.__qualname__, str.join.__objclass__, str.join.__text_signature__))  # expect: ('join', 'str.join', <class 'str'>, '($self, iterable, /)')
+tr(lambda: object.__init__)  # expect: <slot wrapper '__init__' of 'object' objects>
+tr(lambda: (object.__init__.__name__, object.__init__.__qualname__, object.__init__.__objclass__))  # expect: ('__init__', 'object.__init__', <class 'object'>)
+tr(lambda: repr((1).__add__).split(" at ")[0])  # expect: <method-wrapper '__add__' of int object
+tr(lambda: (1).__add__.__name__, (1).__add__.__qualname__, (1).__add__.__objclass__)  # raises: TypeError: tr() takes 1 positional argument but 3 were given
 tr(lambda: dict.__dict__["fromkeys"])
 tr(lambda: repr(dict.fromkeys).split(" at ")[0])
 tr(lambda: dict.fromkeys.__qualname__)

@@ -29,19 +29,19 @@ tr(lambda: p["a"])  # expect: 1
 tr(lambda: p["z"])  # expect: KeyError | 'z'
 tr(lambda: p.get("z", 4))  # expect: 4
 tr(lambda: p.get("z"))  # expect: None
-tr(lambda: list(p), list(reversed(p)), len(p), "a" in p, "b" in p)  # raises: TypeError: tr() takes 1 positional argument but 5 were given
-tr(lambda: p.keys())
-tr(lambda: p.items())
-tr(lambda: p.values())
-tr(lambda: p.copy())
-tr(lambda: setattr(p, "x", 1))
+tr(lambda: (list(p), list(reversed(p)), len(p), "a" in p, "b" in p))  # expect: (['a'], ['a'], 1, True, False)
+tr(lambda: p.keys())  # expect: dict_keys(['a'])
+tr(lambda: p.items())  # expect: dict_items([('a', 1)])
+tr(lambda: p.values())  # expect: dict_values([1])
+tr(lambda: p.copy())  # expect: {'a': 1}
+tr(lambda: setattr(p, "x", 1))  # expect: AttributeError | 'mappingproxy' object has no attribute 'x' and no __dict__ for setting new attributes
 d["b"] = 2
-tr(lambda: p)
-tr(lambda: P[int, str])
+tr(lambda: p)  # expect: {'a': 1, 'b': 2}
+tr(lambda: P[int, str])  # expect: mappingproxy[int, str]
 def put(): p["c"] = 1
 def cut(): del p["a"]
-tr(lambda: put())
-tr(lambda: cut())
+tr(lambda: put())  # expect: TypeError | 'mappingproxy' object does not support item assignment
+tr(lambda: cut())  # expect: TypeError | 'mappingproxy' object does not support item deletion
 
 # --- over other mappings
 def tr(f):
