@@ -208,7 +208,9 @@ func propertyWith(t *Thread, f *NFrame, which int) Action {
 	p := As[Property](f.Vals[0])
 	if f.PC == 0 {
 		args := []Value{p.Get, p.Set, p.Del, p.Doc}
-		args[which] = f.Vals[1]
+		if !f.Vals[1].IsNone() {
+			args[which] = f.Vals[1]
+		}
 		if p.DocFromGetter && !args[0].IsNone() {
 			args[3] = None
 		}
