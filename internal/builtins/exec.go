@@ -138,9 +138,14 @@ func evalStep(t *object.Thread, f *object.NFrame) object.Action {
 	return run(t, f, syntax.ModeEval, "eval")
 }
 
-// run does exec and eval. Vals are source, globals, locals.
+// run does exec and eval. Vals are source, globals, locals; from PC 1 on also the
+// function to run and its arguments. PC 2 has run it.
 func run(t *object.Thread, f *object.NFrame, mode syntax.Mode, what string) object.Action {
-	if f.PC == 1 {
+	switch f.PC {
+	case 1: // a stop here must not look like the end of the code
+		f.PC = 2
+		return pass(t, f, t.CallValue(f, f.Vals[3], f.Vals[4:]...), mode)
+	case 2:
 		f.Out = f.In
 		if mode == syntax.ModeExec {
 			f.Out = object.None
@@ -192,13 +197,13 @@ func run(t *object.Thread, f *object.NFrame, mode syntax.Mode, what string) obje
 		}
 		ns.SetStr(strBuiltins, Module(t))
 	}
+	f.Vals = append(f.Vals[:3], t.Eval.Function(c, ns))
+	if byName {
+		f.Vals = append(f.Vals, locals)
+	}
 	f.PC = 1
 	f.Commit(t)
-	fn := t.Eval.Function(c, ns)
-	if byName {
-		return pass(t, f, t.CallValue(f, fn, locals), mode)
-	}
-	return pass(t, f, t.CallValue(f, fn), mode)
+	return run(t, f, mode, what)
 }
 
 func pass(t *object.Thread, f *object.NFrame, act object.Action, mode syntax.Mode) object.Action {
