@@ -225,3 +225,16 @@ func (d *Dict) TakeTable(from *Dict) {
 	*d = *from
 	d.Header = h
 }
+
+// Bytes is the size of what a builder holds.
+func (b *StrBuilder) Bytes() int { return cap(b.b) }
+
+// Clone copies a builder.
+func (b *StrBuilder) Clone() StrBuilder {
+	c := *b
+	c.b = append([]byte(nil), b.b...)
+	return c
+}
+
+// DottedName is the name of a type with its module, as CPython's %T prints it.
+func (t *Type) DottedName() string { return t.dottedName() }

@@ -6,6 +6,7 @@ import (
 	_ "github.com/adderlang/adder/internal/stdlib/atexit"
 	_ "github.com/adderlang/adder/internal/stdlib/collections/native"
 	_ "github.com/adderlang/adder/internal/stdlib/gc"
+	_ "github.com/adderlang/adder/internal/stdlib/json/native"
 	_ "github.com/adderlang/adder/internal/stdlib/thread"
 	_ "github.com/adderlang/adder/internal/stdlib/weakref/native"
 )
