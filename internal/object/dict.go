@@ -348,16 +348,6 @@ func (d *Dict) Delete(i int) {
 	e.key, e.val = Value{}, Value{}
 	d.live--
 	d.Version++
-	if d.live == 0 {
-		// A big index is dropped: clearing it at each deletion was work nobody paid for.
-		if d.first, d.fill = 0, 0; len(d.index) > 64 {
-			d.entries, d.index = nil, nil
-		} else {
-			d.entries = d.entries[:0]
-			clear(d.index)
-		}
-		return
-	}
 	for d.first < len(d.entries) && d.entries[d.first].key.P == nil {
 		d.first++
 	}

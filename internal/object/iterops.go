@@ -50,7 +50,7 @@ func (t *Thread) NextOp(f *NFrame, it Value) Action {
 		t.Meter.Restore(mark)
 	}
 	m := it.Type().Special(SpNext)
-	if m.Kind() == KindNative {
+	if m.P != nil && m.Kind() == KindNative {
 		return t.Eval.PushNext(f, As[Native](m).Row, it)
 	}
 	return t.Eval.PushRow(f, nextRow, it)

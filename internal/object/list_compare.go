@@ -95,13 +95,13 @@ func seqCompareStep(t *Thread, f *NFrame, op int) Action {
 				f.PC = 0
 				continue
 			}
-			if op == CmpEQ || op == CmpNE {
-				f.Out = Bool(op == CmpNE)
+			i := int(f.N)
+			if i >= seqLen(a) || i >= seqLen(b) { // guest code removed the items
+				f.Out = Bool(orderInts(op, seqLen(a), seqLen(b)))
 				return Done
 			}
-			i := int(f.N)
-			if i >= seqLen(a) || i >= seqLen(b) {
-				f.Out = Bool(orderInts(op, seqLen(a), seqLen(b)))
+			if op == CmpEQ || op == CmpNE {
+				f.Out = Bool(op == CmpNE)
 				return Done
 			}
 			f.PC = 2

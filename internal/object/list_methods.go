@@ -28,7 +28,7 @@ func init() {
 		}, rowsOf([]Row{
 			{Name: "__new__", Sig: "(cls, /, *args, **kwargs)", Params: "args:ignore kwargs:ignore", Kind: Static, Rights: NoRights, Charge: Constant, Fast: listNew,
 				Doc: "Make an empty list; __init__ fills it."},
-			{Name: "__init__", Sig: "($self, iterable=(), /)", Rights: NoRights, Charge: PerItem, Fast: listInit, Step: listInitStep,
+			{Name: "__init__", Sig: "($self, iterable=(), /, **kwargs)", Params: "kwargs:ignore", Rights: NoRights, Charge: PerItem, Fast: listInit, Step: listInitStep,
 				Doc: "Replace the items by those of the iterable."},
 			{Name: "append", Sig: "($self, object, /)", Rights: NoRights, Charge: Constant, Fast: listAppend,
 				Doc: "Add one item after the last."},
@@ -94,6 +94,9 @@ func listNew(t *Thread, args []Value) (Value, error) {
 
 func listInit(t *Thread, args []Value) (Value, error) {
 	l := As[List](args[0])
+	if err := t.initKeywords(ListType, args); err != nil {
+		return Value{}, err
+	}
 	if err := t.mutable(&l.Header, "fill"); err != nil {
 		return Value{}, err
 	}
@@ -109,6 +112,15 @@ func listInit(t *Thread, args []Value) (Value, error) {
 	}
 	l.steal(src)
 	return None, nil
+}
+
+// initKeywords refuses keywords in the `__init__` of list and set, unless a subclass has
+// a `__new__` of its own that may want them.
+func (t *Thread) initKeywords(base *Type, args []Value) error {
+	if typ := args[0].Type(); args[2].Int() > 0 && (typ == base || typ.Special(SpNew) == base.Special(SpNew)) {
+		return t.TypeError("%s() takes no keyword arguments", base.Name)
+	}
+	return nil
 }
 
 func listInitStep(t *Thread, f *NFrame) Action {
