@@ -38,7 +38,7 @@ func (s *buildState) Clone() FrameState {
 // buildClassStep: Vals are the arguments and keywords, and from PC 11 on func, name, the
 // tuple of bases, the dict of keywords.
 // PC: 1 look at the next base, 2 its __mro_entries__ attribute, 3 the answer of it,
-// 4 the metaclass, 5 its __prepare__, 6 the namespace, 7 run the body, 8 the body's
+// 4 the metaclass, 12 look for its __prepare__, 5 it, 6 the namespace, 7 run the body, 8 the body's
 // end, 9 call the metaclass, 10 the class.
 func buildClassStep(t *Thread, f *NFrame) Action {
 	if f.Exc.P != nil && f.PC != 2 && f.PC != 5 { // there an AttributeError means: no such method
@@ -56,6 +56,8 @@ func buildClassStep(t *Thread, f *NFrame) Action {
 			act = t.buildBases(f)
 		case 4:
 			act = t.buildMeta(f)
+		case 12:
+			act = t.buildPrepareLookup(f)
 		case 5, 6:
 			act = t.buildPrepare(f)
 		case 7, 8:
@@ -188,6 +190,15 @@ func (t *Thread) buildMeta(f *NFrame) Action {
 		meta = Ref(winner)
 	}
 	s.meta = meta
+	f.PC = 12
+	f.Commit(t) // the keywords are no longer what was given
+	return Done
+}
+
+// buildPrepareLookup finds __prepare__: type's own needs no call.
+func (t *Thread) buildPrepareLookup(f *NFrame) Action {
+	s := f.State.(*buildState)
+	meta := s.meta
 	if meta.Kind() == KindType && As[Type](meta).lookupOr(specialStrs[SpPrepare]) == TypeType.lookupOr(specialStrs[SpPrepare]) {
 		if err := t.Charge(0, DictSize); err != nil {
 			return t.Fail(err)
