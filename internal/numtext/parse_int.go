@@ -120,6 +120,9 @@ func (t *IntText) Small() (int64, bool) {
 	return int64(v), v < 1<<63
 }
 
+// Digits are the digits without underscores, leading zeros included.
+func (t *IntText) Digits() string { return strings.ReplaceAll(t.digits, "_", "") }
+
 // Big is the value as a big integer. Work grows as the product of digits for short texts
 // and as multiplication of numbers half as long for long ones.
 func (t *IntText) Big() *big.Int {

@@ -79,24 +79,29 @@ func divFuel(n, m int64) int64 {
 	if m < 2*karatsubaWords || q < karatsubaWords {
 		return satMul(q, m)/16 + linearFuel(n)
 	}
-	return satMul((n+m-1)/m, satMul(4, mulFuel(m, m)))
+	return satAdd(satMul((n-1)/m, mulFuel(m, m)/2*3), linearFuel(n))
 }
 
 // textFuel is the cost of converting n words to or from decimal digits.
 func textFuel(n int64) int64 {
 	if n < 2*karatsubaWords {
-		return n*n/4 + n
+		return n*n/16 + n
 	}
-	return satMul(6, mulFuel(n, n))
+	return satMul(3, mulFuel(n, n)) / 2
 }
 
-// gcdFuel is the cost of a greatest common divisor of n and m words: one pass over the
-// shorter for each of its words, after one division.
+// gcdFuel is the cost of a greatest common divisor of n and m words: passes over the
+// shorter for each of its words, after one division. Long ones, done in pieces, cost
+// four times as much: every pass makes new numbers.
 func gcdFuel(n, m int64) int64 {
 	if n > m {
 		n, m = m, n
 	}
-	return satAdd(divFuel(m, n), satMul(n, n+4)/4)
+	passes := satMul(n, n+4)
+	if n <= 256 {
+		passes /= 4
+	}
+	return satAdd(divFuel(m, n), passes)
 }
 
 // chargeWords pays for work and for a result of n words.

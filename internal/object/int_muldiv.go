@@ -21,7 +21,11 @@ func intMul(t *Thread, args []Value) (Value, error) {
 		}
 	}
 	n, m := wordsOf(args[0]), wordsOf(args[1])
-	if err := t.chargeWords(mulFuel(n, m), n+m); err != nil {
+	fuel := mulFuel(n, m)
+	if fuel > oneCall {
+		return None, ErrSlow
+	}
+	if err := t.chargeWords(fuel, n+m); err != nil {
 		return None, err
 	}
 	return NewBig(new(big.Int).Mul(args[0].BigInt(), args[1].BigInt())), nil
@@ -93,7 +97,11 @@ func divide(t *Thread, args []Value) (q, r Value, ok bool, err error) {
 		return Int(a), Int(b), true, nil
 	}
 	n, m := wordsOf(args[0]), wordsOf(args[1])
-	if err := t.Charge(divFuel(n, m), bigWordsSize(max(n-m, 0)+1)+bigWordsSize(min(n, m)+1)); err != nil {
+	fuel := divFuel(n, m)
+	if fuel > oneCall {
+		return None, None, true, ErrSlow
+	}
+	if err := t.Charge(fuel, bigWordsSize(max(n-m, 0)+1)+bigWordsSize(min(n, m)+1)); err != nil {
 		return None, None, true, err
 	}
 	a, b := floorDivBig(args[0].BigInt(), args[1].BigInt())
@@ -221,7 +229,7 @@ func intPow(t *Thread, args []Value) (Value, error) {
 	if !small {
 		n = maxInt64
 	}
-	words := satMul(bitsOf(args[0]), n)/64 + 1
+	words := powWords(args[0], n)
 	if b, ok := args[0].Int64(); ok && words == 1 { // the result has at most 63 bits
 		r := int64(1)
 		for ; n > 0; n >>= 1 {
@@ -232,7 +240,21 @@ func intPow(t *Thread, args []Value) (Value, error) {
 		}
 		return Int(r), nil
 	}
-	if err := t.chargeWords(satMul(2, mulFuel(words/2+1, words/2+1)), words); err != nil {
+	if x := args[0].BigInt(); bitsOfPower(x) { // a power of two: shift
+		if err := t.chargeWords(linearFuel(words), words); err != nil {
+			return None, err
+		}
+		r := new(big.Int).Lsh(bigOne, uint(int64(x.BitLen()-1)*n))
+		if x.Sign() < 0 && n&1 == 1 {
+			r.Neg(r)
+		}
+		return NewBig(r), nil
+	}
+	fuel := satMul(2, mulFuel(words/2+1, words/2+1))
+	if fuel > oneCall {
+		return None, ErrSlow
+	}
+	if err := t.chargeWords(fuel, words); err != nil {
 		return None, err
 	}
 	return NewBig(new(big.Int).Exp(args[0].BigInt(), big.NewInt(n), nil)), nil
@@ -243,30 +265,55 @@ func intPowMod(t *Thread, args []Value) (Value, error) {
 	if isZero(args[2]) {
 		return None, t.ValueError("pow() 3rd argument cannot be 0")
 	}
-	n := wordsOf(args[2])
-	e := bitsOf(args[1])
-	fuel := satAdd(divFuel(wordsOf(args[0]), n), satMul(e+e/4+1, satAdd(2*mulFuel(n, n), 1)))
-	if err := t.chargeWords(satAdd(fuel, gcdFuel(n, n)), 4*n); err != nil {
+	if powModFuel(args) > oneCall {
+		return None, ErrSlow
+	}
+	if err := chargePowMod(t, args); err != nil {
 		return None, err
 	}
-	m := args[2].BigInt()
-	neg := m.Sign() < 0
-	abs := new(big.Int).Abs(m)
-	a, b := new(big.Int).Mod(args[0].BigInt(), abs), args[1].BigInt()
+	a, b, abs, err := powModOperands(t, args)
+	if err != nil {
+		return None, err
+	}
+	r := new(big.Int).Exp(a, b, abs)
+	if m := args[2].BigInt(); m.Sign() < 0 && r.Sign() != 0 {
+		r.Add(r, m)
+	}
+	return NewBig(r), nil
+}
+
+// powWords bounds the words of v ** n.
+func powWords(v Value, n int64) int64 { return satMul(bitsOf(v), n)/64 + 1 }
+
+// powModFuel counts a squaring for each bit of the exponent and a product for every
+// fourth, each with a reduction.
+func powModFuel(args []Value) int64 {
+	n, e := wordsOf(args[2]), bitsOf(args[1])
+	fuel := satAdd(divFuel(wordsOf(args[0]), n), satMul(e+e/4+1, satAdd(2*mulFuel(n, n), 1)))
+	if args[1].BigInt().Sign() < 0 {
+		fuel = satAdd(fuel, satMul(4, gcdFuel(n, n)))
+	}
+	return fuel
+}
+
+func chargePowMod(t *Thread, args []Value) error {
+	return t.chargeWords(powModFuel(args), 4*wordsOf(args[2]))
+}
+
+// powModOperands gives base and exponent, both at least 0, and the modulus above 0.
+func powModOperands(t *Thread, args []Value) (a, b, abs *big.Int, err error) {
+	abs = new(big.Int).Abs(args[2].BigInt())
+	a, b = new(big.Int).Mod(args[0].BigInt(), abs), args[1].BigInt()
 	if b.Sign() < 0 {
 		if a = new(big.Int).ModInverse(a, abs); a == nil {
 			if abs.Cmp(bigOne) != 0 {
-				return None, t.ValueError("base is not invertible for the given modulus")
+				return nil, nil, nil, t.ValueError("base is not invertible for the given modulus")
 			}
 			a = new(big.Int)
 		}
 		b = new(big.Int).Neg(b)
 	}
-	r := new(big.Int).Exp(a, b, abs)
-	if neg && r.Sign() != 0 {
-		r.Add(r, m)
-	}
-	return NewBig(r), nil
+	return a, b, abs, nil
 }
 
 // floatPower is x ** y of two floats: a negative number to a fractional power is

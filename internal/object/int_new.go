@@ -76,15 +76,55 @@ func parseInt(t *Thread, v Value, base int) (r Value, ok bool, err error) {
 	if n, ok := text.Small(); ok {
 		return Int(n), true, nil
 	}
-	words := int64(text.N)*int64(bitLen64(uint64(text.Base-1)))/64 + 1
+	words := textWords(&text)
 	fuel := linearFuel(words)
 	if text.Limited() {
-		fuel = textFuel(words)
+		if fuel = textFuel(words); fuel > oneCall {
+			return None, false, ErrSlow
+		}
 	}
 	if err := t.chargeWords(fuel, words); err != nil {
 		return None, false, err
 	}
 	return NewBig(text.Big()), true, nil
+}
+
+// textWords bounds the words of the value of a text.
+func textWords(text *numtext.IntText) int64 {
+	return int64(text.N)*int64(bitLen64(uint64(text.Base-1)))/64 + 1
+}
+
+// parseLong goes on with a text whose value is too long for one call; at PC 6 the value
+// is being computed. N is the base.
+func parseLong(t *Thread, f *NFrame, v Value) Action {
+	s, _ := numberText(v)
+	text, _ := numtext.ScanInt(s, int(f.N))
+	if err := startParse(t, f, &text); err != nil {
+		return t.Fail(err)
+	}
+	f.M = 0
+	if text.Neg {
+		f.M = 1
+	}
+	f.PC = 6
+	f.Commit(t)
+	return Done
+}
+
+// textNumber reads a text, or goes to where its value or its error is made.
+func textNumber(t *Thread, f *NFrame, v Value) Action {
+	r, ok, err := parseInt(t, v, int(f.N))
+	switch {
+	case err == ErrSlow:
+		return parseLong(t, f, v)
+	case err != nil:
+		return t.Fail(err)
+	case ok:
+		f.PC, f.In = 4, r
+		return Done
+	}
+	f.PC = 2
+	return t.ReprOp(f, f.Vals[1])
 }
 
 // finishInt makes an instance of typ of an exact int.
@@ -157,15 +197,24 @@ func intNew(t *Thread, args []Value) (Value, error) {
 
 // intWithBase is int(x, base) for a base that is an int; ok is false for a bad literal.
 func intWithBase(t *Thread, x, base Value) (v Value, ok bool, err error) {
+	if err := checkBase(t, x, base); err != nil {
+		return None, false, err
+	}
+	b, _ := base.Int64()
+	return parseInt(t, x, int(b))
+}
+
+// checkBase refuses what int(x, base) cannot do.
+func checkBase(t *Thread, x, base Value) error {
 	b, small := base.Int64()
 	if !small || b != 0 && (b < 2 || b > 36) {
-		return None, false, t.ValueError("int() base must be >= 2 and <= 36, or 0")
+		return t.ValueError("int() base must be >= 2 and <= 36, or 0")
 	}
 	switch x.Kind() {
 	case KindStr, KindBytes, KindByteArray:
-		return parseInt(t, x, int(b))
+		return nil
 	}
-	return None, false, t.TypeError("int() can't convert non-string with explicit base")
+	return t.TypeError("int() can't convert non-string with explicit base")
 }
 
 // intNewStep does the rest: guest conversions, and the error that shows the literal.
@@ -187,8 +236,7 @@ func intNewStep(t *Thread, f *NFrame) Action {
 			case index.P != nil:
 				f.PC, act = 4, t.IndexOp(f, x)
 			case x.Kind() == KindStr || x.Kind() == KindBytes || x.Kind() == KindByteArray || x.Kind() == KindMemoryView:
-				f.PC = 2
-				act = t.ReprOp(f, x)
+				act = textNumber(t, f, x)
 			case x.Type().Special(SpBuffer).P != nil:
 				f.PC, act = 5, t.BufferOp(f, x)
 			default:
@@ -198,16 +246,11 @@ func intNewStep(t *Thread, f *NFrame) Action {
 				return act
 			}
 		case 1: // the base is known
-			v, ok, err := intWithBase(t, x, f.In)
-			if err != nil {
+			if err := checkBase(t, x, f.In); err != nil {
 				return t.Fail(err)
 			}
-			if ok {
-				return finishIntStep(t, f, v)
-			}
 			f.N, _ = f.In.Int64()
-			f.PC = 2
-			if act := t.ReprOp(f, x); act != Done {
+			if act := textNumber(t, f, x); act != Done {
 				return act
 			}
 		case 2:
@@ -220,17 +263,19 @@ func intNewStep(t *Thread, f *NFrame) Action {
 		case 4:
 			return finishIntStep(t, f, f.In.PlainInt())
 		case 5: // the buffer an object gave
-			v, ok, err := parseInt(t, f.In, 10)
-			if err != nil {
-				return t.Fail(err)
-			}
-			if ok {
-				return finishIntStep(t, f, v)
-			}
-			f.PC = 2
-			if act := t.ReprOp(f, x); act != Done {
+			if act := textNumber(t, f, f.In); act != Done {
 				return act
 			}
+		case 6:
+			j := f.State.(*BigJob)
+			if !j.Run() {
+				return Again
+			}
+			r := j.ret
+			if f.M == 1 {
+				r = new(big.Int).Neg(r)
+			}
+			return finishIntStep(t, f, NewBig(r))
 		}
 	}
 }

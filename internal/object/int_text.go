@@ -73,6 +73,9 @@ func intRepr(t *Thread, args []Value) (Value, error) {
 		}
 		return NewStr(strconv.FormatInt(n, 10)), nil
 	}
+	if textFuel(wordsOf(args[0])) > oneCall {
+		return None, ErrSlow
+	}
 	s, err := IntText(t, args[0])
 	if err != nil {
 		return None, err
