@@ -34,7 +34,7 @@ func (d *Tree) Grant(g *adder.Granter) (object.Value, error) {
 }
 
 func newDir(d *Tree, mount string) object.Value {
-	return object.Ref(&Dir{Header: object.Header{Type: dirType}, tree: d, mount: mount})
+	return object.Ref(&Dir{Header: object.Header{Type: dirType}, tree: d, mount: mount, asked: -1})
 }
 
 func dirOf(v object.Value) *Dir { return object.As[Dir](v) }
@@ -263,6 +263,7 @@ func openFile(t *object.Thread, d *Dir, name string, args []object.Value) (objec
 		t.Meter.Why, t.Meter.NeedFuel, t.Meter.NeedMem = meter.Census, 0, 0
 		return object.None, meter.ErrStop
 	}
+	d.asked = -1
 	if err != nil {
 		return object.None, raise(t, err, d.shown(name))
 	}

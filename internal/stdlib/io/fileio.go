@@ -237,11 +237,11 @@ func fileReadall(t *object.Thread, f *object.NFrame) object.Action {
 		}
 		all.B = all.B[:at+n]
 		if n > 0 {
-			t.Meter.Owe(0, 2*int64(n-block)) // a short read gives back what it did not use
+			t.Meter.Owe(-fuelBytes(block-n), 2*int64(n-block)) // a short read gives back what it did not use
 			commit(t, f, 1)
 			return object.Again
 		}
-		t.Meter.Owe(0, -2*block)
+		t.Meter.Owe(-fuelBytes(block), -2*block)
 		commit(t, f, 2)
 	}
 	if err := t.Charge(fuelBytes(len(all.B)), object.BytesSize(len(all.B))); err != nil {

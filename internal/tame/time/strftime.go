@@ -106,10 +106,6 @@ func strftime(t *object.Thread, args []object.Value, c civil, zone string) (obje
 			continue
 		}
 		text, used := c.form(format, i+1, zone)
-		if used == 0 { // no form: shown as it is
-			b.WriteRune('%')
-			continue
-		}
 		if err := t.Charge(int64(len(text)/64), int64(len(text))); err != nil {
 			return object.None, err
 		}
@@ -144,20 +140,25 @@ flags:
 	if i < n && (s.At(i) == 'E' || s.At(i) == 'O') {
 		i++
 	}
-	if i >= n {
-		return "", 0
+	used = min(i+1, n) - start
+	unknown := func() (string, int) { // shown as it is, in the width asked for
+		text := "%" + s.Substr(start, start+used).Go()
+		fill := " "
+		if pad == '0' || pad == '+' {
+			fill = "0"
+		}
+		return strings.Repeat(fill, max(0, width-len(text))) + text, used
+	}
+	if i >= n || s.At(i) >= 0x80 {
+		return unknown()
 	}
 	letter := s.At(i)
-	if letter >= 0x80 {
-		return "", 0
-	}
-	used = i + 1 - start
 	if v, digits, fill, ok := c.number(byte(letter)); ok {
 		return number(v, digits, fill, pad, width), used
 	}
 	text, ok := c.word(byte(letter), zone)
 	if !ok {
-		return "", 0
+		return unknown()
 	}
 	switch {
 	case swap && letter == 'p':
