@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"reflect"
 
 	"github.com/adderlang/adder/internal/object"
 	"github.com/adderlang/adder/internal/vm"
@@ -55,8 +56,9 @@ func (in *Interp) CallValue(ctx context.Context, fn Value, args ...any) (Value, 
 		return Value{}, errors.New("adder: Go and Python call each other too deeply")
 	}
 	vals := make([]object.Value, len(args))
+	c := in.inward()
 	for i, a := range args {
-		v, err := in.toPython(a, fmt.Sprintf("argument %d", i+1))
+		v, err := c.value(reflect.ValueOf(a), fmt.Sprintf("argument %d", i+1), 0)
 		if err != nil {
 			return Value{}, err
 		}

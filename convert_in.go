@@ -56,9 +56,10 @@ type identity struct {
 }
 
 func (in *Interp) toPython(v any, path string) (object.Value, error) {
-	c := &inward{in, map[identity]object.Value{}}
-	return c.value(reflect.ValueOf(v), path, 0)
+	return in.inward().value(reflect.ValueOf(v), path, 0)
 }
+
+func (in *Interp) inward() *inward { return &inward{in, map[identity]object.Value{}} }
 
 func (c *inward) owe(bytes int64) { c.in.in.Meter.Owe(bytes/512, bytes) }
 

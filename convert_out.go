@@ -324,12 +324,11 @@ func (c *outward) natural(v object.Value, dst reflect.Value, path string, depth 
 		dst.Set(x)
 		return nil
 	}
+	if v.IsNone() {
+		dst.SetZero()
+		return nil
+	}
 	switch v.Kind() {
-	case object.KindNone:
-		if v.IsNone() {
-			dst.SetZero()
-			return nil
-		}
 	case object.KindInt:
 		if v.IsBool() {
 			return set(v.Bool())

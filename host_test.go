@@ -1,0 +1,310 @@
+package adder_test
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/adderlang/adder"
+)
+
+func runWith(t *testing.T, c adder.Config, src string) (string, error) {
+	t.Helper()
+	p, err := adder.Compile("test.py", []byte(src))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out bytes.Buffer
+	if c.Stdout == nil {
+		c.Stdout = &out
+	}
+	in, err := adder.New(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer in.Close()
+	_, err = in.Run(context.Background(), p)
+	return out.String(), err
+}
+
+var errHost = errors.New("disk /dev/sda1 is on fire")
+
+func TestFunc(t *testing.T) {
+	calls := 0
+	out, err := runWith(t, adder.Config{Grants: map[string]adder.Capability{
+		"add":   adder.Func(func(a, b int) int { return a + b }),
+		"join":  adder.Func(func(sep string, parts ...string) string { return strings.Join(parts, sep) }),
+		"pair":  adder.Func(func() (int, string) { return 1, "x" }),
+		"none":  adder.Func(func(ctx context.Context) { calls++ }),
+		"fail":  adder.Func(func() error { return errHost }),
+		"deny":  adder.Func(func() (int, error) { return 0, &adder.Exception{Type: "PermissionError", Message: "no"} }),
+		"total": adder.Func(func(o order) float64 { return o.Items[0].Price * 2 }),
+	}}, `
+print(add(2, 3), join("-", "a", "b"), join("-"), pair(), none(), add)
+print(total({"items": [{"price": 2.5}]}))
+for f in (lambda: add(1), lambda: add(1, 2, 3), lambda: add("x", 1), lambda: total({"items": [{"price": "x"}]}), fail, deny, lambda: add(1 << 70, 1)):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__, e)
+`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := `5 a-b  (1, 'x') None <host function add>
+5.0
+TypeError add() missing 1 of 2 arguments
+TypeError add() takes 2 arguments but 3 were given
+TypeError add() argument 1: Python str does not convert to Go int
+TypeError total() argument 1.items[0].price: Python str does not convert to Go float64
+RuntimeError fail() failed in the host
+PermissionError no
+TypeError add() argument 1: int does not fit in int
+`
+	if out != want || calls != 1 {
+		t.Errorf("got\n%s\nwant\n%s", out, want)
+	}
+}
+
+// TestHostErrors: the host finds its own error again; the guest never sees its text.
+func TestHostErrors(t *testing.T) {
+	_, err := runWith(t, adder.Config{Grants: map[string]adder.Capability{"fail": adder.Func(func() error { return errHost })}}, "fail()")
+	if !errors.Is(err, errHost) || strings.Contains(err.Error(), "sda1") {
+		t.Error(err)
+	}
+	var x *adder.Exception
+	if !errors.As(err, &x) || x.Type != "RuntimeError" || len(x.Frames) != 1 || x.Frames[0].Line != 1 {
+		t.Errorf("%+v", x)
+	}
+}
+
+type store interface {
+	Get(key string) (string, error)
+	PutItem(ctx context.Context, key, value string) error
+}
+
+type mapStore map[string]string
+
+func (m mapStore) Get(key string) (string, error) {
+	if v, ok := m[key]; ok {
+		return v, nil
+	}
+	return "", &adder.Exception{Type: "KeyError", Message: key}
+}
+func (m mapStore) PutItem(_ context.Context, key, value string) error { m[key] = value; return nil }
+func (m mapStore) Drop()                                              { clear(m) }
+
+// TestExpose: the interface's methods and nothing else.
+func TestExpose(t *testing.T) {
+	m := mapStore{"a": "1"}
+	out, err := runWith(t, adder.Config{Grants: map[string]adder.Capability{"store": adder.Expose[store](m)}}, `
+store.put_item("b", "2")
+print(store.get("a"), store.get("b"), dir(store), store)
+for f in (lambda: store.drop(), lambda: store.Drop(), lambda: store.get("c"), lambda: setattr(store, "get", 1), lambda: type(store)()):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__)
+`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := "1 2 ['get', 'put_item'] <store of the host>\nAttributeError\nAttributeError\nKeyError\nAttributeError\nTypeError\n"
+	if out != want || m["b"] != "2" {
+		t.Errorf("got %q want %q", out, want)
+	}
+	for _, c := range []adder.Capability{adder.Expose[any](3), adder.Expose(3), adder.Func(3), adder.Func(func(chan int) {})} {
+		if _, err := adder.New(adder.Config{Grants: map[string]adder.Capability{"x": c}}); err == nil {
+			t.Error("a wrong capability was granted")
+		}
+	}
+}
+
+// TestCallbacks: Python calls Go calls Python, and no deeper than allowed.
+func TestCallbacks(t *testing.T) {
+	var in *adder.Interp
+	apply := adder.Func(func(ctx context.Context, f adder.Value, n int) (int, error) {
+		v, err := in.CallValue(ctx, f, n)
+		if err != nil {
+			return 0, err
+		}
+		k, err := v.Int()
+		return int(k), err
+	})
+	var err error
+	if in, err = adder.New(adder.Config{Grants: map[string]adder.Capability{"apply": apply}}); err != nil {
+		t.Fatal(err)
+	}
+	run := func(src string) (adder.Value, error) {
+		p, err := adder.Compile("test.py", []byte(src))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return in.Run(context.Background(), p)
+	}
+	v, err := run("sum(apply(lambda n: n * k, 10) for k in range(5))")
+	if n, _ := v.Int(); err != nil || n != 100 {
+		t.Error(n, err)
+	}
+	// an exception passes through the host as itself
+	v, err = run("def f(n): raise LookupError(n)\ntry:\n    apply(f, 3)\nexcept LookupError as e:\n    r = e.args[0]\nr")
+	if n, _ := v.Int(); err != nil || n != 3 {
+		t.Error(n, err)
+	}
+	_, err = run("def deep(n): return apply(deep, n + 1)\ndeep(0)")
+	var x *adder.Exception
+	if !errors.As(err, &x) || x.Type != "RuntimeError" {
+		t.Error(err)
+	}
+	// deep Python below the host makes the frames move
+	v, err = run("def down(n): return n and 1 + down(n - 1)\napply(down, 500)")
+	if n, _ := v.Int(); err != nil || n != 500 {
+		t.Error(n, err)
+	}
+}
+
+// TestLimitThroughHost: a budget that runs out inside a callback ends the whole run.
+func TestLimitThroughHost(t *testing.T) {
+	var in *adder.Interp
+	apply := adder.Func(func(ctx context.Context, f adder.Value) error {
+		_, err := in.CallValue(ctx, f)
+		return err
+	})
+	in, err := adder.New(adder.Config{Limits: adder.Limits{Fuel: 10_000}, Grants: map[string]adder.Capability{"apply": apply}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, _ := adder.Compile("test.py", []byte("def spin():\n    while True: pass\ntry:\n    apply(spin)\nfinally:\n    print('unreachable')\n"))
+	_, err = in.Run(context.Background(), p)
+	var l *adder.LimitError
+	if !errors.As(err, &l) || l.What != "fuel" {
+		t.Error(err)
+	}
+}
+
+func TestCancel(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	in, err := adder.New(adder.Config{Grants: map[string]adder.Capability{"stop": adder.Func(cancel)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, _ := adder.Compile("test.py", []byte("stop()\nwhile True: pass\n"))
+	if _, err := in.Run(ctx, p); !errors.Is(err, context.Canceled) {
+		t.Error(err)
+	}
+	in.Abandon()
+	in2, _ := adder.New(adder.Config{Limits: adder.Limits{Wall: 20 * time.Millisecond, Fuel: 1 << 50}})
+	p, _ = adder.Compile("test.py", []byte("while True: pass\n"))
+	began := time.Now()
+	if _, err := in2.Run(context.Background(), p); !errors.Is(err, context.DeadlineExceeded) || time.Since(began) > 5*time.Second {
+		t.Error(err, time.Since(began))
+	}
+}
+
+func TestTypedErrors(t *testing.T) {
+	_, err := adder.Compile("x.py", []byte("a = (1,\nb = 2\n"))
+	var syn *adder.SyntaxError
+	if !errors.As(err, &syn) || syn.Line != 1 || !strings.HasPrefix(syn.Traceback(), "  File \"x.py\", line 1\n    a = (1,\n        ^\nSyntaxError: ") {
+		t.Errorf("%v\n%s", err, syn.Traceback())
+	}
+	_, err = runWith(t, adder.Config{Stdout: io.Discard}, "def f():\n    raise ValueError('x')\nf()\n")
+	var x *adder.Exception
+	want := "Traceback (most recent call last):\n  File \"test.py\", line 3, in <module>\n    f()\n    ~^^\n  File \"test.py\", line 2, in f\n    raise ValueError('x')\nValueError: x\n"
+	if !errors.As(err, &x) || x.Text != want || x.Error() != "ValueError: x" || len(x.Frames) != 2 || x.Frames[1].Function != "f" {
+		t.Errorf("%v\n%s", err, x.Text)
+	}
+	_, err = runWith(t, adder.Config{}, "import time\ntime.time()")
+	var c *adder.CapabilityError
+	if !errors.As(err, &c) || c.Grant != "now=clock" || c.Message != "time.time() needs a clock, which was not granted: add it with --grant now=clock" {
+		t.Errorf("%v %+v", err, c)
+	}
+	for src, code := range map[string]int{"raise SystemExit": 0, "import sys; sys.exit(3)": 3, "raise SystemExit(-1)": 255, "raise SystemExit('bye')": 1, "raise SystemExit(None)": 0} {
+		_, err := runWith(t, adder.Config{}, src)
+		if !errors.As(err, &x) || x.Exit == nil || x.Exit.Code != code || (x.Exit.Message == "bye") != (src == "raise SystemExit('bye')") {
+			t.Errorf("%s: %v %+v", src, err, x.Exit)
+		}
+	}
+	var l *adder.LimitError
+	if _, err = runWith(t, adder.Config{Limits: adder.Limits{Fuel: 100}}, "while True: pass"); !errors.As(err, &l) || l.What != "fuel" {
+		t.Error(err)
+	}
+	if _, err = runWith(t, adder.Config{Limits: adder.Limits{Memory: 1 << 20}}, "a = []\nwhile True: a.append('x' * 1000)"); !errors.As(err, &l) || l.What != "memory" {
+		t.Error(err)
+	}
+	if _, err = runWith(t, adder.Config{Limits: adder.Limits{Output: 10}}, "print('x' * 100)"); !errors.As(err, &l) || l.What != "output" {
+		t.Error(err)
+	}
+}
+
+// TestNothingAmbient: the zero Config grants nothing, and says what is missing.
+func TestNothingAmbient(t *testing.T) {
+	for src, grant := range map[string]string{
+		"open('/data/x')": "data=dir:PATH", "open('/data/x', 'w')": "data=dir:PATH:rw", "open('x')": "x=file:PATH",
+		"import time; time.time()": "now=clock", "import time; time.sleep(1)": "now=clock", "import time; time.localtime()": "now=clock",
+		"import random; random.seed()": "rnd=random", "input()": "stdin=stdin", "import io; io.FileIO('/d/x')": "d=dir:PATH",
+	} {
+		p, _ := adder.Compile("test.py", []byte(src))
+		in, _ := adder.New(adder.Config{})
+		_, err := in.Run(context.Background(), p)
+		var c *adder.CapabilityError
+		if !errors.As(err, &c) || c.Grant != grant {
+			t.Errorf("%s: %v %+v", src, err, c)
+		}
+	}
+	p, _ := adder.Compile("test.py", []byte("print(1)"))
+	in, _ := adder.New(adder.Config{})
+	_, err := in.Run(context.Background(), p)
+	var c *adder.CapabilityError
+	if !errors.As(err, &c) {
+		t.Error(err)
+	}
+}
+
+func ExampleFunc() {
+	in, err := adder.New(adder.Config{Grants: map[string]adder.Capability{
+		"lookup": adder.Func(func(ctx context.Context, name string) (int, error) {
+			if name == "" {
+				return 0, &adder.Exception{Type: "ValueError", Message: "no name"}
+			}
+			return len(name), nil
+		}),
+	}})
+	if err != nil {
+		panic(err)
+	}
+	prog, _ := adder.Compile("rules.py", []byte("lookup('adder') * 2"))
+	v, err := in.Run(context.Background(), prog)
+	fmt.Println(v.Int())
+	fmt.Println(err)
+	// Output:
+	// 10 <nil>
+	// <nil>
+}
+
+// Clock is what a program is to see of a clock.
+type Clock interface{ NowSeconds() float64 }
+
+type fixed float64
+
+func (f fixed) NowSeconds() float64 { return float64(f) }
+func (f fixed) Set(x float64)       {}
+
+func ExampleExpose() {
+	in, err := adder.New(adder.Config{Grants: map[string]adder.Capability{"clock": adder.Expose[Clock](fixed(12.5))}})
+	if err != nil {
+		panic(err)
+	}
+	prog, _ := adder.Compile("rules.py", []byte("[clock.now_seconds(), hasattr(clock, 'set')]"))
+	v, err := in.Run(context.Background(), prog)
+	if err != nil {
+		panic(err)
+	}
+	x, err := v.Interface()
+	fmt.Println(x, err)
+	// Output: [12.5 false] <nil>
+}
