@@ -114,7 +114,7 @@ func listInit(t *Thread, args []Value) (Value, error) {
 	return None, nil
 }
 
-// initKeywords refuses keywords in the `__init__` of list and set, unless a subclass has
+// initKeywords refuses keywords in the `__init__` of list, unless a subclass has
 // a `__new__` of its own that may want them.
 func (t *Thread) initKeywords(base *Type, args []Value) error {
 	if typ := args[0].Type(); args[2].Int() > 0 && (typ == base || typ.Special(SpNew) == base.Special(SpNew)) {

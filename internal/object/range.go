@@ -448,6 +448,10 @@ func rangeIterReduce(t *Thread, args []Value) (Value, error) {
 	it := As[RangeIter](args[0])
 	end := new(big.Int).Mul(it.Left.BigInt(), it.Step.BigInt())
 	end.Add(end, it.Next.BigInt())
+	if it.Type == RangeIterType && !end.IsInt64() { // the last item, and one on: it must stay a short range
+		end.Sub(end, it.Step.BigInt())
+		end.Add(end, big.NewInt(int64(it.Step.BigInt().Sign())))
+	}
 	if err := t.Charge(0, rangeSize+BigSize(int64(end.BitLen()))); err != nil {
 		return Value{}, err
 	}

@@ -57,7 +57,7 @@ func setLoopStep(t *Thread, f *NFrame) Action {
 		switch f.PC {
 		case 0:
 			f.M = f.Vals[5].Int()
-			if src, ok := sourceTable(f.Vals[1]); ok && f.M != loopKeys {
+			if src, ok := sourceTable(f.Vals[1]); ok {
 				f.Vals[1] = src
 				f.N = int64(tableOf(src).first)
 				f.Vals[5] = Int(int64(tableOf(src).live))

@@ -44,7 +44,7 @@ func init() {
 	SetType.Define("set(iterable=(), /)\n--\n\nAn unordered collection of distinct elements.", layout, rowsOf([]Row{
 		{Name: "__new__", Sig: "(cls, /, *args, **kwargs)", Params: "args:ignore kwargs:ignore", Kind: Static, Rights: NoRights, Charge: Constant, Fast: setNew,
 			Doc: "Make an empty set; __init__ fills it."},
-		{Name: "__init__", Sig: "($self, iterable=(), /, **kwargs)", Params: "kwargs:ignore", Rights: NoRights, Charge: PerItem, Step: setInitStep, Doc: "Replace the elements by those of the iterable."},
+		{Name: "__init__", Sig: "($self, iterable=(), /)", Rights: NoRights, Charge: PerItem, Step: setInitStep, Doc: "Replace the elements by those of the iterable."},
 		{Name: "add", Sig: "($self, object, /)", Rights: NoRights, Charge: Constant, Fast: setAdd, Step: setAddStep, Doc: "Add an element, unless it is there already."},
 		{Name: "discard", Sig: "($self, object, /)", Rights: NoRights, Charge: Constant, Fast: setDiscard, Step: setDiscardStep, Doc: "Remove an element if it is there."},
 		{Name: "remove", Sig: "($self, object, /)", Rights: NoRights, Charge: Constant, Fast: setRemove, Step: setRemoveStep, Doc: "Remove an element.\n\nRaises KeyError if it is not there."},
@@ -81,9 +81,6 @@ func setNew(t *Thread, args []Value) (Value, error) {
 func setInitStep(t *Thread, f *NFrame) Action {
 	if f.PC == 0 {
 		s := As[Set](f.Vals[0])
-		if err := t.initKeywords(SetType, f.Vals); err != nil {
-			return t.Fail(err)
-		}
 		if err := t.mutable(&s.Header, "fill"); err != nil {
 			return t.Fail(err)
 		}
@@ -311,13 +308,23 @@ func setReprNext(f *NFrame) (v Value, text string, more bool) {
 	return k, text, true
 }
 
-// setReduceStep gives (class, ([elements],), attributes or None).
+// setReduceStep gives (class, ([elements],), state). PC 1 has __getstate__, 2 the state.
 func setReduceStep(t *Thread, f *NFrame) Action {
 	s := As[Set](f.Vals[0])
-	state := None
-	if d, ok := t.InstanceDict(f.Vals[0]); ok && d.Kind() == KindDict && As[Dict](d).Len() > 0 {
-		state = d
+	if f.PC == 0 {
+		f.PC = 1
+		if act := t.GetAttrOp(f, f.Vals[0], strGetstate); act != Done {
+			return act
+		}
 	}
+	if f.PC == 1 {
+		f.PC = 2
+		if act := t.CallValue(f, f.In); act != Done {
+			return act
+		}
+		f.Commit(t)
+	}
+	state := f.In
 	if err := t.Charge(meter.PerUnit(int64(s.D.NEntries()), 8), ListSize+roundUp(16*int64(s.Len()))+TupleSize(1)+TupleSize(3)); err != nil {
 		return t.Fail(err)
 	}
