@@ -9,6 +9,7 @@ type Walker struct {
 	Bytes int64       // sum of the sizes of what was visited
 	Count int64       // objects visited
 	Each  func(Value) // if set, is called for each object visited
+	types []*Type     // guest classes visited
 	grey  []Value
 	epoch uint64
 }
@@ -45,6 +46,9 @@ func (w *Walker) Run(n int) bool {
 		w.Bytes += SizeOf(v)
 		if w.Each != nil {
 			w.Each(v)
+		}
+		if v.Kind() == KindType {
+			w.types = append(w.types, As[Type](v))
 		}
 		RefsOf(v, visit)
 	}

@@ -163,7 +163,6 @@ func init() {
 		s := As[StaticMethod](v)
 		visit(&s.Fn)
 		visitRef(&s.Dict, visit)
-		refsInstance(v, visit)
 	}
 	rows := wrapperRows(StaticMethodType, fn)
 	rows = append(rows, Row{Name: "__call__", Sig: "($self, /, *args, **kwargs)", Rights: NoRights, Charge: Custom, Step: func(t *Thread, f *NFrame) Action {
@@ -196,7 +195,6 @@ func init() {
 			c := As[ClassMethodObj](v)
 			visit(&c.Fn)
 			visitRef(&c.Dict, visit)
-			refsInstance(v, visit)
 		}, Size: func(v Value) int64 { return 48 }, Copy: func(v Value) Value { c := *As[ClassMethodObj](v); return Ref(&c) },
 	}, rows)
 }

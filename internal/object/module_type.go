@@ -19,7 +19,6 @@ func init() {
 		Refs: func(v Value, visit func(*Value)) {
 			visitRef(&mod(v).Dict, visit)
 			visitRef(&mod(v).Name, visit)
-			refsInstance(v, visit)
 		},
 		Size: func(Value) int64 { return 64 },
 		Copy: func(v Value) Value { c := *mod(v); return Ref(&c) },

@@ -17,7 +17,7 @@ func init() {
 		return Row{Name: name, Sig: "($self, value, /)", Rights: NoRights, Charge: Constant, Fast: objectOrder, Doc: doc}
 	}
 	ObjectType.Define("The base of all classes. Its instances have no attributes of their own.", &Layout{
-		Refs: refsInstance, Size: sizeInstance, Copy: copyInstance,
+		Refs: func(Value, func(*Value)) {}, Size: sizeInstance, Copy: copyInstance,
 	}, []Row{
 		{Name: "__new__", Sig: "($type, /, *args, **kwargs)", Kind: Static, Rights: NoRights, Charge: Custom, Fast: objectNewFast, Doc: "Make a bare instance of the class."},
 		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: objectRepr, Doc: "Give the class and identity of the object as text."},
@@ -47,24 +47,6 @@ func init() {
 			return Value{}, t.TypeError("can't delete __class__ attribute")
 		}, Doc: "The class of the object."},
 	})
-}
-
-func refsInstance(v Value, visit func(*Value)) {
-	if a := AttrsOf(v); a != nil {
-		refsAttrs(a, visit)
-	}
-}
-
-// refsAttrs visits the attributes in use.
-func refsAttrs(a *Attrs, visit func(*Value)) {
-	if a.Slots == nil {
-		return
-	}
-	for i := 0; i < a.Shape.N(); i++ {
-		if s := a.Slot(i); s.P != nil {
-			visit(s)
-		}
-	}
 }
 
 func sizeInstance(v Value) int64 { return 32 }

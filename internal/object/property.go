@@ -38,7 +38,6 @@ func init() {
 					visit(x)
 				}
 			}
-			refsInstance(v, visit)
 		},
 		Size: func(v Value) int64 { return 128 },
 		Copy: func(v Value) Value { c := *As[Property](v); return Ref(&c) },

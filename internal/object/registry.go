@@ -123,7 +123,7 @@ func publish() {
 		finishType(t)
 	}
 	for _, t := range registered {
-		if t.AttrOff != 0 {
+		if t.AttrOff != 0 || t.Kind == KindInstance { // later nobody may write a static type
 			t.Root(nil)
 		}
 	}

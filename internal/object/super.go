@@ -32,7 +32,6 @@ func init() {
 			if s.Obj.P != nil {
 				visit(&s.Obj)
 			}
-			refsInstance(v, visit)
 		},
 		Size: func(Value) int64 { return superSize }, Copy: func(v Value) Value { c := *sup(v); return Ref(&c) },
 	}, []Row{

@@ -4,9 +4,9 @@ package object
 
 import "slices"
 
-// TypeSize is what the meter charges for a class, without its dict, order of
-// resolution and shapes.
-const TypeSize = 1024
+// TypeSize is what the meter charges for a class with its table of special methods,
+// without its dict, order of resolution and shapes.
+const TypeSize = 2560
 
 // MaxMRO bounds the ancestors of a class: every failed attribute lookup walks them,
 // and costs the same fuel whatever their number.

@@ -135,9 +135,8 @@ func sizeType(v Value) int64 {
 	return n
 }
 
-// PruneSubclasses forgets subclasses that alive says are gone: a class does not keep
-// its subclasses alive. The census calls it.
-func (t *Type) PruneSubclasses(alive func(*Type) bool) {
+// pruneSubclasses forgets subclasses that alive says are gone. The census calls it.
+func (t *Type) pruneSubclasses(alive func(*Type) bool) {
 	keep := t.subs[:0]
 	for _, c := range t.subs {
 		if alive(c) {

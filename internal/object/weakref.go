@@ -103,6 +103,11 @@ func (w *Walker) seen(v Value) bool {
 // queued; references that were not found themselves are forgotten, callbacks and all.
 // Callbacks that are queued keep what they need until they run, and so are visited.
 func (w *Walker) Sweep() {
+	for _, typ := range w.types { // a class does not keep its subclasses alive
+		if len(typ.subs) > 0 {
+			typ.pruneSubclasses(func(c *Type) bool { return w.seen(Ref(c)) })
+		}
+	}
 	t := &w.S.Weak
 	if len(t.refs) == 0 {
 		return
