@@ -9,5 +9,6 @@ import (
 	_ "github.com/adderlang/adder/internal/stdlib/itertools"
 	_ "github.com/adderlang/adder/internal/stdlib/operator"
 	_ "github.com/adderlang/adder/internal/stdlib/random/native"
+	_ "github.com/adderlang/adder/internal/stdlib/sha2"
 	_ "github.com/adderlang/adder/internal/stdlib/types/native"
 )

@@ -8,7 +8,10 @@ import collections.abc
 import contextlib as _contextlib
 import functools as _functools
 import operator as _operator
-import re as _re
+try:
+    import re as _re
+except ModuleNotFoundError:  # Pattern and Match are aliases of its classes
+    _re = None
 import sys as _sys
 import types as _types
 import annotationlib as _annotationlib
@@ -1975,8 +1978,11 @@ ContextManager = _alias(_contextlib.AbstractContextManager, 2, name="ContextMana
                         defaults=(bool | None,))
 AsyncContextManager = _alias(_contextlib.AbstractAsyncContextManager, 2,
                              name="AsyncContextManager", defaults=(bool | None,))
-Match = _alias(_re.Match, 1)
-Pattern = _alias(_re.Pattern, 1)
+if _re is None:
+    __all__ = [name for name in __all__ if name not in ("Match", "Pattern")]
+else:
+    Match = _alias(_re.Match, 1)
+    Pattern = _alias(_re.Pattern, 1)
 Text = str
 
 if hasattr(collections.abc, "ByteString"):
