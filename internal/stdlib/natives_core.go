@@ -5,6 +5,7 @@ package stdlib
 import (
 	_ "github.com/adderlang/adder/internal/stdlib/atexit"
 	_ "github.com/adderlang/adder/internal/stdlib/collections/native"
+	_ "github.com/adderlang/adder/internal/stdlib/csv/native"
 	_ "github.com/adderlang/adder/internal/stdlib/gc"
 	_ "github.com/adderlang/adder/internal/stdlib/json/native"
 	_ "github.com/adderlang/adder/internal/stdlib/thread"
