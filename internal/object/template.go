@@ -54,7 +54,161 @@ func (t *Thread) NewInterpolation(v, expr Value, conv int, spec Value) (Value, e
 	return Ref(&Interpolation{Header: Header{Type: InterpolationType}, Value: v, Expr: expr, Conversion: c, Spec: spec}), nil
 }
 
+// TemplateIter goes over the parts of a Template, empty strings left out.
+type TemplateIter struct {
+	Header
+	T Value
+	I int // strings have even numbers, interpolations odd ones
+}
+
+var templateIterType = Declare("TemplateIter", KindOther, ObjectType, Flagged(FlagNoNew), InModule("string.templatelib"))
+
+func templateNew(t *Thread, args []Value) (Value, error) {
+	if kw := As[Dict](args[2]); kw.Len() > 0 {
+		return None, t.TypeError("Template.__new__ only accepts *args arguments")
+	}
+	parts := As[Tuple](args[1]).Items
+	for _, p := range parts {
+		if p.Type() != InterpolationType && p.Kind() != KindStr {
+			return None, t.TypeError("Template.__new__ *args need to be of type 'str' or 'Interpolation', got %s", p.Type().Name)
+		}
+	}
+	return t.NewTemplate(parts)
+}
+
+func templateAdd(t *Thread, args []Value) (Value, error) {
+	if args[1].Type() != TemplateType {
+		return None, t.TypeError("can only concatenate string.templatelib.Template (not \"%s\") to string.templatelib.Template", args[1].Type().fullName())
+	}
+	a, b := As[Template](args[0]), As[Template](args[1])
+	var parts []Value
+	for _, x := range []*Template{a, b} {
+		for i, s := range x.Strings {
+			parts = append(parts, s)
+			if i < len(x.Interps) {
+				parts = append(parts, x.Interps[i])
+			}
+		}
+	}
+	return t.NewTemplate(parts)
+}
+
+// templateRepr: PC 1 has the repr of the strings, 2 that of the interpolations.
+func templateRepr(t *Thread, f *NFrame) Action {
+	x := As[Template](f.Vals[0])
+	for ; ; f.PC++ {
+		if f.PC > 0 {
+			f.Vals = append(f.Vals, f.In)
+			f.Commit(t)
+		}
+		var items []Value
+		switch f.PC {
+		case 0:
+			items = x.Strings
+		case 1:
+			items = x.Interps
+		default:
+			return t.joinRepr(f, "Template(strings=", f.Vals[1], ", interpolations=", f.Vals[2], ")")
+		}
+		if err := t.Charge(0, TupleSize(len(items))); err != nil {
+			return t.Fail(err)
+		}
+		if act := t.ReprOp(f, TupleOf(items)); act != Done {
+			f.PC++
+			return act
+		}
+	}
+}
+
+// joinRepr ends a repr made of texts and str Values.
+func (t *Thread) joinRepr(f *NFrame, parts ...any) Action {
+	var vals []Value
+	for _, p := range parts {
+		if s, ok := p.(string); ok {
+			vals = append(vals, NewStr(s))
+		} else {
+			vals = append(vals, p.(Value))
+		}
+	}
+	s, err := t.JoinStrs(vals)
+	if err != nil {
+		return t.Fail(err)
+	}
+	f.Out = s
+	return Done
+}
+
+func interpolationNew(t *Thread, args []Value) (Value, error) {
+	conv := args[3]
+	text := func(v Value, what string) error {
+		if v.Kind() != KindStr {
+			return t.TypeError("Interpolation() argument '%s' must be str, not %s", what, v.Type().Name)
+		}
+		return nil
+	}
+	if err := text(args[2], "expression"); err != nil {
+		return None, err
+	}
+	if !conv.IsNone() {
+		if err := text(conv, "conversion"); err != nil {
+			return None, err
+		}
+		if c := As[Str](conv).Go(); c != "s" && c != "a" && c != "r" {
+			return None, t.ValueError("Interpolation() argument 'conversion' must be one of 's', 'a' or 'r'")
+		}
+	}
+	if err := text(args[4], "format_spec"); err != nil {
+		return None, err
+	}
+	if err := t.Charge(0, 96); err != nil {
+		return None, err
+	}
+	return Ref(&Interpolation{Header: Header{Type: InterpolationType}, Value: args[1], Expr: args[2], Conversion: conv, Spec: args[4]}), nil
+}
+
+// interpolationRepr: the reprs of the four fields in turn.
+func interpolationRepr(t *Thread, f *NFrame) Action {
+	x := As[Interpolation](f.Vals[0])
+	fields := []Value{x.Value, x.Expr, x.Conversion, x.Spec}
+	for ; ; f.PC++ {
+		if f.PC > 0 {
+			f.Vals = append(f.Vals, f.In)
+			f.Commit(t)
+		}
+		if f.PC == len(fields) {
+			v := f.Vals
+			return t.joinRepr(f, "Interpolation(", v[1], ", ", v[2], ", ", v[3], ", ", v[4], ")")
+		}
+		if act := t.ReprOp(f, fields[f.PC]); act != Done {
+			f.PC++
+			return act
+		}
+	}
+}
+
+func templateIterNext(t *Thread, args []Value) (Value, error) {
+	it := As[TemplateIter](args[0])
+	x := As[Template](it.T)
+	for it.I < len(x.Strings)+len(x.Interps) {
+		i := it.I
+		it.I++
+		if i%2 == 1 {
+			return x.Interps[i/2], nil
+		}
+		if s := x.Strings[i/2]; As[Str](s).Len() > 0 {
+			return s, nil
+		}
+	}
+	return Value{}, nil
+}
+
 func init() {
+	templateIterType.Define("An iterator over a template's parts.", layoutOf(func(x *TemplateIter, visit func(*Value)) {
+		visit(&x.T)
+	}, func(*TemplateIter) int64 { return 48 }), []Row{
+		{Name: "__iter__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: selfFast, Doc: "Return self."},
+		{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: templateIterNext, Doc: "Return the next part."},
+	})
 	tuple := func(items func(*Template) []Value) Fast {
 		return func(t *Thread, args []Value) (Value, error) {
 			s := items(As[Template](args[0]))
@@ -72,6 +226,17 @@ func init() {
 			visit(&x.Interps[i])
 		}
 	}, func(x *Template) int64 { return 64 + roundUp(16*int64(len(x.Strings)+len(x.Interps))) }), []Row{
+		{Name: "__new__", Sig: "($cls, /, *args, **kwargs)", Kind: Static, Rights: NoRights, Charge: PerItem, Fast: templateNew, Doc: "Make a template of strings and interpolations."},
+		{Name: "__iter__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Doc: "Go over the parts, empty strings left out.",
+			Fast: func(t *Thread, args []Value) (Value, error) {
+				if err := t.Charge(0, 48); err != nil {
+					return None, err
+				}
+				return Ref(&TemplateIter{Header: Header{Type: templateIterType}, T: args[0]}), nil
+			}},
+		{Name: "__add__", Sig: "($self, value, /)", Rights: NoRights, Charge: PerItem, Fast: templateAdd, Doc: "Return the parts of both in one template."},
+		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Step: templateRepr, Doc: "Return repr(self)."},
+		classGetItemRow(),
 		{Name: "strings", Kind: Getter, Rights: NoRights, Charge: PerItem, Doc: "The literal parts.",
 			Fast: tuple(func(x *Template) []Value { return x.Strings })},
 		{Name: "interpolations", Kind: Getter, Rights: NoRights, Charge: PerItem, Doc: "The replacement fields.",
@@ -91,6 +256,10 @@ func init() {
 		visit(&x.Conversion)
 		visit(&x.Spec)
 	}, func(x *Interpolation) int64 { return 96 }), []Row{
+		{Name: "__new__", Sig: "($cls, /, value, expression='', conversion=None, format_spec='')", Kind: Static, Rights: NoRights, Charge: Constant, Fast: interpolationNew, Doc: "Make an interpolation."},
+		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Step: interpolationRepr, Doc: "Return repr(self)."},
+		{Name: "__match_args__", Kind: Attr, Value: Ref(staticNames("value", "expression", "conversion", "format_spec"))},
+		classGetItemRow(),
 		{Name: "value", Kind: Getter, Rights: NoRights, Charge: Constant, Doc: "The value.",
 			Fast: func(t *Thread, args []Value) (Value, error) { return As[Interpolation](args[0]).Value, nil }},
 		{Name: "expression", Kind: Getter, Rights: NoRights, Charge: Constant, Doc: "The source of the expression.",
@@ -100,4 +269,13 @@ func init() {
 		{Name: "format_spec", Kind: Getter, Rights: NoRights, Charge: Constant, Doc: "The format specification.",
 			Fast: func(t *Thread, args []Value) (Value, error) { return As[Interpolation](args[0]).Spec, nil }},
 	})
+}
+
+// staticNames is a static tuple of names.
+func staticNames(names ...string) *Tuple {
+	x := &Tuple{Header: Header{Type: TupleType, Word: StaticBit | FrozenBit}}
+	for _, n := range names {
+		x.Items = append(x.Items, Ref(Intern(n)))
+	}
+	return x
 }
