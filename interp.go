@@ -142,6 +142,7 @@ func (in *Interp) Resume(ctx context.Context, more Limits) (Value, error) {
 	m := &in.in.Meter
 	m.Refill(more.Fuel)
 	m.Out += more.Output
+	in.limits.Output += more.Output
 	if more.Memory > m.Limit {
 		m.Limit = more.Memory
 		m.Trigger = max(m.Trigger, min(m.Limit, m.Bytes+m.NeedMem))
@@ -206,6 +207,8 @@ func (in *Interp) stopError(ctx context.Context) error {
 		return context.Canceled
 	case meter.Fuel:
 		return &LimitError{What: "fuel", Need: mt.NeedFuel, Used: mt.Used()}
+	case meter.Output:
+		return &LimitError{What: "output", Need: mt.NeedMem, Used: in.limits.Output - mt.Out}
 	}
 	return &LimitError{What: mt.Why.String(), Need: mt.NeedMem, Used: mt.Bytes}
 }

@@ -1,0 +1,156 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// cli runs the command in-process.
+func cli(t *testing.T, stdin string, args ...string) (code int, stdout, stderr string) {
+	t.Helper()
+	var out, errs bytes.Buffer
+	code = run(args, strings.NewReader(stdin), &out, &errs)
+	return code, out.String(), errs.String()
+}
+
+// files writes files under a new directory.
+func files(t *testing.T, all map[string]string) string {
+	t.Helper()
+	top := t.TempDir()
+	for name, text := range all {
+		path := filepath.Join(top, name)
+		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return top
+}
+
+func TestCommand(t *testing.T) {
+	top := files(t, map[string]string{
+		"main.py":         "import sys\nimport helper\nprint(sys.argv[1:], helper.x, __name__, __file__.endswith('main.py'))\n",
+		"helper.py":       "x = 42\n",
+		"pkg/__init__.py": "",
+		"pkg/__main__.py": "from . import other\nprint(__name__, __package__, other.y)\n",
+		"pkg/other.py":    "y = 7\nif __name__ == '__main__': print('as main', __package__)\n",
+		"fail.py":         "def f():\n    return 1 / 0\n\nf()\n",
+		"bad.py":          "x = = 1\n",
+		"data/in.txt":     "content\n",
+		"data2/in.txt":    "other\n",
+	})
+	p := func(s string) string { return filepath.Join(top, s) }
+	for _, c := range []struct {
+		name   string
+		stdin  string
+		args   []string
+		code   int
+		stdout string
+		stderr string
+	}{
+		{"script", "", []string{p("main.py"), "a", "-x", "--fuel"}, 0, "['a', '-x', '--fuel'] 42 __main__ True\n", ""},
+		{"text", "", []string{"-c", "import sys; print(sys.argv)", "q"}, 0, "['-c', 'q']\n", ""},
+		{"stdin", "print('hi', __name__)", []string{"-"}, 0, "hi __main__\n", ""},
+		{"no arguments", "print('hi')", nil, 0, "hi\n", ""},
+		{"module", "", []string{"--root", top, "-m", "helper"}, 0, "", ""},
+		{"package", "", []string{"--root", top, "-m", "pkg"}, 0, "__main__ pkg 7\n", ""},
+		{"module of a package", "", []string{"--root", top, "-m", "pkg.other"}, 0, "as main pkg\n", ""},
+		{"no module", "", []string{"-m", "nonesuch"}, 2, "", "adder: no module named nonesuch\n"},
+		{"exception", "", []string{p("fail.py")}, 1, "", "Traceback (most recent call last):\n  File \"" + p("fail.py") + "\", line 4, in <module>\n    f()\n    ~^^\n" +
+			"  File \"" + p("fail.py") + "\", line 2, in f\n    return 1 / 0\n           ~~^~~\nZeroDivisionError: division by zero\n"},
+		{"syntax", "", []string{p("bad.py")}, 1, "", "  File \"" + p("bad.py") + "\", line 1\n    x = = 1\n        ^\nSyntaxError: invalid syntax\n"},
+		{"exit", "", []string{"-c", "import sys; sys.exit(5)"}, 5, "", ""},
+		{"exit with a message", "", []string{"-c", "raise SystemExit('bye')"}, 1, "", "bye\n"},
+		{"no file", "", []string{p("none.py")}, 2, "", "adder: can't open file '" + p("none.py") + "': no such file or directory\n"},
+		{"unknown option", "", []string{"--nope"}, 2, "", "adder: unknown option --nope\n(adder -h shows the usage)\n"},
+		{"fuel", "", []string{"--fuel", "10k", "-c", "while True: pass"}, 75, "", "adder: fuel limit reached: 10000 units used (--fuel sets it)\n"},
+		{"time", "", []string{"--time=50ms", "-c", "while True: pass"}, 75, "", "adder: time limit reached: 50ms\n"},
+		{"output", "", []string{"--output=5", "-c", "print(123456)"}, 75, "", "adder: output limit reached: 0 bytes used (--output sets it)\n"},
+		{"zero fuel", "", []string{"--fuel", "0", "-c", ""}, 2, "", "adder: --fuel 0: out of range: a limit is at least 1 and never absent\n(adder -h shows the usage)\n"},
+		{"missing grant", "", []string{"-c", "open('/data/x')"}, 77, "",
+			"Traceback (most recent call last):\n  File \"<string>\", line 1, in <module>\n    open('/data/x')\n    ~~~~^^^^^^^^^^^\n" +
+				"adder.CapabilityError: open('/data/x') needs a directory at /data, which was not granted: add it with --grant data=dir:PATH\n"},
+		{"grant", "", []string{"--grant", "data=dir:" + p("data"), "-c", "print(open('/data/in.txt').read(), data.listdir())"}, 0, "content\n ['in.txt']\n", ""},
+		{"read-only", "", []string{"--grant=data=dir:" + p("data") + ":ro", "-c", "try: open('/data/x', 'w')\nexcept PermissionError as e: print(e)"}, 0,
+			"[Errno 13] Permission denied: '/data/x'\n", ""},
+		{"file", "", []string{"--grant", "log.txt=file:" + p("data/in.txt"), "-c", "print(open('log.txt').read())"}, 0, "content\n\n", ""},
+		{"grant twice", "", []string{"--grant", "a=clock", "--grant", "a=clock", "-c", ""}, 2, "", "adder: --grant a=clock: a is granted twice\n"},
+		{"unknown kind", "", []string{"--grant", "a=gpu", "-c", ""}, 2, "", "adder: --grant a=gpu: unknown kind gpu: dir, file, clock, random or stdin\n"},
+		{"file arguments", "", []string{"-c", "import sys\nfor a in sys.argv[1:]: print(a, open(a).read().strip() if a[0] == '/' else '')\nprint(args.listdir())", "@" + p("data/in.txt"), "@@x", "@" + p("data2/in.txt"), "@"}, 0,
+			"/args/in.txt content\n@x \n/args/2-in.txt other\n@ \n['2-in.txt', 'in.txt']\n", ""},
+		{"input", "one\ntwo\n", []string{"--grant", "stdin=stdin", "-c", "import sys\nprint(input('? '), sys.stdin.read())\ntry: input()\nexcept EOFError as e: print(e)"}, 0, "? one two\n\nEOF when reading a line\n", ""},
+		{"input not granted", "x\n", []string{"-c", "try: input()\nexcept PermissionError as e: print(e)"}, 0, "input() needs standard input, which was not granted: add it with --grant stdin=stdin\n", ""},
+		{"clock", "", []string{"--grant", "now=clock:frozen=2024-02-29T12:00:00Z", "-c", "import time\nprint(time.time(), time.monotonic(), time.sleep(100), time.gmtime().tm_year)"}, 0, "1709208000.0 0.0 None 2024\n", ""},
+		{"stepped clock", "", []string{"--grant", "now=clock:start=2024-01-01,step=1s", "-c", "import time\na = time.time_ns()\nprint(time.time_ns() - a, time.sleep(5), time.time_ns() - a)"}, 0, "1000000000 None 7000000000\n", ""},
+		{"stderr", "", []string{"-c", "import sys\nprint(1)\nprint(2, file=sys.stderr)\nsys.stdout.write('3\\n')\nsys.stdout.buffer.write(b'4\\n')"}, 0, "1\n3\n4\n", "2\n"},
+	} {
+		code, out, errs := cli(t, c.stdin, c.args...)
+		if code != c.code || out != c.stdout || errs != c.stderr {
+			t.Errorf("%s: exit %d\nstdout %q\nstderr %q\nwant %d\nstdout %q\nstderr %q", c.name, code, out, errs, c.code, c.stdout, c.stderr)
+		}
+	}
+}
+
+func TestSeededRandom(t *testing.T) {
+	src := "print(rnd.bytes(8).hex(), len(rnd.bytes(100)))"
+	_, a, _ := cli(t, "", "--grant", "rnd=random:seed=7", "-c", src)
+	_, b, _ := cli(t, "", "--grant", "rnd=random:seed=7", "-c", src)
+	_, c, _ := cli(t, "", "--grant", "rnd=random:seed=8", "-c", src)
+	_, d, _ := cli(t, "", "--grant", "rnd=random", "-c", src)
+	if a != b || a == c || a == d || !strings.HasSuffix(a, " 100\n") {
+		t.Error(a, b, c, d)
+	}
+}
+
+func TestStats(t *testing.T) {
+	code, _, errs := cli(t, "", "--stats", "-c", "x = [0] * 1000")
+	var s map[string]float64
+	if err := json.Unmarshal([]byte(errs), &s); code != 0 || err != nil || s["fuel"] <= 0 || s["peak"] < 8000 || s["live"] < 8000 || s["wall_ms"] <= 0 {
+		t.Errorf("%d %s %v", code, errs, err)
+	}
+	_, _, again := cli(t, "", "--stats", "-c", "x = [0] * 1000")
+	var s2 map[string]float64
+	if json.Unmarshal([]byte(again), &s2); s2["fuel"] != s["fuel"] || s2["peak"] != s["peak"] || s2["live"] != s["live"] {
+		t.Errorf("fuel and memory differ between runs: %s %s", errs, again)
+	}
+}
+
+func TestOther(t *testing.T) {
+	if code, out, _ := cli(t, "", "--help"); code != 0 || out != help {
+		t.Error(code, out)
+	}
+	if code, out, _ := cli(t, "", "-V"); code != 0 || !strings.HasPrefix(out, "Adder ") {
+		t.Error(code, out)
+	}
+	top := files(t, map[string]string{"a.py": "print(1)\n"})
+	if code, out, _ := cli(t, "", "dis", filepath.Join(top, "a.py")); code != 0 || !strings.Contains(out, "RETURN") {
+		t.Error(code, out)
+	}
+	if code, _, _ := cli(t, "", "dis"); code != 2 {
+		t.Error(code)
+	}
+}
+
+func TestSizes(t *testing.T) {
+	for in, want := range map[string]int64{"10k": 10_000, "64MiB": 64 << 20, "1_000": 1000, "2G": 2_000_000_000, "1.5KiB": 1536, "7": 7, "3Mi": 3 << 20, "4kb": 4000} {
+		if got, err := parseSize(in); err != nil || got != want {
+			t.Errorf("%s: %d %v", in, got, err)
+		}
+	}
+	for _, in := range []string{"", "x", "-1", "0", "10X", "1e30", "9999999T", "∞"} {
+		if got, err := parseSize(in); err == nil {
+			t.Errorf("%q: %d", in, got)
+		}
+	}
+	for _, in := range []string{"", "0", "-2s", "x", "1e20"} {
+		if got, err := parseTime(in); err == nil {
+			t.Errorf("%q: %v", in, got)
+		}
+	}
+}
