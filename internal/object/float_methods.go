@@ -28,10 +28,14 @@ func floatNew(t *Thread, args []Value) (Value, error) {
 	if err != nil {
 		return None, err
 	}
+	// a subclass with its own __init__ may take keywords there
+	if args[2].Int() != 0 && typ.Special(SpInit) == FloatType.Special(SpInit) {
+		return None, t.TypeError("float() takes no keyword arguments")
+	}
 	x := args[1]
 	xt := x.Type()
 	switch conv := xt.Special(SpFloat); {
-	case x.Kind() == KindStr:
+	case x.Kind() == KindStr && conv.P == nil && xt.Special(SpIndex).P == nil:
 		f, ok, err := parseFloat(t, x)
 		if err != nil {
 			return None, err
@@ -80,11 +84,9 @@ func floatNewStep(t *Thread, f *NFrame) Action {
 		switch f.PC {
 		case 0:
 			switch {
-			case x.Kind() == KindStr:
-				f.PC, act = 2, t.ReprOp(f, x)
 			case x.Type().Special(SpFloat).P != nil || x.Type().Special(SpIndex).P != nil:
 				f.PC, act = 1, t.FloatOp(f, x)
-			case x.Kind() == KindBytes || x.Kind() == KindByteArray || x.Kind() == KindMemoryView:
+			case x.Kind() == KindStr || x.Kind() == KindBytes || x.Kind() == KindByteArray || x.Kind() == KindMemoryView:
 				f.PC, act = 2, t.ReprOp(f, x)
 			case x.Type().Special(SpBuffer).P != nil:
 				f.PC, act = 3, t.BufferOp(f, x)

@@ -18,7 +18,7 @@ func init() {
 			return Ref(&c)
 		}),
 		[]Row{
-			{Name: "__new__", Sig: "(cls, x=0.0, /)", Kind: Static, Rights: NoRights, Charge: PerByte,
+			{Name: "__new__", Sig: "(cls, x=0.0, /, **kwargs)", Params: "kwargs:ignore", Kind: Static, Rights: NoRights, Charge: PerByte,
 				Fast: floatNew, Step: floatNewStep, Doc: "Make a float from a number or a text."},
 			slot("__repr__", wrap1, Constant, floatRepr, "Return the shortest digits that read back as the value."),
 			slot("__hash__", wrap1, Constant, func(t *Thread, args []Value) (Value, error) { return Int(t.HashFloat(args[0])), nil },
