@@ -347,6 +347,15 @@ func setClass(t *Thread, args []Value) (Value, error) {
 	if old == typ {
 		return None, nil
 	}
+	if c := v; v.Kind() == KindType {
+		if err := t.Charge(As[Type](c).countSubs(), 0); err != nil {
+			return Value{}, err
+		}
+		v.Header().Type = typ
+		typ.classes = append(typ.classes, As[Type](c))
+		As[Type](c).Changed()
+		return None, nil
+	}
 	a := AttrsOf(v)
 	if a == nil {
 		v.Header().Type = typ

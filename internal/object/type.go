@@ -86,6 +86,7 @@ type Type struct {
 
 	Maker           *Compartment // the author; nil for built-in types
 	subs            []*Type      // direct subclasses (of guest types)
+	classes         []*Type      // of a guest metaclass: its instances, whose caches depend on it
 	spec            *[NumSpecials]Value
 	roots           []*Shape
 	methodIx        map[string]int32
@@ -317,6 +318,9 @@ func (t *Type) Changed() int {
 		todo = append(todo[:len(todo)-1], c.subs...)
 		n++
 		c.Ver = NextVersion()
+		for _, k := range c.classes {
+			k.Ver = NextVersion()
+		}
 		c.spec, c.methodIx, c.Methods = nil, nil, nil
 		shapes := append([]*Shape(nil), c.roots...)
 		for len(shapes) > 0 {

@@ -45,7 +45,7 @@ func typeAnnotations(t *Thread, f *NFrame) Action {
 		}
 	}
 	if f.In.Kind() != KindDict {
-		return t.Fail(t.TypeError("__annotate__() must return a dict, not %s", f.In.Type().Name))
+		return t.Fail(t.TypeError("__annotate__ returned non-dict of type '%s'", f.In.Type().Name))
 	}
 	if err := t.dictSet(typ.Dict, strAnnotationsCache, f.In); err != nil {
 		return t.Fail(err)
@@ -128,9 +128,6 @@ func typeTypeParams(t *Thread, args []Value) (Value, error) {
 }
 
 func setTypeTypeParams(t *Thread, args []Value) (Value, error) {
-	if args[1].Kind() != KindTuple {
-		return Value{}, t.TypeError("__type_params__ must be set to a tuple")
-	}
 	return t.setOwn(args[0], strTypeParams, args[1])
 }
 

@@ -70,6 +70,9 @@ func (t *Thread) NewTypeFrom(meta *Type, name *Str, bases []*Type, ns *Dict, slo
 			b.subs = append(b.subs, typ)
 		}
 	}
+	if meta.Flags&FlagStatic == 0 {
+		meta.classes = append(meta.classes, typ)
+	}
 	typ.refreshFlags()
 	if cell != nil {
 		cell.V = Ref(typ)

@@ -135,7 +135,8 @@ func sizeType(v Value) int64 {
 	return n
 }
 
-// pruneSubclasses forgets subclasses that alive says are gone. The census calls it.
+// pruneSubclasses forgets subclasses, and classes of a metaclass, that alive says are
+// gone. The census calls it.
 func (t *Type) pruneSubclasses(alive func(*Type) bool) {
 	keep := t.subs[:0]
 	for _, c := range t.subs {
@@ -145,6 +146,14 @@ func (t *Type) pruneSubclasses(alive func(*Type) bool) {
 	}
 	clear(t.subs[len(keep):])
 	t.subs = keep
+	keep = t.classes[:0]
+	for _, c := range t.classes {
+		if alive(c) && c.Header.Type == t {
+			keep = append(keep, c)
+		}
+	}
+	clear(t.classes[len(keep):])
+	t.classes = keep
 }
 
 // findInType is type.__getattribute__: data descriptors of the metaclass, the class's
@@ -161,9 +170,7 @@ func findInType(t *Thread, v Value, name *Str) AttrResult {
 	if i, ok := cls.MethodIndex(name); ok {
 		raw := cls.Methods[i]
 		r := t.bindClass(raw, cls)
-		if meta == TypeType {
-			cls.cacheClass(&r, raw, name, i)
-		}
+		cls.cacheClass(&r, raw, name, i)
 		return r
 	}
 	if !onMeta {
@@ -234,7 +241,7 @@ func (t *Type) countSubs() int64 {
 	for len(todo) > 0 {
 		c := todo[len(todo)-1]
 		todo = append(todo[:len(todo)-1], c.subs...)
-		n += 1 + int64(c.nshapes/8)
+		n += 1 + int64(c.nshapes/8) + int64(len(c.classes)/8)
 	}
 	return n
 }
@@ -520,8 +527,8 @@ func typeDoc(t *Thread, args []Value) (Value, error) {
 	if !ok {
 		return None, nil
 	}
-	if v.Type() == GetSetType {
-		return None, nil
+	if v.Type() == GetSetType { // the class describes its instances' attribute there
+		return t.docText(typ.Doc)
 	}
 	return v, nil
 }

@@ -104,7 +104,7 @@ func (w *Walker) seen(v Value) bool {
 // Callbacks that are queued keep what they need until they run, and so are visited.
 func (w *Walker) Sweep() {
 	for _, typ := range w.types { // a class does not keep its subclasses alive
-		if len(typ.subs) > 0 {
+		if len(typ.subs)+len(typ.classes) > 0 {
 			typ.pruneSubclasses(func(c *Type) bool { return w.seen(Ref(c)) })
 		}
 	}

@@ -55,7 +55,7 @@ func (m *Machine) callMethod(in *code.Instr, n int, names *object.Tuple, width u
 	if ic := m.fr.bind.CacheFor(site, version(recv, typ)); ic != nil {
 		switch ic.Kind {
 		case object.ICMethod:
-			return m.callRegs(typ.Methods[ic.Idx], in.A, 1, n+1, names, width)
+			return m.callRegs(methodsOf(recv, typ)[ic.Idx], in.A, 1, n+1, names, width)
 		case object.ICSlot:
 			if a := object.AttrsOf(recv); a != nil {
 				if v := *a.Slot(int(ic.Idx)); v.P != nil {
@@ -63,7 +63,7 @@ func (m *Machine) callMethod(in *code.Instr, n int, names *object.Tuple, width u
 				}
 			}
 		case object.ICClass:
-			return m.callRegs(typ.Methods[ic.Idx], in.A, 2, n, names, width)
+			return m.callRegs(methodsOf(recv, typ)[ic.Idx], in.A, 2, n, names, width)
 		}
 	}
 	switch typ {
@@ -117,7 +117,7 @@ func (m *Machine) slowGetMethod(in *code.Instr) status {
 	if ic := b.CacheFor(site, version(recv, typ)); ic != nil && typ != object.ModuleType {
 		switch ic.Kind {
 		case object.ICMethod:
-			return pair(typ.Methods[ic.Idx], recv)
+			return pair(methodsOf(recv, typ)[ic.Idx], recv)
 		case object.ICSlot:
 			if a := object.AttrsOf(recv); a != nil {
 				if v := *a.Slot(int(ic.Idx)); v.P != nil {
@@ -125,7 +125,7 @@ func (m *Machine) slowGetMethod(in *code.Instr) status {
 				}
 			}
 		case object.ICClass:
-			return pair(typ.Methods[ic.Idx], object.Value{})
+			return pair(methodsOf(recv, typ)[ic.Idx], object.Value{})
 		}
 	}
 	switch typ {
@@ -158,8 +158,20 @@ func (m *Machine) slowGetMethod(in *code.Instr) status {
 	return m.sub(t.GetAttrOp(&m.scratch, recv, name))
 }
 
+// methodsOf is the table that an inline cache for v refers to: a class's own for what is
+// looked up on the class.
+func methodsOf(v object.Value, typ *object.Type) []object.Value {
+	if typ.Kind == object.KindType {
+		return object.As[object.Type](v).Methods
+	}
+	return typ.Methods
+}
+
 // version is what an inline cache for v is keyed by.
 func version(v object.Value, typ *object.Type) uint64 {
+	if typ.Kind == object.KindType {
+		return object.As[object.Type](v).Ver
+	}
 	if typ.Kind == object.KindInstance && typ.AttrOff != 0 {
 		return object.As[object.Instance](v).Shape.Ver
 	}

@@ -387,10 +387,10 @@ func (m *Machine) slowGetAttr(in *code.Instr) status {
 	if ic := b.CacheFor(site, version(v, typ)); ic != nil && typ != object.ModuleType {
 		switch ic.Kind {
 		case object.ICMethod:
-			r, err := t.BoundMethod(typ.Methods[ic.Idx], v)
+			r, err := t.BoundMethod(methodsOf(v, typ)[ic.Idx], v)
 			return m.store(in, r, err)
 		case object.ICClass:
-			return m.store(in, typ.Methods[ic.Idx], nil)
+			return m.store(in, methodsOf(v, typ)[ic.Idx], nil)
 		case object.ICProperty:
 			return m.callGetter(object.As[object.Property](typ.Methods[ic.Idx]).Get, v)
 		}
