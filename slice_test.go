@@ -97,3 +97,8 @@ func TestSlices(t *testing.T) {
 		}
 	}
 }
+
+func isFuel(err error) bool {
+	var l *adder.LimitError
+	return errors.As(err, &l) && l.What == "fuel"
+}

@@ -49,8 +49,8 @@ func (m *Machine) slowCall() status {
 func (m *Machine) callMethod(in *code.Instr, n int, names *object.Tuple, width uint32) status {
 	t := &m.T
 	recv := *m.regK(in.A, 1)
-	name := m.fr.bind.Link.Names[in.C]
-	site := int(in.C)
+	name := m.fr.bind.Link.Names[m.siteOf(in)]
+	site := m.siteOf(in)
 	typ := recv.Type()
 	if ic := m.fr.bind.CacheFor(site, version(recv, typ)); ic != nil {
 		switch ic.Kind {
@@ -106,8 +106,8 @@ func (m *Machine) slowGetMethod(in *code.Instr) status {
 	t := &m.T
 	recv := *m.reg(in.B)
 	b := m.fr.bind
-	name := b.Link.Names[in.C]
-	site := int(in.C)
+	name := b.Link.Names[m.siteOf(in)]
+	site := m.siteOf(in)
 	typ := recv.Type()
 	pair := func(v, self object.Value) status {
 		*m.reg(in.A), *m.regK(in.A, 1) = v, self

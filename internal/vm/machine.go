@@ -77,6 +77,9 @@ type Machine struct {
 	Trace    func(ex code.Exit, row *object.Row, step int, stopped bool) // tests
 	scratch  object.NFrame                                               // what a sub-operation run directly under a Python frame delivers into
 
+	ext  code.Instr // of the EXT before the instruction at hand, if wide
+	wide bool
+
 	growAt uint64 // frame and pc of the last ExGrow, and what it asked for
 	growBy uint32
 

@@ -24,6 +24,8 @@ func (m *Machine) slow() status {
 
 func (m *Machine) slowOp(in *code.Instr) status {
 	switch op := code.Op(in.Op); op {
+	case code.OpExt:
+		return m.slowExt(in)
 	case code.OpCheck, code.OpDelLocal, code.OpMakeCell, code.OpGetCell, code.OpSetCell, code.OpDelCell,
 		code.OpGetFree, code.OpSetFree, code.OpDelFree:
 		return m.slowLocal(op, in)
@@ -44,7 +46,7 @@ func (m *Machine) slowOp(in *code.Instr) status {
 	case code.OpJumpLT, code.OpJumpLE, code.OpJumpEQ, code.OpJumpNE, code.OpJumpGT, code.OpJumpGE:
 		return m.slowJumpCompare(in, int(op-code.OpJumpLT), *m.reg(in.B))
 	case code.OpJumpLTK, code.OpJumpLEK, code.OpJumpEQK, code.OpJumpNEK, code.OpJumpGTK, code.OpJumpGEK:
-		return m.slowJumpCompare(in, int(op-code.OpJumpLTK), m.konst(in.B))
+		return m.slowJumpCompare(in, int(op-code.OpJumpLTK), m.kB(in))
 	case code.OpGetIter:
 		return m.slowGetIter(in)
 	case code.OpForNext:
@@ -60,7 +62,7 @@ func (m *Machine) slowOp(in *code.Instr) status {
 	case code.OpGetItem:
 		return m.slowGetItem(in, *m.reg(in.C))
 	case code.OpGetItemK:
-		return m.slowGetItem(in, m.konst(in.C))
+		return m.slowGetItem(in, m.kC(in))
 	case code.OpSetItem:
 		return m.slowSetItem(in)
 	case code.OpDelItem:
@@ -114,7 +116,7 @@ func (m *Machine) slowOp(in *code.Instr) status {
 			return m.slowBinary(in, int(op-code.OpAdd), *m.reg(in.C))
 		}
 		if op >= code.OpAddK && op <= code.OpXorK {
-			return m.slowBinary(in, int(op-code.OpAddK), m.konst(in.C))
+			return m.slowBinary(in, int(op-code.OpAddK), m.kC(in))
 		}
 	}
 	m.T.Bug = &internalError{"instruction " + code.Op(in.Op).String() + " left the loop"}
@@ -125,8 +127,6 @@ func (m *Machine) slowOp(in *code.Instr) status {
 type internalError struct{ what string }
 
 func (e *internalError) Error() string { return "internal error: " + e.what }
-
-func (m *Machine) konst(off uint16) object.Value { return m.fr.bind.Consts[off/16] }
 
 // store puts a result in R[A] and goes on.
 func (m *Machine) store(in *code.Instr, v object.Value, err error) status {

@@ -387,7 +387,7 @@ func (m *Machine) slowMakeFunc(in *code.Instr) status {
 		return stStop
 	}
 	b := m.fr.bind
-	i := int(in.B) / 16
+	i := m.constB(in)
 	c := object.As[object.CodeObject](b.Consts[i]).Code
 	if err := t.Charge(0, object.FunctionSize+int64(len(c.FreeVars))*8); err != nil {
 		return m.fail(err)

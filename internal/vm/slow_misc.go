@@ -29,7 +29,7 @@ func (m *Machine) slowImport(op code.Op, in *code.Instr) status {
 	b := m.fr.bind
 	switch op {
 	case code.OpImportFrom:
-		return m.pushRowN(importFromRow, *m.reg(in.B), m.konst(in.C))
+		return m.pushRowN(importFromRow, *m.reg(in.B), m.kC(in))
 	case code.OpImportStar:
 		ns := object.Ref(b.Ns)
 		if b.Code.NSReg >= 0 {
@@ -51,7 +51,7 @@ func (m *Machine) slowImport(op code.Op, in *code.Instr) status {
 	} else if b.Code.Flags&code.Optimized == 0 {
 		locals = object.Ref(b.Ns)
 	}
-	args := []object.Value{m.konst(in.B), object.Ref(b.Ns), locals, m.konst(in.C), level}
+	args := []object.Value{m.kB(in), object.Ref(b.Ns), locals, m.kC(in), level}
 	return m.pushGeneric(fn, args, nil)
 }
 
@@ -318,5 +318,5 @@ func (m *Machine) slowMatch(op code.Op, in *code.Instr) status {
 	case code.OpMatchRest:
 		return m.pushRowN(matchRestRow, v, *m.reg(in.C))
 	}
-	return m.pushRowN(matchClassRow, v, *m.regK(in.B, 1), m.konst(in.C), object.Int(int64(in.X)))
+	return m.pushRowN(matchClassRow, v, *m.regK(in.B, 1), m.kC(in), object.Int(int64(in.X)))
 }

@@ -63,20 +63,20 @@ func (m *Machine) slowGlobal(op code.Op, in *code.Instr) status {
 	b := m.fr.bind
 	switch op {
 	case code.OpGetGlobal:
-		v, ok := m.global(b, int(in.B))
+		v, ok := m.global(b, m.globB(in))
 		if !ok {
-			return m.nameError(b.Link.Globals[in.B])
+			return m.nameError(b.Link.Globals[m.globB(in)])
 		}
 		*m.reg(in.A) = v
 	case code.OpSetGlobal:
-		name := b.Link.Globals[in.A]
+		name := b.Link.Globals[m.globA(in)]
 		if err := m.T.Charge(0, b.Ns.InsertCost()+cellSize); err != nil {
 			return m.fail(err)
 		}
 		b.Ns.SetStr(name, *m.reg(in.B))
 	case code.OpDelGlobal:
-		if !b.Ns.DelStr(b.Link.Globals[in.A]) {
-			return m.nameError(b.Link.Globals[in.A])
+		if !b.Ns.DelStr(b.Link.Globals[m.globA(in)]) {
+			return m.nameError(b.Link.Globals[m.globA(in)])
 		}
 	}
 	m.fr.pc++
@@ -126,9 +126,9 @@ func (m *Machine) slowName(op code.Op, in *code.Instr) status {
 	case code.OpGetNameFree:
 		name = object.InternKnown(b.Code.FreeVars[in.B].Name)
 	case code.OpSetName, code.OpDelName:
-		name = b.Link.Globals[in.A]
+		name = b.Link.Globals[m.globA(in)]
 	default:
-		name = b.Link.Globals[in.B]
+		name = b.Link.Globals[m.globB(in)]
 	}
 	if ns.Type() != object.DictType {
 		kind := object.Int(int64(op))
@@ -137,7 +137,7 @@ func (m *Machine) slowName(op code.Op, in *code.Instr) status {
 			args = append(args, *m.reg(in.B))
 		}
 		if op == code.OpGetName || op == code.OpGetNameFrom {
-			if v, ok := m.global(b, int(in.B)); ok {
+			if v, ok := m.global(b, m.globB(in)); ok {
 				args = append(args, v)
 			}
 		}
@@ -167,7 +167,7 @@ func (m *Machine) slowName(op code.Op, in *code.Instr) status {
 				return m.fail(t.NameErr(object.NameErrorType, n, "cannot access free variable '%s' where it is not associated with a value in enclosing scope", n))
 			}
 		} else if !ok {
-			if v, ok = m.global(b, int(in.B)); !ok {
+			if v, ok = m.global(b, m.globB(in)); !ok {
 				return m.nameError(name)
 			}
 		}

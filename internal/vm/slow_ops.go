@@ -381,8 +381,8 @@ func (m *Machine) slowGetAttr(in *code.Instr) status {
 	t := &m.T
 	b := m.fr.bind
 	v := *m.reg(in.B)
-	name := b.Link.Names[in.C]
-	site := int(in.C)
+	name := b.Link.Names[m.siteOf(in)]
+	site := m.siteOf(in)
 	typ := v.Type()
 	if ic := b.CacheFor(site, version(v, typ)); ic != nil && typ != object.ModuleType {
 		switch ic.Kind {
@@ -436,13 +436,13 @@ func (m *Machine) slowSetAttr(in *code.Instr) status {
 	t := &m.T
 	b := m.fr.bind
 	obj, val := *m.reg(in.A), *m.reg(in.B)
-	name := b.Link.Names[in.C]
+	name := b.Link.Names[m.siteOf(in)]
 	done, cache, err := t.SetAttrFast(obj, name, val)
 	if err != nil {
 		return m.fail(err)
 	}
 	if done {
-		b.Fill(int(in.C), cache)
+		b.Fill(m.siteOf(in), cache)
 		m.fr.pc++
 		return stNext
 	}
@@ -453,7 +453,7 @@ func (m *Machine) slowDelAttr(in *code.Instr) status {
 	if !m.pay(1) {
 		return stStop
 	}
-	return m.sub(m.T.DelAttrOp(&m.scratch, *m.reg(in.A), m.fr.bind.Link.Names[in.C]))
+	return m.sub(m.T.DelAttrOp(&m.scratch, *m.reg(in.A), m.fr.bind.Link.Names[m.siteOf(in)]))
 }
 
 // exactItem tells whether a subscript costs nothing: an exact list or tuple by an int.
