@@ -4,6 +4,7 @@
 package object
 
 import (
+	"bytes"
 	"math"
 
 	"github.com/adderlang/adder/internal/meter"
@@ -22,7 +23,7 @@ func init() {
 				c.Type = a.Type
 				return Ref(c)
 			},
-		}, rowsOf(byteArrayRows(), byteArrayMutators(), bytesCommonRows(), compareRows(bytesCompare, bytesCompareStep)))
+		}, rowsOf(byteArrayRows(), byteArrayMutators(), bytesCommonRows(), compareRows(textCompare, textCompareStep)))
 }
 
 func byteArrayRows() []Row {
@@ -45,8 +46,6 @@ func byteArrayRows() []Row {
 		{Name: "__reduce_ex__", Sig: "($self, proto=0, /)", Params: "proto:int32", Rights: NoRights, Charge: PerByte, Step: byteArrayReduceStep, Doc: "How to make it again, for copy and pickle."},
 		{Name: "__sizeof__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: sizeofRow, Doc: "The bytes the bytearray takes, as the meter counts them."},
 		{Name: "__release_buffer__", Sig: "($self, buffer, /)", Rights: NoRights, Charge: Constant, Fast: releaseBuffer, Doc: "End a view of the contents."},
-		{Name: "replace", Sig: "($self, old, new, count=-1, /)", Params: "count:index", Rights: NoRights, Charge: PerByte, Fast: bytesReplace, Step: bytesStep(bytesReplace),
-			Doc: "The contents with old replaced by new everywhere, or count times from the left."},
 	}
 }
 
@@ -258,10 +257,10 @@ func byteArrayRemove(t *Thread, args []Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	i, err := t.findBytes(stringBytes(a.B), allBytes[c:int(c)+1], 0, len(a.B), false)
-	if err != nil {
+	if err := t.Charge(fuelBytes(len(a.B)), 0); err != nil {
 		return Value{}, err
 	}
+	i := bytes.IndexByte(a.B, c)
 	if i < 0 {
 		return Value{}, t.ValueError("value not found in bytearray")
 	}
@@ -365,11 +364,11 @@ func byteArrayIMul(t *Thread, args []Value) (Value, error) {
 		a.B, a.full = nil, 0
 		return args[0], nil
 	}
-	if err := t.Charge(fuelBytes(n*len(a.B)), roundUp(int64(n*len(a.B)))); err != nil {
+	if err := t.Charge(fuelBytes(n*len(a.B)), roundUp(int64(n*len(a.B)))*9/8); err != nil {
 		return Value{}, err
 	}
-	a.B = repeatBytes(stringBytes(a.B), n)
-	a.full = len(a.B)
+	a.B = bytes.Repeat(a.B, n)
+	a.full = cap(a.B)
 	return args[0], nil
 }
 

@@ -75,38 +75,47 @@ func (t *Thread) byteArg(v Value) (byte, error) {
 	return byte(n), nil
 }
 
-// bytesStep is the step form of a Fast body that may meet objects with __buffer__ or
-// __index__: they are asked, one after the other, then the body runs.
+// askBuffers asks arguments with __buffer__ or __index__ for a view or an int, one
+// after the other: N is the next, PC 1 has a view, 2 an int.
+func (t *Thread) askBuffers(f *NFrame) Action {
+	for int(f.N) < len(f.Vals) {
+		if f.PC == 0 {
+			v := f.Vals[f.N]
+			typ := v.Type()
+			f.PC = 1
+			var act Action
+			switch {
+			case isBuffer(v) || v.Kind() == KindInt || v.Kind() == KindType || f.N > 0 && f.Vals[0].Kind() == KindStr:
+				f.In = v
+			case typ.Special(SpBuffer).P != nil:
+				act = t.BufferOp(f, v)
+			case typ.Special(SpIndex).P != nil:
+				f.PC = 2
+				act = t.IndexOp(f, v)
+			default:
+				f.In = v
+			}
+			if act != Done {
+				return act
+			}
+		}
+		if v := f.Vals[f.N]; f.PC == 1 && v != f.In && f.In.Kind() != KindMemoryView {
+			return t.Fail(t.TypeError("__buffer__ returned non-memoryview object"))
+		}
+		f.Vals[f.N] = f.In
+		f.PC = 0
+		f.N++
+		f.Commit(t)
+	}
+	f.N = 0
+	return Done
+}
+
+// bytesStep is the step form of a Fast body that may meet such arguments.
 func bytesStep(fast Fast) Step {
 	return func(t *Thread, f *NFrame) Action {
-		for int(f.N) < len(f.Vals) {
-			if f.PC == 0 {
-				v := f.Vals[f.N]
-				typ := v.Type()
-				f.PC = 1
-				var act Action
-				switch {
-				case isBuffer(v) || v.Kind() == KindInt || v.Kind() == KindType:
-					f.In = v
-				case typ.Special(SpBuffer).P != nil:
-					act = t.BufferOp(f, v)
-				case typ.Special(SpIndex).P != nil:
-					f.PC = 2
-					act = t.IndexOp(f, v)
-				default:
-					f.In = v
-				}
-				if act != Done {
-					return act
-				}
-			}
-			if v := f.Vals[f.N]; f.PC == 1 && v != f.In && f.In.Kind() != KindMemoryView {
-				return t.Fail(t.TypeError("__buffer__ returned non-memoryview object"))
-			}
-			f.Vals[f.N] = f.In
-			f.PC = 0
-			f.N++
-			f.Commit(t)
+		if act := t.askBuffers(f); act != Done {
+			return act
 		}
 		v, err := fast(t, f.Vals)
 		if err == ErrSlow { // inside of a tuple: not asked

@@ -53,8 +53,8 @@ func viewRows() []Row {
 		{Name: "__exit__", Sig: "($self, /, *exc_info)", Params: "exc_info:ignore", Rights: NoRights, Charge: Constant, Step: viewReleaseStep, Doc: "Release the view."},
 		{Name: "release", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Step: viewReleaseStep, Doc: "End the view: it gives its memory free and can no longer be used."},
 		{Name: "tobytes", Sig: "($self, /, order='C')", Rights: NoRights, Charge: PerByte, Fast: viewToBytes, Doc: "The items as bytes.\n\norder is C for rows first, F for columns first, A for the memory's own."},
-		{Name: "hex", Sig: "($self, /, sep=<unrepresentable>, bytes_per_sep=1)", Params: "bytes_per_sep:int32", Rights: NoRights, Charge: PerByte, Fast: viewHex,
-			Doc: "Two hexadecimal digits a byte.\n\nsep stands between groups of bytes_per_sep bytes, counted from the right, or from the left if it is negative."},
+		textOp(hexOp).row(Row{Name: "hex", Sig: "($self, /, sep=<unrepresentable>, bytes_per_sep=1)", Params: "bytes_per_sep:int32", Rights: NoRights, Charge: PerByte,
+			Doc: "Two hexadecimal digits a byte.\n\nsep stands between groups of bytes_per_sep bytes, counted from the right, or from the left if it is negative."}),
 		{Name: "tolist", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Fast: viewToList, Doc: "The items as a list, of lists if there are several dimensions."},
 		{Name: "cast", Sig: "($self, /, format, shape=<unrepresentable>)", Params: "format:str", Rights: NoRights, Charge: Constant, Fast: viewCast,
 			Doc: "A view of the same memory with items of another format, or in another shape."},
@@ -481,17 +481,6 @@ func (m *MemoryView) moveFuel() int64 {
 		return fuelBytes(m.N)
 	}
 	return fuelChars(m.N / m.ItemSize)
-}
-
-func viewHex(t *Thread, args []Value) (Value, error) {
-	m := As[MemoryView](args[0])
-	if err := t.viewReady(m); err != nil {
-		return Value{}, err
-	}
-	if err := t.Charge(m.moveFuel(), roundUp(int64(m.N))); err != nil {
-		return Value{}, err
-	}
-	return t.hexText(stringBytes(args[0].Buffer()), args[1], args[2])
 }
 
 func viewToReadOnly(t *Thread, args []Value) (Value, error) {

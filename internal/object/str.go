@@ -82,13 +82,16 @@ func (s *Str) Hash() int64 {
 	}
 	h := HashBytes(s.data)
 	if s.width != 1 {
-		h = int64(bits.RotateLeft64(uint64(h), int(s.width)))
+		h = rotateHash(h, int(s.width))
 	}
 	if s.Word&StaticBit == 0 {
 		s.hash = h
 	}
 	return h
 }
+
+// rotateHash keeps texts of different widths and equal units apart.
+func rotateHash(h int64, w int) int64 { return int64(bits.RotateLeft64(uint64(h), w)) }
 
 // Go returns the string in UTF-8, lone surrogates encoded as if they were ordinary
 // (WTF-8). For ASCII it costs nothing.

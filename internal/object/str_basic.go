@@ -104,16 +104,6 @@ func optText(v Value, def string) string {
 
 func strLen(t *Thread, args []Value) (Value, error) { return Int(int64(As[Str](args[0]).Len())), nil }
 
-func strHash(t *Thread, args []Value) (Value, error) {
-	s := As[Str](args[0])
-	if s.hash == 0 {
-		if err := t.Charge(fuelBytes(len(s.data)), 0); err != nil {
-			return Value{}, err
-		}
-	}
-	return Int(s.Hash()), nil
-}
-
 func strStr(t *Thread, args []Value) (Value, error) { return t.plain(As[Str](args[0])) }
 
 func strGetNewArgs(t *Thread, args []Value) (Value, error) {
@@ -122,15 +112,6 @@ func strGetNewArgs(t *Thread, args []Value) (Value, error) {
 	}
 	v, err := t.plain(As[Str](args[0]))
 	return NewTuple([]Value{v}), err
-}
-
-func strContains(t *Thread, args []Value) (Value, error) {
-	s := As[Str](args[0])
-	if args[1].Kind() != KindStr {
-		return Value{}, t.TypeError("'in <string>' requires string as left operand, not %s", args[1].Type().Name)
-	}
-	i, err := t.findIn(s, As[Str](args[1]), 0, s.Len(), false)
-	return Bool(i >= 0), err
 }
 
 func strGetItem(t *Thread, args []Value) (Value, error) {
@@ -198,154 +179,25 @@ func (t *Thread) charOf(s *Str, i int) (Value, error) {
 	return Ref(ownUnits(strClone(s.cut(i, i+1)), int(s.width), false)), nil
 }
 
-// fromPlus marks a str or bytes that came from + but has no slack yet.
-var fromPlus = &strTail{}
-
-// strAdd is a + b. When a came from + and ends its buffer, b is written behind it:
-// repeated s += x is linear.
-func strAdd(t *Thread, args []Value) (Value, error) {
-	if args[1].Kind() != KindStr {
-		return NotImplemented, nil
-	}
-	a, b := As[Str](args[0]), As[Str](args[1])
-	if len(b.data) == 0 {
-		return t.plain(a)
-	}
-	if len(a.data) == 0 {
-		return t.plain(b)
-	}
-	w := max(int(a.width), int(b.width))
-	na, nb := a.Len()*w, b.Len()*w
-	tail, err := t.growTail(a.tail, len(a.data), na, nb, int(a.width) == w)
-	if err != nil {
-		return Value{}, err
-	}
-	x := &Str{Header: Header{Type: StrType}, width: uint8(w), ascii: a.ascii && b.ascii, tail: tail}
-	if tail == fromPlus {
-		buf := make([]byte, na+nb)
-		a.Put(buf, w)
-		b.Put(buf[na:], w)
-		x.data = stringBytes(buf)
-		return Ref(x), nil
-	}
-	if len(tail.buf) == 0 {
-		tail.buf = tail.buf[:na]
-		a.Put(tail.buf, w)
-	}
-	tail.buf = tail.buf[:na+nb]
-	b.Put(tail.buf[na:], w)
-	x.data = stringBytes(tail.buf)
-	return Ref(x), nil
-}
-
-// growTail pays for na + nb bytes of a concatenation and tells where they go: in the
-// buffer of the first operand, in a new buffer with slack (still empty), or, for
-// fromPlus, in a buffer of the exact size. A str with slack is sized by its whole
-// buffer, which is at most twice its text: see strBytes.
-func (t *Thread) growTail(tail *strTail, have, na, nb int, same bool) (*strTail, error) {
-	if same && tail != nil && tail != fromPlus && len(tail.buf) == have && cap(tail.buf)-have >= nb {
-		return tail, t.Charge(fuelBytes(nb), 64+2*int64(nb))
-	}
-	if tail == nil || na+nb < 64 {
-		return fromPlus, t.Charge(fuelBytes(na+nb), 64+roundUp(int64(na+nb)))
-	}
-	n := 2 * (na + nb)
-	if err := t.Charge(fuelBytes(na+nb), 64+roundUp(int64(n))); err != nil {
-		return nil, err
-	}
-	return &strTail{buf: make([]byte, 0, n)}, nil
-}
-
-// strBytes is what a str takes: with slack, the buffer it shares.
-func strBytes(s *Str) int64 {
-	if s.tail != nil && s.tail != fromPlus {
-		return 64 + roundUp(int64(cap(s.tail.buf)))
-	}
-	return 64 + roundUp(int64(len(s.data)))
-}
-
-func strMul(t *Thread, args []Value) (Value, error) {
-	s := As[Str](args[0])
-	n, declined, slow, err := t.repeatText(args[1], len(s.data))
-	switch {
-	case err != nil:
-		return Value{}, err
-	case declined:
-		return NotImplemented, nil
-	case slow:
-		return Value{}, ErrSlow
-	case n == 0 || len(s.data) == 0:
-		return Ref(emptyStr), nil
-	case n == 1:
-		return t.plain(s)
-	}
-	if err := t.Charge(fuelBytes(n*len(s.data)), StrSize(n*s.Len(), int(s.width))); err != nil {
-		return Value{}, err
-	}
-	return Ref(ownUnits(stringBytes(repeatBytes(s.data, n)), int(s.width), s.ascii)), nil
-}
-
-// repeatText is repeatCount with the errors of text types.
-func (t *Thread) repeatText(v Value, size int) (n int, declined, slow bool, err error) {
-	if x, ok := v.Int64(); v.Kind() == KindInt && ok && size > 1 && x > (1<<63-1)/int64(size) {
-		return 0, false, false, t.OverflowError("repeated string is too long")
-	}
-	return t.repeatCount(v, size)
-}
-
-// repeatBytes fills by doubling: each copy moves what is there.
-func repeatBytes(s string, n int) []byte {
-	b := make([]byte, n*len(s))
-	if len(s) == 1 {
-		for i := range b {
-			b[i] = s[0]
-		}
-		return b
-	}
-	for m := copy(b, s); m < len(b); {
-		m += copy(b[m:], b[:m])
-	}
-	return b
-}
-
-func strCompare(t *Thread, op int, va, vb Value) (Value, error) {
-	if vb.Kind() != KindStr {
-		return NotImplemented, nil
-	}
-	a, b := As[Str](va), As[Str](vb)
-	if op == CmpEQ || op == CmpNE {
-		eq := a == b
-		if !eq && a.width == b.width && len(a.data) == len(b.data) {
-			if err := t.Charge(fuelBytes(len(a.data)), 0); err != nil {
-				return Value{}, err
+// strMulStep asks the other operand for its index first.
+func strMulStep(t *Thread, f *NFrame) Action {
+	if f.State == nil {
+		if f.PC == 0 {
+			f.PC = 1
+			if act := t.IndexOp(f, f.Vals[1]); act != Done {
+				return act
 			}
-			eq = a.data == b.data
 		}
-		return Bool(eq == (op == CmpEQ)), nil
+		w, v, err := mulOp(t, []Value{f.Vals[0], f.In}, false)
+		if err != nil {
+			return t.Fail(err)
+		}
+		if w == nil {
+			f.Out = v
+			return Done
+		}
+		f.State = w
+		f.Commit(t)
 	}
-	n := fuelBytes(min(len(a.data), len(b.data)))
-	if a.width > 1 || b.width > 1 {
-		n *= 4
-	}
-	if err := t.Charge(n, 0); err != nil {
-		return Value{}, err
-	}
-	return Bool(orderHolds(op, a.Compare(b))), nil
-}
-
-// orderHolds tells whether the result of a three-way comparison satisfies an operator.
-func orderHolds(op, c int) bool {
-	switch op {
-	case CmpLT:
-		return c < 0
-	case CmpLE:
-		return c <= 0
-	case CmpEQ:
-		return c == 0
-	case CmpNE:
-		return c != 0
-	case CmpGT:
-		return c > 0
-	}
-	return c >= 0
+	return t.finishWork(f, f.State.(textWork))
 }

@@ -86,33 +86,31 @@ const (
 	caseSwap
 )
 
-func (c asciiCase) apply(dst []byte, src string) {
+// apply maps bytes i to j of src to dst, which is as long.
+func (c asciiCase) apply(dst []byte, src string, i, j int) {
 	switch c {
 	case caseLower:
-		for i := range dst {
+		for ; i < j; i++ {
 			dst[i] = lowerByte(src[i])
 		}
 	case caseUpper:
-		for i := range dst {
+		for ; i < j; i++ {
 			dst[i] = upperByte(src[i])
 		}
 	case caseTitle:
-		prev := false
-		for i := range dst {
-			if dst[i] = upperByte(src[i]); prev {
+		for ; i < j; i++ {
+			if dst[i] = upperByte(src[i]); i > 0 && isLetter(src[i-1]) {
 				dst[i] = lowerByte(src[i])
 			}
-			prev = isLetter(src[i])
 		}
 	case caseCapitalize:
-		for i := range dst {
-			dst[i] = lowerByte(src[i])
-		}
-		if len(dst) > 0 {
-			dst[0] = upperByte(src[0])
+		for ; i < j; i++ {
+			if dst[i] = lowerByte(src[i]); i == 0 {
+				dst[i] = upperByte(src[i])
+			}
 		}
 	case caseSwap:
-		for i := range dst {
+		for ; i < j; i++ {
 			if dst[i] = lowerByte(src[i]); dst[i] == src[i] {
 				dst[i] = upperByte(src[i])
 			}
@@ -131,14 +129,14 @@ func strCase(ascii asciiCase, m caseMap) (Fast, Step) {
 		if s.ascii {
 			if n == 1 {
 				var one [1]byte
-				ascii.apply(one[:], s.data)
+				ascii.apply(one[:], s.data, 0, 1)
 				return Ref(latin1[one[0]]), nil
 			}
 			if err := t.Charge(fuelBytes(n), StrSize(n, 1)); err != nil {
 				return Value{}, err
 			}
 			buf := make([]byte, n)
-			ascii.apply(buf, s.data)
+			ascii.apply(buf, s.data, 0, n)
 			return Ref(asciiStr(stringBytes(buf))), nil
 		}
 		if err := t.Charge(fuelChars(n), caseRoom(n)); err != nil {
@@ -215,104 +213,6 @@ func (st *caseState) Clone() FrameState {
 	c := *st
 	c.b.b = append([]byte(nil), st.b.b...)
 	return &c
-}
-
-// everyChar makes a predicate that holds for a str if it has characters and all pass.
-func everyChar(ok func(rune) bool) Fast {
-	return func(t *Thread, args []Value) (Value, error) {
-		s := As[Str](args[0])
-		n := s.Len()
-		if n == 0 {
-			return False, nil
-		}
-		if n == 1 {
-			return Bool(ok(s.At(0))), nil
-		}
-		if err := t.Charge(fuelChars(n), 0); err != nil {
-			return Value{}, err
-		}
-		for i := 0; i < n; i++ {
-			if !ok(s.At(i)) {
-				return False, nil
-			}
-		}
-		return True, nil
-	}
-}
-
-func strIsPrintable(t *Thread, args []Value) (Value, error) {
-	if As[Str](args[0]).Len() == 0 {
-		return True, nil
-	}
-	return everyChar(ucd.IsPrintable)(t, args)
-}
-
-func strIsASCII(t *Thread, args []Value) (Value, error) { return Bool(As[Str](args[0]).ascii), nil }
-
-// oneCased makes islower and isupper: a character that is good and none that is bad.
-func oneCased(good, bad func(rune) bool) Fast {
-	return func(t *Thread, args []Value) (Value, error) {
-		s := As[Str](args[0])
-		if err := t.Charge(fuelChars(s.Len()), 0); err != nil {
-			return Value{}, err
-		}
-		found := false
-		for i, n := 0, s.Len(); i < n; i++ {
-			r := s.At(i)
-			if bad(r) || ucd.IsTitle(r) {
-				return False, nil
-			}
-			found = found || good(r)
-		}
-		return Bool(found), nil
-	}
-}
-
-func strIsTitle(t *Thread, args []Value) (Value, error) {
-	s := As[Str](args[0])
-	if err := t.Charge(fuelChars(s.Len()), 0); err != nil {
-		return Value{}, err
-	}
-	prev, found := false, false
-	for i, n := 0, s.Len(); i < n; i++ {
-		switch r := s.At(i); {
-		case ucd.IsUpper(r) || ucd.IsTitle(r):
-			if prev {
-				return False, nil
-			}
-			prev, found = true, true
-		case ucd.IsLower(r):
-			if !prev {
-				return False, nil
-			}
-			found = true
-		default:
-			prev = false
-		}
-	}
-	return Bool(found), nil
-}
-
-func strIsIdentifier(t *Thread, args []Value) (Value, error) {
-	s := As[Str](args[0])
-	if err := t.Charge(fuelChars(s.Len()), 0); err != nil {
-		return Value{}, err
-	}
-	return Bool(IsIdentifier(s)), nil
-}
-
-// IsIdentifier tells whether s could be a name; keywords count.
-func IsIdentifier(s *Str) bool {
-	n := s.Len()
-	if n == 0 || s.At(0) != '_' && !ucd.IsXIDStart(s.At(0)) {
-		return false
-	}
-	for i := 1; i < n; i++ {
-		if !ucd.IsXIDContinue(s.At(i)) {
-			return false
-		}
-	}
-	return true
 }
 
 // decimalOf is the value of a decimal digit of any script, or -1.

@@ -9,7 +9,7 @@ func init() {
 		&Layout{
 			Size: func(v Value) int64 { return strBytes(As[Str](v)) },
 			Copy: func(v Value) Value { c := *As[Str](v); c.tail = nil; return Ref(&c) },
-		}, rowsOf(strBasicRows(), strSearchRows(), strBuildRows(), strCaseRows(), compareRows(strCompare, nil)))
+		}, rowsOf(strBasicRows(), strSearchRows(), strBuildRows(), strCaseRows(), compareRows(textCompare, textCompareStep)))
 }
 
 func strBasicRows() []Row {
@@ -17,16 +17,16 @@ func strBasicRows() []Row {
 		{Name: "__new__", Sig: "(cls, /, object=<unrepresentable>, encoding=<unrepresentable>, errors=<unrepresentable>, *rest)", Params: "rest:ignore",
 			Kind: Static, Rights: NoRights, Charge: PerByte, Fast: strNew, Step: strNewStep, Doc: "Make a str."},
 		{Name: "__len__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: strLen, Doc: "The number of characters."},
-		{Name: "__hash__", Sig: "($self, /)", Rights: NoRights, Charge: PerByte, Fast: strHash, Doc: "A hash of the text."},
+		{Name: "__hash__", Sig: "($self, /)", Rights: NoRights, Charge: PerByte, Fast: textHash, Step: textHashStep, Doc: "A hash of the text."},
 		{Name: "__str__", Sig: "($self, /)", Rights: NoRights, Charge: PerByte, Fast: strStr, Doc: "The text itself."},
 		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: PerByte, Fast: strRepr, Step: strReprStep, Doc: "The text as a Python literal."},
 		{Name: "__iter__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: strIter, Doc: "An iterator over the characters."},
-		{Name: "__contains__", Sig: "($self, key, /)", Rights: NoRights, Charge: PerByte, Fast: strContains, Doc: "Tell whether key is a part of the text."},
+		{Name: "__contains__", Sig: "($self, key, /)", Rights: NoRights, Charge: PerByte, Fast: textOp(strContains).fast(), Step: textOp(strContains).step(), Doc: "Tell whether key is a part of the text."},
 		{Name: "__getitem__", Sig: "($self, key, /)", Rights: NoRights, Charge: PerByte, Fast: strGetItem, Step: keyedStep(strGetItem),
 			Doc: "self[key]: a character, or for a slice a new str."},
-		{Name: "__add__", Sig: "($self, value, /)", Rights: NoRights, Charge: PerByte, Fast: strAdd, Doc: "self, then value."},
-		{Name: "__mul__", Sig: "($self, value, /)", Rights: NoRights, Charge: PerByte, Fast: strMul, Step: operandStep(strMul), Doc: "self, value times over."},
-		{Name: "__rmul__", Sig: "($self, value, /)", Rights: NoRights, Charge: PerByte, Fast: strMul, Step: operandStep(strMul), Doc: "self, value times over."},
+		{Name: "__add__", Sig: "($self, value, /)", Rights: NoRights, Charge: PerByte, Fast: textOp(addOp).fast(), Step: textOp(addOp).step(), Doc: "self, then value."},
+		{Name: "__mul__", Sig: "($self, value, /)", Rights: NoRights, Charge: PerByte, Fast: textOp(mulOp).fast(), Step: strMulStep, Doc: "self, value times over."},
+		{Name: "__rmul__", Sig: "($self, value, /)", Rights: NoRights, Charge: PerByte, Fast: textOp(mulOp).fast(), Step: strMulStep, Doc: "self, value times over."},
 		{Name: "__mod__", Sig: "($self, value, /)", Rights: NoRights, Charge: PerByte, Fast: textMod, Step: textModStep, Catches: true,
 			Doc: "The text with its % conversions filled from value."},
 		{Name: "__rmod__", Sig: "($self, value, /)", Rights: NoRights, Charge: PerByte, Fast: strRMod, Step: strRModStep, Catches: true,
@@ -45,57 +45,59 @@ func strBasicRows() []Row {
 }
 
 func strSearchRows() []Row {
-	const sub, subP = "($self, sub, start=None, end=None, /)", "sub:str start:slice end:slice"
-	row := func(name, doc string, fast Fast) Row {
-		return Row{Name: name, Sig: sub, Params: subP, Rights: NoRights, Charge: PerByte, Fast: fast, Doc: doc}
+	row := func(name, doc string, rev bool, kind searchKind) Row {
+		return strSearch(rev, kind).row(Row{Name: name, Sig: "($self, sub, start=None, end=None, /)", Params: "sub:str start:slice end:slice",
+			Rights: NoRights, Charge: PerByte, Doc: doc})
 	}
 	return []Row{
-		row("find", "The first position of sub, or -1.\n\nstart and end limit the search, as in a slice.", strFind),
-		row("rfind", "The last position of sub, or -1.\n\nstart and end limit the search, as in a slice.", strRFind),
-		row("index", "The first position of sub; ValueError if there is none.\n\nstart and end limit the search, as in a slice.", strIndex),
-		row("rindex", "The last position of sub; ValueError if there is none.\n\nstart and end limit the search, as in a slice.", strRIndex),
-		row("count", "How often sub occurs without overlap.\n\nstart and end limit the search, as in a slice.", strCount),
-		{Name: "startswith", Sig: "($self, prefix, start=None, end=None, /)", Params: "start:slice end:slice", Rights: NoRights, Charge: PerByte, Fast: strStartsWith,
-			Doc: "Tell whether the text begins with prefix, or with one of a tuple of them."},
-		{Name: "endswith", Sig: "($self, suffix, start=None, end=None, /)", Params: "start:slice end:slice", Rights: NoRights, Charge: PerByte, Fast: strEndsWith,
-			Doc: "Tell whether the text ends with suffix, or with one of a tuple of them."},
-		{Name: "removeprefix", Sig: "($self, prefix, /)", Params: "prefix:str", Rights: NoRights, Charge: PerByte, Fast: strRemovePrefix,
-			Doc: "The text without prefix, if it begins so."},
-		{Name: "removesuffix", Sig: "($self, suffix, /)", Params: "suffix:str", Rights: NoRights, Charge: PerByte, Fast: strRemoveSuffix,
-			Doc: "The text without suffix, if it ends so."},
-		{Name: "partition", Sig: "($self, sep, /)", Rights: NoRights, Charge: PerByte, Fast: strPartition,
-			Doc: "What stands before the first sep, sep itself, and what stands after it.\n\nWithout one: the text and two empty ones."},
-		{Name: "rpartition", Sig: "($self, sep, /)", Rights: NoRights, Charge: PerByte, Fast: strRPartition,
-			Doc: "What stands before the last sep, sep itself, and what stands after it.\n\nWithout one: two empty ones and the text."},
-		{Name: "split", Sig: "($self, /, sep=None, maxsplit=-1)", Params: "maxsplit:index", Rights: NoRights, Charge: PerByte, Fast: strSplitLeft,
-			Doc: "The parts between separators, from the left.\n\nsep is the separator; None means runs of white space. maxsplit limits the number of cuts."},
-		{Name: "rsplit", Sig: "($self, /, sep=None, maxsplit=-1)", Params: "maxsplit:index", Rights: NoRights, Charge: PerByte, Fast: strRSplit,
-			Doc: "The parts between separators, cut from the right.\n\nsep is the separator; None means runs of white space. maxsplit limits the number of cuts."},
-		{Name: "splitlines", Sig: "($self, /, keepends=False)", Params: "keepends:bool", Rights: NoRights, Charge: PerByte, Fast: strSplitLines,
-			Doc: "The lines, with their ends if keepends is true."},
+		row("find", "The first position of sub, or -1.\n\nstart and end limit the search, as in a slice.", false, searchFind),
+		row("rfind", "The last position of sub, or -1.\n\nstart and end limit the search, as in a slice.", true, searchFind),
+		row("index", "The first position of sub; ValueError if there is none.\n\nstart and end limit the search, as in a slice.", false, searchIndex),
+		row("rindex", "The last position of sub; ValueError if there is none.\n\nstart and end limit the search, as in a slice.", true, searchIndex),
+		row("count", "How often sub occurs without overlap.\n\nstart and end limit the search, as in a slice.", false, searchCount),
+		{Name: "startswith", Sig: "($self, prefix, start=None, end=None, /)", Params: "start:slice end:slice", Rights: NoRights, Charge: PerByte,
+			Fast: strAffix("startswith", false), Doc: "Tell whether the text begins with prefix, or with one of a tuple of them."},
+		{Name: "endswith", Sig: "($self, suffix, start=None, end=None, /)", Params: "start:slice end:slice", Rights: NoRights, Charge: PerByte,
+			Fast: strAffix("endswith", true), Doc: "Tell whether the text ends with suffix, or with one of a tuple of them."},
+		removeAffix(false).row(Row{Name: "removeprefix", Sig: "($self, prefix, /)", Params: "prefix:str", Rights: NoRights, Charge: PerByte,
+			Doc: "The text without prefix, if it begins so."}),
+		removeAffix(true).row(Row{Name: "removesuffix", Sig: "($self, suffix, /)", Params: "suffix:str", Rights: NoRights, Charge: PerByte,
+			Doc: "The text without suffix, if it ends so."}),
+		strPartition(false).row(Row{Name: "partition", Sig: "($self, sep, /)", Rights: NoRights, Charge: PerByte,
+			Doc: "What stands before the first sep, sep itself, and what stands after it.\n\nWithout one: the text and two empty ones."}),
+		strPartition(true).row(Row{Name: "rpartition", Sig: "($self, sep, /)", Rights: NoRights, Charge: PerByte,
+			Doc: "What stands before the last sep, sep itself, and what stands after it.\n\nWithout one: two empty ones and the text."}),
+		splitStr(false).row(Row{Name: "split", Sig: "($self, /, sep=None, maxsplit=-1)", Params: "maxsplit:index", Rights: NoRights, Charge: PerByte,
+			Doc: "The parts between separators, from the left.\n\nsep is the separator; None means runs of white space. maxsplit limits the number of cuts."}),
+		splitStr(true).row(Row{Name: "rsplit", Sig: "($self, /, sep=None, maxsplit=-1)", Params: "maxsplit:index", Rights: NoRights, Charge: PerByte,
+			Doc: "The parts between separators, cut from the right.\n\nsep is the separator; None means runs of white space. maxsplit limits the number of cuts."}),
+		textOp(splitLinesOp).row(Row{Name: "splitlines", Sig: "($self, /, keepends=False)", Params: "keepends:bool", Rights: NoRights, Charge: PerByte,
+			Doc: "The lines, with their ends if keepends is true."}),
 	}
 }
 
 func strBuildRows() []Row {
-	const just, justP = "($self, width, fillchar=' ', /)", "width:index"
+	just := func(name, doc string, which func(pad int, width int64) int) Row {
+		return justOp(name, which).row(Row{Name: name, Sig: "($self, width, fillchar=' ', /)", Params: "width:index", Rights: NoRights, Charge: PerByte, Doc: doc})
+	}
+	strip := func(name, doc string, left, right bool) Row {
+		return strStrip(name, left, right).row(Row{Name: name, Sig: "($self, chars=None, /)", Rights: NoRights, Charge: PerByte, Doc: doc})
+	}
 	return []Row{
 		{Name: "join", Sig: "($self, iterable, /)", Rights: NoRights, Charge: PerByte, Fast: strJoin, Step: strJoinStep,
 			Doc: "The strings of an iterable, joined with self between them."},
-		{Name: "replace", Sig: "($self, old, new, /, count=-1)", Params: "old:str new:str count:index", Rights: NoRights, Charge: PerByte, Fast: strReplace,
-			Doc: "The text with old replaced by new everywhere, or count times from the left."},
-		{Name: "strip", Sig: "($self, chars=None, /)", Rights: NoRights, Charge: PerByte, Fast: strStrip("strip", true, true),
-			Doc: "The text without white space, or without any of chars, at both ends."},
-		{Name: "lstrip", Sig: "($self, chars=None, /)", Rights: NoRights, Charge: PerByte, Fast: strStrip("lstrip", true, false),
-			Doc: "The text without white space, or without any of chars, at its beginning."},
-		{Name: "rstrip", Sig: "($self, chars=None, /)", Rights: NoRights, Charge: PerByte, Fast: strStrip("rstrip", false, true),
-			Doc: "The text without white space, or without any of chars, at its end."},
-		{Name: "ljust", Sig: just, Params: justP, Rights: NoRights, Charge: PerByte, Fast: strLJust, Doc: "The text at the left of a field."},
-		{Name: "rjust", Sig: just, Params: justP, Rights: NoRights, Charge: PerByte, Fast: strRJust, Doc: "The text at the right of a field."},
-		{Name: "center", Sig: just, Params: justP, Rights: NoRights, Charge: PerByte, Fast: strCenter, Doc: "The text in the middle of a field."},
-		{Name: "zfill", Sig: "($self, width, /)", Params: justP, Rights: NoRights, Charge: PerByte, Fast: strZFill,
-			Doc: "The text with zeros before it, but after a sign."},
-		{Name: "expandtabs", Sig: "($self, /, tabsize=8)", Params: "tabsize:index", Rights: NoRights, Charge: PerByte, Fast: strExpandTabs,
-			Doc: "The text with spaces instead of tabs."},
+		textOp(strReplace).row(Row{Name: "replace", Sig: "($self, old, new, /, count=-1)", Params: "old:str new:str count:index", Rights: NoRights, Charge: PerByte,
+			Doc: "The text with old replaced by new everywhere, or count times from the left."}),
+		strip("strip", "The text without white space, or without any of chars, at both ends.", true, true),
+		strip("lstrip", "The text without white space, or without any of chars, at its beginning.", true, false),
+		strip("rstrip", "The text without white space, or without any of chars, at its end.", false, true),
+		just("ljust", "The text at the left of a field.", func(int, int64) int { return 0 }),
+		just("rjust", "The text at the right of a field.", func(pad int, _ int64) int { return pad }),
+		just("center", "The text in the middle of a field.", centerLeft),
+		textOp(zfillOp).row(Row{Name: "zfill", Sig: "($self, width, /)", Params: "width:index", Rights: NoRights, Charge: PerByte,
+			Doc: "The text with zeros before it, but after a sign."}),
+		textOp(expandTabsOp).row(Row{Name: "expandtabs", Sig: "($self, /, tabsize=8)", Params: "tabsize:index", Rights: NoRights, Charge: PerByte,
+			Doc: "The text with spaces instead of tabs."}),
 		{Name: "translate", Sig: "($self, table, /)", Rights: NoRights, Charge: PerByte, Fast: strTranslate, Step: strTranslateStep, Catches: true,
 			Doc: "The text with each character replaced as table[ord] says: a str, an ordinal or None.\n\nA LookupError keeps the character."},
 		{Name: "maketrans", Sig: "(x, y=<unrepresentable>, z=<unrepresentable>, /)", Params: "y:str z:str", Kind: Static, Rights: NoRights, Charge: PerByte, Fast: strMakeTrans,
@@ -119,16 +121,16 @@ func strCaseRows() []Row {
 		kind("swapcase", "The text with upper and lower case exchanged.", caseSwap, mapSwap),
 		kind("casefold", "The text in a form for comparing without regard to case.", caseLower, mapFold),
 		is("isascii", "Tell whether all characters are ASCII.", strIsASCII),
-		is("isalnum", "Tell whether all characters are letters or numbers, and there are some.", everyChar(ucd.IsAlnum)),
-		is("isalpha", "Tell whether all characters are letters, and there are some.", everyChar(ucd.IsAlpha)),
-		is("isdecimal", "Tell whether all characters are decimal digits, and there are some.", everyChar(ucd.IsDecimal)),
-		is("isdigit", "Tell whether all characters are digits, and there are some.", everyChar(ucd.IsDigit)),
-		is("isnumeric", "Tell whether all characters are numeric, and there are some.", everyChar(ucd.IsNumeric)),
-		is("isspace", "Tell whether all characters are white space, and there are some.", everyChar(ucd.IsSpace)),
-		is("isprintable", "Tell whether all characters show as themselves in repr.", strIsPrintable),
-		is("islower", "Tell whether all cased characters are in lower case, and there are some.", oneCased(ucd.IsLower, ucd.IsUpper)),
-		is("isupper", "Tell whether all cased characters are in upper case, and there are some.", oneCased(ucd.IsUpper, ucd.IsLower)),
-		is("istitle", "Tell whether upper case begins each word and stands nowhere else, and there are words.", strIsTitle),
-		is("isidentifier", "Tell whether the text could be a name. Keywords could.", strIsIdentifier),
+		every(ucd.IsAlnum, false).row("isalnum", "Tell whether all characters are letters or numbers, and there are some."),
+		every(ucd.IsAlpha, false).row("isalpha", "Tell whether all characters are letters, and there are some."),
+		every(ucd.IsDecimal, false).row("isdecimal", "Tell whether all characters are decimal digits, and there are some."),
+		every(ucd.IsDigit, false).row("isdigit", "Tell whether all characters are digits, and there are some."),
+		every(ucd.IsNumeric, false).row("isnumeric", "Tell whether all characters are numeric, and there are some."),
+		every(ucd.IsSpace, false).row("isspace", "Tell whether all characters are white space, and there are some."),
+		every(ucd.IsPrintable, true).row("isprintable", "Tell whether all characters show as themselves in repr."),
+		someCased(ucd.IsLower, isUpperOrTitle).row("islower", "Tell whether all cased characters are in lower case, and there are some."),
+		someCased(ucd.IsUpper, isLowerOrTitle).row("isupper", "Tell whether all cased characters are in upper case, and there are some."),
+		titled(isUpperOrTitle, ucd.IsLower).row("istitle", "Tell whether upper case begins each word and stands nowhere else, and there are words."),
+		identifierScan.row("isidentifier", "Tell whether the text could be a name. Keywords could."),
 	}
 }

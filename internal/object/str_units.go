@@ -3,11 +3,7 @@
 
 package object
 
-import (
-	"strings"
-
-	"github.com/adderlang/adder/internal/meter"
-)
+import "github.com/adderlang/adder/internal/meter"
 
 // fuelBytes is what moving or comparing n bytes costs.
 func fuelBytes(n int) int64 { return int64(n) / 64 }
@@ -206,124 +202,6 @@ func newFinder(n string, w int, rev bool) finder {
 		f.fail[i] = int32(k)
 	}
 	return f
-}
-
-// next is the first place at or after unit from where the needle is in h, or -1.
-func (f *finder) next(h string, from int) int {
-	w := f.w
-	if (from*w)+len(f.n) > len(h) {
-		return -1
-	}
-	if f.fail != nil {
-		return f.kmp(h, from)
-	}
-	if w == 1 {
-		if i := strings.Index(h[from:], f.n); i >= 0 {
-			return from + i
-		}
-		return -1
-	}
-	if len(f.n) == w {
-		c := unitAt(f.n, w, 0)
-		for n := len(h) / w; from < n; from++ {
-			if unitAt(h, w, from) == c {
-				return from
-			}
-		}
-		return -1
-	}
-	for at := from * w; ; {
-		i := strings.Index(h[at:], f.n)
-		if i < 0 {
-			return -1
-		}
-		if at += i; at%w == 0 {
-			return at / w
-		}
-		at++
-	}
-}
-
-func (f *finder) kmp(h string, from int) int {
-	w, m := f.w, len(f.fail)
-	k := 0
-	for i, n := from, len(h)/w; i < n; i++ {
-		if k == 0 && w == 1 {
-			j := strings.IndexByte(h[i:], f.n[0])
-			if j < 0 {
-				return -1
-			}
-			i += j
-		}
-		c := unitAt(h, w, i)
-		for k > 0 && unitAt(f.n, w, k) != c {
-			k = int(f.fail[k-1])
-		}
-		if unitAt(f.n, w, k) == c {
-			k++
-		}
-		if k == m {
-			return i - m + 1
-		}
-	}
-	return -1
-}
-
-// last is the last place before which the needle ends at or before unit to, or -1.
-func (f *finder) last(h string, to int) int {
-	w := f.w
-	h = h[:to*w]
-	if len(f.n) > len(h) {
-		return -1
-	}
-	if f.fail != nil {
-		m, k := len(f.fail), 0
-		for i := to - 1; i >= 0; i-- {
-			c := unitAt(h, w, i)
-			for k > 0 && unitAt(f.n, w, m-1-k) != c {
-				k = int(f.fail[k-1])
-			}
-			if unitAt(f.n, w, m-1-k) == c {
-				k++
-			}
-			if k == m {
-				return i
-			}
-		}
-		return -1
-	}
-	for {
-		i := strings.LastIndex(h, f.n)
-		if i < 0 {
-			return -1
-		}
-		if i%w == 0 {
-			return i / w
-		}
-		h = h[:i+len(f.n)-1]
-	}
-}
-
-// count is the number of places, not overlapping, up to limit (-1: all).
-func (f *finder) count(h string, limit int) int {
-	n, m := 0, len(f.n)/f.w
-	for at := 0; limit < 0 || n < limit; n++ {
-		i := f.next(h, at)
-		if i < 0 {
-			break
-		}
-		at = i + m
-	}
-	return n
-}
-
-// within matches the needle n to the width of a text of width w; never is true if the
-// needle cannot be part of it.
-func within(n *Str, w int) (data string, never bool) {
-	if int(n.width) > w {
-		return "", true
-	}
-	return widened(n.data, int(n.width), w), false
 }
 
 // span clamps the optional bounds of a search, which are None or ints, as slices do;

@@ -5,6 +5,7 @@ package object
 
 import (
 	"math"
+	"strings"
 	"unsafe"
 )
 
@@ -191,6 +192,18 @@ func setValue(d *Value, v Value) {
 
 // stringBytes views b as a string. The caller never writes b's first len(b) bytes again.
 func stringBytes(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }
+
+// rawBuffer makes n bytes that are not cleared: 100 MB would take 10 ms, and cannot be
+// done by chunks. Its user shows no byte that it has not written.
+func rawBuffer(n int) []byte {
+	if n < 1<<16 {
+		return make([]byte, n)
+	}
+	var b strings.Builder
+	b.Grow(n)
+	b.WriteByte(0)
+	return unsafe.Slice(unsafe.StringData(b.String()), n)
+}
 
 // slotAt returns attribute slot i of the array that begins at p.
 func slotAt(p *Value, i int) *Value {
@@ -445,10 +458,10 @@ func MakeStatic(v Value) Value {
 		switch v.Type() {
 		case StrType:
 			s := As[Str](v)
-			s.hash = s.Hash()
+			s.hash, s.tail = s.Hash(), nil
 		case BytesType:
 			b := As[Bytes](v)
-			b.hash = b.Hash()
+			b.hash, b.tail = b.Hash(), nil
 		}
 		h.Word |= StaticBit | FrozenBit
 	}
