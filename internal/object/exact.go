@@ -196,7 +196,7 @@ func (t *Thread) HashExact(v Value) (h int64, ok bool) {
 		return HashInt(v.Int()), true
 	}
 	if v.Type() == StrType {
-		return As[Str](v).Hash(), true
+		return t.hashText(v)
 	}
 	nodes := exactNodes
 	return t.hashExact(v, &nodes)
@@ -214,7 +214,7 @@ func (t *Thread) hashExact(v Value, nodes *int) (int64, bool) {
 	}
 	switch typ := v.Type(); typ {
 	case StrType:
-		return As[Str](v).Hash(), true
+		return t.hashText(v)
 	case IntType:
 		return HashBig(v.BigInt()), true
 	case ComplexType:
@@ -225,7 +225,7 @@ func (t *Thread) hashExact(v Value, nodes *int) (int64, bool) {
 		}
 		return h, true
 	case BytesType:
-		return As[Bytes](v).Hash(), true
+		return t.hashText(v)
 	case TupleType:
 		var x tupleHash
 		x.start()

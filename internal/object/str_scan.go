@@ -348,22 +348,37 @@ func (h *sipHash) Clone() FrameState { c := *h; return &c }
 // hashBig is the number of bytes that are hashed at once without being asked to.
 const hashBig = 1 << 20
 
-// textHash is __hash__ of str and bytes: kept, so it is paid once.
+// textHash is __hash__ of str and bytes.
 func textHash(t *Thread, args []Value) (Value, error) {
-	if h := keptHash(args[0]); *h != 0 {
-		return Int(*h), nil
-	}
-	x := textOf(args[0])
-	if len(x.data) > hashBig {
+	n := len(textOf(args[0]).data)
+	if n > hashBig && *keptHash(args[0]) == 0 {
 		return Value{}, ErrSlow
 	}
-	if err := t.Charge(fuelBytes(len(x.data)), 0); err != nil {
+	if err := t.Charge(fuelBytes(n), 0); err != nil {
 		return Value{}, err
 	}
-	if x.isStr() {
+	if args[0].Kind() == KindStr {
 		return Int(As[Str](args[0]).Hash()), nil
 	}
 	return Int(As[Bytes](args[0]).Hash()), nil
+}
+
+// hashText is the hash of a str or bytes for tables; ok is false if it takes long and is
+// not kept yet. It is paid by length even if it is kept: s += x makes long texts for
+// little, each with a hash of its own, and what an operation costs must not depend on
+// whether it was stopped halfway before. The cost is owed, for want of a way to stop.
+func (t *Thread) hashText(v Value) (h int64, ok bool) {
+	x := textOf(v)
+	if len(x.data) > hashBig && *keptHash(v) == 0 {
+		return 0, false
+	}
+	if n := fuelBytes(len(x.data)); n > 0 {
+		t.Meter.Owe(n, 0)
+	}
+	if x.isStr() {
+		return As[Str](v).Hash(), true
+	}
+	return As[Bytes](v).Hash(), true
 }
 
 func keptHash(v Value) *int64 {
