@@ -5,24 +5,6 @@ package object
 
 import "github.com/adderlang/adder/internal/meter"
 
-// SeqGet is item i of an exact list, tuple, str, bytes or range, 0 <= i < length. A
-// wide str's character is charged by the caller (StrSize(1, 4)).
-func (t *Thread) SeqGet(v Value, i int64) Value {
-	switch v.Kind() {
-	case KindList:
-		return As[List](v).Get(int(i))
-	case KindTuple:
-		return As[Tuple](v).Items[i]
-	case KindStr:
-		return charAt(As[Str](v), int(i))
-	case KindBytes:
-		return Int(int64(As[Bytes](v).B[i]))
-	case KindRange:
-		return As[Range](v).at(Int(i))
-	}
-	return Value{}
-}
-
 // GetItemFast is v[key] of an exact built-in container when no guest code is needed;
 // ok is false otherwise.
 func (t *Thread) GetItemFast(v, key Value) (res Value, ok bool, err error) {

@@ -47,9 +47,6 @@ func (t *Thread) reduceIter(fn Value, state Value, args ...Value) (Value, error)
 	return NewTuple(out), nil
 }
 
-// indexInt makes an index of an int of any size; ok is false beyond int64.
-func indexInt(v Value) (int64, bool) { return v.Int64() }
-
 // sliceBound is a slice's bound as int64, clamped; def if it is None.
 func sliceBound(v Value, def int64) int64 {
 	if v.IsNone() {
