@@ -200,8 +200,13 @@ func (m *Machine) callRegs(fn object.Value, a uint16, first, n int, names *objec
 		if m.fr.gen == nil {
 			bm := object.As[object.BoundMethod](fn)
 			if first == 2 {
+				old := *m.regK(a, 1)
 				*m.regK(a, 1) = bm.Self
-				return m.callRegs(bm.Fn, a, 1, n+1, names, width)
+				st := m.callRegs(bm.Fn, a, 1, n+1, names, width)
+				if st == stStop { // the instruction runs again: CALLV must find it unbound
+					*m.regK(a, 1) = old
+				}
+				return st
 			}
 			m.ensure(m.fr.base + uint32(a)/16 + uint32(n) + 3)
 			args := m.stack[m.fr.base+uint32(a)/16+1:]

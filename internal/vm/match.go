@@ -49,12 +49,15 @@ var matchKeysRow = object.RegisterRow(&object.Row{Name: "match keys", Step: func
 			if int64(object.As[object.Set](f.Vals[4]).Len()) == f.M {
 				return t.Fail(t.ValueError("mapping pattern checks duplicate key (%s)", t.ReprText(keys[f.N])))
 			}
+			f.PC = 5
+			f.Commit(t) // the key is in the set
+		case 5:
 			f.PC = 4
-			f.Commit(t)
 			if act := t.CallValue(f, f.Vals[3], keys[f.N], f.Vals[2]); act != object.Done {
 				return act
 			}
 		case 4:
+			f.Commit(t) // get was called
 			if f.In == f.Vals[2] {
 				f.Out = object.None
 				return object.Done
