@@ -321,6 +321,9 @@ func OrderExact(op int, a, b Value) (res, ok bool) {
 		if a.Kind() == KindComplex || b.Kind() == KindComplex {
 			return false, false
 		}
+		if a.Kind() == KindInt && wordsOf(a) > exactWords || b.Kind() == KindInt && wordsOf(b) > exactWords {
+			return false, false // so does this
+		}
 		if c = CompareNum(a, b); c == 2 {
 			return op == CmpNE, true
 		}

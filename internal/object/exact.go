@@ -16,6 +16,10 @@ const exactNodes = 128
 // exactBytes is how much text or digits one node stands for.
 const exactBytes = 256
 
+// exactWords is the length of an int, in 64-bit words, up to which it is hashed and ordered
+// directly: 2 µs.
+const exactWords = 512
+
 // An eqKind groups exact types whose == is native and compares only within the group.
 type eqKind uint8
 
@@ -216,6 +220,9 @@ func (t *Thread) hashExact(v Value, nodes *int) (int64, bool) {
 	case StrType:
 		return t.hashText(v)
 	case IntType:
+		if wordsOf(v) > exactWords {
+			return 0, false // its own method pays for the length
+		}
 		return HashBig(v.BigInt()), true
 	case ComplexType:
 		c := As[Complex](v).C
