@@ -29,6 +29,7 @@ type Binding struct {
 	ICs      []IC
 	Children []*Binding // per constant that is a Code, made at the first MAKEFUNC
 	Key      *PrivateKey
+	Missing  bool // the globals are of a dict subclass with __missing__: it comes before the builtins
 }
 
 // Linked is Code.Linked: the constants as Values, made once, all static.

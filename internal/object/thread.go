@@ -46,6 +46,8 @@ type Evaluator interface {
 	Rebind(old, own *Dict)
 	// Function makes the function that runs a module's Code over a namespace.
 	Function(c *code.Code, ns *Dict) Value
+	// Recode makes a function with the code of fn over other globals and cells.
+	Recode(fn *Function, ns *Dict, closure []*Cell) Value
 }
 
 // A Caller is what a native with frame rights sees of the frame that called it.
@@ -55,6 +57,13 @@ type Caller struct {
 	Code      *code.Code
 	PC        uint32
 	Comp      *Compartment
+}
+
+// LibraryCaller tells whether the nearest Python frame is one of the embedded library,
+// and which compartment acts there: for natives that only the library may use.
+func (t *Thread) LibraryCaller() (*Compartment, bool) {
+	c, ok := t.Eval.Caller()
+	return c.Comp, ok && c.Code.Flags&code.Library != 0
 }
 
 // A Thread is one thread of execution of an interpreter.

@@ -3,6 +3,7 @@
 package stdlib
 
 import (
+	_ "github.com/adderlang/adder/internal/stdlib/annotationlib/native"
 	_ "github.com/adderlang/adder/internal/stdlib/atexit"
 	_ "github.com/adderlang/adder/internal/stdlib/collections/native"
 	_ "github.com/adderlang/adder/internal/stdlib/csv/native"

@@ -113,12 +113,13 @@ func (m *Machine) bind(c *code.Code, ns *object.Dict, comp *object.Compartment) 
 	if c.Flags&(code.ClassBody|code.ByName) != 0 {
 		b.Fast = 1 // the namespace mapping
 	}
+	b.Missing = ns.Type != object.DictType && ns.Type.Special(object.SpMissing).P != nil
 	b.Globals = make([]*object.Cell, len(l.Globals))
 	b.Builtins = make([]*object.Cell, len(l.Globals))
 	for i, name := range l.Globals {
 		b.Globals[i] = ns.CellOf(name)
 		b.Builtins[i] = m.W.nilCell
-		if bc := comp.Builtins.CellIfSet(name); bc != nil {
+		if bc := comp.Builtins.CellIfSet(name); bc != nil && !b.Missing {
 			b.Builtins[i] = bc
 		}
 	}
@@ -142,6 +143,14 @@ func (m *Machine) childBinding(b *object.Binding, i int, c *code.Code) *object.B
 // Program makes the function that runs a module's Code over ns.
 func (m *Machine) Program(c *code.Code, ns *object.Dict) *object.Function {
 	return m.newFunction(m.bind(c, ns, m.T.Comp), nil)
+}
+
+// Recode implements object.Evaluator: a function with the code of fn over other globals
+// and cells.
+func (m *Machine) Recode(fn *object.Function, ns *object.Dict, closure []*object.Cell) object.Value {
+	f := m.newFunction(m.bind(fn.Code, ns, fn.Binding.Comp), closure)
+	f.Defaults, f.KwDefaults = fn.Defaults, fn.KwDefaults
+	return object.Ref(f)
 }
 
 func (m *Machine) newFunction(b *object.Binding, closure []*object.Cell) *object.Function {

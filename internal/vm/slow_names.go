@@ -64,6 +64,9 @@ func (m *Machine) slowGlobal(op code.Op, in *code.Instr) status {
 	switch op {
 	case code.OpGetGlobal:
 		v, ok := m.global(b, m.globB(in))
+		if !ok && b.Missing {
+			return m.missingGlobal(b, in, b.Link.Globals[m.globB(in)])
+		}
 		if !ok {
 			return m.nameError(b.Link.Globals[m.globB(in)])
 		}
@@ -91,11 +94,22 @@ func (m *Machine) global(b *object.Binding, i int) (object.Value, bool) {
 	if v := b.Builtins[i].V; v.P != nil {
 		return v, true
 	}
-	if bc := b.Comp.Builtins.CellIfSet(b.Link.Globals[i]); bc != nil && bc.V.P != nil {
+	if bc := b.Comp.Builtins.CellIfSet(b.Link.Globals[i]); bc != nil && bc.V.P != nil && !b.Missing {
 		b.Builtins[i] = bc
 		return bc.V, true
 	}
 	return object.Value{}, false
+}
+
+// missingGlobal asks a dict subclass that serves as globals for a name it does not have.
+func (m *Machine) missingGlobal(b *object.Binding, in *code.Instr, name *object.Str) status {
+	act := m.T.GetItemOp(&m.scratch, object.Ref(b.Ns), object.Ref(name))
+	if act != object.Done {
+		return m.act(act)
+	}
+	*m.reg(in.A) = m.scratch.In
+	m.fr.pc++
+	return stNext
 }
 
 // slowName does the operations that look a name up in a namespace mapping.
@@ -167,7 +181,9 @@ func (m *Machine) slowName(op code.Op, in *code.Instr) status {
 				return m.fail(t.NameErr(object.NameErrorType, n, "cannot access free variable '%s' where it is not associated with a value in enclosing scope", n))
 			}
 		} else if !ok {
-			if v, ok = m.global(b, m.globB(in)); !ok {
+			if v, ok = m.global(b, m.globB(in)); !ok && b.Missing {
+				return m.missingGlobal(b, in, name)
+			} else if !ok {
 				return m.nameError(name)
 			}
 		}

@@ -11,33 +11,11 @@ from keyword import iskeyword as _iskeyword
 
 import _annotationtext as _text
 
-try:
-    # Native. cells_of(function) lists (name, cell) of the names a function closes over;
-    # rebind(function, names, cells) is the same code over other globals and cell values,
-    # with class scopes hidden if the last argument is true; globals_of(function) is its
-    # dict. All three are refused for functions of another compartment.
-    from _annotations import cells_of as _cells_of, globals_of as _globals_of, rebind as _rebind
-except ImportError:
-    def _cells_of(function):
-        closure = function.__closure__
-        if not closure:
-            return []
-        return list(zip(function.__code__.co_freevars, closure))
-
-    def _globals_of(function):
-        return function.__globals__
-
-    def _rebind(function, names, cells, bare):
-        made = []
-        for (name, cell), value in zip(_cells_of(function), cells):
-            if name == "__classdict__" and bare:
-                cell = _types.CellType({})
-            elif value is not None:
-                cell = _types.CellType(value)
-            made.append(cell)
-        return _types.FunctionType(function.__code__, names, closure=tuple(made) or None,
-                                   argdefs=function.__defaults__,
-                                   kwdefaults=function.__kwdefaults__)
+# Native. cells_of(function) lists (name, cell) of the names a function closes over;
+# rebind(function, names, cells) is the same code over other globals and cell values,
+# with class scopes hidden if the last argument is true; globals_of(function) is its
+# dict. All three are refused for functions of another compartment.
+from _annotations import cells_of as _cells_of, globals_of as _globals_of, rebind as _rebind
 
 try:
     from string.templatelib import Template as _Template

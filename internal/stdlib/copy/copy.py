@@ -3,6 +3,7 @@
 __all__ = ["Error", "copy", "deepcopy", "replace"]
 
 import types as _types
+from _copy import method_parts as _method_parts  # for the library alone
 from copyreg import dispatch_table
 
 try:
@@ -131,7 +132,8 @@ def _deepcopy_dict(x, memo):
 
 
 def _deepcopy_method(x, memo):
-    return type(x)(x.__func__, deepcopy(x.__self__, memo))
+    func, self = _method_parts(x)
+    return type(x)(func, deepcopy(self, memo))
 
 
 _deepcopy_dispatch = {  # cell: _deepcopy_dispatch

@@ -14,22 +14,8 @@ except ImportError:
     def _get_ident():
         return 0
 
-try:
-    # Points the implicit __class__ cell of a function from one class to another.
-    from _dataclasses import retarget as _retarget
-except ImportError:
-    def _retarget(function, old, new):
-        names = function.__code__.co_freevars
-        if "__class__" not in names:
-            return False
-        cell = function.__closure__[names.index("__class__")]
-        try:
-            if cell.cell_contents is not old:
-                return False
-        except ValueError:
-            return False
-        cell.cell_contents = new
-        return True
+# Points the implicit __class__ cell of a function from one class to another.
+from _dataclasses import retarget as _retarget
 
 __all__ = ["dataclass", "field", "Field", "FrozenInstanceError", "InitVar", "KW_ONLY",
            "MISSING", "fields", "asdict", "astuple", "make_dataclass", "replace",

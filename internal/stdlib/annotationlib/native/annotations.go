@@ -1,0 +1,130 @@
+// Package native implements what library modules written in Python need of functions and
+// methods that no program may have: _annotations for annotationlib, _dataclasses and
+// _copy. Every function answers to embedded library code alone, and only about functions
+// of the compartment that acts there. Beyond that it holds no authority.
+package native
+
+import "github.com/adderlang/adder/internal/object"
+
+func init() {
+	frameRead := func(name, sig, params, doc string, f object.Fast) object.Row {
+		return object.Row{Name: name, Sig: sig, Params: params, Rights: object.FrameRead, Charge: object.PerItem, Fast: f, Doc: doc}
+	}
+	object.RegisterModule(&object.ModuleDef{Name: "_annotations", Doc: "What annotationlib needs of functions.", Rows: []object.Row{
+		frameRead("cells_of", "(function, /)", "", "The names a function closes over, with their cells.", cellsOf),
+		frameRead("globals_of", "(function, /)", "", "The global namespace of a function.", globalsOf),
+		frameRead("rebind", "(function, names, cells, bare, /)", "bare:bool", "The same code over other globals, and other values for cells that are not None.", rebind),
+	}})
+	object.RegisterModule(&object.ModuleDef{Name: "_dataclasses", Doc: "What dataclasses needs of functions.", Rows: []object.Row{
+		frameRead("retarget", "(function, old, new, /)", "", "Point the __class__ of a function from one class to another, if it is that one.", retarget),
+	}})
+	object.RegisterModule(&object.ModuleDef{Name: "_copy", Doc: "What copy needs of methods.", Rows: []object.Row{
+		frameRead("method_parts", "(method, /)", "", "The function and the object of a bound method.", methodParts),
+	}})
+}
+
+// own checks that the library asks about a function of the compartment that acts there.
+func own(t *object.Thread, name string, v object.Value) (*object.Function, error) {
+	comp, ok := t.LibraryCaller()
+	if !ok {
+		return nil, t.Raise(object.PermissionErrorType, "%s() is for the library alone", name)
+	}
+	if v.Kind() != object.KindFunction {
+		return nil, t.TypeError("%s() argument 1 must be function, not %s", name, v.Type().Name)
+	}
+	f := object.As[object.Function](v)
+	if f.Binding.Comp != comp {
+		return nil, t.Raise(object.PermissionErrorType, "%s(): the function belongs to another compartment", name)
+	}
+	return f, nil
+}
+
+func cellsOf(t *object.Thread, args []object.Value) (object.Value, error) {
+	f, err := own(t, "cells_of", args[0])
+	if err != nil {
+		return object.Value{}, err
+	}
+	n := int64(len(f.Closure))
+	if err := t.Charge(n/8, object.ListSize+n*(16+object.TupleSize(2)+64)); err != nil {
+		return object.Value{}, err
+	}
+	items := make([]object.Value, n)
+	for i, c := range f.Closure {
+		items[i] = object.NewTuple([]object.Value{object.NewStr(f.Code.FreeVars[i].Name), object.Ref(c)})
+	}
+	return object.Ref(object.NewList(items)), nil
+}
+
+func globalsOf(t *object.Thread, args []object.Value) (object.Value, error) {
+	f, err := own(t, "globals_of", args[0])
+	if err != nil {
+		return object.Value{}, err
+	}
+	return object.Ref(f.Binding.Ns), nil
+}
+
+// rebind: cells has a value for each cell of cells_of, or None to keep it. With bare, the
+// namespace of a class body is empty.
+func rebind(t *object.Thread, args []object.Value) (object.Value, error) {
+	f, err := own(t, "rebind", args[0])
+	if err != nil {
+		return object.Value{}, err
+	}
+	if args[1].Kind() != object.KindDict || args[2].Kind() != object.KindList || object.As[object.List](args[2]).Len() != len(f.Closure) {
+		return object.Value{}, t.TypeError("rebind() takes a function, a dict and a list with an item for each of its cells")
+	}
+	n := int64(len(f.Closure))
+	names := int64(len(f.Code.Globals))
+	if err := t.Charge((n+names)/8, object.FunctionSize+n*64+names*64+int64(len(f.Code.Sites))*32+512); err != nil {
+		return object.Value{}, err
+	}
+	given := object.As[object.List](args[2])
+	closure := make([]*object.Cell, n)
+	for i, c := range f.Closure {
+		v := given.Get(i)
+		switch {
+		case args[3].Bool() && f.Code.FreeVars[i].Name == "__classdict__":
+			c = newCell(object.Ref(object.NewDict()))
+		case !v.IsNone():
+			c = newCell(v)
+		}
+		closure[i] = c
+	}
+	return t.Eval.Recode(f, object.As[object.Dict](args[1]), closure), nil
+}
+
+func newCell(v object.Value) *object.Cell {
+	return &object.Cell{Header: object.Header{Type: object.CellType}, V: v}
+}
+
+func retarget(t *object.Thread, args []object.Value) (object.Value, error) {
+	f, err := own(t, "retarget", args[0])
+	if err != nil {
+		if comp, ok := t.LibraryCaller(); ok && args[0].Kind() == object.KindFunction && object.As[object.Function](args[0]).Binding.Comp != comp {
+			t.Exc = nil // a method from elsewhere keeps its class
+			return object.False, nil
+		}
+		return object.Value{}, err
+	}
+	for i, c := range f.Closure {
+		if f.Code.FreeVars[i].Name == "__class__" && c.V == args[1] {
+			c.V = args[2]
+			return object.True, nil
+		}
+	}
+	return object.False, nil
+}
+
+func methodParts(t *object.Thread, args []object.Value) (object.Value, error) {
+	if _, ok := t.LibraryCaller(); !ok {
+		return object.Value{}, t.Raise(object.PermissionErrorType, "method_parts() is for the library alone")
+	}
+	if args[0].Kind() != object.KindMethod {
+		return object.Value{}, t.TypeError("method_parts() argument 1 must be method, not %s", args[0].Type().Name)
+	}
+	if err := t.Charge(0, object.TupleSize(2)); err != nil {
+		return object.Value{}, err
+	}
+	m := object.As[object.BoundMethod](args[0])
+	return object.NewTuple([]object.Value{m.Fn, m.Self}), nil
+}
