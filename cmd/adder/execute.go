@@ -79,15 +79,24 @@ func execute(o *options, stdin io.Reader, stdout, stderr io.Writer) int {
 	ctx, stop := context.WithCancelCause(context.Background())
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, os.Interrupt)
+	ended := make(chan struct{})
 	go func() {
-		<-signals
-		stop(errInterrupted)
-		<-signals // a second time: without ceremony
-		os.Exit(exitSignal)
+		for n := 0; ; n++ {
+			select {
+			case <-ended:
+				return
+			case <-signals:
+				if n > 0 { // a second time: without ceremony
+					os.Exit(exitSignal)
+				}
+				stop(errInterrupted)
+			}
+		}
 	}()
 	began := time.Now()
 	_, err = py.Run(ctx, prog)
 	signal.Stop(signals)
+	close(ended)
 	took := time.Since(began)
 	code := report(err, o, out, stderr)
 	if o.stats {
