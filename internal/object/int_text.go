@@ -148,8 +148,10 @@ func intFormat(t *Thread, args []Value) (Value, error) {
 			if err := t.Charge(textFuel(wordsOf(v)), 0); err != nil {
 				return None, err
 			}
-			if _, err := bigText(t, v.BigInt()); err != nil {
-				return None, err
+			if decimalDigits(bits)+1 > int64(t.S.IntDigits) { // the length decides
+				if _, err := bigText(t, v.BigInt()); err != nil {
+					return None, err
+				}
 			}
 		}
 		p, e = spec.FormatBig(v.BigInt())
