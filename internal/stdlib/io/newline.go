@@ -3,7 +3,11 @@
 
 package io
 
-import "github.com/adderlang/adder/internal/object"
+import (
+	"strings"
+
+	"github.com/adderlang/adder/internal/object"
+)
 
 // Line ends seen, as the newlines attribute tells.
 const (
@@ -23,18 +27,9 @@ type newliner struct {
 // feed takes decoded text and gives what may be shown of it.
 func (n *newliner) feed(s *object.Str, final bool) *object.Str {
 	size := s.Len()
-	hasCR := n.pendingCR
-	for i := 0; i < size && !hasCR; i++ {
-		hasCR = s.At(i) == '\r'
-	}
-	if !hasCR {
-		if n.seen&seenLF == 0 {
-			for i := 0; i < size; i++ {
-				if s.At(i) == '\n' {
-					n.seen |= seenLF
-					break
-				}
-			}
+	if !n.pendingCR && !has(s, '\r') {
+		if n.seen&seenLF == 0 && has(s, '\n') {
+			n.seen |= seenLF
 		}
 		return s
 	}
@@ -99,6 +94,19 @@ func (n *newliner) feed(s *object.Str, final bool) *object.Str {
 	return b.Str()
 }
 
+// has tells whether an ASCII character occurs in s.
+func has(s *object.Str, c byte) bool {
+	if s.Width() == 1 {
+		return strings.IndexByte(s.Raw(), c) >= 0
+	}
+	for i := 0; i < s.Len(); i++ {
+		if s.At(i) == rune(c) {
+			return true
+		}
+	}
+	return false
+}
+
 // shown is the newlines attribute: None, a str or a tuple.
 func (n *newliner) shown() object.Value {
 	var all []object.Value
@@ -120,12 +128,9 @@ func (n *newliner) shown() object.Value {
 // "\r", "\r\n", or "" for any of them. It returns -1 if the line does not end in s.
 func lineEnd(s *object.Str, pos int, nl string) int {
 	n := s.Len()
-	if s.IsASCII() && nl == "\n" {
-		raw := s.Raw()
-		for i := pos; i < n; i++ {
-			if raw[i] == '\n' {
-				return i + 1
-			}
+	if s.Width() == 1 && nl == "\n" {
+		if i := strings.IndexByte(s.Raw()[pos:], '\n'); i >= 0 {
+			return pos + i + 1
 		}
 		return -1
 	}

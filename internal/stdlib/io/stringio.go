@@ -2,7 +2,11 @@
 
 package io
 
-import "github.com/adderlang/adder/internal/object"
+import (
+	"bytes"
+
+	"github.com/adderlang/adder/internal/object"
+)
 
 // A StringIO keeps its text one byte a character while all fit, else four.
 type StringIO struct {
@@ -307,7 +311,14 @@ func (x *StringIO) line(t *object.Thread, limit int64) (object.Value, error) {
 		last = int(min(int64(n), int64(start)+limit))
 	}
 	end := last
-	for i := start; i < last; i++ {
+	scan := start
+	if !x.isWide && (x.nl == "\n" || x.nlNone) { // the usual case: only \n ends a line
+		scan = last
+		if i := bytes.IndexByte(x.narrow[start:last], '\n'); i >= 0 {
+			end = start + i + 1
+		}
+	}
+	for i := scan; i < last; i++ {
 		c := at(i)
 		if c != '\n' && c != '\r' {
 			continue
