@@ -69,6 +69,22 @@ func (t *Thread) newExceptionOf(typ *Type, args *Tuple) (*Exception, error) {
 	return e, nil
 }
 
+// MakeException makes an exception of a class that is made in the ordinary way, without
+// the calls of __new__ and __init__; ok is false for other classes.
+func (t *Thread) MakeException(typ *Type, args []Value) (v Value, ok bool, err error) {
+	if typ.Special(SpNew) != baseExcNew || typ.Special(SpInit) != baseExcInit || typ.Header.Type.Special(SpCall) != typeCall {
+		return Value{}, false, nil
+	}
+	if err := t.Charge(0, TupleSize(len(args))); err != nil {
+		return Value{}, true, err
+	}
+	e, err := t.newExceptionOf(typ, MakeTuple(slices.Clone(args)))
+	if err != nil {
+		return Value{}, true, err
+	}
+	return Ref(e), true, nil
+}
+
 func excNew(base *Type) Fast {
 	return func(t *Thread, args []Value) (Value, error) {
 		typ, err := t.newClass(base, args[0])

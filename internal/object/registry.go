@@ -129,6 +129,7 @@ func publish() {
 	}
 	objectEq, objectHash = ObjectType.Special(SpEQ), ObjectType.Special(SpHash)
 	objectNew, objectInit, typeCall = ObjectType.Special(SpNew), ObjectType.Special(SpInit), TypeType.Special(SpCall)
+	baseExcNew, baseExcInit = BaseExceptionType.Special(SpNew), BaseExceptionType.Special(SpInit)
 	for _, m := range moduleDefs {
 		publishModule(m)
 	}

@@ -363,4 +363,4 @@ func (t *Type) refreshFlags() {
 }
 
 // The natives whose presence means ordinary behaviour, set at publication.
-var objectNew, objectInit, typeCall Value
+var objectNew, objectInit, typeCall, baseExcNew, baseExcInit Value

@@ -404,6 +404,23 @@ func (m *Machine) constructNative(typ *object.Type, a uint16, first, n int, name
 		*m.reg(a) = v
 		m.fr.pc += width
 		return stNext, true
+	case typ.Kind == object.KindException:
+		if names != nil {
+			return 0, false
+		}
+		mark := t.Meter.Mark()
+		t.Comp = m.comp()
+		v, ok, err := t.MakeException(typ, m.regs(a, first+n)[first:])
+		if err != nil {
+			t.Meter.RestoreOn(err, mark)
+			return m.fail(err), true
+		}
+		if !ok {
+			return 0, false
+		}
+		*m.reg(a) = v
+		m.fr.pc += width
+		return stNext, true
 	case typ == object.TypeType:
 		if n != 1 || names != nil {
 			return 0, false
