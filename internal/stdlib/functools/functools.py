@@ -288,7 +288,7 @@ def lru_cache(maxsize=128, typed=False):
     maxsize is how many are kept; None means all. With typed=True, arguments of
     different types are different arguments (3 and 3.0). Arguments have to be
     hashable. The decorated function has cache_info(), cache_clear() and
-    cache_parameters(); __wrapped__ is the function itself.
+    cache_parameters().
     """
     func = None
     if isinstance(maxsize, int):

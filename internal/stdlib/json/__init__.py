@@ -3,7 +3,6 @@
 
 from .decoder import JSONDecodeError, JSONDecoder
 from .encoder import JSONEncoder
-import codecs as _codecs
 
 __all__ = ["dump", "dumps", "load", "loads", "JSONDecoder", "JSONDecodeError", "JSONEncoder"]
 
@@ -51,11 +50,11 @@ def dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_
 def detect_encoding(b):
     """Return the name of the Unicode encoding of JSON given as bytes."""
     starts = b.startswith
-    if starts((_codecs.BOM_UTF32_BE, _codecs.BOM_UTF32_LE)):
+    if starts((b"\0\0\xfe\xff", b"\xff\xfe\0\0")):
         return "utf-32"
-    if starts((_codecs.BOM_UTF16_BE, _codecs.BOM_UTF16_LE)):
+    if starts((b"\xfe\xff", b"\xff\xfe")):
         return "utf-16"
-    if starts(_codecs.BOM_UTF8):
+    if starts(b"\xef\xbb\xbf"):
         return "utf-8-sig"
     # JSON begins with an ASCII character, so the zeros around it tell.
     if len(b) >= 4:

@@ -2,8 +2,6 @@
 # This file defines json.decoder. JSONObject, JSONArray and py_scanstring serve decoders that
 # replace a part of the native scanner.
 
-import re
-
 from json import scanner
 
 try:
@@ -18,10 +16,17 @@ PosInf = float("inf")
 NegInf = float("-inf")
 _CONSTANTS = {"-Infinity": NegInf, "Infinity": PosInf, "NaN": NaN}
 
-WHITESPACE = re.compile(r"[ \t\n\r]*", re.VERBOSE | re.MULTILINE | re.DOTALL)
 WHITESPACE_STR = " \t\n\r"
 BACKSLASH = {'"': '"', "\\": "\\", "/": "/", "b": "\b", "f": "\f", "n": "\n", "r": "\r",
              "t": "\t"}
+
+
+def __getattr__(name):
+    # Not used here, so the module re is imported only for those who ask.
+    if name == "WHITESPACE":
+        import re
+        return re.compile(r"[ \t\n\r]*", re.VERBOSE | re.MULTILINE | re.DOTALL)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 class JSONDecodeError(ValueError):

@@ -2,8 +2,6 @@
 # This file defines json.encoder. The native encoder does whole documents; the generator below
 # serves iterencode(), and indentation where the native has none.
 
-import re
-
 try:
     from _json import encode_basestring_ascii as c_encode_basestring_ascii
 except ImportError:
@@ -23,9 +21,6 @@ except ImportError:
 
 __all__ = ["JSONEncoder"]
 
-ESCAPE = re.compile(r'[\x00-\x1f\\"\b\f\n\r\t]')
-ESCAPE_ASCII = re.compile(r'([\\"]|[^\ -~])')
-HAS_UTF8 = re.compile(b"[\x80-\xff]")
 ESCAPE_DCT = {"\\": "\\\\", '"': '\\"', "\b": "\\b", "\f": "\\f", "\n": "\\n", "\r": "\\r",
               "\t": "\\t"}
 for _i in range(0x20):
@@ -34,9 +29,21 @@ del _i
 INFINITY = float("inf")
 
 
+_PATTERNS = {"ESCAPE": r'[\x00-\x1f\\"\b\f\n\r\t]', "ESCAPE_ASCII": r'([\\"]|[^\ -~])',
+             "HAS_UTF8": b"[\x80-\xff]"}
+
+
+def __getattr__(name):
+    # The module re is imported only for those who ask: the native encoder needs none.
+    if name in _PATTERNS:
+        import re
+        return re.compile(_PATTERNS[name])
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
 def py_encode_basestring(s):
     """Return the JSON text of a string, characters outside ASCII as they are."""
-    return '"' + ESCAPE.sub(lambda found: ESCAPE_DCT[found.group(0)], s) + '"'
+    return '"' + __getattr__("ESCAPE").sub(lambda found: ESCAPE_DCT[found.group(0)], s) + '"'
 
 
 encode_basestring = c_encode_basestring or py_encode_basestring
@@ -55,7 +62,7 @@ def _ascii_escape(found):
 
 def py_encode_basestring_ascii(s):
     """Return the JSON text of a string, in ASCII."""
-    return '"' + ESCAPE_ASCII.sub(_ascii_escape, s) + '"'
+    return '"' + __getattr__("ESCAPE_ASCII").sub(_ascii_escape, s) + '"'
 
 
 encode_basestring_ascii = c_encode_basestring_ascii or py_encode_basestring_ascii

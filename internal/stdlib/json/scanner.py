@@ -1,8 +1,6 @@
 """Reading of one JSON value at a position of a text."""
 # This file defines json.scanner.
 
-import re
-
 try:
     from _json import make_scanner as c_make_scanner
 except ImportError:
@@ -10,8 +8,14 @@ except ImportError:
 
 __all__ = ["make_scanner"]
 
-NUMBER_RE = re.compile(r"(-?(?:0|[1-9][0-9]*))(\.[0-9]+)?([eE][-+]?[0-9]+)?",
-                       re.VERBOSE | re.MULTILINE | re.DOTALL)
+
+def __getattr__(name):
+    # The module re is imported only for those who ask: the native scanner needs none.
+    if name == "NUMBER_RE":
+        import re
+        return re.compile(r"(-?(?:0|[1-9][0-9]*))(\.[0-9]+)?([eE][-+]?[0-9]+)?",
+                          re.VERBOSE | re.MULTILINE | re.DOTALL)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def py_make_scanner(context):
@@ -25,7 +29,7 @@ def py_make_scanner(context):
     parse_float = context.parse_float
     parse_int = context.parse_int
     parse_constant = context.parse_constant
-    match_number = NUMBER_RE.match
+    match_number = __getattr__("NUMBER_RE").match
     strict = context.strict
     object_hook = context.object_hook
     object_pairs_hook = context.object_pairs_hook

@@ -29,7 +29,7 @@ func (s *scanner) attr(i int) *value {
 
 func init() {
 	rows := []row{
-		{Name: "__new__", Sig: "(cls, context)", Kind: object.Static, Rights: noRights, Charge: object.Constant, Step: scannerNew, Doc: "Take over the settings of a decoder."},
+		{Name: "__new__", Sig: "(cls, /, *args, **kwargs)", Params: "kwargs:lazy", Kind: object.Static, Rights: noRights, Charge: object.Constant, Step: scannerNew, Doc: "Take over the settings of a decoder."},
 		{Name: "__call__", Sig: "($self, /, *args, **kwargs)", Params: "kwargs:lazy", Rights: noRights, Charge: object.PerByte, Step: scanStep,
 			Doc: "Read the value that begins at string[idx]: the value and the position after it.\n\nRaises StopIteration with the position where a value should be and none begins."},
 		{Name: "strict", Kind: object.Getter, Rights: noRights, Charge: object.Constant, Params: "member", Fast: func(t *thread, args []value) (value, error) {
@@ -48,11 +48,23 @@ func init() {
 	}, func(*scanner) int64 { return scannerSize }), rows)
 }
 
-// scannerNew: Vals are the class and the context, then the attributes. PC 1 has the next
+// scannerNew: Vals are the class, the context and the keywords, then the attributes. PC 1 has the next
 // one, 2 the truth of strict.
 func scannerNew(t *thread, f *frame) action {
 	if _, err := t.NewClass(scannerType, f.Vals[0]); err != nil {
 		return t.Fail(err)
+	}
+	if f.PC == 0 && f.N == 0 {
+		args, err := named(t, "make_scanner", f.Vals[1], f.Vals[2], "context")
+		if err != nil {
+			return t.Fail(err)
+		}
+		f.Vals[1], f.Vals[2] = args[0], object.Missing
+		f.PC = 9
+		f.Commit(t)
+	}
+	if f.PC == 9 {
+		f.PC = 0
 	}
 	for int(f.N) < len(scannerAttrs) {
 		if f.PC == 0 {
@@ -74,9 +86,9 @@ func scannerNew(t *thread, f *frame) action {
 	if err := t.Charge(0, scannerSize); err != nil {
 		return t.Fail(err)
 	}
-	s := &scanner{Header: object.Header{Type: scannerType}, strict: f.Vals[2].Bool()}
+	s := &scanner{Header: object.Header{Type: scannerType}, strict: f.Vals[3].Bool()}
 	for i := 1; i < len(scannerAttrs); i++ {
-		*s.attr(i) = f.Vals[2+i]
+		*s.attr(i) = f.Vals[3+i]
 	}
 	f.Out = object.Ref(s)
 	return done

@@ -96,7 +96,7 @@ func escape(s *object.Str, i int) (r rune, next int, msg string, at int) {
 	const msgHex = "Invalid \\uXXXX escape"
 	i += 2
 	if i+4 >= n {
-		return 0, 0, msgHex, i
+		return 0, 0, msgHex, i - 1
 	}
 	r, ok := hex4(s, i)
 	if !ok {
