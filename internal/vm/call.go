@@ -577,9 +577,9 @@ func (m *Machine) pushCallAttr(args []object.Value, names *object.Tuple) status 
 // PushCall implements object.Evaluator: a step's call.
 func (m *Machine) PushCall(f *object.NFrame, callee object.Value, args []object.Value, names *object.Tuple) object.Action {
 	if callee.P != nil && callee.Kind() != object.KindNative {
-		if err := m.T.Charge(1, 0); err != nil { // as the CALL of a program costs
-			return m.T.Fail(err)
-		}
+		// As the CALL of a program costs; owed, so that a call from a step never stops
+		// between what the step did before and the callee.
+		m.T.Meter.Owe(1, 0)
 	}
 	return m.pushCall(f, callee, args, names)
 }

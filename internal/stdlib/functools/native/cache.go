@@ -207,9 +207,9 @@ func cacheCall(t *thread, f *frame) action {
 		case 0:
 			if c.max == 0 {
 				c.misses++
-				f.PC = 3
+				f.PC = 5
 				f.Commit(t)
-				return c.call(t, f, args, kw)
+				continue
 			}
 			k, err := c.key(t, args, kw)
 			if err != nil {
@@ -236,8 +236,10 @@ func cacheCall(t *thread, f *frame) action {
 				return done
 			}
 			c.misses++
-			f.PC = 3
+			f.PC = 5
 			f.Commit(t)
+		case 5: // counted: a stop comes back here
+			f.PC = 3
 			if act := c.call(t, f, args, kw); act != done {
 				return act
 			}
