@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"reflect"
 	"strings"
 	"testing"
 	"time"
@@ -307,4 +308,67 @@ func ExampleExpose() {
 	x, err := v.Interface()
 	fmt.Println(x, err)
 	// Output: [12.5 false] <nil>
+}
+
+// TestPythonCapability: open, time and random call whatever object is granted, by name.
+func TestPythonCapability(t *testing.T) {
+	in := newInterp(t, adder.Config{}, `
+import io
+class Memory:
+    __capability__ = "dir"
+    def __init__(self): self.files = {"a": "text of a"}
+    def open(self, name, mode="r"):
+        if name not in self.files: raise FileNotFoundError(2, "No such file or directory", name)
+        return io.StringIO(self.files[name])
+class Clock:
+    __capability__ = "clock"
+    def time(self): return 86400.5
+    def sleep(self, s): self.slept = s
+class Ones:
+    __capability__ = "entropy"
+    def bytes(self, n): return b"\1" * n
+memory, clock, ones = Memory(), Clock(), Ones()
+`)
+	for name, from := range map[string]string{"data": "memory", "now": "clock", "rnd": "ones"} {
+		v, _ := in.Get(from)
+		if err := in.Grant(name, v); err != nil {
+			t.Fatal(err)
+		}
+	}
+	p, err := adder.Compile("test.py", []byte(`
+import time
+r = [open("/data/a").read(), time.time(), time.gmtime().tm_mday, time.sleep(3), clock.slept, time.strftime("%H:%M")]
+try:
+    open("/data/b")
+except FileNotFoundError as e:
+    r.append(e.filename)
+try:
+    open("/data/a", encoding="ascii")
+except TypeError as e:
+    r.append("takes no encoding")
+try:
+    time.monotonic()
+except AttributeError as e:
+    r.append(str(e))
+r
+`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	v, err := in.Run(context.Background(), p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := v.Interface()
+	want := []any{"text of a", 86400.5, int64(2), nil, int64(3), "00:00", "b", "takes no encoding", "'Clock' object has no attribute 'monotonic'"}
+	if err != nil || !reflect.DeepEqual(got, want) {
+		t.Errorf("got %v want %v (%v)", got, want, err)
+	}
+	other, _ := adder.New(adder.Config{})
+	if err := other.Grant("x", v); err == nil {
+		t.Error("a value of another interpreter was granted")
+	}
+	if err := in.Grant("a/b", v); err == nil {
+		t.Error("a name with a slash was granted")
+	}
 }

@@ -106,10 +106,8 @@ func New(c Config) (*Interp, error) {
 	ec.Source = in.source
 	in.in = engine.New(&ec)
 	in.in.State.Host = in
-	if len(c.Grants) > 0 {
-		if err := in.grant(c.Grants); err != nil {
-			return nil, err
-		}
+	if err := in.grant(c.Grants); err != nil {
+		return nil, err
 	}
 	return in, nil
 }

@@ -297,9 +297,12 @@ func baseReadline(t *object.Thread, f *object.NFrame) object.Action {
 			line := object.As[object.ByteArray](f.Vals[2])
 			line.B = append(line.B, b...)
 			if b[len(b)-1] == '\n' {
-				return finishLine(t, f)
+				commit(t, f, 5)
+				continue
 			}
 			commit(t, f, 2)
+		default:
+			return finishLine(t, f)
 		}
 	}
 }

@@ -145,7 +145,7 @@ func textNext(t *object.Thread, f *object.NFrame) object.Action {
 
 var textReadlineRow = object.RegisterRow(&object.Row{Name: "readline", Step: textReadline})
 
-// textReadline: PC 3 looks for the end of the line, 4 has read a chunk. The pieces of a
+// textReadline: PC 3 looks for the end of the line, 4 has read a chunk, 5 joins. The pieces of a
 // long line are in Vals from 2 on; N is their length.
 func textReadline(t *object.Thread, f *object.NFrame) object.Action {
 	x := textOf(f.Vals[0])
@@ -186,7 +186,8 @@ func textReadline(t *object.Thread, f *object.NFrame) object.Action {
 			}
 			if whole || x.eof {
 				x.eof = false // a file that grew is read on
-				return joinLine(t, f)
+				commit(t, f, 5)
+				continue
 			}
 			commit(t, f, 3)
 			f.PC = 4
@@ -195,6 +196,8 @@ func textReadline(t *object.Thread, f *object.NFrame) object.Action {
 			}
 		case 4:
 			f.PC = 3
+		default:
+			return joinLine(t, f)
 		}
 	}
 }
@@ -213,7 +216,7 @@ func joinLine(t *object.Thread, f *object.NFrame) object.Action {
 	return object.Done
 }
 
-// textRead: PC 3 takes what is there, 4 has read a chunk, 5 has read all the rest.
+// textRead: PC 3 takes what is there, 4 has read a chunk, 5 has read all the rest, 6 joins.
 func textRead(t *object.Thread, f *object.NFrame) object.Action {
 	x := textOf(f.Vals[0])
 	n := size(f.Vals[1])
@@ -249,7 +252,8 @@ func textRead(t *object.Thread, f *object.NFrame) object.Action {
 			}
 			if f.N >= n || x.eof {
 				x.eof = false
-				return joinLine(t, f)
+				commit(t, f, 6)
+				continue
 			}
 			commit(t, f, 3)
 			f.PC = 4
@@ -258,6 +262,8 @@ func textRead(t *object.Thread, f *object.NFrame) object.Action {
 			}
 		case 4:
 			f.PC = 3
+		case 6:
+			return joinLine(t, f)
 		default:
 			return textReadRest(t, f)
 		}
