@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"runtime"
+	"strings"
 
 	"github.com/adderlang/adder/internal/engine"
 	"github.com/adderlang/adder/internal/importer"
@@ -71,6 +72,7 @@ type Interp struct {
 	prog   *Program
 	dead   bool
 
+	imports  *importer.Config
 	ctx      context.Context // of the present run
 	calls    int             // host functions that are running
 	hostErrs []hostErr
@@ -102,7 +104,7 @@ func New(c Config) (*Interp, error) {
 			ec.Import.Allowed[m] = true
 		}
 	}
-	in := &Interp{limits: l}
+	in := &Interp{limits: l, imports: &ec.Import}
 	ec.Source = in.source
 	in.in = engine.New(&ec)
 	in.in.State.Host = in
@@ -112,10 +114,25 @@ func New(c Config) (*Interp, error) {
 	return in, nil
 }
 
-// source gives tracebacks the text of the program.
+// source gives tracebacks the text of the program and of the modules it imported.
 func (in *Interp) source(filename string) (string, bool) {
 	if in.prog != nil && in.prog.name == filename {
 		return string(in.prog.src), true
+	}
+	if !in.imports.Loaded[filename] {
+		return "", false
+	}
+	for _, r := range in.imports.Roots {
+		path := filename
+		if r.Name() != "" {
+			var ok bool
+			if path, ok = strings.CutPrefix(filename, r.Name()+"/"); !ok {
+				continue
+			}
+		}
+		if src, ok, err := r.Read(path); ok && err == nil {
+			return string(src), true
+		}
 	}
 	return "", false
 }

@@ -41,11 +41,16 @@ func TestCommand(t *testing.T) {
 		"pkg/__main__.py": "from . import other\nprint(__name__, __package__, other.y)\n",
 		"pkg/other.py":    "y = 7\nif __name__ == '__main__': print('as main', __package__)\n",
 		"fail.py":         "def f():\n    return 1 / 0\n\nf()\n",
+		"late.py":         "import broken\nbroken.f()\n",
+		"broken.py":       "def f():\n    return [][0]\n",
 		"bad.py":          "x = = 1\n",
 		"data/in.txt":     "content\n",
 		"data2/in.txt":    "other\n",
 	})
 	p := func(s string) string { return filepath.Join(top, s) }
+	if err := os.WriteFile(p("peek.py"), []byte("exec(compile('1/0', '"+p("data/in.txt")+"', 'exec'))\n"), 0o666); err != nil {
+		t.Fatal(err)
+	}
 	for _, c := range []struct {
 		name   string
 		stdin  string
@@ -64,6 +69,10 @@ func TestCommand(t *testing.T) {
 		{"no module", "", []string{"-m", "nonesuch"}, 2, "", "adder: no module named nonesuch\n"},
 		{"exception", "", []string{p("fail.py")}, 1, "", "Traceback (most recent call last):\n  File \"" + p("fail.py") + "\", line 4, in <module>\n    f()\n    ~^^\n" +
 			"  File \"" + p("fail.py") + "\", line 2, in f\n    return 1 / 0\n           ~~^~~\nZeroDivisionError: division by zero\n"},
+		{"exception in a module", "", []string{p("late.py")}, 1, "", "Traceback (most recent call last):\n  File \"" + p("late.py") + "\", line 2, in <module>\n    broken.f()\n    ~~~~~~~~^^\n" +
+			"  File \"" + p("broken.py") + "\", line 2, in f\n    return [][0]\n           ~~^^^\nIndexError: list index out of range\n"},
+		{"no other file in a traceback", "", []string{p("peek.py")}, 1, "", "Traceback (most recent call last):\n  File \"" + p("peek.py") + "\", line 1, in <module>\n    exec(compile('1/0', '" + p("data/in.txt") + "', 'exec'))\n" +
+			"    ~~~~^^" + strings.Repeat("^", len("compile('1/0', '"+p("data/in.txt")+"', 'exec')")-1) + "^\n  File \"" + p("data/in.txt") + "\", line 1, in <module>\nZeroDivisionError: division by zero\n"},
 		{"syntax", "", []string{p("bad.py")}, 1, "", "  File \"" + p("bad.py") + "\", line 1\n    x = = 1\n        ^\nSyntaxError: invalid syntax\n"},
 		{"exit", "", []string{"-c", "import sys; sys.exit(5)"}, 5, "", ""},
 		{"exit with a message", "", []string{"-c", "raise SystemExit('bye')"}, 1, "", "bye\n"},

@@ -37,6 +37,9 @@ type Root interface {
 type Config struct {
 	Allowed map[string]bool // names of library modules; nil: all powerless ones and the tamed
 	Roots   []Root
+	// Loaded holds the files that modules were loaded from: the only ones whose lines
+	// tracebacks may show, since a guest chooses the file names of what it compiles.
+	Loaded map[string]bool
 }
 
 // state is kept in object.State.Modules under "importlib".
@@ -511,7 +514,11 @@ func loadFromRoots(t *object.Thread, c *Config, name string) (mod object.Value, 
 			if err := t.Charge(fuel, bytes+ModuleSize); err != nil {
 				return mod, nil, err
 			}
-			file := r.Name() + "/" + p
+			file := FileOf(r, p)
+			if c.Loaded == nil {
+				c.Loaded = map[string]bool{}
+			}
+			c.Loaded[file] = true
 			body, _, err := program.Compile(file, src, program.Options{})
 			if err != nil {
 				return mod, nil, SyntaxError(t, err)
@@ -535,4 +542,12 @@ func notFound(t *object.Thread, name, msg string) error {
 	t.Raise(object.ModuleNotFoundErrorType, "%s", msg)
 	object.SetImportName(t.Exc, object.NewStr(name))
 	return object.ErrRaised
+}
+
+// FileOf is what __file__ and tracebacks show for a file of a root.
+func FileOf(r Root, path string) string {
+	if r.Name() == "" {
+		return path
+	}
+	return r.Name() + "/" + path
 }
