@@ -282,6 +282,12 @@ func (t *Thread) decodeFast(data Value, encoding string) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
+	if b := data.Buffer(); c.kind <= codecUTF8 && !c.bom && asciiPrefix(b) == len(b) {
+		if err := t.Charge(fuelBytes(len(b)), StrSize(len(b), 1)); err != nil {
+			return Value{}, err
+		}
+		return Ref(asciiStr(string(b))), nil
+	}
 	s, err := t.newDecode(data, c, "")
 	if err != nil {
 		return Value{}, err

@@ -360,6 +360,9 @@ func strEncode(t *Thread, args []Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
+	if x.ascii && c.kind <= codecUTF8 && !c.bom {
+		return t.newBytes(emptyBytes, x.data)
+	}
 	s := &encodeState{str: args[0], c: c}
 	if err := s.begin(t); err != nil {
 		return Value{}, err

@@ -102,9 +102,7 @@ func pieces(t *Thread, p *numtext.Pieces) (Value, error) {
 			b.WriteASCII(ascii)
 			return
 		}
-		for range n {
-			b.WriteRune(r)
-		}
+		b.WriteRepeat(r, n)
 	})
 	return Ref(b.Str()), nil
 }

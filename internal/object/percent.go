@@ -409,9 +409,7 @@ func (s *percentState) writePieces(x numtext.Pieces) {
 			s.b.WriteASCII(ascii)
 			return
 		}
-		for ; n > 0; n-- {
-			s.b.WriteRune(r)
-		}
+		s.b.WriteRepeat(r, n)
 	})
 }
 
@@ -425,11 +423,7 @@ func (s *percentState) around(t *Thread, n, width int) (left, keep, right int, e
 	return x.Left, keep, x.Right, t.Charge(fuelBytes(total*width), s.b.cost(total, width))
 }
 
-func (s *percentState) blanks(n int) {
-	for ; n > 0; n-- {
-		s.b.WriteRune(' ')
-	}
-}
+func (s *percentState) blanks(n int) { s.b.WriteRepeat(' ', n) }
 
 func (s *percentState) writeText(t *Thread, x *Str) error {
 	left, keep, right, err := s.around(t, x.Len(), x.Width())
@@ -544,6 +538,11 @@ func (s *percentState) result(t *Thread, format Value) (Value, error) {
 func textMod(t *Thread, args []Value) (Value, error) {
 	if lenOfText(args[0]) > textChunk/4 {
 		return Value{}, ErrSlow
+	}
+	if args[0].Kind() == KindStr {
+		if v, ok, err := t.quickPercent(As[Str](args[0]), args[1]); ok || err != nil {
+			return v, err
+		}
 	}
 	s, err := t.newPercent(args[0], args[1])
 	if err != nil {

@@ -5,6 +5,7 @@ package object
 
 import (
 	"math/bits"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -302,6 +303,35 @@ func (b *StrBuilder) WriteASCII(s string) {
 	for i := 0; i < len(s); i++ {
 		b.WriteRune(rune(s[i]))
 	}
+}
+
+// writeInt appends the decimal text of n.
+func (b *StrBuilder) writeInt(n int64) {
+	if b.width <= 1 {
+		b.width = 1
+		k := len(b.b)
+		b.b = strconv.AppendInt(b.b, n, 10)
+		b.n += len(b.b) - k
+		return
+	}
+	b.WriteASCII(strconv.FormatInt(n, 10))
+}
+
+// WriteRepeat appends a code point n times.
+func (b *StrBuilder) WriteRepeat(r rune, n int) {
+	if n <= 0 {
+		return
+	}
+	b.WriteRune(r)
+	w := int(b.width)
+	unit := len(b.b) - w
+	b.Grow(n - 1)
+	for left := (n - 1) * w; left > 0; {
+		k := min(left, len(b.b)-unit)
+		b.b = append(b.b, b.b[unit:unit+k]...)
+		left -= k
+	}
+	b.n += n - 1
 }
 
 // WriteString appends UTF-8 (WTF-8) text.

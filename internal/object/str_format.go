@@ -465,6 +465,13 @@ func strFormat(t *Thread, args []Value) (Value, error) {
 	if plain, err := t.noFields(args[0]); plain || err != nil {
 		return args[0], err
 	}
+	named := args[2]
+	if named.IsMissing() {
+		named = Value{}
+	}
+	if v, ok, err := t.quickFormat(As[Str](args[0]), As[Tuple](args[1]).Items, named); ok || err != nil {
+		return v, err
+	}
 	s, err := t.startFormat(args)
 	if err != nil {
 		return Value{}, err

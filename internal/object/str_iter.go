@@ -26,9 +26,10 @@ func init() {
 		Copy: func(v Value) Value { c := *As[TextIter](v); return Ref(&c) },
 	}
 	for _, typ := range []*Type{StrIterType, StrASCIIIterType, BytesIterType, ByteArrayIterType} {
+		typ.NextFn = nextText
 		typ.Define("", layout, []Row{
 			selfIterRow,
-			{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: textIterNext, Doc: "The next item."},
+			{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: byNextFn(nextText), Doc: "The next item."},
 			{Name: "__length_hint__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: textIterHint, Doc: "The number of items to come."},
 			{Name: "__reduce__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: textIterReduce, Doc: "How to make it again, for copy and pickle."},
 			{Name: "__setstate__", Sig: "($self, object, /)", Params: "object:index", Rights: NoRights, Charge: Constant, Fast: textIterSetState, Doc: "Go to a position."},
@@ -62,8 +63,8 @@ func lenOfText(v Value) int {
 	return len(As[ByteArray](v).B)
 }
 
-func textIterNext(t *Thread, args []Value) (Value, error) {
-	it := As[TextIter](args[0])
+func nextText(t *Thread, v Value) (Value, error) {
+	it := As[TextIter](v)
 	if it.Seq.P == nil {
 		return Value{}, nil
 	}
@@ -72,20 +73,20 @@ func textIterNext(t *Thread, args []Value) (Value, error) {
 		it.Seq = Value{}
 		return Value{}, nil
 	}
-	v := Value{}
+	item := Value{}
 	switch it.Seq.Kind() {
 	case KindStr:
 		var err error
-		if v, err = t.charOf(As[Str](it.Seq), i); err != nil {
+		if item, err = t.charOf(As[Str](it.Seq), i); err != nil {
 			return Value{}, err
 		}
 	case KindBytes:
-		v = Int(int64(As[Bytes](it.Seq).B[i]))
+		item = Int(int64(As[Bytes](it.Seq).B[i]))
 	default:
-		v = Int(int64(As[ByteArray](it.Seq).B[i]))
+		item = Int(int64(As[ByteArray](it.Seq).B[i]))
 	}
 	it.I++
-	return v, nil
+	return item, nil
 }
 
 func textIterHint(t *Thread, args []Value) (Value, error) {

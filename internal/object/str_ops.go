@@ -31,12 +31,24 @@ func (t *Thread) padOp(x text, left, right int, fill rune, fast bool) (textWork,
 	if fast && n*w > moveChunk {
 		return nil, Value{}, ErrSlow
 	}
-	p := &listParts{parts: [3]copyPart{{c.data, c.w, left}, {x.data, x.w, 1}, {c.data, c.w, right}}, held: [3]Value{x.v}}
-	k, err := t.newCopy(x, n, w, p)
+	ascii := x.isStr() && As[Str](x.v).ascii && fill < 0x80
+	return t.buildParts(x, &[3]copyPart{{c.data, c.w, left}, {x.data, x.w, 1}, {c.data, c.w, right}}, n, w, ascii)
+}
+
+// buildParts begins a text of n units of w bytes out of three parts; a short one is
+// made at once.
+func (t *Thread) buildParts(x text, parts *[3]copyPart, n, w int, ascii bool) (textWork, Value, error) {
+	if n <= quickText && w == 1 {
+		if err := t.Charge(fuelBytes(n), StrSize(n, 1)); err != nil {
+			return nil, Value{}, err
+		}
+		return nil, quickParts(x, parts, n, ascii), nil
+	}
+	k, err := t.newCopy(x, n, w, &listParts{parts: *parts, held: [3]Value{x.v}})
 	if err != nil {
 		return nil, Value{}, err
 	}
-	k.ascii = x.isStr() && As[Str](x.v).ascii && fill < 0x80
+	k.ascii = ascii
 	return k, Value{}, nil
 }
 
@@ -112,13 +124,7 @@ func zfillOp(t *Thread, args []Value, fast bool) (textWork, Value, error) {
 	if fast && n*x.w > moveChunk {
 		return nil, Value{}, ErrSlow
 	}
-	p := &listParts{parts: [3]copyPart{{x.cut(0, sign), x.w, 1}, {"0", 1, pad}, {x.cut(sign, x.len()), x.w, 1}}, held: [3]Value{x.v}}
-	k, err := t.newCopy(x, n, x.w, p)
-	if err != nil {
-		return nil, Value{}, err
-	}
-	k.ascii = x.isStr() && As[Str](x.v).ascii
-	return k, Value{}, nil
+	return t.buildParts(x, &[3]copyPart{{x.cut(0, sign), x.w, 1}, {"0", 1, pad}, {x.cut(sign, x.len()), x.w, 1}}, n, x.w, x.isStr() && As[Str](x.v).ascii)
 }
 
 // fromPlus marks a str or bytes that came from + but has no slack yet.
@@ -270,12 +276,10 @@ func mulOp(t *Thread, args []Value, fast bool) (textWork, Value, error) {
 	if fast && n*len(x.data) > moveChunk {
 		return nil, Value{}, ErrSlow
 	}
-	c, err := t.newCopy(x, n*x.len(), x.w, &listParts{parts: [3]copyPart{{x.data, x.w, n}}, held: [3]Value{x.v}})
-	if err != nil {
-		return nil, Value{}, err
+	if n > math.MaxInt/64/x.len() {
+		return nil, Value{}, t.RaiseArgs(MemoryErrorType)
 	}
-	c.ascii = x.isStr() && As[Str](x.v).ascii
-	return c, Value{}, nil
+	return t.buildParts(x, &[3]copyPart{{x.data, x.w, n}}, n*x.len(), x.w, x.isStr() && As[Str](x.v).ascii)
 }
 
 // repeatText is repeatCount with the errors of text types.

@@ -267,6 +267,17 @@ func (t *Thread) search(x text, needle text, i, j int, rev bool, kind searchKind
 	if err := t.Charge(fuel, bytes); err != nil {
 		return nil, Value{}, err
 	}
+	if fast && x.w == 1 && m <= shortNeedle {
+		at := quickFind(x.data[i:j], needle.data, rev, kind)
+		if kind == searchCount {
+			return nil, Int(int64(at)), nil
+		}
+		if at >= 0 {
+			at += i
+		}
+		v, err := t.foundAt(x, at, kind)
+		return nil, v, err
+	}
 	s := searchWork{x: x, off: i, kind: kind}
 	s.find = newFind(x.cut(i, j), widened(needle.data, needle.w, x.w), x.w, rev)
 	if fast {
@@ -484,8 +495,8 @@ func (t *Thread) replace(x, old, by text, limit int64, fast bool) (textWork, Val
 	if fast && (n > textChunk || n*by.len() > moveChunk*8) {
 		return nil, Value{}, ErrSlow
 	}
-	r := &replaceWork{x: x, by: by, limit: int(min(limit, 1<<40))}
 	if m == 0 {
+		r := &replaceWork{x: x, by: by, limit: int(min(limit, 1<<40))}
 		if r.count = n + 1; limit >= 0 {
 			r.count = min(r.count, r.limit)
 		}
@@ -497,6 +508,12 @@ func (t *Thread) replace(x, old, by text, limit int64, fast bool) (textWork, Val
 	if err := t.Charge(2*fuel, bytes+256); err != nil {
 		return nil, Value{}, err
 	}
+	if fast && limit < 0 && n <= quickText && x.w == 1 && by.w == 1 && m <= shortNeedle {
+		ascii := x.isStr() && As[Str](x.v).ascii && As[Str](by.v).ascii
+		v, err := t.quickReplace(x, old.data, by.data, ascii)
+		return nil, v, err
+	}
+	r := &replaceWork{x: x, by: by, limit: int(min(limit, 1<<40))}
 	r.find = newFind(x.data, widened(old.data, old.w, x.w), x.w, false)
 	return r, Value{}, nil
 }

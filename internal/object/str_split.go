@@ -64,6 +64,7 @@ type splitter struct {
 	end   bool
 }
 
+// splitter begins a split.
 func (x *text) splitter(kind splitKind, rev bool, limit int) splitter {
 	p := splitter{x: x, kind: kind, rev: rev, max: limit}
 	if rev {
@@ -272,7 +273,7 @@ func (s *splitWork) work(t *Thread, budget int) (bool, error) {
 
 // begin pays for the pieces, or finds that there is only the text itself.
 func (s *splitWork) begin(t *Thread) (bool, error) {
-	n, w := s.n, int64(s.x.w)
+	n, w := s.n, s.x.w
 	if n == 1 && s.units == s.x.len() {
 		if err := t.chargeItems(1); err != nil {
 			return false, err
@@ -285,7 +286,7 @@ func (s *splitWork) begin(t *Thread) (bool, error) {
 		s.k, s.n = 1, 1
 		return true, nil
 	}
-	if err := t.Charge(perItems(n)+fuelBytes(s.units*int(w)), ListSize+roundUp(16*int64(n))+int64(n)*(64+24)+int64(s.units)*w*9/8); err != nil {
+	if err := t.chargePieces(n, s.units*w); err != nil {
 		return false, err
 	}
 	s.items, s.making = make([]Value, n), true
@@ -307,19 +308,32 @@ func (t *Thread) split(x, sep text, kind splitKind, rev bool, limit int64, fast 
 	if fast && n > textChunk/2 {
 		return nil, Value{}, ErrSlow
 	}
+	quick := fast && limit < 0 && n <= quickText && x.w == 1
+	m := 0
+	fuel, bytes := fuelChars(n), int64(0)
+	if kind == splitSep {
+		if m = sep.len(); m == 0 {
+			return nil, Value{}, t.ValueError("empty separator")
+		}
+		fuel, bytes = finderCost(len(x.data), m*x.w)
+		fuel *= 2
+	}
+	if err := t.Charge(fuel, bytes); err != nil {
+		return nil, Value{}, err
+	}
+	switch {
+	case quick && !rev && kind == splitSep && m <= shortNeedle && sep.w == 1:
+		v, err := t.quickSplit(x, sep.data)
+		return nil, v, err
+	case quick && kind == splitSpace:
+		v, err := t.quickWords(x)
+		return nil, v, err
+	}
 	s := &splitWork{x: x}
 	s.count = s.x.splitter(kind, rev, int(min(max(limit, -1), 1<<40)))
 	if kind != splitSep {
 		s.make = s.count
-		return s, Value{}, t.Charge(fuelChars(n), 0)
-	}
-	m := sep.len()
-	if m == 0 {
-		return nil, Value{}, t.ValueError("empty separator")
-	}
-	fuel, bytes := finderCost(len(x.data), m*x.w)
-	if err := t.Charge(2*fuel, bytes); err != nil {
-		return nil, Value{}, err
+		return s, Value{}, nil
 	}
 	if sep.w > x.w {
 		s.count.max = 0

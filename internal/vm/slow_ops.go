@@ -22,7 +22,9 @@ func (m *Machine) tryNative(meth object.Value, args ...object.Value) (v object.V
 		return object.Value{}, false, nil
 	}
 	mark := m.T.Meter.Mark()
-	bound, done, err := m.T.Bind(row, args, nil, m.argbuf[:0])
+	// in the machine's own buffer, so that the caller's stays on Go's stack
+	own := append(m.argbuf[:0], args...)
+	bound, done, err := m.T.Bind(row, own, nil, m.argbuf[len(own):len(own)])
 	if err != nil || !done {
 		m.T.Meter.Restore(mark)
 		return object.Value{}, false, err

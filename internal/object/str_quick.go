@@ -1,0 +1,289 @@
+// This file defines the short ways of common operations on short texts: the same
+// results and charges as the general ways, without their state.
+
+package object
+
+import "strings"
+
+// quickText is the number of bytes up to which the short ways are taken.
+const quickText = 4096
+
+// quickFind searches a text of bytes for a short needle: the place, or the number of
+// places.
+func quickFind(h, n string, rev bool, kind searchKind) int {
+	switch {
+	case kind == searchCount:
+		return strings.Count(h, n)
+	case rev:
+		return strings.LastIndex(h, n)
+	}
+	return strings.Index(h, n)
+}
+
+// quickPiece is data[i:j] as an object of x's kind.
+func (x *text) quickPiece(i, j int) Value {
+	if !x.isStr() {
+		return newBytesLike(x.v, []byte(x.data[i:j]))
+	}
+	switch j - i {
+	case 0:
+		return Ref(emptyStr)
+	case 1:
+		return Ref(latin1[x.data[i]])
+	}
+	ascii := As[Str](x.v).ascii
+	if !ascii {
+		ascii = highUnit(x.data[i:j], 1) < 0x80
+	}
+	return Ref(&Str{Header: Header{Type: StrType}, data: strings.Clone(x.data[i:j]), width: 1, ascii: ascii})
+}
+
+// quickSplit cuts a text of bytes at a short separator, from the left, everywhere.
+func (t *Thread) quickSplit(x text, sep string) (Value, error) {
+	n := strings.Count(x.data, sep) + 1
+	if n == 1 {
+		v, err := x.whole(t)
+		if err != nil {
+			return Value{}, err
+		}
+		return Ref(NewList([]Value{v})), t.chargeItems(1)
+	}
+	units := len(x.data) - (n-1)*len(sep)
+	if err := t.chargePieces(n, units); err != nil {
+		return Value{}, err
+	}
+	items := make([]Value, n)
+	at := 0
+	for k := 0; k < n-1; k++ {
+		j := at + strings.Index(x.data[at:], sep)
+		items[k] = x.quickPiece(at, j)
+		at = j + len(sep)
+	}
+	items[n-1] = x.quickPiece(at, len(x.data))
+	return Ref(NewList(items)), nil
+}
+
+// chargePieces pays for a list of n pieces of a text, of so many bytes together.
+func (t *Thread) chargePieces(n, bytes int) error {
+	return t.Charge(perItems(n)+fuelBytes(bytes), ListSize+roundUp(16*int64(n))+int64(n)*(64+24)+int64(bytes)*9/8)
+}
+
+// quickWords cuts a text of bytes at white space, everywhere.
+func (t *Thread) quickWords(x text) (Value, error) {
+	n, units, in := 0, 0, false
+	for i := 0; i < len(x.data); i++ {
+		if x.space(i) {
+			in = false
+			continue
+		}
+		if units++; !in {
+			n, in = n+1, true
+		}
+	}
+	if n == 1 && units == len(x.data) {
+		v, err := x.whole(t)
+		if err != nil {
+			return Value{}, err
+		}
+		return Ref(NewList([]Value{v})), t.chargeItems(1)
+	}
+	if err := t.chargePieces(n, units); err != nil {
+		return Value{}, err
+	}
+	items := make([]Value, 0, n)
+	for i := 0; i < len(x.data); {
+		if x.space(i) {
+			i++
+			continue
+		}
+		j := i + 1
+		for j < len(x.data) && !x.space(j) {
+			j++
+		}
+		items = append(items, x.quickPiece(i, j))
+		i = j
+	}
+	return Ref(NewList(items)), nil
+}
+
+// quickReplace replaces a short text everywhere, all of bytes.
+func (t *Thread) quickReplace(x text, old, by string, ascii bool) (Value, error) {
+	n := strings.Count(x.data, old)
+	if n == 0 {
+		return x.whole(t)
+	}
+	size := len(x.data) + n*(len(by)-len(old))
+	if err := t.Charge(perItems(n)+fuelBytes(size), StrSize(size, 1)); err != nil {
+		return Value{}, err
+	}
+	out := make([]byte, 0, size)
+	at := 0
+	for ; n > 0; n-- {
+		i := at + strings.Index(x.data[at:], old)
+		out = append(append(out, x.data[at:i]...), by...)
+		at = i + len(old)
+	}
+	out = append(out, x.data[at:]...)
+	if !x.isStr() {
+		return newBytesLike(x.v, out), nil
+	}
+	if !ascii {
+		ascii = highUnit(stringBytes(out), 1) < 0x80
+	}
+	return Ref(ownUnits(stringBytes(out), 1, ascii)), nil
+}
+
+// quickParts builds a short text of bytes out of three parts: paid by the caller.
+func quickParts(x text, parts *[3]copyPart, n int, ascii bool) Value {
+	out := make([]byte, 0, n)
+	for i := range parts {
+		for k := parts[i].n; k > 0; k-- {
+			out = append(out, parts[i].data...)
+		}
+	}
+	if !x.isStr() {
+		return newBytesLike(x.v, out)
+	}
+	return Ref(ownUnits(stringBytes(out), 1, ascii))
+}
+
+// quickPercent serves formats of ASCII whose specifiers are %s, %d, %r and %% alone,
+// with values that are text, ints or None; ok is false for all else.
+func (t *Thread) quickPercent(f *Str, v Value) (out Value, ok bool, err error) {
+	if !f.ascii || len(f.data) > quickText {
+		return out, false, nil
+	}
+	one := [1]Value{v}
+	args := one[:]
+	if v.Kind() == KindTuple {
+		args = As[Tuple](v).Items
+	}
+	var b StrBuilder
+	src, used := f.data, 0
+	for len(src) > 0 {
+		i := strings.IndexByte(src, '%')
+		if i < 0 {
+			break
+		}
+		if i+1 >= len(src) {
+			return out, false, nil
+		}
+		b.WriteASCII(src[:i])
+		c := src[i+1]
+		src = src[i+2:]
+		if c == '%' {
+			b.WriteASCII("%")
+			continue
+		}
+		if used >= len(args) {
+			return out, false, nil
+		}
+		x := args[used]
+		used++
+		if c == 'd' && !x.IsInt() || c != 's' && c != 'd' || !b.writePlain(x) {
+			return out, false, nil
+		}
+		if b.n > quickText {
+			return out, false, nil
+		}
+	}
+	if used < len(args) {
+		return out, false, nil
+	}
+	b.WriteASCII(src)
+	if err := t.Charge(fuelBytes(len(b.b))+fuelChars(len(f.data)), StrSize(b.n, int(max(b.width, 1)))+int64(len(b.b))); err != nil {
+		return out, false, err
+	}
+	return Ref(b.Str()), true, nil
+}
+
+// writePlain writes str() of short text, an int or None; false for all else.
+func (b *StrBuilder) writePlain(v Value) bool {
+	switch {
+	case v.IsInt():
+		b.writeInt(v.Int())
+	case v.Type() == StrType:
+		s := As[Str](v)
+		if len(s.data) > quickText {
+			return false
+		}
+		if s.ascii {
+			b.WriteASCII(s.data)
+		} else {
+			b.WriteStr(s)
+		}
+	case v.IsNone():
+		b.WriteASCII("None")
+	default:
+		return false
+	}
+	return true
+}
+
+// quickFormat serves formats of ASCII whose fields are {}, {0} or {name} alone.
+func (t *Thread) quickFormat(f *Str, args []Value, named Value) (out Value, ok bool, err error) {
+	if !f.ascii || len(f.data) > quickText {
+		return out, false, nil
+	}
+	var b StrBuilder
+	src, next, auto := f.data, 0, 0
+	for len(src) > 0 {
+		i := strings.IndexAny(src, "{}")
+		if i < 0 {
+			break
+		}
+		if i+1 >= len(src) {
+			return out, false, nil
+		}
+		b.WriteASCII(src[:i])
+		c, d := src[i], src[i+1]
+		if c == d {
+			b.WriteASCII(src[i : i+1])
+			src = src[i+2:]
+			continue
+		}
+		if c == '}' {
+			return out, false, nil
+		}
+		src = src[i+1:]
+		j := strings.IndexByte(src, '}')
+		if j < 0 || j > 64 {
+			return out, false, nil
+		}
+		name := src[:j]
+		src = src[j+1:]
+		var x Value
+		switch {
+		case name == "":
+			if auto == 2 || next >= len(args) {
+				return out, false, nil
+			}
+			auto = 1
+			x = args[next]
+			next++
+		case len(name) == 1 && isDigitByte(name[0]):
+			if k := int(name[0] - '0'); auto == 1 || k >= len(args) {
+				return out, false, nil
+			} else {
+				x = args[k]
+			}
+			auto = 2
+		default:
+			if named.P == nil || strings.ContainsAny(name, ".[!:{") || isDigitByte(name[0]) {
+				return out, false, nil
+			}
+			var found bool
+			if x, found = As[Dict](named).GetStr(asciiStr(name)); !found {
+				return out, false, nil
+			}
+		}
+		if !b.writePlain(x) || b.n > quickText {
+			return out, false, nil
+		}
+	}
+	b.WriteASCII(src)
+	if err := t.Charge(fuelBytes(len(b.b))+fuelChars(len(f.data)), StrSize(b.n, int(max(b.width, 1)))+int64(len(b.b))); err != nil {
+		return out, false, err
+	}
+	return Ref(b.Str()), true, nil
+}
