@@ -227,11 +227,7 @@ func (t *Thread) WithError(typ *Type, sp Special) error {
 			hint = " but it supports the context manager protocol. Did you mean to use 'with'?"
 		}
 	}
-	missed := ""
-	if hint == "" && (sp == SpExit || sp == SpAExit) {
-		missed = " (missed " + SpecialNames[sp] + " method)"
-	}
-	return t.TypeError("'%s' object does not support %s%s%s", typ.Name, kind, missed, hint)
+	return t.TypeError("'%s' object does not support %s (missed %s method)%s", typ.Name, kind, SpecialNames[sp], hint)
 }
 
 // AwaitRow gives the iterator of an awaitable. Vals are the object and what it is the

@@ -17,8 +17,8 @@ type Interpolation struct {
 
 // The types of t-strings.
 var (
-	TemplateType      = Declare("Template", KindOther, ObjectType, InModule("string.templatelib"))
-	InterpolationType = Declare("Interpolation", KindOther, ObjectType, InModule("string.templatelib"))
+	TemplateType      = Declare("string.templatelib.Template", KindOther, ObjectType)
+	InterpolationType = Declare("string.templatelib.Interpolation", KindOther, ObjectType)
 )
 
 // NewTemplate makes a Template of str and Interpolation parts in order: strings that
@@ -237,9 +237,9 @@ func init() {
 		{Name: "__add__", Sig: "($self, value, /)", Rights: NoRights, Charge: PerItem, Fast: templateAdd, Doc: "Return the parts of both in one template."},
 		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Step: templateRepr, Doc: "Return repr(self)."},
 		classGetItemRow(),
-		{Name: "strings", Kind: Getter, Rights: NoRights, Charge: PerItem, Doc: "The literal parts.",
+		{Name: "strings", Kind: Getter, Params: "member", Rights: NoRights, Charge: PerItem, Doc: "The literal parts.",
 			Fast: tuple(func(x *Template) []Value { return x.Strings })},
-		{Name: "interpolations", Kind: Getter, Rights: NoRights, Charge: PerItem, Doc: "The replacement fields.",
+		{Name: "interpolations", Kind: Getter, Params: "member", Rights: NoRights, Charge: PerItem, Doc: "The replacement fields.",
 			Fast: tuple(func(x *Template) []Value { return x.Interps })},
 		{Name: "values", Kind: Getter, Rights: NoRights, Charge: PerItem, Doc: "The values of the replacement fields.",
 			Fast: tuple(func(x *Template) []Value {
@@ -260,13 +260,13 @@ func init() {
 		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Step: interpolationRepr, Doc: "Return repr(self)."},
 		{Name: "__match_args__", Kind: Attr, Value: Ref(staticNames("value", "expression", "conversion", "format_spec"))},
 		classGetItemRow(),
-		{Name: "value", Kind: Getter, Rights: NoRights, Charge: Constant, Doc: "The value.",
+		{Name: "value", Kind: Getter, Params: "member", Rights: NoRights, Charge: Constant, Doc: "The value.",
 			Fast: func(t *Thread, args []Value) (Value, error) { return As[Interpolation](args[0]).Value, nil }},
-		{Name: "expression", Kind: Getter, Rights: NoRights, Charge: Constant, Doc: "The source of the expression.",
+		{Name: "expression", Kind: Getter, Params: "member", Rights: NoRights, Charge: Constant, Doc: "The source of the expression.",
 			Fast: func(t *Thread, args []Value) (Value, error) { return As[Interpolation](args[0]).Expr, nil }},
-		{Name: "conversion", Kind: Getter, Rights: NoRights, Charge: Constant, Doc: "'a', 'r', 's' or None.",
+		{Name: "conversion", Kind: Getter, Params: "member", Rights: NoRights, Charge: Constant, Doc: "'a', 'r', 's' or None.",
 			Fast: func(t *Thread, args []Value) (Value, error) { return As[Interpolation](args[0]).Conversion, nil }},
-		{Name: "format_spec", Kind: Getter, Rights: NoRights, Charge: Constant, Doc: "The format specification.",
+		{Name: "format_spec", Kind: Getter, Params: "member", Rights: NoRights, Charge: Constant, Doc: "The format specification.",
 			Fast: func(t *Thread, args []Value) (Value, error) { return As[Interpolation](args[0]).Spec, nil }},
 	})
 }

@@ -650,23 +650,11 @@ func (m *Machine) pushCall(f *object.NFrame, callee object.Value, args []object.
 
 // pushSpecialCall calls __call__ attribute c, found on self's type.
 func (m *Machine) pushSpecialCall(f *object.NFrame, c, self object.Value, args []object.Value, names *object.Tuple) object.Action {
-	switch c.Kind() {
-	case object.KindFunction, object.KindNative:
-		full := append(append(make([]object.Value, 0, len(args)+1), self), args...)
+	full := append(append(make([]object.Value, 0, len(args)+1), self), args...)
+	if c.Kind() == object.KindFunction {
 		return m.pushCall(f, c, full, names)
 	}
-	if names == nil {
-		return m.T.CallBound(f, c, self, args...)
-	}
-	switch {
-	case c.Type().Is(object.StaticMethodType):
-		return m.pushCall(f, object.As[object.StaticMethod](c).Fn, args, names)
-	case c.Type().Is(object.ClassMethodType):
-		full := append([]object.Value{object.Ref(self.Type())}, args...)
-		return m.pushCall(f, object.As[object.ClassMethodObj](c).Fn, full, names)
-	}
-	// a callable object (or one that binds itself without a function) as __call__
-	return m.pushCall(f, c, args, names)
+	return m.T.CallMethodKw(f, c, full, names)
 }
 
 // pushNative binds and runs a row for a step: at once if it is Fast.
