@@ -90,6 +90,17 @@ func (t *Thread) ContainsFast(container, v Value) (res, ok bool, err error) {
 	case SetType, FrozenSetType:
 		i, _, ok := t.look(&As[Set](container).D, v)
 		return i >= 0, ok, nil
+	case StrType, BytesType:
+		op := strContains
+		if container.Type() == BytesType {
+			op = bytesContains
+		}
+		args := [2]Value{container, v}
+		_, r, err := op(t, args[:], true)
+		if err == ErrSlow {
+			return false, false, nil
+		}
+		return err == nil && r.Bool(), err == nil, err
 	case ListType, TupleType:
 		i, err := t.findFast(container, v, 0, seqLen(container), false)
 		if err == ErrSlow {

@@ -422,7 +422,10 @@ func (s *Str) Substr(i, j int) *Str {
 		}
 	}
 	if s.ascii {
-		return asciiStr(strings.Clone(s.data[i:j]))
+		return copyStr(s.data[i:j], true)
+	}
+	if s.width == 1 {
+		return copyStr(s.data[i:j], highUnit(s.data[i:j], 1) < 0x80)
 	}
 	return unitsStr(strings.Clone(s.cut(i, j)), int(s.width))
 }

@@ -30,7 +30,8 @@ func (t *Thread) intText(n int64) (Value, error) {
 	if err := t.Charge(0, StrSize(20, 1)); err != nil {
 		return Value{}, err
 	}
-	return Ref(asciiStr(strconv.FormatInt(n, 10))), nil
+	var buf [20]byte
+	return Ref(copyStr(stringBytes(strconv.AppendInt(buf[:0], n, 10)), true)), nil
 }
 
 // strNewStep: Vals are the class, the object, encoding, errors and the number of

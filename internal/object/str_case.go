@@ -135,6 +135,11 @@ func strCase(ascii asciiCase, m caseMap) (Fast, Step) {
 			if err := t.Charge(fuelBytes(n), StrSize(n, 1)); err != nil {
 				return Value{}, err
 			}
+			if n > 0 && n <= shortText {
+				x, buf := shortStr(n, true)
+				ascii.apply(buf, s.data, 0, n)
+				return Ref(x), nil
+			}
 			buf := make([]byte, n)
 			ascii.apply(buf, s.data, 0, n)
 			return Ref(asciiStr(stringBytes(buf))), nil

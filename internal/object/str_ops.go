@@ -198,6 +198,13 @@ func (t *Thread) add(a, b text, fast bool) (textWork, Value, error) {
 		if err := t.Charge(fuelBytes(na+nb), 64+roundUp(int64(na+nb))); err != nil {
 			return nil, Value{}, err
 		}
+		if na+nb <= shortText && w == 1 && a.isStr() {
+			s, buf := shortStr(na+nb, As[Str](a.v).ascii && As[Str](b.v).ascii)
+			copy(buf, a.data)
+			copy(buf[na:], b.data)
+			s.tail = fromPlus
+			return nil, Ref(s), nil
+		}
 		if na+nb <= moveChunk {
 			buf := make([]byte, na+nb)
 			copyUnits(buf, w, a.data, a.w)

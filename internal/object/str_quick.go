@@ -23,7 +23,7 @@ func quickFind(h, n string, rev bool, kind searchKind) int {
 // quickPiece is data[i:j] as an object of x's kind.
 func (x *text) quickPiece(i, j int) Value {
 	if !x.isStr() {
-		return newBytesLike(x.v, []byte(x.data[i:j]))
+		return x.bytesPiece(i, j)
 	}
 	switch j - i {
 	case 0:
@@ -35,7 +35,15 @@ func (x *text) quickPiece(i, j int) Value {
 	if !ascii {
 		ascii = highUnit(x.data[i:j], 1) < 0x80
 	}
-	return Ref(&Str{Header: Header{Type: StrType}, data: strings.Clone(x.data[i:j]), width: 1, ascii: ascii})
+	return Ref(copyStr(x.data[i:j], ascii))
+}
+
+// bytesPiece is bytes i to j as an object of x's kind.
+func (x *text) bytesPiece(i, j int) Value {
+	if x.v.Kind() == KindByteArray || i == j {
+		return newBytesLike(x.v, []byte(x.data[i:j]))
+	}
+	return Ref(copyBytes(x.data[i:j]))
 }
 
 // quickSplit cuts a text of bytes at a short separator, from the left, everywhere.

@@ -297,7 +297,7 @@ func (s *splitWork) piece(i, j int) Value {
 	if s.x.isStr() {
 		return Ref(As[Str](s.x.v).Substr(i, j))
 	}
-	return newBytesLike(s.x.v, []byte(s.x.data[i:j]))
+	return s.x.bytesPiece(i, j)
 }
 
 func (s *splitWork) result(t *Thread) (Value, error) { return Ref(NewList(s.items)), nil }

@@ -205,6 +205,72 @@ func rawBuffer(n int) []byte {
 	return unsafe.Slice(unsafe.StringData(b.String()), n)
 }
 
+// The short layouts of str and bytes: their text lies behind them in one allocation. A
+// Str is 56 bytes, so that 8 more cost nothing.
+type (
+	str8 struct {
+		Str
+		text [8]byte
+	}
+	str24 struct {
+		Str
+		text [24]byte
+	}
+	str40 struct {
+		Str
+		text [40]byte
+	}
+	bytes24 struct {
+		Bytes
+		text [24]byte
+	}
+)
+
+// shortText is the number of bytes that lie behind a str at most.
+const shortText = 40
+
+// shortStr makes a str of n bytes, 1 to shortText, which the caller writes at once: they
+// are its text.
+func shortStr(n int, ascii bool) (*Str, []byte) {
+	var s *Str
+	var b []byte
+	switch {
+	case n <= 8:
+		x := new(str8)
+		s, b = &x.Str, x.text[:n:n]
+	case n <= 24:
+		x := new(str24)
+		s, b = &x.Str, x.text[:n:n]
+	default:
+		x := new(str40)
+		s, b = &x.Str, x.text[:n:n]
+	}
+	s.Type, s.width, s.ascii = StrType, 1, ascii
+	s.data = unsafe.String(&b[0], n)
+	return s, b
+}
+
+// copyStr is a str of 2 bytes or more, with a text of its own.
+func copyStr(data string, ascii bool) *Str {
+	if len(data) > shortText {
+		return &Str{Header: Header{Type: StrType}, data: strings.Clone(data), width: 1, ascii: ascii}
+	}
+	s, b := shortStr(len(data), ascii)
+	copy(b, data)
+	return s
+}
+
+// copyBytes is a bytes object of a byte or more, with contents of its own.
+func copyBytes(data string) *Bytes {
+	if len(data) > 24 {
+		return &Bytes{Header: Header{Type: BytesType}, B: []byte(data)}
+	}
+	x := new(bytes24)
+	x.Type = BytesType
+	x.B = x.text[:copy(x.text[:], data):len(data)]
+	return &x.Bytes
+}
+
 // slotAt returns attribute slot i of the array that begins at p.
 func slotAt(p *Value, i int) *Value {
 	return (*Value)(unsafe.Add(unsafe.Pointer(p), uintptr(i)*unsafe.Sizeof(Value{})))
