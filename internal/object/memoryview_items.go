@@ -599,6 +599,9 @@ func viewToList(t *Thread, args []Value) (Value, error) {
 
 // memCompare compares the items of two buffers of the same shape.
 func memCompare(t *Thread, op int, a, b Value) (Value, error) {
+	if op != CmpEQ && op != CmpNE {
+		return NotImplemented, nil
+	}
 	if !isBuffer(b) {
 		if b.Type().Special(SpBuffer).P != nil {
 			return Value{}, ErrSlow

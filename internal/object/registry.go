@@ -268,7 +268,7 @@ func publishRow(t *Type, r *Row) Value {
 		n.Type = ClassMethodDescriptorType
 	default:
 		n.Type = MethodDescriptorType
-		if sp, ok := specialByName[r.Name]; ok && isSlot(r.Name) && !coexists(t, sp) {
+		if isSlot(r.Name) && !coexists(t, specialByName[r.Name]) {
 			n.Type, r.wrapper = WrapperDescriptorType, true
 		}
 	}
@@ -279,7 +279,7 @@ func publishRow(t *Type, r *Row) Value {
 // ordinary methods in CPython too.
 func isSlot(name string) bool {
 	sp, ok := specialByName[name]
-	return ok && sp != SpClassGetItem && sp != SpRound && sp != SpTrunc &&
+	return name == "__release_buffer__" || ok && sp != SpClassGetItem && sp != SpRound && sp != SpTrunc &&
 		sp != SpFloor && sp != SpCeil && sp != SpFormat && sp != SpDir && sp != SpBytes && sp != SpReversed &&
 		sp != SpComplex && sp != SpLengthHint && sp != SpMissing && sp != SpEnter && sp != SpExit &&
 		sp != SpInstanceCheck && sp != SpSubclassCheck && sp != SpPrepare && sp != SpMROEntries
