@@ -17,7 +17,8 @@ func (x *Text) decodeChunk(t *object.Thread, in []byte) error {
 	eof := len(in) == 0
 	chunkD, chunkN := x.dec, x.n
 	chunkD.pending = append([]byte(nil), chunkD.pending...)
-	d := x.dec
+	d := x.dec // decoding may stop: it must not write to what the stream still has
+	d.pending = append([]byte(nil), d.pending...)
 	s, err := d.decode(t, in, eof)
 	if err != nil {
 		return err

@@ -160,8 +160,11 @@ func compressNew(t *thread, f *frame) action {
 		fallthrough
 	case 1:
 		f.Vals = append(f.Vals, f.In)
-		f.PC = 2
+		f.PC = 3
 		f.Commit(t)
+		fallthrough
+	case 3: // a stop of the second iter() comes back here
+		f.PC = 2
 		if act := t.IterOp(f, f.Vals[2]); act != done {
 			return act
 		}
