@@ -7,11 +7,9 @@ var (
 	strGetstate     = Intern("__getstate__")
 	strNewargs      = Intern("__getnewargs__")
 	strNewargsEx    = Intern("__getnewargs_ex__")
-	strCopyreg      = Intern("copyreg")
 	strNewobj       = Intern("__newobj__")
 	strNewobjEx     = Intern("__newobj_ex__")
 	strReduceExFunc = Intern("_reduce_ex")
-	strImport       = Intern("__import__")
 	strItems        = Intern("items")
 )
 
@@ -23,7 +21,7 @@ func (t *Thread) reduceOld(f *NFrame, protocol int64) Action {
 		switch f.PC {
 		case 0:
 			f.PC = 40
-			if act := t.importOp(f, strCopyreg); act != Done {
+			if act := t.ImportOp(f, "copyreg"); act != Done {
 				return act
 			}
 		case 40:
@@ -41,16 +39,6 @@ func (t *Thread) reduceOld(f *NFrame, protocol int64) Action {
 			return Done
 		}
 	}
-}
-
-// importOp imports a library module through the compartment's __import__.
-func (t *Thread) importOp(f *NFrame, name *Str) Action {
-	if t.Comp != nil && t.Comp.Builtins != nil {
-		if imp, ok := t.Comp.Builtins.GetStr(strImport); ok {
-			return t.CallValue(f, imp, Ref(name))
-		}
-	}
-	return t.Fail(t.Raise(ImportErrorType, "__import__ not found"))
 }
 
 // objectReduceEx: Vals are self, protocol, then the arguments tuple, the keywords dict
@@ -184,7 +172,7 @@ func (t *Thread) reduceState(f *NFrame) Action {
 	case 10:
 		f.Vals[6] = f.In
 		f.PC = 11
-		return t.importOp(f, strCopyreg)
+		return t.ImportOp(f, "copyreg")
 	}
 	return Done
 }

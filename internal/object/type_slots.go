@@ -30,7 +30,7 @@ func (t *Thread) planSlots(name string, base *Type, bases []*Type, ns *Dict, slo
 	}
 	switch k := base.native(); {
 	case len(slots) == 0:
-	case k.Kind == KindInt, k.Kind == KindTuple, k.Kind == KindBytes, k.Kind == KindType:
+	case k.Kind == KindInt, k.Kind == KindTuple, k.Kind == KindBytes, k.Kind == KindType, attrOffsetOf(k) == 0:
 		return nil, t.TypeError("nonempty __slots__ not supported for subtype of '%s'", base.Name)
 	}
 	if err := t.Charge(int64(len(slots)/8), int64(len(slots))*128); err != nil {

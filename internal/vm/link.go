@@ -29,7 +29,12 @@ func Link(c *code.Code) {
 			}
 			l.Consts = append(l.Consts, constant(k, names))
 		}
-		l.Names = linkNames(names, len(c.Sites), func(i int) string { return c.Sites[i].Name })
+		l.Names = linkNames(names, len(c.Sites), func(i int) string {
+			if m := c.Sites[i].Mangled; m != "" { // until private names have slots of their own (SECURITY §2)
+				return m
+			}
+			return c.Sites[i].Name
+		})
 		l.Globals = linkNames(names, len(c.Globals), func(i int) string { return c.Globals[i] })
 		l.Locals = linkNames(names, len(c.LocalNames), func(i int) string { return c.LocalNames[i] })
 		l.Name, l.QualName = object.Ref(object.InternKnown(c.Name)), object.Ref(object.InternKnown(c.QualName))
