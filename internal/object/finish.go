@@ -10,7 +10,7 @@ import "github.com/adderlang/adder/internal/meter"
 // callbacks that ran.
 //
 // PC 0 begins; 1 asks for a census and comes back when one was taken (N is the number
-// of the last before); 2 takes a callback, 3 has run one.
+// of the last before); 2 takes a callback, 5 runs it, 3 has run it.
 var CollectRow = &Row{Name: "collect", Sig: "()", Rights: NoRights, Charge: Custom, Catches: true}
 
 func collectStep(t *Thread, f *NFrame) Action {
@@ -47,10 +47,12 @@ func (t *Thread) runDue(f *NFrame) Action {
 			cb, ref := w.due[0], w.due[1]
 			w.due = append(w.due[:0], w.due[2:]...)
 			f.M++
-			f.Vals = append(f.Vals[:0], cb)
-			f.PC = 3
+			f.Vals = append(f.Vals[:0], cb, ref)
+			f.PC = 5
 			f.Commit(t)
-			if act := t.CallValue(f, cb, ref); act != Done {
+		case 5:
+			f.PC = 3
+			if act := t.CallValue(f, f.Vals[0], f.Vals[1]); act != Done {
 				return act
 			}
 		case 3:
@@ -121,7 +123,8 @@ type ExitCall struct {
 
 // ProgramRow runs a program: Vals are the function to call. Then functions registered
 // for the end run, the latest first, and callbacks that wait. PC 1 has the result (then
-// in Vals[0]; or the exception, with N 1), 5 takes a function, 6 has run one.
+// in Vals[1]; or the exception, with N 1), 5 takes a function (then it stands behind, with
+// its arguments), 9 runs it, 6 has run it.
 var ProgramRow = &Row{Name: "program", Sig: "(*args)", Rights: NoRights, Charge: Custom, Catches: true}
 
 func programStep(t *Thread, f *NFrame) Action {
@@ -149,14 +152,24 @@ func programStep(t *Thread, f *NFrame) Action {
 			c := t.S.AtExit[n-1]
 			t.S.AtExit[n-1] = ExitCall{}
 			t.S.AtExit = t.S.AtExit[:n-1]
-			f.Vals[0] = c.Fn
-			f.PC = 6
+			kw := None
+			if c.Kw != nil {
+				kw = Ref(c.Kw)
+			}
+			f.Vals = append(f.Vals[:2], c.Fn, NewTuple(c.Args), kw)
+			f.PC = 9
 			f.Commit(t)
-			args, names, err := t.kwArgs(append([]Value(nil), c.Args...), c.Kw)
+		case 9:
+			var kw *Dict
+			if !f.Vals[4].IsNone() {
+				kw = As[Dict](f.Vals[4])
+			}
+			args, names, err := t.kwArgs(append([]Value(nil), As[Tuple](f.Vals[3]).Items...), kw)
 			if err != nil {
 				return t.Fail(err)
 			}
-			if act := t.CallKw(f, c.Fn, args, names); act != Done {
+			f.PC = 6
+			if act := t.CallKw(f, f.Vals[2], args, names); act != Done {
 				return act
 			}
 		case 6:
@@ -165,7 +178,7 @@ func programStep(t *Thread, f *NFrame) Action {
 				f.Commit(t)
 				continue
 			}
-			if act := t.Eval.PushRow(f, ignoredRow, f.Vals[0], f.Exc, NewStr("in atexit callback")); act != Done {
+			if act := t.Eval.PushRow(f, ignoredRow, f.Vals[2], f.Exc, NewStr("in atexit callback")); act != Done {
 				return act
 			}
 			f.Exc = Value{}

@@ -150,7 +150,11 @@ func (t *Thread) typeNewSlots(f *NFrame) Action {
 	f.PC = 11
 	f.Commit(t)
 	f.PC = 3
-	return t.NextOp(f, s.iter)
+	act := t.NextOp(f, s.iter)
+	if act == Done {
+		f.Commit(t) // the item is taken: a stop must not ask for another
+	}
+	return act
 }
 
 func (t *Thread) typeNewMake(f *NFrame) Action {

@@ -285,9 +285,10 @@ func guarded(t *thread, f *frame, body func() action) action {
 		t.ReprLeave(v)
 		return t.Reraise(f)
 	}
+	begun := f.PC == 0
 	f.PC = max(f.PC, 1)
 	act := body()
-	if act == done {
+	if act == done || begun && act == object.Stop { // stopped before anything was kept: it begins again
 		t.ReprLeave(v)
 	}
 	return act

@@ -68,7 +68,6 @@ func countElements(t *thread, f *frame) action {
 		case 1:
 			f.Vals = append(f.Vals, f.In, object.None, object.None)
 			f.PC = 2
-			f.Commit(t)
 			m := f.Vals[0]
 			if m.Kind() == object.KindDict && asIs(m, object.DictType, object.SpSetItem) {
 				a, _ := m.Type().Lookup(strGet)

@@ -219,7 +219,6 @@ func defaultOr(t *thread, f *frame, left, right value) action {
 	case 1:
 		f.Vals = append(f.Vals, f.In)
 		f.PC = 2
-		f.Commit(t)
 		if f.In.Kind() != object.KindDict {
 			return t.Fail(t.TypeError("expected a dict, got '%s'", f.In.Type().Name))
 		}

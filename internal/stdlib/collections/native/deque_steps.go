@@ -367,7 +367,6 @@ func dequeMul(t *thread, f *frame, in bool) action {
 		}
 		f.Vals = append(f.Vals, f.In)
 		f.PC = 2
-		f.Commit(t)
 		if f.In = f.Vals[0]; !in {
 			if act := copyOf(t, f, f.Vals[0]); act != done {
 				return act

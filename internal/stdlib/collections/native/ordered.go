@@ -274,8 +274,8 @@ func orderedEq(t *thread, f *frame, want bool) action {
 			f.PC = 2
 			f.Commit(t)
 		case 2:
-			i, k, okA := nextEntry(a, int(f.M))
-			j, l, okB := nextEntry(b, int(f.Vals[2].Int()))
+			_, k, okA := nextEntry(a, int(f.M))
+			_, l, okB := nextEntry(b, int(f.Vals[2].Int()))
 			if !okA || !okB {
 				f.Out = object.Bool((okA == okB) == want)
 				return done
@@ -283,9 +283,8 @@ func orderedEq(t *thread, f *frame, want bool) action {
 			if err := t.Charge(object.Eighth(f.N), 0); err != nil {
 				return t.Fail(err)
 			}
-			f.N, f.M, f.Vals[2] = f.N+1, int64(i+1), object.Int(int64(j+1))
 			f.PC = 3
-			f.Commit(t)
+			f.N++
 			if act := t.EqOp(f, k, l); act != done {
 				return act
 			}
@@ -294,6 +293,9 @@ func orderedEq(t *thread, f *frame, want bool) action {
 				f.Out = object.Bool(!want)
 				return done
 			}
+			i, _, _ := nextEntry(a, int(f.M)) // not before the answer: a stop asks again
+			j, _, _ := nextEntry(b, int(f.Vals[2].Int()))
+			f.M, f.Vals[2] = int64(i+1), object.Int(int64(j+1))
 			f.PC = 2
 			f.Commit(t)
 			if f.N&511 == 0 {

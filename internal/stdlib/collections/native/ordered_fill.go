@@ -204,7 +204,6 @@ func mergePair(t *thread, f *frame, self value) action {
 }
 
 func next(t *thread, f *frame, it value) action {
-	f.Commit(t)
 	act := t.NextOp(f, it)
 	if act == done {
 		f.Commit(t)
@@ -289,7 +288,6 @@ func orderedFromKeys(t *thread, f *frame) action {
 		case 1:
 			f.Vals = append(f.Vals, f.In)
 			f.PC = 2
-			f.Commit(t)
 			act = t.IterOp(f, f.Vals[1])
 		case 2:
 			f.Vals = append(f.Vals, f.In)
@@ -340,7 +338,6 @@ func orderedOr(t *thread, f *frame, left, right value) action {
 	case 1:
 		f.Vals = append(f.Vals, f.In)
 		f.PC = 2
-		f.Commit(t)
 		if act := t.Eval.PushRow(f, mergeRow, f.In, right); act != done {
 			return act
 		}

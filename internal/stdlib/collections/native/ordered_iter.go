@@ -132,7 +132,8 @@ func (it *orderedIter) moved(i int) {
 	}
 }
 
-// orderedNextStep asks a subclass for the value: Vals[1] is the key.
+// orderedNextStep asks a subclass for the value: Vals are then the dict and the key. PC 1
+// asks, 2 has it.
 func orderedNextStep(t *thread, f *frame) action {
 	it := object.As[orderedIter](f.Vals[0])
 	if f.PC == 0 {
@@ -146,10 +147,13 @@ func orderedNextStep(t *thread, f *frame) action {
 		}
 		k, _, _ := asDict(it.d).Entry(i)
 		it.moved(i)
-		f.Vals = append(f.Vals, k)
+		f.Vals = append(f.Vals, it.d, k)
 		f.PC = 1
 		f.Commit(t)
-		if act := t.GetItemOp(f, it.d, k); act != done {
+	}
+	if f.PC == 1 {
+		f.PC = 2
+		if act := t.GetItemOp(f, f.Vals[1], f.Vals[2]); act != done {
 			return act
 		}
 	}
@@ -158,7 +162,7 @@ func orderedNextStep(t *thread, f *frame) action {
 		if err := t.Charge(0, object.TupleSize(2)); err != nil {
 			return t.Fail(err)
 		}
-		f.Out = object.NewTuple([]value{f.Vals[1], f.In})
+		f.Out = object.NewTuple([]value{f.Vals[2], f.In})
 	}
 	return done
 }

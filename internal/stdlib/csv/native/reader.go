@@ -45,7 +45,6 @@ func newReader(t *thread, f *frame) action {
 	case 1:
 		f.Vals = append(f.Vals, f.In)
 		f.PC = 2
-		f.Commit(t)
 		if act := dialectOp(t, f, f.Vals[1], f.Vals[2]); act != done {
 			return act
 		}

@@ -59,7 +59,6 @@ func newWriter(t *thread, f *frame) action {
 	case 1:
 		f.Vals = append(f.Vals, f.In)
 		f.PC = 2
-		f.Commit(t)
 		if act := t.GetAttrOp(f, f.Vals[0], object.Intern("write")); act != done {
 			return act
 		}

@@ -438,7 +438,6 @@ func (c *encode) items() action {
 	}
 	sort, _ := object.ListType.Lookup(object.Intern("sort"))
 	c.f.Vals = append(c.f.Vals[:4], c.f.In)
-	c.f.Commit(c.t)
 	return c.t.CallValue(c.f, sort, c.f.In)
 }
 

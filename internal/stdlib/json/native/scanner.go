@@ -329,11 +329,7 @@ func (c *scan) begin() action {
 
 func (c *scan) constant(w string, i int) action {
 	c.st.pos, c.f.PC = i+len(w), scanGot
-	act := c.t.CallValue(c.f, c.sc.parseConstant, object.Ref(object.Intern(w)))
-	if act == object.Stop {
-		c.st.pos = i
-	}
-	return act
+	return c.called(c.t.CallValue(c.f, c.sc.parseConstant, object.Ref(object.Intern(w))), i)
 }
 
 // maxNumber is the length of a number that is read here; longer ones go to int.
@@ -396,9 +392,16 @@ func (c *scan) number(start int) action {
 		return c.t.Fail(err)
 	}
 	c.st.pos, c.f.PC = i, scanGot
-	act := c.t.CallValue(c.f, fn, object.NewStr(c.ascii(start, i)))
-	if act == object.Stop {
+	return c.called(c.t.CallValue(c.f, fn, object.NewStr(c.ascii(start, i))), start)
+}
+
+// called ends a call for the value that began at start: pos is behind it already.
+func (c *scan) called(act action, start int) action {
+	switch act {
+	case object.Stop:
 		c.st.pos = start
+	case done:
+		c.f.Commit(c.t)
 	}
 	return act
 }
@@ -593,5 +596,5 @@ func (c *scan) hook() action {
 		hook = c.sc.objectHook
 	}
 	c.f.PC = scanGot
-	return c.t.CallValue(c.f, hook, c.f.In)
+	return c.called(c.t.CallValue(c.f, hook, c.f.In), c.st.pos)
 }
