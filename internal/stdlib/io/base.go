@@ -318,8 +318,13 @@ func finishLine(t *object.Thread, f *object.NFrame) object.Action {
 
 // readlinesStep gathers lines: Vals[2] is the iterator, Vals[3] the list, N their bytes.
 // PC 1 has the iterator, 2 asks for a line, 3 has it.
+// A BytesIO stops when the hint is reached, others when it is passed.
 func readlinesStep(t *object.Thread, f *object.NFrame) object.Action {
 	hint := size(f.Vals[1])
+	enough := hint + 1
+	if f.Row.Name == "readlines" && f.Vals[0].Type().Is(bytesIOType) {
+		enough = hint
+	}
 	for {
 		switch f.PC {
 		case 0:
@@ -351,7 +356,7 @@ func readlinesStep(t *object.Thread, f *object.NFrame) object.Action {
 			if n, ok := object.LenExact(f.In); ok {
 				f.N += int64(n)
 			}
-			if hint > 0 && f.N >= hint {
+			if hint > 0 && f.N >= enough {
 				f.Out = f.Vals[3]
 				return object.Done
 			}

@@ -32,6 +32,9 @@ func call(t *object.Thread, f *object.NFrame, v object.Value, attr string, args 
 }
 
 func callNow(t *object.Thread, f *object.NFrame, v object.Value, attr string, args []object.Value) object.Action {
+	if v.IsUnbound() { // __new__ without __init__
+		return t.Fail(t.ValueError(uninitText))
+	}
 	n := name(attr)
 	var buf [6]object.Value
 	r := t.FindAttr(v, n)
@@ -106,6 +109,9 @@ func closedOp(t *object.Thread, f *object.NFrame, v object.Value) object.Action 
 	if c, ok := closedNative(v); ok {
 		f.In = object.Bool(c)
 		return object.Done
+	}
+	if v.IsUnbound() {
+		return t.Fail(t.ValueError(uninitText))
 	}
 	return t.Eval.PushRow(f, closedRow, v)
 }

@@ -180,6 +180,7 @@ func fileRead(t *object.Thread, x *FileIO, args []object.Value) (object.Value, e
 	if n < 0 {
 		return object.None, object.ErrSlow
 	}
+	n = min(n, absurd)
 	if err := t.Charge(fuelBytes(int(n)), object.BytesSize(int(n))); err != nil {
 		return object.None, err
 	}

@@ -136,8 +136,12 @@ func bufferFor(t *object.Thread, v object.Value) ([]byte, error) {
 	return t.BufferBytes(v)
 }
 
+// absurd is a size above every memory limit, small enough to compute with.
+const absurd = 1 << 50
+
 // newByteArray makes a bytearray of n zeros, charged.
 func newByteArray(t *object.Thread, n int) (*object.ByteArray, error) {
+	n = min(n, absurd)
 	if err := t.Charge(fuelBytes(n), object.BytesSize(n)); err != nil {
 		return nil, err
 	}

@@ -294,10 +294,12 @@ func (x *Text) unreadBytes(t *object.Thread) (int, error) {
 	}
 	d, n := x.chunkD, x.chunkN
 	d.pending = append([]byte(nil), d.pending...)
-	got, used := 0, 0
+	got, used, start := 0, 0, 0 // start is where the character being decoded begins
 	for used < len(x.chunk) && got < want {
-		step := 1
-		s, err := d.decode(t, x.chunk[used:used+step], false)
+		if len(d.pending) == 0 {
+			start = used
+		}
+		s, err := d.decode(t, x.chunk[used:used+1], false)
 		if err != nil {
 			return 0, err
 		}
@@ -305,10 +307,10 @@ func (x *Text) unreadBytes(t *object.Thread) (int, error) {
 			s = n.feed(s, false)
 		}
 		got += s.Len()
-		used += step
+		used++
 	}
-	if n.pendingCR && used < len(x.chunk) && got == want && !n.translate {
-		used--
+	if got > want || n.pendingCR { // the last character came with the one before it, or is held back
+		used, d.pending = start, nil
 	}
 	return len(x.chunk) - used + len(d.pending), nil
 }

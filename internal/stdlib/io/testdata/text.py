@@ -148,3 +148,21 @@ for f in (t.read, t.readline, t.tell, t.flush, lambda: t.write("x"), lambda: nex
 # expect: I/O operation on closed file.
 # expect: I/O operation on closed file.
 # expect: None
+
+# --- tell() comes back to the same place from anywhere
+import io
+bad = n = 0
+for data in ("a\rb\r\nc\n\r\r\n\rxé\r\u20ac\r\n\U0001f600\r", "\r\r\r", "\r\n\r\n", "é\ré", "plain\ntext\n"):
+    for nl in (None, "", "\n", "\r", "\r\n"):
+        for enc in ("utf-8", "utf-16-le"):
+            raw = data.encode(enc)
+            for k in range(len(io.TextIOWrapper(io.BytesIO(raw), encoding=enc, newline=nl).read()) + 1):
+                t = io.TextIOWrapper(io.BytesIO(raw), encoding=enc, newline=nl)
+                t.read(k)
+                place = t.tell()
+                rest = t.read()
+                t.seek(place)
+                n += 1
+                if t.read() != rest:
+                    bad += 1
+print(n, bad)  # expect: 440 0
