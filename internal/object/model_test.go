@@ -68,9 +68,9 @@ func modelRun(c testkit.Chunk, fuel int64) (u adder.Usage, out string, exc *test
 }
 
 // TestRender runs programs that end in an exception: the text must be, to the byte,
-// what CPython wrote to stderr (the .txt files; run it in testdata/render to renew them).
+// what CPython wrote to stderr (the .txt files; run it in testdata/_render to renew them).
 func TestRender(t *testing.T) {
-	files, err := filepath.Glob("testdata/render/*.py")
+	files, err := filepath.Glob("testdata/_render/*.py")
 	if err != nil || len(files) == 0 {
 		t.Fatal("no files", err)
 	}
