@@ -523,14 +523,8 @@ func (t *Thread) convInteger(c conv, v Value) (Value, bool, error) {
 			}
 		}
 	case convInt32:
-		if !fits {
-			return v, false, t.OverflowError("Python int too large to convert to C long")
-		}
-		if n > 1<<31-1 {
-			return v, false, t.OverflowError("signed integer is greater than maximum")
-		}
-		if n < -1<<31 {
-			return v, false, t.OverflowError("signed integer is less than minimum")
+		if !fits || n != int64(int32(n)) {
+			return v, false, t.OverflowError("Python int too large to convert to C int")
 		}
 	case convUint32:
 		if !fits {

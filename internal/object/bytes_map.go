@@ -171,7 +171,7 @@ func (t *Thread) hexSep(v Value) (string, error) {
 			return "", t.ValueError("sep must be ASCII.")
 		}
 		sep = s.data
-	case v.Kind() == KindBytes || v.Kind() == KindByteArray:
+	case v.Kind() == KindBytes:
 		b := v.Buffer()
 		if len(b) != 1 {
 			return "", t.ValueError("sep must be length 1.")

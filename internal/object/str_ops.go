@@ -184,7 +184,7 @@ func (t *Thread) add(a, b text, fast bool) (textWork, Value, error) {
 		if fast && nb > moveChunk {
 			return nil, Value{}, ErrSlow
 		}
-		if err := t.Charge(fuelBytes(nb), 64+2*int64(nb)); err != nil {
+		if err := t.Charge(fuelBytes(nb), 64); err != nil { // the buffer is paid
 			return nil, Value{}, err
 		}
 		tail.buf = tail.buf[:na+nb]
