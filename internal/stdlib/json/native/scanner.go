@@ -431,7 +431,8 @@ func (c *scan) enter(isObject bool, i int) action {
 	if isObject && c.sc.pairsHook.IsNone() {
 		cost = object.DictSize
 	}
-	if err := c.t.Charge(int64(i-c.st.pos)/32, cost+80); err != nil {
+	next := c.skip(i)
+	if err := c.t.Charge(int64(next-c.st.pos)/32, cost+80); err != nil {
 		return c.t.Fail(err)
 	}
 	v := object.Ref(object.NewList(nil))
@@ -439,7 +440,7 @@ func (c *scan) enter(isObject bool, i int) action {
 		v = object.Ref(object.NewDict())
 	}
 	c.st.levels = append(c.st.levels, scanLevel{v: v, key: object.None, object: isObject})
-	c.st.pos = c.skip(i)
+	c.st.pos = next
 	switch {
 	case isObject && c.at(c.st.pos) == '}', !isObject && c.at(c.st.pos) == ']':
 		return c.leave()
@@ -470,8 +471,12 @@ func (c *scan) key() action {
 	if c.at(i) != ':' {
 		return c.fail("Expecting ':' delimiter", i)
 	}
+	next := c.skip(i + 1)
+	if err := c.t.Charge(int64(next-lit.end)/32, 0); err != nil {
+		return c.t.Fail(err)
+	}
 	c.st.levels[len(c.st.levels)-1].key = k
-	c.st.pos = c.skip(i + 1)
+	c.st.pos = next
 	c.f.PC = scanValue
 	c.f.Commit(c.t)
 	return done
