@@ -299,6 +299,8 @@ func (t *Thread) match(r *Row, args []Value, names *Tuple, buf []Value) ([]Value
 				return nil, err
 			}
 			kw.SetStr(name, v)
+		case s.named() == 0 && r.wrapper && r.callName() == r.Name:
+			return nil, t.TypeError("wrapper %s() takes no keyword arguments", r.Name)
 		case s.named() == 0:
 			return nil, t.TypeError("%s() takes no keyword arguments", r.callQual())
 		case wrong == nil:

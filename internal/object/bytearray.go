@@ -30,7 +30,7 @@ func byteArrayRows() []Row {
 	return []Row{
 		{Name: "__new__", Sig: "(cls, /, *args, **kwargs)", Params: "args:ignore kwargs:ignore", Kind: Static, Rights: NoRights, Charge: Constant, Fast: byteArrayNew,
 			Doc: "Make an empty bytearray; __init__ fills it."},
-		{Name: "__init__", Sig: "($self, /, source=<unrepresentable>, encoding=<unrepresentable>, errors=<unrepresentable>)", Rights: NoRights, Charge: PerByte, Step: byteArrayInitStep,
+		{Name: "__init__", Sig: "($self, /, source=<unrepresentable>, encoding=<unrepresentable>, errors=<unrepresentable>)", Rights: NoRights, Charge: PerByte, Step: byteArrayInitStep, Catches: true,
 			Doc: "Replace the contents."},
 		{Name: "__hash__", Kind: Attr, Value: None},
 		{Name: "__setitem__", Sig: "($self, key, value, /)", Rights: NoRights, Charge: PerByte, Fast: byteArraySetItem, Step: byteArraySetItemStep,

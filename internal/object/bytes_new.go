@@ -112,6 +112,17 @@ func bytesNewStep(t *Thread, f *NFrame) Action {
 			}
 		}
 	}
+	if f.Exc.P != nil { // an __index__ that fails with TypeError is not the last word
+		if f.PC != 2 || !f.Exc.Type().Is(TypeErrorType) {
+			t.Exc = As[Exception](f.Exc)
+			return Raise
+		}
+		f.Exc, f.PC = Value{}, 3
+		f.Commit(t)
+		if act := t.GatherOp(f, v, forBytes); act != Done {
+			return act
+		}
+	}
 	switch f.PC {
 	case 1:
 		if f.In.Kind() != KindBytes {
@@ -175,6 +186,17 @@ func byteArrayInitStep(t *Thread, f *NFrame) Action {
 			if act := t.byteSourceOp(f, v, f.Vals[2], f.Vals[3], forByteArray); act != Done {
 				return act
 			}
+		}
+	}
+	if f.Exc.P != nil {
+		if f.PC != 1 || !f.Exc.Type().Is(TypeErrorType) {
+			t.Exc = As[Exception](f.Exc)
+			return Raise
+		}
+		f.Exc, f.PC = Value{}, 2
+		f.Commit(t)
+		if act := t.GatherOp(f, v, forByteArray); act != Done {
+			return act
 		}
 	}
 	if f.PC == 1 {

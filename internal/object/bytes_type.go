@@ -17,7 +17,7 @@ func init() {
 			Copy: func(v Value) Value { c := *As[Bytes](v); c.tail = nil; return Ref(&c) },
 		}, rowsOf([]Row{
 			{Name: "__new__", Sig: "(cls, /, source=<unrepresentable>, encoding=<unrepresentable>, errors=<unrepresentable>)", Kind: Static, Rights: NoRights, Charge: PerByte,
-				Fast: bytesNew, Step: bytesNewStep, Doc: "Make bytes."},
+				Fast: bytesNew, Step: bytesNewStep, Catches: true, Doc: "Make bytes."},
 			{Name: "__hash__", Sig: "($self, /)", Rights: NoRights, Charge: PerByte, Fast: textHash, Step: textHashStep, Doc: "A hash of the contents."},
 			{Name: "__getnewargs__", Sig: "($self, /)", Rights: NoRights, Charge: PerByte, Fast: bytesGetNewArgs, Doc: "The contents, for copy and pickle."},
 			{Name: "__bytes__", Sig: "($self, /)", Rights: NoRights, Charge: PerByte, Fast: bytesBytes, Doc: "The same as exact bytes."},

@@ -12,6 +12,7 @@ type decodeState struct {
 	errors string
 	b      StrBuilder
 	pos    int
+	paid   int // bytes up to here are paid
 	skip   int // bytes of a mark that is not counted as part of the data
 	bits   utf7Bits
 
@@ -75,7 +76,7 @@ func (s *decodeState) chunk(t *Thread, end int) error {
 	b := s.raw()
 	n := end - s.pos
 	s.bad0, s.bad1 = 0, 0
-	if s.c.kind <= codecUTF8 && s.c.kind != codecLatin1 && asciiPrefix(b[s.pos:end]) == n {
+	if s.pos >= s.paid && s.c.kind <= codecUTF8 && s.c.kind != codecLatin1 && asciiPrefix(b[s.pos:end]) == n {
 		room := s.b.cost(n, 1)
 		if s.b.n == 0 && end == len(b) {
 			room = roundUp(int64(n))
@@ -90,8 +91,11 @@ func (s *decodeState) chunk(t *Thread, end int) error {
 		s.pos = end
 		return nil
 	}
-	if err := t.Charge(fuelChars(n), s.textBytes(n)+64); err != nil {
-		return err
+	if more := end - max(s.pos, s.paid); more > 0 {
+		if err := t.Charge(fuelChars(more), s.textBytes(more)+64); err != nil {
+			return err
+		}
+		s.paid = end
 	}
 	switch s.c.kind {
 	case codecASCII:

@@ -14,6 +14,7 @@ type encodeState struct {
 	errors string
 	out    []byte
 	pos    int
+	paid   int // characters up to here are paid
 	bits   utf7Bits
 
 	bad0, bad1 int // characters that a handler is asked about
@@ -81,25 +82,29 @@ func (s *encodeState) begin(t *Thread) error {
 // It charges first.
 func (s *encodeState) chunk(t *Thread, end int) error {
 	x := As[Str](s.str)
-	n := end - s.pos
-	room := n * s.c.unitBytes(x)
-	if s.c.kind == codecUTF8 && !x.ascii {
-		room = utf8Size(x, s.pos, end)
-	}
-	fuel := fuelChars(n)
-	if x.ascii && s.c.kind <= codecUTF8 {
-		fuel = fuelBytes(n)
-	}
-	if err := t.Charge(fuel, roundUp(int64(room))); err != nil {
-		return err
-	}
-	if free := cap(s.out) - len(s.out); free < room {
-		grown := make([]byte, len(s.out), len(s.out)+max(room, len(s.out)))
-		if s.pos == 0 && end == x.Len() {
-			grown = make([]byte, len(s.out), len(s.out)+room)
+	from := max(s.pos, s.paid)
+	if n := end - from; n > 0 {
+		room := n * s.c.unitBytes(x)
+		if s.c.kind == codecUTF8 && !x.ascii {
+			room = utf8Size(x, from, end)
 		}
-		copy(grown, s.out)
-		s.out = grown
+		fuel := fuelChars(n)
+		if x.ascii && s.c.kind <= codecUTF8 {
+			fuel = fuelBytes(n)
+		}
+		if err := t.Charge(fuel, roundUp(int64(room))); err != nil {
+			return err
+		}
+		s.paid = end
+		if free := cap(s.out) - len(s.out); free < room {
+			more := max(room, len(s.out))
+			if from == 0 && end == x.Len() {
+				more = room
+			}
+			grown := make([]byte, len(s.out), len(s.out)+more)
+			copy(grown, s.out)
+			s.out = grown
+		}
 	}
 	s.bad0, s.bad1 = 0, 0
 	switch s.c.kind {
