@@ -19,7 +19,7 @@ import (
 var nativeFiles = []string{
 	"operator/testdata/*.py", "itertools/testdata/*.py", "functools/testdata/*.py", "collections/testdata/[c-n]*.py",
 	"collections/testdata/ordered_dict.py", "json/testdata/[en]*.py", "csv/testdata/native.py", "weakref/testdata/*.py",
-	"types/testdata/*.py", "abc/testdata/*.py", "copy/testdata/*.py",
+	"types/testdata/*.py", "heapq/testdata/*.py", "bisect/testdata/*.py", "abc/testdata/*.py", "copy/testdata/*.py",
 }
 
 func TestNatives(t *testing.T) {
@@ -79,7 +79,7 @@ func TestNativesFuel(t *testing.T) {
 import itertools as I, operator as O
 from _functools import reduce, cmp_to_key, partial
 from _collections import deque, OrderedDict, defaultdict, _count_elements
-import _json, _csv, _weakref
+import _json, _csv, _weakref, _heapq, _bisect
 n = %d
 ints = list(range(n)); strs = [str(i) for i in range(n)]; text = 'ab"c' * n; d = dict.fromkeys(strs, 1)
 q = deque(ints); o = OrderedDict(d); p = OrderedDict(d)
@@ -101,6 +101,7 @@ array = '[' + '1,' * n + '1]'; objects = '[' + '{"k":null},' * n + '1]'; blank =
 		"deque(ints)", "q.extend(gen())", "q.extendleft(ints)", "q.rotate(n // 2)", "q.reverse()", "q.insert(n // 2, 0)", "del q[n // 2]", "q.count(1)", "-1 in q", "q == q.copy()", "q.copy()", "q + q", "q * 2", "repr(q)", "q.index(n - 1)", "list(q)",
 		"OrderedDict(d)", "o == p", "o.copy()", "repr(o)", "OrderedDict.fromkeys(ints)", "o | p", "list(o.items())", "list(reversed(o))", "defaultdict(int, d)", "_count_elements({}, ints)", "_count_elements({}, gen())",
 		"_json.encode_basestring(text)", "_json.encode_basestring_ascii(text)", "encode(ints, None)", "encode(d, None)", "encode(strs, ' ')", "encode(text, None)", "scan(array, 0)", "scan(objects, 0)", "scan(blank, 0)", "_json.scanstring('abcd' * n + '\"', 0)", "scan('{\"a\"' + ' ' * (64 * n) + ':1}', 0)",
+		"_heapq.heapify(ints)", "[_heapq.heappush([], i) for i in ints]", "[_heapq.heappop(ints) for i in range(n)]",
 		"writer.writerow(strs)", "writer.writerow([text])", "writer.writerows([[1]] * n)", "next(_csv.reader([row]))", "list(_csv.reader(strs))",
 	}
 	cost := func(op string, n int) int64 {
