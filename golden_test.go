@@ -48,4 +48,3 @@ func TestGolden(t *testing.T) {
 		})
 	}
 }
-
