@@ -4,7 +4,7 @@ package object
 
 func init() {
 	trueStr, falseStr := StaticStr("True"), StaticStr("False")
-	BoolType.Define("bool(object=False) -> True if the object is true, else False\n\nbool is a subclass of int without further subclasses; "+
+	BoolType.Define("bool(object=False, /)\n--\n\nbool(object) -> True if the object is true, else False\n\nbool is a subclass of int without further subclasses; "+
 		"True and False are its only instances.", nil, []Row{
 		{Name: "__new__", Sig: "(cls, object=False, /)", Kind: Static, Params: "object:bool", Rights: NoRights, Charge: Constant,
 			Fast: func(t *Thread, args []Value) (Value, error) {

@@ -58,7 +58,7 @@ func init() {
 		}, Doc: reduceDoc},
 		genericRow,
 	})
-	ReversedType.Define("reversed(object, /)\n--\n\nAn iterator over the items of a sequence, last first.", &Layout{
+	ReversedType.Define("reversed(sequence, /)\n--\n\nAn iterator over the items of a sequence, last first.", &Layout{
 		Refs: func(v Value, visit func(*Value)) { visit(&As[Reversed](v).Seq) },
 		Size: func(v Value) int64 { return 48 },
 		Copy: func(v Value) Value { return Ref(CopyObject[Reversed](v)) },

@@ -14,7 +14,7 @@ func init() {
 		return None, t.Raise(AttributeErrorType, "readonly attribute")
 	}
 	decline := func(*Thread, []Value) (Value, error) { return NotImplemented, nil }
-	ComplexType.Define("complex(x) -> the number x, or the number written in the text x, as a complex\n"+
+	ComplexType.Define("complex(real=0, imag=0)\n--\n\ncomplex(x) -> the number x, or the number written in the text x, as a complex\n"+
 		"complex(real=0, imag=0) -> real + imag*1j",
 		numberLayout(func(Value) int64 { return 32 }, func(v Value) Value {
 			c := *As[Complex](v)

@@ -174,7 +174,7 @@ func init() {
 			}
 			return *fn(args[0]), nil
 		}, Doc: "The function itself."})
-	StaticMethodType.Define("staticmethod(function): an attribute that is the function, whoever asks.", &Layout{
+	StaticMethodType.Define("staticmethod(function, /)\n--\n\nstaticmethod(function): an attribute that is the function, whoever asks.", &Layout{
 		Refs: refs, Size: func(v Value) int64 { return 48 }, Copy: func(v Value) Value { c := *As[StaticMethod](v); return Ref(&c) },
 	}, rows)
 	// ClassMethodObj has StaticMethod's fields, so one accessor serves both
@@ -190,7 +190,7 @@ func init() {
 		}
 		return t.NewMethod(*cfn(args[0]), cls)
 	}, Doc: "The function bound to the class."})
-	ClassMethodType.Define("classmethod(function): a method whose first argument is the class.", &Layout{
+	ClassMethodType.Define("classmethod(function, /)\n--\n\nclassmethod(function): a method whose first argument is the class.", &Layout{
 		Refs: func(v Value, visit func(*Value)) {
 			c := As[ClassMethodObj](v)
 			visit(&c.Fn)

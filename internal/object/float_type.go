@@ -3,7 +3,7 @@
 package object
 
 func init() {
-	FloatType.Define("float(x=0.0) -> the number x, or the number written in the text x, as a float\n\n"+
+	FloatType.Define("float(x=0, /)\n--\n\nfloat(x=0.0) -> the number x, or the number written in the text x, as a float\n\n"+
 		"A float has 53 bits of precision and an exponent of two.",
 		numberLayout(func(v Value) int64 {
 			if v.IsFloat() {

@@ -69,7 +69,7 @@ func init() {
 			return Value{}, t.TypeError("%s argument 2 cannot be a parameterized generic", what)
 		}, Doc: "Refused: parameters are not known of objects."}
 	}
-	GenericAliasType.Define("A type with parameters: list[int].", &Layout{
+	GenericAliasType.Define("GenericAlias(origin, args, /)\n--\n\nA type with parameters: list[int].", &Layout{
 		Refs: func(v Value, visit func(*Value)) {
 			a := alias(v)
 			visit(&a.Origin)

@@ -73,7 +73,7 @@ func init() {
 			return t.CompareOp(f, op, m, f.Vals[1]) // a proxy on the right answers in turn
 		})
 	}
-	MappingProxyType.Define("A read-only view of a mapping.", &Layout{
+	MappingProxyType.Define("mappingproxy(mapping)\n--\n\nA read-only view of a mapping.", &Layout{
 		Refs: func(v Value, visit func(*Value)) { visit(&As[MappingProxy](v).M) },
 		Size: func(v Value) int64 { return 32 },
 		Copy: func(v Value) Value { c := *As[MappingProxy](v); return Ref(&c) },

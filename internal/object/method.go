@@ -34,7 +34,7 @@ func defineMethod(call Row) {
 	method := func(v Value) *BoundMethod { return As[BoundMethod](v) }
 	MethodType.Flags |= FlagWeakref
 	MethodType.Find = findInMethod
-	MethodType.Define("A function with its first argument.", &Layout{
+	MethodType.Define("method(function, instance, /)\n--\n\nA function with its first argument.", &Layout{
 		Refs: func(v Value, visit func(*Value)) { visit(&method(v).Fn); visit(&method(v).Self) },
 		Size: func(v Value) int64 { return MethodSize },
 		Copy: func(v Value) Value { c := *method(v); return Ref(&c) },

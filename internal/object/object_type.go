@@ -16,7 +16,7 @@ func init() {
 	cmp := func(name, doc string) Row {
 		return Row{Name: name, Sig: "($self, value, /)", Rights: NoRights, Charge: Constant, Fast: objectOrder, Doc: doc}
 	}
-	ObjectType.Define("The base of all classes. Its instances have no attributes of their own.", &Layout{
+	ObjectType.Define("object()\n--\n\nThe base of all classes. Its instances have no attributes of their own.", &Layout{
 		Refs: func(Value, func(*Value)) {}, Size: sizeInstance, Copy: copyInstance,
 	}, []Row{
 		{Name: "__new__", Sig: "($type, /, *args, **kwargs)", Kind: Static, Rights: NoRights, Charge: Custom, Fast: objectNewFast, Doc: "Make a bare instance of the class."},

@@ -30,7 +30,7 @@ func init() {
 		As[Property](args[0]).Doc = None
 		return None, nil
 	}
-	PropertyType.Define("Computed attribute: fget reads it, fset writes it, fdel deletes it.", &Layout{
+	PropertyType.Define("property(fget=None, fset=None, fdel=None, doc=None)\n--\n\nComputed attribute: fget reads it, fset writes it, fdel deletes it.", &Layout{
 		Refs: func(v Value, visit func(*Value)) {
 			p := As[Property](v)
 			for _, x := range []*Value{&p.Get, &p.Set, &p.Del, &p.Doc, &p.Name} {

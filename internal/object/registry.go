@@ -206,6 +206,10 @@ func publishType(t *Type) {
 		r.qual = t.QualName + "." + r.Name
 		t.Dict.SetStr(Intern(r.Name), publishRow(t, r))
 	}
+	// A text signature may begin a doc: "name(…)\n--\n\n".
+	if sig, rest, ok := strings.Cut(t.Doc, "\n--\n\n"); ok && strings.HasPrefix(sig, t.QualName+"(") && !strings.Contains(sig, "\n") {
+		t.TextSig, t.Doc = sig[len(t.QualName):], rest
+	}
 	if t.Doc != "" {
 		if _, ok := t.Dict.GetStr(Intern("__doc__")); !ok {
 			t.Dict.SetStr(Intern("__doc__"), Ref(internDoc(t.Doc)))

@@ -52,7 +52,7 @@ func init() {
 	}, func(*cycler) int64 { return smallSize }, nil,
 		newRow("(cls, /, *args, **kwargs)", "kwargs:ignore", cycleNew),
 		nextRow(object.Constant, cycleNext, cycleNextStep))
-	define(repeatType, "(object [,times])", "One object, without end or a number of times.", func(r *repeater, visit func(*value)) { visit(&r.v) },
+	define(repeatType, "", "repeat(object [,times])\n\nOne object, without end or a number of times.", func(r *repeater, visit func(*value)) { visit(&r.v) },
 		func(*repeater) int64 { return smallSize }, nil,
 		row{Name: "__new__", Sig: "(cls, /, object, times=<unrepresentable>)", Params: "times:index", Kind: object.Static, Rights: noRights, Charge: object.Constant, Fast: repeatNew, Doc: "Make the iterator."},
 		nextRow(object.Constant, func(t *thread, args []value) (value, error) {

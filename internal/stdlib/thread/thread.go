@@ -92,7 +92,7 @@ func init() {
 		quick("release_lock", "($self, /)", "", "The same as release.", release),
 	}, common...))
 	object.SubclassAttrs[lock](rlockType)
-	rlockType.Define("RLock()\n--\n\nA lock that its holder may take again.", layout, append([]row{
+	rlockType.Define("A lock that its holder may take again.", layout, append([]row{
 		quick2("__new__", "(cls, /, *args, **kwargs)", "Make a lock.", func(t *thread, args []value) (value, error) {
 			typ, err := t.NewClass(rlockType, args[0])
 			if err != nil {

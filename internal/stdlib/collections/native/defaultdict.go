@@ -22,7 +22,7 @@ func init() {
 			return t.CallValue(f, object.Ref(f.Vals[0].Type()), dd(f.Vals[0]).factory, f.Vals[0])
 		}), Doc: "A copy with the same factory."}
 	}
-	defaultDictType.Define("defaultdict(default_factory=None, /, [...])\n--\n\nA dict that calls default_factory for the value of a missing key.\n\nThe arguments after it are those of dict.", &object.Layout{
+	defaultDictType.Define("defaultdict(default_factory=None, /, [...])\n\nA dict that calls default_factory for the value of a missing key.\n\nThe arguments after it are those of dict.", &object.Layout{
 		Refs: func(v value, visit func(*value)) {
 			dd(v).DictRefs(visit)
 			visit(&dd(v).factory)

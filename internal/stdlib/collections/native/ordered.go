@@ -29,7 +29,7 @@ func init() {
 			return newOrderedIter(t, args[0], partKeys, back)
 		}, Doc: doc}
 	}
-	orderedType.Define("OrderedDict([mapping_or_pairs], /, **kwargs)\n--\n\nA dict with methods about the order of its keys.", &object.Layout{
+	orderedType.Define("A dict with methods about the order of its keys.", &object.Layout{
 		Refs: func(v value, visit func(*value)) { asDict(v).DictRefs(visit) },
 		Size: func(v value) int64 { return asDict(v).DictBytes() },
 		Copy: func(v value) value {
