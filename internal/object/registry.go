@@ -150,8 +150,7 @@ func Intern(name string) *Str {
 	if s != nil {
 		return s
 	}
-	s = StaticStr(name)
-	s.Type = StrType
+	s = typedStatic(name)
 	giveStaticID(&s.Header)
 	internLock.Lock()
 	defer internLock.Unlock()
@@ -171,8 +170,17 @@ func InternKnown(name string) *Str {
 	if s != nil {
 		return s
 	}
-	s = StaticStr(name)
-	s.Type = StrType
+	s = typedStatic(name)
+	return s
+}
+
+// typedStatic is StaticStr with its type, which the shared strs of one character have
+// already: they must not be written again.
+func typedStatic(name string) *Str {
+	s := StaticStr(name)
+	if s.Type == nil {
+		s.Type = StrType
+	}
 	return s
 }
 
@@ -237,8 +245,7 @@ func publishType(t *Type) {
 }
 
 func internDoc(s string) *Str {
-	d := StaticStr(s)
-	d.Type = StrType
+	d := typedStatic(s)
 	return d
 }
 
