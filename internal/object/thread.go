@@ -59,11 +59,20 @@ type Caller struct {
 	Comp      *Compartment
 }
 
-// LibraryCaller tells whether the nearest Python frame is one of the embedded library,
-// and which compartment acts there: for natives that only the library may use.
-func (t *Thread) LibraryCaller() (*Compartment, bool) {
+// LibraryCaller tells whether the nearest Python frame is one of certain modules of the
+// embedded library, and which compartment acts there: for natives that they alone may use.
+// Any library module would not do: there are some that call what they are given.
+func (t *Thread) LibraryCaller(modules ...string) (*Compartment, bool) {
 	c, ok := t.Eval.Caller()
-	return c.Comp, ok && c.Code.Flags&code.Library != 0
+	if !ok || c.Code.Flags&code.Library == 0 {
+		return nil, false
+	}
+	for _, m := range modules {
+		if c.Code.Filename == "<frozen "+m+">" {
+			return c.Comp, true
+		}
+	}
+	return nil, false
 }
 
 // A Thread is one thread of execution of an interpreter.

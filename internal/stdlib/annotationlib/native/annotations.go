@@ -1,7 +1,7 @@
 // Package native implements what library modules written in Python need of functions and
 // methods that no program may have: _annotations for annotationlib, _dataclasses and
-// _copy. Every function answers to embedded library code alone, and only about functions
-// of the compartment that acts there. Beyond that it holds no authority.
+// _copy. Every function answers to its library module alone, and only about functions of
+// the compartment that acts there. Beyond that it holds no authority.
 package native
 
 import "github.com/adderlang/adder/internal/object"
@@ -23,11 +23,16 @@ func init() {
 	}})
 }
 
-// own checks that the library asks about a function of the compartment that acts there.
-func own(t *object.Thread, name string, v object.Value) (*object.Function, error) {
-	comp, ok := t.LibraryCaller()
+// own checks that a library module asks about a function of the compartment that acts
+// there.
+func own(t *object.Thread, module, name string, v object.Value) (*object.Function, error) {
+	users := []string{module}
+	if module == "annotationlib" {
+		users = append(users, "typing", "inspect") // neither returns what a callable given to it returns
+	}
+	comp, ok := t.LibraryCaller(users...)
 	if !ok {
-		return nil, t.Raise(object.PermissionErrorType, "%s() is for the library alone", name)
+		return nil, t.Raise(object.PermissionErrorType, "%s() is for the module %s alone", name, module)
 	}
 	if v.Kind() != object.KindFunction {
 		return nil, t.TypeError("%s() argument 1 must be function, not %s", name, v.Type().Name)
@@ -40,7 +45,7 @@ func own(t *object.Thread, name string, v object.Value) (*object.Function, error
 }
 
 func cellsOf(t *object.Thread, args []object.Value) (object.Value, error) {
-	f, err := own(t, "cells_of", args[0])
+	f, err := own(t, "annotationlib", "cells_of", args[0])
 	if err != nil {
 		return object.Value{}, err
 	}
@@ -56,7 +61,7 @@ func cellsOf(t *object.Thread, args []object.Value) (object.Value, error) {
 }
 
 func globalsOf(t *object.Thread, args []object.Value) (object.Value, error) {
-	f, err := own(t, "globals_of", args[0])
+	f, err := own(t, "annotationlib", "globals_of", args[0])
 	if err != nil {
 		return object.Value{}, err
 	}
@@ -66,7 +71,7 @@ func globalsOf(t *object.Thread, args []object.Value) (object.Value, error) {
 // rebind: cells has a value for each cell of cells_of, or None to keep it. With bare, the
 // namespace of a class body is empty.
 func rebind(t *object.Thread, args []object.Value) (object.Value, error) {
-	f, err := own(t, "rebind", args[0])
+	f, err := own(t, "annotationlib", "rebind", args[0])
 	if err != nil {
 		return object.Value{}, err
 	}
@@ -98,9 +103,9 @@ func newCell(v object.Value) *object.Cell {
 }
 
 func retarget(t *object.Thread, args []object.Value) (object.Value, error) {
-	f, err := own(t, "retarget", args[0])
+	f, err := own(t, "dataclasses", "retarget", args[0])
 	if err != nil {
-		if comp, ok := t.LibraryCaller(); ok && args[0].Kind() == object.KindFunction && object.As[object.Function](args[0]).Binding.Comp != comp {
+		if comp, ok := t.LibraryCaller("dataclasses"); ok && args[0].Kind() == object.KindFunction && object.As[object.Function](args[0]).Binding.Comp != comp {
 			t.Exc = nil // a method from elsewhere keeps its class
 			return object.False, nil
 		}
@@ -116,8 +121,8 @@ func retarget(t *object.Thread, args []object.Value) (object.Value, error) {
 }
 
 func methodParts(t *object.Thread, args []object.Value) (object.Value, error) {
-	if _, ok := t.LibraryCaller(); !ok {
-		return object.Value{}, t.Raise(object.PermissionErrorType, "method_parts() is for the library alone")
+	if _, ok := t.LibraryCaller("copy"); !ok {
+		return object.Value{}, t.Raise(object.PermissionErrorType, "method_parts() is for the module copy alone")
 	}
 	if args[0].Kind() != object.KindMethod {
 		return object.Value{}, t.TypeError("method_parts() argument 1 must be method, not %s", args[0].Type().Name)
