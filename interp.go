@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"runtime"
+	"slices"
 	"strings"
 
 	"github.com/adderlang/adder/internal/engine"
@@ -24,6 +25,13 @@ type Config struct {
 	Args   []string  // sys.argv; nil: [""]
 	Grants map[string]Capability
 	Roots  []Root // where the program's own modules come from, in order
+	// Library are roots whose modules are trusted as library, such as the directory of
+	// CPython's Lib (cap/dir, cap/zip). They hold no grants and come after our own modules
+	// and the program's; Modules counts for them.
+	Library []Root
+	// PreferLibrary lets them stand before our own modules that are written in Python:
+	// for tests.
+	PreferLibrary bool
 	// Modules lists the library modules that may be imported. Nil means all of them:
 	// the powerless ones compute only, the others call a grant or refuse.
 	Modules []string
@@ -98,6 +106,10 @@ func New(c Config) (*Interp, error) {
 	for _, r := range c.Roots {
 		ec.Import.Roots = append(ec.Import.Roots, importer.Root(r))
 	}
+	for _, r := range c.Library {
+		ec.Import.Library = append(ec.Import.Library, importer.Root(r))
+	}
+	ec.Import.PreferLibrary = c.PreferLibrary
 	if c.Modules != nil {
 		ec.Import.Allowed = map[string]bool{}
 		for _, m := range c.Modules {
@@ -122,7 +134,7 @@ func (in *Interp) source(filename string) (string, bool) {
 	if !in.imports.Loaded[filename] {
 		return "", false
 	}
-	for _, r := range in.imports.Roots {
+	for _, r := range slices.Concat(in.imports.Roots, in.imports.Library) {
 		path := filename
 		if r.Name() != "" {
 			var ok bool

@@ -17,6 +17,7 @@ import (
 
 	"github.com/adderlang/adder"
 	"github.com/adderlang/adder/cap/dir"
+	"github.com/adderlang/adder/cap/zip"
 )
 
 // A source is a program to be run.
@@ -27,6 +28,7 @@ type source struct {
 	pkg   string // __package__ of a module, or ""
 	text  []byte
 	roots []adder.Root
+	libs  []adder.Root
 }
 
 var errInterrupted = errors.New("interrupted")
@@ -63,6 +65,7 @@ func execute(o *options, stdin io.Reader, stdout, stderr io.Writer) int {
 	py, err := adder.New(adder.Config{
 		Limits: o.limits, Stdout: out, Stderr: &flushingWriter{stderr, out},
 		Args: append([]string{src.argv0}, args...), Grants: grants, Roots: src.roots,
+		Library: src.libs, PreferLibrary: o.prefer,
 	})
 	if err != nil {
 		return usage(err)
@@ -198,6 +201,11 @@ func load(o *options, stdin io.Reader) (*source, error) {
 			err = s.root(r)
 		}
 	}
+	for _, l := range o.libs {
+		if err == nil {
+			err = s.library(l)
+		}
+	}
 	if o.how == fromModule && err == nil {
 		if len(o.roots) == 0 {
 			err = s.root(".")
@@ -222,23 +230,30 @@ func (s *source) root(path string) error {
 	return nil
 }
 
+// library adds a directory or a zip file of library modules.
+func (s *source) library(path string) error {
+	if info, err := os.Stat(path); err == nil && info.Mode().IsRegular() {
+		z, err := zip.Open(path)
+		if err != nil {
+			return err
+		}
+		s.libs = append(s.libs, z)
+		return nil
+	}
+	d, err := dir.Open(path, dir.ReadOnly)
+	if err != nil {
+		return err
+	}
+	s.libs = append(s.libs, d)
+	return nil
+}
+
 // module finds the source of -m: a module, or the __main__ of a package, in the roots or
 // the library.
 func (s *source) module(name string) error {
-	path := strings.ReplaceAll(name, ".", "/")
-	try := []struct{ file, pkg string }{{path + "/__main__.py", name}, {path + ".py", parent(name)}}
-	for _, r := range s.roots {
-		for _, m := range try {
-			text, ok, err := r.Read(m.file)
-			if err != nil {
-				return err
-			}
-			if ok {
-				s.file = strings.TrimPrefix(r.Name()+"/"+m.file, "/")
-				s.name, s.argv0, s.pkg, s.text = s.file, s.file, m.pkg, text
-				return nil
-			}
-		}
+	found, err := s.inRoots(s.roots, name)
+	if found || err != nil {
+		return err
 	}
 	for i, n := range []string{name + ".__main__", name} {
 		if text, pkg, ok := adder.LibrarySource(n); ok && !pkg {
@@ -250,7 +265,29 @@ func (s *source) module(name string) error {
 			return nil
 		}
 	}
+	if found, err = s.inRoots(s.libs, name); found || err != nil {
+		return err
+	}
 	return fmt.Errorf("no module named %s", name)
+}
+
+func (s *source) inRoots(roots []adder.Root, name string) (bool, error) {
+	path := strings.ReplaceAll(name, ".", "/")
+	try := []struct{ file, pkg string }{{path + "/__main__.py", name}, {path + ".py", parent(name)}}
+	for _, r := range roots {
+		for _, m := range try {
+			text, ok, err := r.Read(m.file)
+			if err != nil {
+				return false, err
+			}
+			if ok {
+				s.file = strings.TrimPrefix(r.Name()+"/"+m.file, "/")
+				s.name, s.argv0, s.pkg, s.text = s.file, s.file, m.pkg, text
+				return true, nil
+			}
+		}
+	}
+	return false, nil
 }
 
 // parent is the package a module stands in.

@@ -41,6 +41,9 @@ options:
       rnd=random                  randomness; random:seed=7 is the same in every run
       stdin=stdin                 standard input
   --root DIR         import modules from a directory too; may be repeated
+  --lib PATH         import the library's other modules from a directory or a zip file,
+                     such as CPython's Lib; may be repeated
+  --prefer own|lib   which of the two a module of both comes from (own); for testing
   --fuel N           stop after N units of work: 50k, 10M, 2G
   --memory N         stop above N bytes of live data: 64MiB, 1G
   --output N         stop after N bytes of output

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"archive/zip"
 	"bytes"
 	"encoding/json"
 	"os"
@@ -46,8 +47,18 @@ func TestCommand(t *testing.T) {
 		"bad.py":          "x = = 1\n",
 		"data/in.txt":     "content\n",
 		"data2/in.txt":    "other\n",
+		"lib/extra.py":    "z = 8\nif __name__ == '__main__': print(__name__)\n",
+		"lib/textwrap.py": "who = 'lib'\n",
 	})
 	p := func(s string) string { return filepath.Join(top, s) }
+	var z bytes.Buffer
+	zw := zip.NewWriter(&z)
+	if w, err := zw.Create("zipped.py"); err != nil || zw.Close() != nil || w == nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(p("lib.zip"), z.Bytes(), 0o666); err != nil {
+		t.Fatal(err)
+	}
 	if err := os.WriteFile(p("peek.py"), []byte("exec(compile('1/0', '"+p("data/in.txt")+"', 'exec'))\n"), 0o666); err != nil {
 		t.Fatal(err)
 	}
@@ -66,6 +77,12 @@ func TestCommand(t *testing.T) {
 		{"module", "", []string{"--root", top, "-m", "helper"}, 0, "", ""},
 		{"package", "", []string{"--root", top, "-m", "pkg"}, 0, "__main__ pkg 7\n", ""},
 		{"module of a package", "", []string{"--root", top, "-m", "pkg.other"}, 0, "as main pkg\n", ""},
+		{"library", "", []string{"--lib", p("lib"), "-c", "import extra, textwrap; print(extra.z, hasattr(textwrap, 'who'))"}, 0, "8 False\n", ""},
+		{"library preferred", "", []string{"--lib", p("lib"), "--prefer=lib", "-c", "import textwrap; print(textwrap.who)"}, 0, "lib\n", ""},
+		{"library as a zip file", "", []string{"--lib", p("lib.zip"), "-c", "import zipped; print(zipped.__file__[-17:])"}, 0, "lib.zip/zipped.py\n", ""},
+		{"module of the library", "", []string{"--lib", p("lib"), "-m", "extra"}, 0, "__main__\n", ""},
+		{"prefer", "", []string{"--prefer", "both"}, 2, "", "adder: --prefer both: either own or lib\n(adder -h shows the usage)\n"},
+		{"no library", "", []string{"--lib", p("fail.py"), "-c", ""}, 2, "", "adder: " + p("fail.py") + ": not a zip file\n"},
 		{"no module", "", []string{"-m", "nonesuch"}, 2, "", "adder: no module named nonesuch\n"},
 		{"exception", "", []string{p("fail.py")}, 1, "", "Traceback (most recent call last):\n  File \"" + p("fail.py") + "\", line 4, in <module>\n    f()\n    ~^^\n" +
 			"  File \"" + p("fail.py") + "\", line 2, in f\n    return 1 / 0\n           ~~^~~\nZeroDivisionError: division by zero\n"},

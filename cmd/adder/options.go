@@ -27,6 +27,8 @@ type options struct {
 	args    []string // of the program
 	grants  []string // name=kind:spec
 	roots   []string
+	libs    []string // directories or zip files of library
+	prefer  bool     // of libs to our own modules
 	limits  adder.Limits
 	stats   bool
 	help    bool
@@ -69,7 +71,7 @@ func parseArgs(args []string) (*options, error) {
 		case name == "--stats":
 			o.stats = true
 		case ignored[name]:
-		case name == "--grant" || name == "--root" || name == "--fuel" || name == "--memory" || name == "--output" || name == "--time":
+		case name == "--grant" || name == "--root" || name == "--lib" || name == "--prefer" || name == "--fuel" || name == "--memory" || name == "--output" || name == "--time":
 			var v string
 			if v, err = need(); err == nil {
 				err = o.option(name, v)
@@ -110,6 +112,13 @@ func (o *options) option(name, v string) (err error) {
 		o.grants = append(o.grants, v)
 	case "--root":
 		o.roots = append(o.roots, v)
+	case "--lib":
+		o.libs = append(o.libs, v)
+	case "--prefer":
+		if v != "lib" && v != "own" {
+			err = errors.New("either own or lib")
+		}
+		o.prefer = v == "lib"
 	case "--fuel":
 		o.limits.Fuel, err = parseSize(v)
 	case "--memory":

@@ -24,24 +24,6 @@ type Source struct {
 // init functions (internal/stdlib) and read only afterwards.
 var Library = map[string]Source{}
 
-// A Root is where a program's own modules come from: a directory or an in-memory map.
-type Root interface {
-	// Read returns the source of a file under the root, by slash-separated path; ok is
-	// false if there is none.
-	Read(path string) (src []byte, ok bool, err error)
-	// Name is what __file__ and tracebacks show before the path.
-	Name() string
-}
-
-// A Config says what a compartment may import.
-type Config struct {
-	Allowed map[string]bool // names of library modules; nil: all powerless ones and the tamed
-	Roots   []Root
-	// Loaded holds the files that modules were loaded from: the only ones whose lines
-	// tracebacks may show, since a guest chooses the file names of what it compiles.
-	Loaded map[string]bool
-}
-
 // state is kept in object.State.Modules under "importlib".
 const stateKey = "adder.importer"
 
@@ -380,6 +362,15 @@ func load(t *object.Thread, name string) (mod object.Value, body *code.Code, err
 		mod, err = nativeModule(t, def)
 		return mod, nil, err
 	}
+	if c.PreferLibrary && !ours(name) && allowed(c, name) {
+		m, err := findIn(t, c.Library, name)
+		if err != nil {
+			return mod, nil, err
+		}
+		if m != nil {
+			return loadFound(t, c, name, m)
+		}
+	}
 	if s, ok := Library[name]; ok && allowed(c, name) {
 		fuel, bytes := program.Cost(len(s.Text))
 		if err := t.Charge(fuel, bytes/8+ModuleSize); err != nil {
@@ -390,7 +381,14 @@ func load(t *object.Thread, name string) (mod object.Value, body *code.Code, err
 		}
 		return newModule(name, "", s.Package), body, nil
 	}
-	return loadFromRoots(t, c, name)
+	m, err := find(t, c, name)
+	if err != nil {
+		return mod, nil, err
+	}
+	if m == nil {
+		return mod, nil, notFound(t, name, "")
+	}
+	return loadFound(t, c, name, m)
 }
 
 func allowed(c *Config, name string) bool {
@@ -483,50 +481,14 @@ func exists(t *object.Thread, name string) (bool, error) {
 	if object.NativeModule(name) != nil {
 		return true, nil
 	}
-	if _, ok := Library[name]; ok {
-		return true, nil
-	}
-	path := strings.ReplaceAll(name, ".", "/")
-	for _, r := range config(t).Roots {
-		for _, p := range []string{path + "/__init__.py", path + ".py"} {
-			if _, ok, err := r.Read(p); err != nil {
-				return false, t.Raise(object.ImportErrorType, "%s", err.Error())
-			} else if ok {
-				return true, nil
-			}
+	c := config(t)
+	if allowed(c, name) {
+		if _, ok := Library[name]; ok {
+			return true, nil
 		}
 	}
-	return false, nil
-}
-
-func loadFromRoots(t *object.Thread, c *Config, name string) (mod object.Value, body *code.Code, err error) {
-	path := strings.ReplaceAll(name, ".", "/")
-	for _, r := range c.Roots {
-		for i, p := range []string{path + "/__init__.py", path + ".py"} {
-			src, ok, err := r.Read(p)
-			if err != nil {
-				return mod, nil, t.Raise(object.ImportErrorType, "%s", err.Error())
-			}
-			if !ok {
-				continue
-			}
-			fuel, bytes := program.Cost(len(src))
-			if err := t.Charge(fuel, bytes+ModuleSize); err != nil {
-				return mod, nil, err
-			}
-			file := FileOf(r, p)
-			if c.Loaded == nil {
-				c.Loaded = map[string]bool{}
-			}
-			c.Loaded[file] = true
-			body, _, err := program.Compile(file, src, program.Options{})
-			if err != nil {
-				return mod, nil, SyntaxError(t, err)
-			}
-			return newModule(name, file, i == 0), body, nil
-		}
-	}
-	return mod, nil, notFound(t, name, "")
+	m, err := find(t, c, name)
+	return m != nil, err
 }
 
 // notFound raises ModuleNotFoundError.
@@ -542,12 +504,4 @@ func notFound(t *object.Thread, name, msg string) error {
 	t.Raise(object.ModuleNotFoundErrorType, "%s", msg)
 	object.SetImportName(t.Exc, object.NewStr(name))
 	return object.ErrRaised
-}
-
-// FileOf is what __file__ and tracebacks show for a file of a root.
-func FileOf(r Root, path string) string {
-	if r.Name() == "" {
-		return path
-	}
-	return r.Name() + "/" + path
 }

@@ -1,0 +1,108 @@
+// This file defines import roots: the program's own, and library roots such as the
+// directory of CPython's Lib.
+
+package importer
+
+import (
+	"strings"
+
+	"github.com/adderlang/adder/internal/code"
+	"github.com/adderlang/adder/internal/object"
+	"github.com/adderlang/adder/internal/program"
+)
+
+// A Root is where modules come from: a directory, a zip file or an in-memory map.
+type Root interface {
+	// Read returns the source of a file under the root, by slash-separated path; ok is
+	// false if there is none.
+	Read(path string) (src []byte, ok bool, err error)
+	// Name is what __file__ and tracebacks show before the path.
+	Name() string
+}
+
+// A Config says what a compartment may import.
+type Config struct {
+	Allowed map[string]bool // names of library modules; nil: all powerless ones and the tamed
+	Roots   []Root          // of the program and its dependencies, in order
+	// Library are roots trusted as library: they come after the program's own, hold no
+	// grants, and Allowed counts for them.
+	Library []Root
+	// PreferLibrary lets modules of the library roots stand before our own that are
+	// written in Python. It is for tests: it shows what our natives lack.
+	PreferLibrary bool
+	// Loaded holds the files that modules were loaded from: the only ones whose lines
+	// tracebacks may show, since a guest chooses the file names of what it compiles.
+	Loaded map[string]bool
+}
+
+// alwaysOurs are the modules that no library root may replace: they read what is hidden
+// from others (SECURITY §5), or are where an interpreter's own parts meet.
+var alwaysOurs = map[string]bool{"inspect": true, "traceback": true, "types": true, "functools": true,
+	"annotationlib": true, "importlib": true, "linecache": true, "os": true, "posixpath": true}
+
+// ours tells whether a module comes from us even if library roots are preferred.
+func ours(name string) bool {
+	if _, ok := Library[name]; !ok {
+		return false // a submodule we have not
+	}
+	top, _, _ := strings.Cut(name, ".")
+	return alwaysOurs[top] || strings.HasPrefix(top, "_inspect") || strings.HasPrefix(top, "_annotation")
+}
+
+// A found is the source of a module in a root.
+type found struct {
+	root Root
+	path string
+	src  []byte
+	pkg  bool
+}
+
+// find looks for a module in all roots; nil without an error means that there is none.
+func find(t *object.Thread, c *Config, name string) (*found, error) {
+	m, err := findIn(t, c.Roots, name)
+	if m != nil || err != nil || !allowed(c, name) {
+		return m, err
+	}
+	return findIn(t, c.Library, name)
+}
+
+func findIn(t *object.Thread, roots []Root, name string) (*found, error) {
+	path := strings.ReplaceAll(name, ".", "/")
+	for _, r := range roots {
+		for i, p := range []string{path + "/__init__.py", path + ".py"} {
+			src, ok, err := r.Read(p)
+			if err != nil {
+				return nil, t.Raise(object.ImportErrorType, "%s", err.Error())
+			}
+			if ok {
+				return &found{r, p, src, i == 0}, nil
+			}
+		}
+	}
+	return nil, nil
+}
+
+// loadFound compiles what was found.
+func loadFound(t *object.Thread, c *Config, name string, m *found) (mod object.Value, body *code.Code, err error) {
+	fuel, bytes := program.Cost(len(m.src))
+	if err := t.Charge(fuel, bytes+ModuleSize); err != nil {
+		return mod, nil, err
+	}
+	file := FileOf(m.root, m.path)
+	if c.Loaded == nil {
+		c.Loaded = map[string]bool{}
+	}
+	c.Loaded[file] = true
+	if body, _, err = program.Compile(file, m.src, program.Options{}); err != nil {
+		return mod, nil, SyntaxError(t, err)
+	}
+	return newModule(name, file, m.pkg), body, nil
+}
+
+// FileOf is what __file__ and tracebacks show for a file of a root.
+func FileOf(r Root, path string) string {
+	if r.Name() == "" {
+		return path
+	}
+	return r.Name() + "/" + path
+}
