@@ -15,3 +15,6 @@ func (in *Interp) Trace(f func(ex code.Exit, row *object.Row, step int, stopped 
 }
 
 var _ = vm.ErrStopped
+
+// TopOp is the instruction at which the loop came out: to be asked in Trace's function.
+func (in *Interp) TopOp() code.Op { return in.in.Machine.TopOp() }

@@ -187,7 +187,7 @@ func reversedNewStep(t *Thread, f *NFrame) Action {
 			if act := t.CallBound(f, m, v); act != Done {
 				return act
 			}
-		case vt.Special(SpGetItem).P == nil || v.Kind() == KindDict:
+		case !vt.GuestItems() && !isSequence(v) && v.Kind() != KindMemoryView:
 			return t.Fail(t.TypeError("'%s' object is not reversible", vt.Name))
 		default:
 			f.PC = 2

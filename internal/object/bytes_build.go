@@ -57,7 +57,7 @@ func bytesJoinStep(t *Thread, f *NFrame) Action {
 		switch f.PC {
 		case 0:
 			typ := f.Vals[1].Type()
-			if it := typ.Special(SpIter); it.P == nil && typ.Special(SpGetItem).P == nil || it.P != nil && it.IsNone() {
+			if it := typ.Special(SpIter); it.P == nil && !typ.GuestItems() || it.P != nil && it.IsNone() {
 				return t.Fail(t.TypeError("can only join an iterable"))
 			}
 			f.PC = 1

@@ -304,7 +304,7 @@ func gatherStep(t *Thread, f *NFrame) Action {
 				return t.Fail(t.TypeError("expected iterable of integers; got: 'str'"))
 			case v.Kind() == KindStr && k == forSlice:
 				return t.Fail(k.notIterable(t, v))
-			case typ.Special(SpIter).P == nil && typ.Special(SpGetItem).P == nil || typ.Special(SpIter).P != nil && typ.Special(SpIter).IsNone():
+			case typ.Special(SpIter).P == nil && !typ.GuestItems() || typ.Special(SpIter).P != nil && typ.Special(SpIter).IsNone():
 				return t.Fail(k.notIterable(t, v))
 			}
 			if err := t.Charge(0, 64); err != nil {

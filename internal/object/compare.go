@@ -156,9 +156,11 @@ func (t *Thread) binaryError(f *NFrame, op *BinOp) error {
 			return t.TypeError("can't concat %s to %s", b.Type().Name, a.Type().Name)
 		}
 		return t.TypeError("can only concatenate %s (not \"%s\") to %s", seqName(a), b.Type().Name, seqName(a))
+	case opn == BinAdd && itemsOnlyByIndex(a.Type()):
+		return t.TypeError("can only concatenate deque (not \"%s\") to deque", b.Type().Name)
 	case opn == BinMul && isSequence(a):
 		return t.TypeError("can't multiply sequence by non-int of type '%s'", b.Type().Name)
-	case opn == BinMul && isSequence(b):
+	case opn == BinMul && isSequence(b) && !(f.Vals[2].Int()&64 != 0 && isSequenceLike(a.Type())): // in place, CPython asks only a
 		return t.TypeError("can't multiply sequence by non-int of type '%s'", a.Type().Name)
 	}
 	return t.TypeError("unsupported operand type(s) for %s: '%s' and '%s'", sym, a.Type().Name, b.Type().Name)

@@ -340,7 +340,7 @@ func (t *Thread) delEntry(d *Dict, i int, key Value) error {
 }
 
 func dictDelItemStep(t *Thread, f *NFrame) Action {
-	if act := t.keyedTable(f, false); act != Done {
+	if act := t.keyedForChange(f); act != Done {
 		return act
 	}
 	if err := t.delEntry(As[Dict](f.Vals[0]), int(f.In.Int()), f.Vals[1]); err != nil {

@@ -354,6 +354,18 @@ func (t *Thread) keyedTable(f *NFrame, set bool) Action {
 	return Done
 }
 
+// keyedForChange is keyedTable for a change: there an OrderedDict refuses an unhashable
+// key in fewer words, as in CPython.
+func (t *Thread) keyedForChange(f *NFrame) Action {
+	if f.PC == 0 && f.Vals[0].Type().native().Name == "collections.OrderedDict" {
+		f.PC = 1
+		if act := t.HashOp(f, f.Vals[1]); act != Done {
+			return act
+		}
+	}
+	return t.keyedTable(f, false)
+}
+
 func dictGetStep(t *Thread, f *NFrame) Action {
 	f.Raw = true
 	if act := t.keyedTable(f, false); act != Done {
@@ -367,7 +379,7 @@ func dictGetStep(t *Thread, f *NFrame) Action {
 }
 
 func dictSetStep(t *Thread, f *NFrame) Action {
-	if act := t.keyedTable(f, false); act != Done {
+	if act := t.keyedForChange(f); act != Done {
 		return act
 	}
 	if err := t.tableSet(As[Dict](f.Vals[0]), int(f.In.Int()), f.Vals[1], f.N, f.Vals[2]); err != nil {
@@ -378,7 +390,7 @@ func dictSetStep(t *Thread, f *NFrame) Action {
 }
 
 func dictDelStep(t *Thread, f *NFrame) Action {
-	if act := t.keyedTable(f, false); act != Done {
+	if act := t.keyedForChange(f); act != Done {
 		return act
 	}
 	d := As[Dict](f.Vals[0])

@@ -89,7 +89,7 @@ func dictFillStep(t *Thread, f *NFrame) Action {
 			f.Commit(t)
 		case 2:
 			f.PC = 3
-			if typ := f.In.Type(); typ.Special(SpIter).IsNoneOrUnbound() && typ.Special(SpGetItem).P == nil {
+			if typ := f.In.Type(); typ.Special(SpIter).IsNoneOrUnbound() && !typ.GuestItems() {
 				return t.Fail(t.TypeError("%s.keys() returned a non-iterable (type %s)", f.Vals[1].Type().Name, typ.Name))
 			}
 			if act := t.IterOp(f, f.In); act != Done {
@@ -133,7 +133,7 @@ func dictFillStep(t *Thread, f *NFrame) Action {
 				return t.Fail(err)
 			}
 			f.PC = 13
-			if typ := f.In.Type(); typ.Special(SpIter).P == nil && typ.Special(SpGetItem).P == nil {
+			if typ := f.In.Type(); typ.Special(SpIter).P == nil && !typ.GuestItems() {
 				return t.Fail(t.pairError(int(f.N), "object is not iterable"))
 			}
 			if f.In.Type() == TupleType || f.In.Type() == ListType {

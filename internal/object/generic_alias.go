@@ -125,21 +125,7 @@ func init() {
 		{Name: "__eq__", Sig: "($self, value, /)", Rights: NoRights, Charge: Custom, Step: aliasEq, Doc: "Equal if origin and parameters are."},
 		notEqual(aliasEq),
 		order("__gt__"), order("__ge__"),
-		{Name: "__iter__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Step: func(t *Thread, f *NFrame) Action {
-			if f.PC == 0 {
-				if err := t.Charge(0, aliasSize+TupleSize(1)); err != nil {
-					return t.Fail(err)
-				}
-				c := *alias(f.Vals[0])
-				c.Word, c.Starred, c.Type = 0, true, GenericAliasType
-				f.PC = 1
-				if act := t.IterOp(f, NewTuple([]Value{Ref(&c)})); act != Done {
-					return act
-				}
-			}
-			f.Out = f.In
-			return Done
-		}, Doc: "Iterate over *self alone."},
+		{Name: "__iter__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: aliasIter, Doc: "Iterate over *self alone."},
 		{Name: "__or__", Sig: "($self, value, /)", Rights: NoRights, Charge: Custom, Step: unionOr, Doc: "The union of two types."},
 		{Name: "__ror__", Sig: "($self, value, /)", Rights: NoRights, Charge: Custom, Step: unionROr, Doc: "The union of two types."},
 		{Name: "__getitem__", Sig: "($self, key, /)", Rights: NoRights, Charge: Custom, Step: aliasGetItem, Doc: "Fill in type variables."},

@@ -110,6 +110,9 @@ var setItemRow = &Row{Name: "__setitem__", Sig: "(v, key, val, /)", Step: func(t
 		f.PC = 1
 		act, absent := t.CallSpecial(f, SpSetItem, f.Vals[0], f.Vals[1], f.Vals[2])
 		if absent {
+			if err := t.hugeIndex(f.Vals[0], f.Vals[1]); err != nil {
+				return t.Fail(err)
+			}
 			return t.Fail(t.TypeError("'%s' object does not support item assignment", f.Vals[0].Type().Name))
 		}
 		if act != Done {
@@ -130,6 +133,9 @@ var delItemRow = &Row{Name: "__delitem__", Sig: "(v, key, /)", Step: func(t *Thr
 		f.PC = 1
 		act, absent := t.CallSpecial(f, SpDelItem, f.Vals[0], f.Vals[1])
 		if absent {
+			if err := t.hugeIndex(f.Vals[0], f.Vals[1]); err != nil {
+				return t.Fail(err)
+			}
 			does := "does not"
 			if k := f.Vals[1]; isSequenceLike(f.Vals[0].Type()) && (k.Kind() == KindInt || k.Type().Special(SpIndex).P != nil) {
 				does = "doesn't" // CPython asks the sequence half of the type
@@ -143,6 +149,17 @@ var delItemRow = &Row{Name: "__delitem__", Sig: "(v, key, /)", Step: func(t *Thr
 	f.Out = None
 	return Done
 }}
+
+// hugeIndex refuses an index past 64 bits into what CPython takes for a sequence, before
+// it says that nothing can be stored there.
+func (t *Thread) hugeIndex(v, key Value) error {
+	if isSequenceLike(v.Type()) && key.Kind() == KindInt {
+		if _, ok := key.Int64(); !ok {
+			return t.Raise(IndexErrorType, "cannot fit '%s' into an index-sized integer", key.Type().Name)
+		}
+	}
+	return nil
+}
 
 // isSequenceLike tells whether CPython's type has a table of sequence methods: all
 // classes do, and the built-in types with a length or containment.

@@ -190,7 +190,7 @@ func intFromBytesStep(t *Thread, f *NFrame) Action {
 			act, _ = t.CallSpecial(f, SpBytes, x)
 		case x.Kind() == KindBytes || x.Kind() == KindByteArray || x.Kind() == KindMemoryView:
 			f.In = x
-		case x.Kind() == KindStr || x.Kind() == KindInt || x.Type().Special(SpIter).P == nil && x.Type().Special(SpGetItem).P == nil &&
+		case x.Kind() == KindStr || x.Kind() == KindInt || x.Type().Special(SpIter).P == nil && !x.Type().GuestItems() &&
 			x.Type().Special(SpBuffer).P == nil:
 			return t.Fail(t.TypeError("cannot convert '%s' object to bytes", x.Type().Name))
 		default:

@@ -124,7 +124,16 @@ func textNumber(t *Thread, f *NFrame, v Value) Action {
 		return Done
 	}
 	f.PC = 2
-	return t.ReprOp(f, f.Vals[1])
+	shown := f.Vals[1]
+	if v.Kind() != KindStr { // the beginning of what is in it, as bytes
+		b := v.Buffer()
+		b = b[:min(len(b), 200)]
+		if err := t.Charge(0, BytesSize(len(b))); err != nil {
+			return t.Fail(err)
+		}
+		shown = NewBytes(append([]byte(nil), b...))
+	}
+	return t.ReprOp(f, shown)
 }
 
 // finishInt makes an instance of typ of an exact int.
@@ -291,10 +300,7 @@ func finishIntStep(t *Thread, f *NFrame, v Value) Action {
 
 // badLiteral raises the error of a text that is no int; it shows 200 characters.
 func badLiteral(t *Thread, base int64, repr *Str) error {
-	if repr.Len() > 200 {
-		repr = repr.Substr(0, 200)
-	}
-	return t.ValueError("invalid literal for int() with base %d: %s", base, repr.Go())
+	return t.ValueError("invalid literal for int() with base %d: %s", base, shorten(repr, 200).Go())
 }
 
 // FloatToInt is the whole part of a float.

@@ -72,7 +72,7 @@ func (t *Thread) ContainsOp(f *NFrame, container, v Value) Action {
 	m := typ.Special(SpContains)
 	switch {
 	case m.P == nil:
-		if typ.Special(SpIter).P == nil && typ.Special(SpGetItem).P == nil || typ.Special(SpIter).IsNone() {
+		if typ.Special(SpIter).P == nil && !typ.GuestItems() || typ.Special(SpIter).IsNone() {
 			return t.Fail(t.TypeError("argument of type '%s' is not a container or iterable", typ.Name))
 		}
 	case m.IsNone():

@@ -14,10 +14,18 @@ func (t *Thread) IterOp(f *NFrame, v Value) Action {
 		}
 		return t.Eval.PushRow(f, iterRow, v)
 	}
-	if typ.Special(SpGetItem).P != nil && typ.Kind != KindDict {
+	if typ.GuestItems() {
 		return t.Eval.PushRow(f, seqIterRow, v)
 	}
 	return t.Fail(t.TypeError("'%s' object is not iterable", typ.Name))
+}
+
+// GuestItems tells whether a type has a __getitem__ of Python code, and so may be a
+// sequence of the old kind, read at 0, 1, 2, …. The built-in types that are sequences
+// have an __iter__; the __getitem__ of the others (types.UnionType) takes other keys.
+func (t *Type) GuestItems() bool {
+	m := t.Special(SpGetItem)
+	return m.P != nil && m.Kind() != KindNative
 }
 
 var iterRow = &Row{Name: "__iter__", Sig: "(v, /)", Step: func(t *Thread, f *NFrame) Action {

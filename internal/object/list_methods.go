@@ -347,7 +347,7 @@ func listSetItemStep(t *Thread, f *NFrame) Action {
 		}
 		f.PC = 2
 		v := f.Vals[2]
-		if v.Type().Special(SpIter).P == nil && v.Type().Special(SpGetItem).P == nil {
+		if v.Type().Special(SpIter).P == nil && !v.Type().GuestItems() {
 			return t.Fail(t.TypeError("must assign iterable to extended slice"))
 		}
 		if act := t.CollectOp(f, v); act != Done {

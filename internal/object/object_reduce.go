@@ -212,7 +212,7 @@ func objectGetState(t *Thread, args []Value) (Value, error) {
 	if typ.Flags&FlagDict != 0 {
 		if d, err := t.instanceDict(v); err != nil {
 			return Value{}, err
-		} else if d != nil && (d.Len() > 0 || AttrsOf(v) == nil) {
+		} else if d != nil && (d.Len() > 0 || AttrsOf(v) == nil && v.Kind() != KindFunction) {
 			state = Ref(d)
 		}
 	}

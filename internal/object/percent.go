@@ -106,12 +106,18 @@ func (t *Thread) newPercent(format, v Value) (*percentState, error) {
 		s.args = As[Tuple](v).Items
 	default:
 		s.args = []Value{v}
-		text := k == KindStr && !s.bytes || (k == KindBytes || k == KindByteArray) && s.bytes
-		if !text && v.Type().Special(SpGetItem).P != nil {
+		text := k == KindStr || (k == KindBytes || k == KindByteArray) && s.bytes
+		if !text && v.Type().Special(SpGetItem).P != nil && !itemsOnlyByIndex(v.Type()) {
 			s.mapped, s.dict = true, v
 		}
 	}
 	return s, nil
+}
+
+// itemsOnlyByIndex tells whether a type is a sequence in CPython without being a
+// mapping: deque, whose items have no slices.
+func itemsOnlyByIndex(t *Type) bool {
+	return t.Kind == KindOther && t.Flags&FlagSequence != 0 && t.native().Name == "collections.deque"
 }
 
 // next goes on to the next piece or wish.

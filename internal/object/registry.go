@@ -94,6 +94,9 @@ func NativeModules(f func(*ModuleDef)) {
 // Types returns every registered type.
 func Types() []*Type { Ready(); return registered }
 
+// Rows returns every row there is, those of the interpreter's own continuations included.
+func Rows() []*Row { Ready(); return natives }
+
 // Ready publishes the registered types and modules. Every entry point of the root
 // package calls it; it works once.
 func Ready() { readyOnce.Do(publish) }

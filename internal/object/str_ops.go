@@ -401,7 +401,7 @@ func strJoinStep(t *Thread, f *NFrame) Action {
 			f.In, f.PC = v, 1
 		} else {
 			typ := v.Type()
-			if it := typ.Special(SpIter); it.P == nil && typ.Special(SpGetItem).P == nil || it.P != nil && it.IsNone() {
+			if it := typ.Special(SpIter); it.P == nil && !typ.GuestItems() || it.P != nil && it.IsNone() {
 				return t.Fail(t.TypeError("can only join an iterable"))
 			}
 			f.PC = 1

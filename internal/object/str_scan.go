@@ -206,7 +206,7 @@ func (t *Thread) comparands(op int, va, vb Value) (a, b text, v Value, done bool
 			return a, b, NotImplemented, true, nil
 		}
 	} else {
-		if !isBuffer(vb) || vb.Kind() == KindMemoryView && va.Kind() == KindBytes {
+		if !isBuffer(vb) || vb.Kind() != KindBytes && va.Kind() == KindBytes {
 			if va.Kind() == KindByteArray && !isBuffer(vb) && vb.Type().Special(SpBuffer).P != nil {
 				return a, b, Value{}, false, ErrSlow
 			}

@@ -134,6 +134,14 @@ func (t *Thread) makeUnion(f *NFrame, a, b Value) Action {
 	return Done
 }
 
+// shorten is the first n characters of s.
+func shorten(s *Str, n int) *Str {
+	if s.Len() > n {
+		return s.Substr(0, n)
+	}
+	return s
+}
+
 // MakeUnion is the row that makes a union of its arguments.
 func MakeUnion() *Row { return makeUnionRow }
 
@@ -147,12 +155,22 @@ var makeUnionRow = &Row{Name: "Union", Sig: "(*args)", Step: func(t *Thread, f *
 			f.PC = 0
 			f.Commit(t)
 		}
-		for int(f.N) < len(f.Vals) && f.Vals[f.N].Kind() != KindStr {
+		if f.PC == 3 {
+			return t.Fail(t.TypeError("Union[arg, ...]: each arg must be a type. Got %s.", shorten(As[Str](f.In), 100).Go()))
+		}
+		for int(f.N) < len(f.Vals) && f.Vals[f.N].Kind() != KindStr && f.Vals[f.N].Type() != TupleType {
 			f.N++
 		}
 		if int(f.N) == len(f.Vals) {
 			f.N = 0
 			break
+		}
+		if f.Vals[f.N].Type() == TupleType {
+			f.PC = 3
+			if act := t.ReprOp(f, f.Vals[f.N]); act != Done {
+				return act
+			}
+			continue
 		}
 		f.PC = 2
 		if act := t.Eval.PushRow(f, forwardRefRow, f.Vals[f.N]); act != Done {

@@ -148,10 +148,10 @@ func (m *Machine) slowGather(op code.Op, in *code.Instr) status {
 	}
 	switch op {
 	case code.OpListExtend:
-		if in.X == 1 && v.Type().Special(object.SpIter).P == nil && v.Type().Special(object.SpGetItem).P == nil {
+		if in.X == 1 && v.Type().Special(object.SpIter).P == nil && !v.Type().GuestItems() {
 			return m.fail(t.TypeError("%s argument after * must be an iterable, not %s", t.CallableName(*m.reg(in.C)), v.Type().Name))
 		}
-		if in.X != 1 && v.Type().Special(object.SpIter).P == nil && v.Type().Special(object.SpGetItem).P == nil {
+		if in.X != 1 && v.Type().Special(object.SpIter).P == nil && !v.Type().GuestItems() {
 			return m.fail(t.TypeError("Value after * must be an iterable, not %s", v.Type().Name))
 		}
 		return m.sub(t.ListExtendOp(&m.scratch, object.As[object.List](c), v))
@@ -355,7 +355,7 @@ var callExRow = object.RegisterRow(&object.Row{Name: "call", Step: func(t *objec
 	switch f.PC {
 	case 0:
 		it := f.Vals[1]
-		if it.Type().Special(object.SpIter).P == nil && it.Type().Special(object.SpGetItem).P == nil {
+		if it.Type().Special(object.SpIter).P == nil && !it.Type().GuestItems() {
 			return t.Fail(t.TypeError("%s argument after * must be an iterable, not %s", t.CallableName(f.Vals[0]), it.Type().Name))
 		}
 		f.PC = 1

@@ -324,7 +324,7 @@ func unpackStep(t *object.Thread, f *object.NFrame) object.Action {
 		case 0:
 			f.PC = 1
 			v := f.Vals[0]
-			if v.Type().Special(object.SpIter).P == nil && v.Type().Special(object.SpGetItem).P == nil {
+			if v.Type().Special(object.SpIter).P == nil && !v.Type().GuestItems() {
 				return t.Fail(t.TypeError("cannot unpack non-iterable %s object", v.Type().Name))
 			}
 			if act := t.IterOp(f, v); act != object.Done {

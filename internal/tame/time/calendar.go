@@ -83,7 +83,7 @@ func init() {
 func structNew(t *object.Thread, f *object.NFrame) object.Action {
 	if f.PC == 0 {
 		seq := f.Vals[1]
-		if seq.Type().Special(object.SpIter).P == nil && seq.Type().Special(object.SpGetItem).P == nil {
+		if seq.Type().Special(object.SpIter).P == nil && !seq.Type().GuestItems() {
 			return t.Fail(t.TypeError("constructor requires a sequence"))
 		}
 		f.PC = 1

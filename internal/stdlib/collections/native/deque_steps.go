@@ -350,7 +350,7 @@ func dequeMul(t *thread, f *frame, in bool) action {
 	case 0:
 		v := f.Vals[1]
 		if v.Kind() != object.KindInt && v.Type().Special(object.SpIndex).P == nil {
-			if v.Type().Special(object.SpRMul).P != nil && !in {
+			if !in { // the operator has the words for it
 				f.Out = object.NotImplemented
 				return done
 			}

@@ -223,7 +223,7 @@ func (c *encode) run() action {
 			c.f.PC = encCollect
 			act = c.t.CallValue(c.f, c.f.In)
 		case encCollect:
-			if typ := c.f.In.Type(); typ.Special(object.SpIter).P == nil && typ.Special(object.SpGetItem).P == nil {
+			if typ := c.f.In.Type(); typ.Special(object.SpIter).P == nil && !typ.GuestItems() {
 				return c.t.Fail(c.t.TypeError("%s.items() returned a non-iterable (type %s)", c.f.Vals[3].Type().Name, typ.Name))
 			}
 			c.f.PC = encItems
