@@ -117,7 +117,7 @@ func (m *Meter) Owe(fuel, bytes int64) {
 // Settle ends a census that found live bytes. It returns false if the request that
 // called for it cannot fit beside what is live.
 //
-// The trigger is twice the live bytes, so the censuses of a run cost a constant factor
+// The trigger is three times the live bytes, so the censuses of a run cost a constant factor
 // of its allocation; it never passes the limit.
 //
 // The census itself costs fuel, which is owed: the account may go below zero.
@@ -141,7 +141,7 @@ func (m *Meter) Settle(live, fuel int64) bool {
 		m.Trigger = live + m.slack
 		return true
 	}
-	m.Trigger = min(m.Limit, max(live+FirstTrigger, 2*live, live+m.NeedMem))
+	m.Trigger = min(m.Limit, max(live+FirstTrigger, 3*live, live+m.NeedMem))
 	return true
 }
 

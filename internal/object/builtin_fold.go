@@ -347,8 +347,15 @@ func (t *Thread) extremeFast(args []Value, op int) (Value, error) {
 	} else if len(pos) == 0 || !args[2].IsMissing() {
 		return Value{}, ErrSlow
 	}
+	if !args[1].IsNone() {
+		return Value{}, ErrSlow
+	}
+	return t.extremeOf(items, op)
+}
+
+func (t *Thread) extremeOf(items Value, op int) (Value, error) {
 	n, ok := directItems(items)
-	if !ok || n == 0 || !args[1].IsNone() {
+	if !ok || n == 0 {
 		return Value{}, ErrSlow
 	}
 	if err := t.Charge(meter.PerUnit(int64(n), 16), 0); err != nil {
@@ -367,6 +374,30 @@ func (t *Thread) extremeFast(args []Value, op int) (Value, error) {
 	}
 	return best, nil
 }
+
+// extremeMany is extremeFast without the tuple of arguments.
+func (t *Thread) extremeMany(args []Value, op int) (Value, error) {
+	switch {
+	case len(args) == 0 || len(args) > 16:
+		return Value{}, ErrSlow
+	case len(args) == 1:
+		return t.extremeOf(args[0], op)
+	}
+	best := args[0]
+	for _, v := range args[1:] {
+		better, ok := OrderExact(op, v, best)
+		if !ok {
+			return Value{}, ErrSlow
+		}
+		if better {
+			best = v
+		}
+	}
+	return best, nil
+}
+
+func minMany(t *Thread, args []Value) (Value, error) { return t.extremeMany(args, CmpLT) }
+func maxMany(t *Thread, args []Value) (Value, error) { return t.extremeMany(args, CmpGT) }
 
 func minFast(t *Thread, args []Value) (Value, error) { return t.extremeFast(args, CmpLT) }
 func maxFast(t *Thread, args []Value) (Value, error) { return t.extremeFast(args, CmpGT) }

@@ -49,7 +49,7 @@ func init() {
 		Size: func(v Value) int64 { return 64 },
 		Copy: func(v Value) Value { return Ref(CopyObject[Enumerate](v)) },
 	}, []Row{
-		{Name: "__new__", Sig: "(cls, iterable=<unrepresentable>, start=0)", Params: "start:int", Kind: Static, Rights: NoRights, Charge: Constant, Step: enumerateNewStep, Doc: "Make an enumerate object."},
+		{Name: "__new__", Sig: "(cls, iterable=<unrepresentable>, start=0)", Params: "start:int", Kind: Static, Rights: NoRights, Charge: Constant, Fast: enumerateNew, Step: enumerateNewStep, Doc: "Make an enumerate object."},
 		selfIterRow,
 		{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: byNextFn(nextNumbered), Step: enumerateNextStep, Doc: nextDoc},
 		{Name: "__reduce__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: func(t *Thread, a []Value) (Value, error) {
@@ -97,6 +97,24 @@ func init() {
 	})
 }
 
+// enumerateNew is for iterables whose iterators need no frame.
+func enumerateNew(t *Thread, args []Value) (Value, error) {
+	if args[0] != Ref(EnumerateType) || args[1].IsMissing() {
+		return Value{}, ErrSlow
+	}
+	it, ok, err := t.GetIterFast(args[1])
+	if err != nil {
+		return Value{}, err
+	}
+	if !ok {
+		return Value{}, ErrSlow
+	}
+	if err := t.Charge(0, 64); err != nil {
+		return Value{}, err
+	}
+	return Ref(&Enumerate{Header: Header{Type: EnumerateType}, It: it, N: args[2]}), nil
+}
+
 func enumerateNewStep(t *Thread, f *NFrame) Action {
 	typ, err := t.newClass(EnumerateType, f.Vals[0])
 	if err != nil {
@@ -128,7 +146,7 @@ func (e *Enumerate) pair(v Value) Value {
 	} else {
 		e.N = NewBig(new(big.Int).Add(n.BigInt(), big.NewInt(1)))
 	}
-	return NewTuple([]Value{n, v})
+	return Pair(n, v)
 }
 
 func (e *Enumerate) cost() int64 {

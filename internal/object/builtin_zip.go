@@ -33,7 +33,7 @@ func init() {
 		Copy: func(v Value) Value { return Ref(CopyObject[Zip](v)) },
 	}
 	ZipType.Define("zip(*iterables, strict=False)\n--\n\nAn iterator of tuples: the first items of all iterables, the second ones, and so\non, until one is exhausted. With strict, all must be exhausted together.", layout, []Row{
-		{Name: "__new__", Sig: "(cls, /, *iterables, strict=False)", Params: "strict:bool", Kind: Static, Rights: NoRights, Charge: PerItem, Step: zipNewStep, Doc: "Make a zip object."},
+		{Name: "__new__", Sig: "(cls, /, *iterables, strict=False)", Params: "strict:bool", Kind: Static, Rights: NoRights, Charge: PerItem, Fast: zipNew, Step: zipNewStep, Doc: "Make a zip object."},
 		selfIterRow,
 		{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Fast: byNextFn(nextZipped), Step: zipNextStep, Doc: nextDoc},
 		{Name: "__reduce__", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Fast: zipReduce, Doc: reduceDoc},
@@ -86,6 +86,31 @@ func (t *Thread) itersOf(f *NFrame, at int) Action {
 		f.Commit(t)
 	}
 	return Done
+}
+
+// zipNew is for iterables whose iterators need no frame.
+func zipNew(t *Thread, args []Value) (Value, error) {
+	from := As[Tuple](args[1]).Items
+	if args[0] != Ref(ZipType) || len(from) > 16 {
+		return Value{}, ErrSlow
+	}
+	mark := t.Meter.Mark()
+	if err := t.Charge(0, TupleSize(len(from))+64); err != nil {
+		return Value{}, err
+	}
+	its := make([]Value, len(from))
+	for i, v := range from {
+		it, ok, err := t.GetIterFast(v)
+		if err != nil {
+			return Value{}, err
+		}
+		if !ok {
+			t.Meter.Restore(mark)
+			return Value{}, ErrSlow
+		}
+		its[i] = it
+	}
+	return Ref(&Zip{Header: Header{Type: ZipType}, Fn: None, Its: &Tuple{Header: Header{Type: TupleType}, Items: its}, Strict: args[2].Bool()}), nil
 }
 
 func zipNewStep(t *Thread, f *NFrame) Action { return t.newZip(f, ZipType, 0) }

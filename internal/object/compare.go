@@ -206,12 +206,17 @@ func (t *Thread) CompareOp(f *NFrame, op int, a, b Value) Action {
 // compareRow: Vals are a, b, operator.
 var compareRow = &Row{Name: "compare", Sig: "(*args)", Step: compareStep}
 
+// CompareMethods are the methods that compare a ta with a tb, and whether the right one
+// is asked first.
+func CompareMethods(op int, ta, tb *Type) (left, right Value, rightFirst bool) {
+	left, right = ta.Special(cmpSpecials[op]), tb.Special(cmpSwapped[op])
+	return left, right, ta != tb && tb.Is(ta) && right.P != nil
+}
+
 func compareStep(t *Thread, f *NFrame) Action {
 	a, b := f.Vals[0], f.Vals[1]
 	op := int(f.Vals[2].Int())
-	ta, tb := a.Type(), b.Type()
-	left, right := ta.Special(cmpSpecials[op]), tb.Special(cmpSwapped[op])
-	first := ta != tb && tb.Is(ta) && right.P != nil
+	left, right, first := CompareMethods(op, a.Type(), b.Type())
 	for {
 		switch f.PC {
 		case 0:
@@ -253,7 +258,7 @@ func compareStep(t *Thread, f *NFrame) Action {
 			case op == CmpNE:
 				f.Out = Bool(a != b)
 			default:
-				return t.Fail(t.TypeError("'%s' not supported between instances of '%s' and '%s'", cmpSymbols[op], ta.Name, tb.Name))
+				return t.Fail(t.TypeError("'%s' not supported between instances of '%s' and '%s'", cmpSymbols[op], a.Type().Name, b.Type().Name))
 			}
 			return Done
 		}
@@ -283,6 +288,15 @@ func (t *Thread) CompareBool(f *NFrame, op int, a, b Value) Action {
 func plainNe(v Value) bool {
 	t := v.Type()
 	return t.Flags&FlagStatic != 0 || t.Special(SpNE) == t.native().Special(SpNE)
+}
+
+// EqualExact is a == b or a != b where no guest code has a say.
+func EqualExact(op int, a, b Value) (res, ok bool) {
+	if op != CmpEQ && (op != CmpNE || !plainNe(a) || !plainNe(b)) {
+		return false, false
+	}
+	eq, ok := EqExactOp(a, b)
+	return eq == (op == CmpEQ), ok
 }
 
 // EqOp is the truth of a == b.

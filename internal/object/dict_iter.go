@@ -144,7 +144,7 @@ func nextEntryOf(t *Thread, v Value) (Value, error) {
 	case dictValues:
 		return v, nil
 	}
-	return NewTuple([]Value{k, v}), nil
+	return Pair(k, v), nil
 }
 
 func dictIterHint(t *Thread, args []Value) (Value, error) {

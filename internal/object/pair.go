@@ -22,6 +22,22 @@ func (t *Thread) NextPair(it Value, a, b *Value) (more, ok bool, err error) {
 		*a, *b = e.N, item
 		e.N = Int(e.N.Int() + 1)
 		return true, true, nil
+	case ZipType:
+		z := As[Zip](it)
+		its := z.Its.Items
+		if len(its) != 2 || z.Strict || !isSimple(its[0]) || !isSimple(its[1]) {
+			return false, false, nil
+		}
+		x, _ := simpleNext(its[0])
+		if x.P == nil {
+			return false, true, nil
+		}
+		y, _ := simpleNext(its[1])
+		if y.P == nil {
+			return false, true, nil
+		}
+		*a, *b = x, y
+		return true, true, nil
 	case DictItemIterType:
 		x := As[DictIter](it)
 		if x.Back || x.D.P == nil || x.Used < 0 {

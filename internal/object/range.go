@@ -15,6 +15,21 @@ func newRange(start, stop, step Value) *Range {
 	return r
 }
 
+// NewRange is range(start, stop, step); step is not 0.
+func (t *Thread) NewRange(start, stop, step int64) (Value, error) {
+	r := newRange(Int(start), Int(stop), Int(step))
+	if err := t.Charge(0, rangeSize+r.bigCost()); err != nil {
+		return Value{}, err
+	}
+	return Ref(r), nil
+}
+
+// LoopRange tells whether a for loop may count through a range in 64 bits.
+func LoopRange(start, stop, step int64) bool {
+	const far = 1 << 62
+	return stop < far && stop > -far && step < far && step > -far && start < far && start > -far
+}
+
 // rangeLen is the number of items. Parts are exact ints; step is not 0.
 func rangeLen(start, stop, step Value) Value {
 	if start.IsInt() && stop.IsInt() && step.IsInt() {
@@ -58,6 +73,9 @@ func (r *Range) at(i Value) Value {
 // bigCost is the bytes that arithmetic on the range's parts makes; their size, 0 for
 // ranges that fit.
 func (r *Range) bigCost(more ...Value) int64 {
+	if r.Fits && len(more) == 0 {
+		return 0
+	}
 	bits := 0
 	for _, v := range append(more, r.Start, r.Stop, r.Step) {
 		if !v.IsInt() && v.Kind() == KindInt {
@@ -150,7 +168,7 @@ func rangeNew(t *Thread, args []Value) (Value, error) {
 	if step == Int(0) {
 		return Value{}, t.ValueError("range() arg 3 must not be zero")
 	}
-	r := Range{Start: start, Stop: stop, Step: step}
+	r := newRange(start, stop, step)
 	if err := t.Charge(0, rangeSize+r.bigCost()); err != nil {
 		return Value{}, err
 	}

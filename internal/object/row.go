@@ -84,6 +84,7 @@ type Row struct {
 	Rights  Rights
 	Charge  Charge
 	Fast    Fast
+	Many    Fast // *args rows: given the positional arguments as they stand when there are no keywords; ErrSlow leaves the call to Fast
 	Step    Step
 	Set     Fast // Getter rows: args are instance and value
 	Del     Fast // Getter rows: args are the instance

@@ -606,6 +606,14 @@ type (
 	}
 )
 
+// Pair makes a tuple of two. The caller has charged TupleSize(2).
+func Pair(a, b Value) Value {
+	y := new(tuple2)
+	y.Type, y.Items = TupleType, y.s[:]
+	y.s[0], y.s[1] = a, b
+	return Ref(&y.Tuple)
+}
+
 // TupleOf makes a tuple of copies of items. The caller has charged TupleSize.
 func TupleOf(items []Value) Value {
 	var x *Tuple

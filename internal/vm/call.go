@@ -256,12 +256,25 @@ func (m *Machine) callNative(nat *object.Native, args []object.Value, names *obj
 		return m.fail(err)
 	}
 	mark := t.Meter.Mark()
-	bound, done, err := t.Bind(nat.Row, args, names, m.argbuf[:0])
+	row := nat.Row
+	if row.Many != nil && names == nil {
+		switch v, err := row.Many(t, args); err {
+		case nil:
+			*m.reg(a) = v
+			m.fr.pc += width
+			return stNext
+		case object.ErrSlow:
+		default:
+			t.Meter.RestoreOn(err, mark)
+			return m.fail(err)
+		}
+	}
+	bound, done, err := t.Bind(row, args, names, m.argbuf[:0])
 	if err != nil {
 		t.Meter.RestoreOn(err, mark)
 		return m.fail(err)
 	}
-	if done && nat.Row.Fast != nil {
+	if done && row.Fast != nil {
 		t.Comp = m.comp()
 		v, err := nat.Row.Fast(t, bound)
 		switch err {
@@ -404,6 +417,10 @@ func (m *Machine) constructNative(typ *object.Type, a uint16, first, n int, name
 		*m.reg(a) = v
 		m.fr.pc += width
 		return stNext, true
+	case typ == object.RangeType && names == nil && n > 0 && n <= 3:
+		if st, ok := m.makeRange(a, first, n, width); ok {
+			return st, true
+		}
 	case typ.Kind == object.KindException:
 		if names != nil {
 			return 0, false
@@ -457,6 +474,46 @@ func (m *Machine) constructNative(typ *object.Type, a uint16, first, n int, name
 	}
 	t.Meter.RestoreOn(err, mark)
 	return m.fail(err), true
+}
+
+// makeRange is range(…) of plain ints. What a for loop asks for at once is made its
+// state, without a range object.
+func (m *Machine) makeRange(a uint16, first, n int, width uint32) (status, bool) {
+	var p [3]int64
+	for i := range n {
+		v := m.regK(a, first+i)
+		if !v.IsInt() {
+			return 0, false
+		}
+		p[i] = v.Int()
+	}
+	start, stop, step := p[0], p[1], p[2]
+	switch n {
+	case 1:
+		start, stop, step = 0, p[0], 1
+	case 2:
+		step = 1
+	}
+	if step == 0 {
+		return 0, false
+	}
+	b := m.fr.bind
+	if next := &b.Instrs[m.fr.pc+width]; code.Op(next.Op) == code.OpGetIter && next.B == a && next.X == 0 && object.LoopRange(start, stop, step) {
+		if !m.pay(1) {
+			return stStop, true
+		}
+		*m.regK(next.A, 1), *m.regK(next.A, 2) = object.Int(stop), object.Int(step)
+		*m.reg(next.A) = object.Value{P: object.RangeTag, N: uint64(start)}
+		m.fr.pc += width + 1
+		return stNext, true
+	}
+	r, err := m.T.NewRange(start, stop, step)
+	if err != nil {
+		return m.fail(err), true
+	}
+	*m.reg(a) = r
+	m.fr.pc += width
+	return stNext, true
 }
 
 // callFunction enters a Python function for the instruction at pc.

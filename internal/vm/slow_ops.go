@@ -128,7 +128,48 @@ func (m *Machine) slowCompare(in *code.Instr, op int) status {
 	if r, ok := object.OrderExact(op, a, b); ok {
 		return m.store(in, object.Bool(r), nil)
 	}
+	v, ok, err := m.compareNative(op, a, b)
+	if err != nil {
+		return m.fail(err)
+	}
+	if ok {
+		return m.store(in, v, nil)
+	}
 	return m.sub(m.T.CompareOp(&m.scratch, op, a, b))
+}
+
+// compareNative compares by native methods alone; ok is false when a frame is needed.
+func (m *Machine) compareNative(op int, a, b object.Value) (v object.Value, ok bool, err error) {
+	if r, ok := object.EqualExact(op, a, b); ok {
+		return object.Bool(r), true, nil
+	}
+	left, right, rightFirst := object.CompareMethods(op, a.Type(), b.Type())
+	mark := m.T.Meter.Mark()
+	if rightFirst {
+		v, ok, err = m.tryNative(right, b, a)
+	} else {
+		v, ok, err = m.tryNative(left, a, b)
+	}
+	if err != nil || ok && !v.IsNotImplemented() {
+		return v, ok, err
+	}
+	if ok && (rightFirst && left.P == nil || !rightFirst && right.P == nil) {
+		m.T.Meter.Restore(mark)
+		return v, false, nil
+	}
+	if ok && rightFirst {
+		v, ok, err = m.tryNative(left, a, b)
+	} else if ok {
+		v, ok, err = m.tryNative(right, b, a)
+	}
+	switch {
+	case err != nil || ok && !v.IsNotImplemented():
+		return v, ok, err
+	case ok && (op == object.CmpEQ || op == object.CmpNE):
+		return object.Bool((a == b) == (op == object.CmpEQ)), true, nil
+	}
+	m.T.Meter.Restore(mark)
+	return v, false, nil
 }
 
 func (m *Machine) slowIn(in *code.Instr) status {
@@ -178,10 +219,12 @@ func (m *Machine) slowJumpCompare(in *code.Instr, op int, b object.Value) status
 	if r, ok := object.OrderExact(op, a, b); ok {
 		return m.jumpIf(in, r, target)
 	}
-	if op == object.CmpEQ || op == object.CmpNE {
-		if eq, ok := object.EqExactOp(a, b); ok {
-			return m.jumpIf(in, eq == (op == object.CmpEQ), target)
-		}
+	v, ok, err := m.compareNative(op, a, b)
+	if err != nil {
+		return m.fail(err)
+	}
+	if ok && v.IsBool() {
+		return m.jumpIf(in, v.Bool(), target)
 	}
 	return m.pushRowN(object.CompareBoolRow, a, b, object.Int(int64(op)))
 }
@@ -198,10 +241,9 @@ func (m *Machine) slowGetIter(in *code.Instr) status {
 		switch v.Type() {
 		case object.RangeType:
 			r := object.As[object.Range](v)
-			const far = 1 << 62
 			if r.Fits {
 				start, stop, step := r.Start.Int(), r.Stop.Int(), r.Step.Int()
-				if stop < far && stop > -far && step < far && step > -far && start < far && start > -far {
+				if object.LoopRange(start, stop, step) {
 					*m.regK(in.A, 1), *m.regK(in.A, 2) = r.Stop, r.Step
 					return m.store(in, object.Value{P: object.RangeTag, N: uint64(start)}, nil)
 				}
@@ -228,19 +270,8 @@ func (m *Machine) slowForNext(in *code.Instr) status {
 	if it.Type() == object.GeneratorType {
 		return m.resume(object.As[object.Generator](it), object.None, nil)
 	}
-	if next := it.Type().NextFn; next != nil {
-		mark := t.Meter.Mark()
-		v, err := next(t, it)
-		if err == nil {
-			return m.forNextResult(in, v)
-		}
-		if err != object.ErrSlow {
-			t.Meter.RestoreOn(err, mark)
-			return m.fail(err)
-		}
-		t.Meter.Restore(mark)
-	}
-	if to := int(m.fr.pc) + 1 + int(int16(in.C)); m.fr.gen == nil {
+	if typ := it.Type(); typ == object.EnumerateType || typ == object.DictItemIterType || typ == object.ZipType {
+		to := int(m.fr.pc) + 1 + int(int16(in.C))
 		if un := &m.fr.bind.Instrs[to]; code.Op(un.Op) == code.OpUnpack && un.B == in.B && un.C == 2 {
 			more, ok, err := t.NextPair(it, m.reg(un.A), m.regK(un.A, 1))
 			if err != nil {
@@ -256,6 +287,18 @@ func (m *Machine) slowForNext(in *code.Instr) status {
 				return stNext
 			}
 		}
+	}
+	if next := it.Type().NextFn; next != nil {
+		mark := t.Meter.Mark()
+		v, err := next(t, it)
+		if err == nil {
+			return m.forNextResult(in, v)
+		}
+		if err != object.ErrSlow {
+			t.Meter.RestoreOn(err, mark)
+			return m.fail(err)
+		}
+		t.Meter.Restore(mark)
 	}
 	next := it.Type().Special(object.SpNext)
 	if next.P != nil && next.Kind() == object.KindNative {

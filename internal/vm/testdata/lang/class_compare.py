@@ -83,3 +83,10 @@ print(A() in [1, 2, 3], [1, 2, 3].index(A()), [2, 2].count(A()))  # expect: eq 1
 # expect: eq 2
 # expect: eq 2
 # expect: True 1 2
+# --- a condition asks __ne__ too
+class B:
+    def __ne__(self, o): return False
+if B() != B():
+    print("different")
+else:
+    print("asked")  # expect: asked
