@@ -17,7 +17,7 @@ func (in *Interp) exception(e *object.Exception) error {
 	}
 	for _, t := range e.TraceEntries() {
 		l := t.Code.Locs.At(int(t.PC))
-		x.Frames = append(x.Frames, Frame{t.Code.Filename, t.Code.QualName, int(l.Line), int(l.Col), int(l.EndLine), int(l.EndCol)})
+		x.Frames = append(x.Frames, Frame{t.Code.Filename, t.Code.QualName, t.Line(), int(l.Col), int(l.EndLine), int(l.EndCol)})
 	}
 	mt := &in.in.Meter
 	left, granted := mt.Left, mt.Granted

@@ -15,7 +15,7 @@ import (
 func rows() []object.Row {
 	return []object.Row{
 		{Name: "print", Sig: "(*args, sep=' ', end='\\n', file=None, flush=False)", Params: "flush:bool", Rights: object.Power,
-			Charge: object.PerByte, Step: printStep, Doc: "Write the arguments to a stream, as str() shows them."},
+			Charge: object.PerByte, Catches: true, Step: printStep, Doc: "Write the arguments to a stream, as str() shows them."},
 		{Name: "exec", Sig: "(source, /, globals=None, locals=None, *, closure=None)", Rights: object.Reflect,
 			Charge: object.Custom, Step: execStep, Doc: "Run source or a code object in the given namespaces."},
 		{Name: "eval", Sig: "(source, /, globals=None, locals=None)", Rights: object.Reflect,

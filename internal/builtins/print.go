@@ -23,6 +23,14 @@ const (
 // writes piece by piece, 4 flush. N counts arguments, then pieces.
 func printStep(t *object.Thread, f *object.NFrame) object.Action {
 	args := object.As[object.Tuple](f.Vals[prArgs]).Items
+	if e := f.Caught(); e != nil {
+		if f.PC == 2 { // a __str__ failed: what stands before it is printed all the same
+			if err := printTexts(t, f, true); err != nil {
+				return t.Fail(err)
+			}
+		}
+		return t.Reraise(f)
+	}
 	for {
 		switch f.PC {
 		case 0:
@@ -36,7 +44,12 @@ func printStep(t *object.Thread, f *object.NFrame) object.Action {
 			}
 			file := f.Vals[prFile]
 			if file.IsNone() {
-				file = stdout(t)
+				if file = stdout(t); file.IsNone() {
+					f.Out = object.None // sys.stdout = None: silence
+					return object.Done
+				} else if file.IsUnbound() {
+					file = object.None
+				}
 			}
 			f.Vals = append(f.Vals, file)
 			f.PC = 1
@@ -56,7 +69,11 @@ func printStep(t *object.Thread, f *object.NFrame) object.Action {
 				f.Commit(t)
 			}
 			if int(f.N) == len(args) {
-				return printAll(t, f)
+				if err := printTexts(t, f, false); err != nil {
+					return t.Fail(err)
+				}
+				f.Out = object.None
+				return object.Done
 			}
 			f.N++
 			if act := t.StrOp(f, args[f.N-1]); act != object.Done {
@@ -109,28 +126,35 @@ func printStep(t *object.Thread, f *object.NFrame) object.Action {
 	}
 }
 
-func printAll(t *object.Thread, f *object.NFrame) object.Action {
+// printTexts writes the texts gathered so far at once. When part is set, a further
+// argument had none: the separator before it is written, the end is not.
+func printTexts(t *object.Thread, f *object.NFrame, part bool) error {
 	var b strings.Builder
 	sep := object.As[object.Str](f.Vals[prSep]).Go()
-	for i, v := range f.Vals[prParts:] {
+	texts := f.Vals[prParts:]
+	for i, v := range texts {
 		if i > 0 {
 			b.WriteString(sep)
 		}
 		b.WriteString(object.As[object.Str](v).Go())
 	}
-	b.WriteString(object.As[object.Str](f.Vals[prEnd]).Go())
+	switch {
+	case !part:
+		b.WriteString(object.As[object.Str](f.Vals[prEnd]).Go())
+	case len(texts) > 0:
+		b.WriteString(sep)
+	}
 	fd := 1
 	if s := f.Vals[prWrite]; !s.IsNone() {
 		fd = object.StreamFD(s)
 	}
-	if err := t.Output(fd, b.String()); err != nil {
-		return t.Fail(err)
+	if b.Len() == 0 && part {
+		return nil
 	}
-	f.Out = object.None
-	return object.Done
+	return t.Output(fd, b.String())
 }
 
-// stdout is the acting compartment's sys.stdout, None while it is the granted one.
+// stdout is the acting compartment's sys.stdout, unbound while nobody asked for sys.
 func stdout(t *object.Thread) object.Value {
 	if m := t.S.Main.Modules; m != nil {
 		if sys, ok := m.GetStr(object.Intern("sys")); ok && sys.Kind() == object.KindModule {
@@ -139,7 +163,7 @@ func stdout(t *object.Thread) object.Value {
 			}
 		}
 	}
-	return object.None
+	return object.Value{}
 }
 
 // inputStep reads a line from sys.stdin, whatever the program made of it. The prompt goes

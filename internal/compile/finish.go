@@ -207,7 +207,7 @@ func (c *compiler) close() *code.Code {
 		u.dead = true
 	}
 	u.dead = false
-	u.loc = code.Loc{}
+	u.loc = code.Loc{} // where a generator is that was not started: at its first line
 	u.emit(code.OpTrap, 0, 0, 0, 0)
 	u.assemble()
 	cd := u.code

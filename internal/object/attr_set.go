@@ -245,6 +245,20 @@ func (t *Thread) noAccessor(p *Property, v Value, name *Str, what string) error 
 	t.attrErrorf(v, name, "property %s of '%s' object has no %s", t.quoteName(name), v.Type().QualName, what)
 	if what != "getter" {
 		t.Exc.Fields = nil
+		switch p.CLike {
+		case cMember:
+			return t.Raise(AttributeErrorType, "readonly attribute")
+		case cGetSet:
+			shown := ""
+			for _, c := range v.Type().MRO {
+				if c.Flags&FlagDotted != 0 {
+					shown = c.Name
+				}
+				if own, ok := c.Dict.GetStr(name); ok && own == Ref(p) {
+					return t.Raise(AttributeErrorType, "attribute '%s' of '%s' objects is not writable", name.Go(), shown)
+				}
+			}
+		}
 	}
 	return ErrRaised
 }

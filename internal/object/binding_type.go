@@ -10,6 +10,9 @@ func init() {
 		Refs: func(v Value, visit func(*Value)) {
 			b := As[Binding](v)
 			visitRef(&b.Ns, visit)
+			if b.Own != nil {
+				visitRef(&b.Own, visit)
+			}
 			for i := range b.Globals {
 				visitRef(&b.Globals[i], visit)
 			}

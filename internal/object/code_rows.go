@@ -143,7 +143,12 @@ func init() {
 }
 
 // Line is the source line of an entry.
-func (e *TraceEntry) Line() int { return int(e.Code.Locs.At(int(e.PC)).Line) }
+func (e *TraceEntry) Line() int {
+	if n := e.Code.Locs.At(int(e.PC)).Line; n != 0 {
+		return int(n)
+	}
+	return e.Code.FirstLine
+}
 
 // varNames are co_varnames: parameters, then the locals that are not cells.
 func varNames(c *code.Code) []string {

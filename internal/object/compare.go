@@ -71,6 +71,19 @@ func (t *Thread) BinaryOp(f *NFrame, op int, in bool, a, b Value) Action {
 var binaryRow = &Row{Name: "binary", Sig: "(*args)", Step: func(t *Thread, f *NFrame) Action {
 	a, b := f.Vals[0], f.Vals[1]
 	op := &BinOps[f.Vals[2].Int()&63]
+	if f.PC == 0 && f.Vals[2].Int()&64 != 0 && ReflectedFirst(a, b, op) {
+		f.PC = 5
+		if act := t.CallBound(f, b.Type().Special(op.Reflect), b, a); act != Done {
+			return act
+		}
+	}
+	if f.PC == 5 {
+		if !f.In.IsNotImplemented() {
+			f.Out = f.In
+			return Done
+		}
+		f.PC = 0
+	}
 	if f.PC == 0 {
 		f.PC = 2
 		if f.Vals[2].Int()&64 != 0 {
@@ -137,6 +150,17 @@ var binaryRow = &Row{Name: "binary", Sig: "(*args)", Step: func(t *Thread, f *NF
 		}
 	}
 }}
+
+// ReflectedFirst tells whether `a op= b` asks b before a: += and *= of built-in sequences
+// are not operators of numbers, and those come first.
+func ReflectedFirst(a, b Value, op *BinOp) bool {
+	if op.Op != SpAdd && op.Op != SpMul || b.Type().Flags&FlagStatic != 0 {
+		return false
+	}
+	in := a.Type().Special(op.In)
+	right := b.Type().Special(op.Reflect)
+	return in.P != nil && in.Kind() == KindNative && right.P != nil && right.Kind() != KindNative
+}
 
 func (t *Thread) binaryError(f *NFrame, op *BinOp) error {
 	a, b := f.Vals[0], f.Vals[1]

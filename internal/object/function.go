@@ -29,7 +29,8 @@ type Binding struct {
 	ICs      []IC
 	Children []*Binding // per constant that is a Code, made at the first MAKEFUNC
 	Key      *PrivateKey
-	Missing  bool // the globals are of a dict subclass with __missing__: it comes before the builtins
+	Own      *Dict // builtins other than the compartment's: a dict the globals name as __builtins__
+	Missing  bool  // the globals are of a dict subclass with __missing__: it comes before the builtins
 }
 
 // Linked is Code.Linked: the constants as Values, made once, all static.
@@ -150,6 +151,7 @@ type (
 		Get, Set, Del, Doc Value // None if absent
 		Name               Value
 		DocFromGetter      bool
+		CLike              uint8 // stands for an attribute written in C: cGetSet, cMember
 	}
 	// Member is the descriptor of one name in __slots__.
 	Member struct {

@@ -132,6 +132,9 @@ func refsFunction(v Value, visit func(*Value)) {
 	f := As[Function](v)
 	if f.Binding != nil { // not an object: its cells are those of the two namespaces
 		visitRef(&f.Binding.Ns, visit)
+		if f.Binding.Own != nil {
+			visitRef(&f.Binding.Own, visit)
+		}
 	}
 	for i := range f.Closure {
 		visitRef(&f.Closure[i], visit)

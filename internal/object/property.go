@@ -2,6 +2,12 @@
 
 package object
 
+// What a property of a library class passes for in messages (see Type.SetDotted).
+const (
+	cGetSet = 1 + iota
+	cMember
+)
+
 func init() {
 	accessor := func(name, doc string, which int) Row {
 		return Row{Name: name, Sig: "($self, object, /)", Rights: NoRights, Charge: Constant, Step: func(t *Thread, f *NFrame) Action {

@@ -202,6 +202,33 @@ func templateIterNext(t *Thread, args []Value) (Value, error) {
 	return Value{}, nil
 }
 
+// templateReduce names the function of string.templatelib that puts a template together.
+func templateReduce(t *Thread, f *NFrame) Action {
+	switch f.PC {
+	case 0:
+		f.PC = 1
+		if act := t.ImportOp(f, "string.templatelib"); act != Done {
+			return act
+		}
+		fallthrough
+	case 1:
+		f.PC = 2
+		if act := t.GetAttrOp(f, f.In, Intern("_template_unpickle")); act != Done {
+			return act
+		}
+	}
+	x := As[Template](f.Vals[0])
+	if err := t.Charge(0, TupleSize(len(x.Strings))+TupleSize(len(x.Interps))); err != nil {
+		return t.Fail(err)
+	}
+	out, err := t.reduceIter(f.In, Value{}, NewTuple(append([]Value(nil), x.Strings...)), NewTuple(append([]Value(nil), x.Interps...)))
+	if err != nil {
+		return t.Fail(err)
+	}
+	f.Out = out
+	return Done
+}
+
 func init() {
 	templateIterType.Define("An iterator over a template's parts.", layoutOf(func(x *TemplateIter, visit func(*Value)) {
 		visit(&x.T)
@@ -235,6 +262,7 @@ func init() {
 				return Ref(&TemplateIter{Header: Header{Type: templateIterType}, T: args[0]}), nil
 			}},
 		{Name: "__add__", Sig: "($self, value, /)", Rights: NoRights, Charge: PerItem, Fast: templateAdd, Doc: "Return the parts of both in one template."},
+		{Name: "__reduce__", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Step: templateReduce, Doc: "Say how to make a copy."},
 		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Step: templateRepr, Doc: "Return repr(self)."},
 		classGetItemRow(),
 		{Name: "strings", Kind: Getter, Params: "member", Rights: NoRights, Charge: PerItem, Doc: "The literal parts.",
@@ -257,6 +285,11 @@ func init() {
 		visit(&x.Spec)
 	}, func(x *Interpolation) int64 { return 96 }), []Row{
 		{Name: "__new__", Sig: "($cls, /, value, expression='', conversion=None, format_spec='')", Kind: Static, Rights: NoRights, Charge: Constant, Fast: interpolationNew, Doc: "Make an interpolation."},
+		{Name: "__reduce__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Doc: "Say how to make a copy.",
+			Fast: func(t *Thread, args []Value) (Value, error) {
+				x := As[Interpolation](args[0])
+				return t.reduceIter(Ref(InterpolationType), Value{}, x.Value, x.Expr, x.Conversion, x.Spec)
+			}},
 		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Step: interpolationRepr, Doc: "Return repr(self)."},
 		{Name: "__match_args__", Kind: Attr, Value: Ref(staticNames("value", "expression", "conversion", "format_spec"))},
 		classGetItemRow(),

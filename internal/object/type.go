@@ -55,6 +55,7 @@ const (
 	FlagSetAttr                         // has a guest __setattr__ or __delattr__
 	FlagInitFast                        // construction is object.__new__ + Python __init__ (see vm)
 	FlagWeakref                         // instances may be weakly referenced
+	FlagDotted                          // of a library class that CPython writes in C: Name has the module before it, as messages show it
 	FlagSolid                           // a static type that adds to its base's layout (see type_layout.go)
 )
 

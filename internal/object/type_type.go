@@ -345,7 +345,7 @@ func typeFlags(t *Thread, args []Value) (Value, error) {
 
 // shortName is __name__: without the module that messages show of some built-in types.
 func (t *Type) shortName() string {
-	if t.Flags&FlagStatic != 0 {
+	if t.Flags&(FlagStatic|FlagDotted) != 0 {
 		return t.QualName
 	}
 	return t.Name
@@ -371,7 +371,26 @@ func setTypeName(t *Thread, args []Value) (Value, error) {
 		return Value{}, t.ValueError("type name must not contain null characters")
 	}
 	typ.Name = s
+	typ.Flags &^= FlagDotted
 	return None, nil
+}
+
+// SetDotted makes messages about a class and its properties read as if it was written in
+// C: its name with the module, attributes that are not writable, or plain members.
+func (t *Type) SetDotted(members []string) {
+	t.Name, t.Flags = t.Module+"."+t.QualName, t.Flags|FlagDotted
+	for _, c := range t.MRO {
+		for i := range c.Dict.NEntries() {
+			k, v, ok := c.Dict.Entry(i)
+			if !ok || v.Kind() != KindProperty || c.Flags&FlagStatic != 0 {
+				continue
+			}
+			p := As[Property](v)
+			if p.CLike = cGetSet; k.Kind() == KindStr && slices.Contains(members, As[Str](k).Go()) {
+				p.CLike = cMember
+			}
+		}
+	}
 }
 
 func setTypeQualName(t *Thread, args []Value) (Value, error) {

@@ -104,6 +104,9 @@ func (m *Machine) Rebind(old, own *object.Dict) {
 		}
 		seen[b] = true
 		todo = append(todo, b.Children...)
+		if b.Own != nil {
+			continue
+		}
 		for i, name := range b.Link.Globals {
 			b.Builtins[i] = m.W.nilCell
 			if c := own.CellIfSet(name); c != nil {

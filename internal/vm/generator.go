@@ -86,6 +86,7 @@ func (m *Machine) resume(g *object.Generator, v object.Value, exc *object.Except
 	if created {
 		g.Started = true
 		if exc != nil {
+			fr.pc = uint32(len(g.Fn.Code.Instrs) - 1) // the trap: at the line of the def, under no handler
 			t.Exc = exc
 			return stRaise
 		}
@@ -215,11 +216,7 @@ func (m *Machine) generatorRaised(e *object.Exception) *object.Exception {
 	}
 	r := m.T.NewException(object.RuntimeErrorType, object.NewStr(what))
 	r.Cause, r.Context, r.Suppress = object.Ref(e), object.Ref(e), true
-	r.Trace = nil
-	if e.Trace != nil && len(e.Trace.Entries) > 0 {
-		last := e.Trace.Entries[len(e.Trace.Entries)-1]
-		r.Trace = &object.Traceback{Header: object.Header{Type: object.TracebackType}, Entries: []object.TraceEntry{last}}
-	}
+	r.Trace = nil // CPython too shows only where it goes from here
 	return r
 }
 

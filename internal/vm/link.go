@@ -118,13 +118,14 @@ func (m *Machine) bind(c *code.Code, ns *object.Dict, comp *object.Compartment) 
 	if c.Flags&(code.ClassBody|code.ByName) != 0 {
 		b.Fast = 1 // the namespace mapping
 	}
+	b.Own = ownBuiltins(ns, comp)
 	b.Missing = ns.Type != object.DictType && ns.Type.Special(object.SpMissing).P != nil
 	b.Globals = make([]*object.Cell, len(l.Globals))
 	b.Builtins = make([]*object.Cell, len(l.Globals))
 	for i, name := range l.Globals {
 		b.Globals[i] = ns.CellOf(name)
 		b.Builtins[i] = m.W.nilCell
-		if bc := comp.Builtins.CellIfSet(name); bc != nil && !b.Missing {
+		if bc := builtinsOf(b).CellIfSet(name); bc != nil && !b.Missing {
 			b.Builtins[i] = bc
 		}
 	}
@@ -132,6 +133,37 @@ func (m *Machine) bind(c *code.Code, ns *object.Dict, comp *object.Compartment) 
 		b.ICs = make([]object.IC, len(c.Sites)*object.Ways)
 	}
 	return b
+}
+
+// ownBuiltins is the dict that globals name as `__builtins__`, if it is not the
+// compartment's own: exec with fewer builtins, or with others.
+func ownBuiltins(ns *object.Dict, comp *object.Compartment) *object.Dict {
+	v, ok := ns.GetStr(strBuiltins)
+	if !ok {
+		return nil
+	}
+	var d *object.Dict
+	switch v.Kind() {
+	case object.KindModule:
+		d = object.As[object.Module](v).Dict
+	case object.KindDict:
+		d = object.As[object.Dict](v)
+	}
+	if d == nil || d == comp.Builtins {
+		return nil
+	}
+	d.ToNamespace()
+	return d
+}
+
+var strBuiltins = object.Intern("__builtins__")
+
+// builtinsOf is where a Binding's code finds builtins.
+func builtinsOf(b *object.Binding) *object.Dict {
+	if b.Own != nil {
+		return b.Own
+	}
+	return b.Comp.Builtins
 }
 
 // childBinding is the Binding of a Code among b's constants, made at its first use.

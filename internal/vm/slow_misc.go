@@ -37,7 +37,7 @@ func (m *Machine) slowImport(op code.Op, in *code.Instr) status {
 		}
 		return m.pushRowN(importStarRow, *m.reg(in.B), ns)
 	}
-	fn, ok := b.Comp.Builtins.GetStr(object.Intern("__import__"))
+	fn, ok := builtinsOf(b).GetStr(object.Intern("__import__"))
 	if !ok {
 		return m.fail(t.Raise(object.ImportErrorType, "__import__ not found"))
 	}

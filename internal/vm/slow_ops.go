@@ -47,6 +47,9 @@ func (m *Machine) slowBinary(in *code.Instr, op int, b object.Value) status {
 	ta, tb := a.Type(), b.Type()
 	if in.X&code.InPlace != 0 {
 		if meth := ta.Special(o.In); meth.P != nil {
+			if object.ReflectedFirst(a, b, o) {
+				return m.pushRowN(object.BinaryRow, a, b, object.Int(int64(op)|64))
+			}
 			v, ok, err := m.tryNative(meth, a, b)
 			if err != nil {
 				return m.fail(err)

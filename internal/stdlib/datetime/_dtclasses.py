@@ -4,6 +4,7 @@
 # nothing is normalised twice. Only the fields that somebody reads are computed.
 
 import time as _time
+from _cnames import dotted as _dotted
 from operator import index as _index
 from _dtformat import (
     DAY_NAMES as _DAY_NAMES, EPOCH as _EPOCH, MONTH_NAMES as _MONTH_NAMES,
@@ -344,6 +345,7 @@ def _exact_us(parts):
     return int(whole)
 
 
+@_dotted
 class timedelta:
     """The span between two moments, exact to the microsecond."""
 
@@ -593,6 +595,7 @@ def _state_bytes(state):
     return state
 
 
+@_dotted
 class date:
     """A day of the Gregorian calendar, from year 1 to year 9999."""
 
@@ -827,6 +830,7 @@ date.resolution = _new_delta(_DAY)
 
 # ---------------------------------------------------------------- tzinfo and timezone
 
+@_dotted
 class tzinfo:
     """Base class of time zones: subclasses define utcoffset, dst and tzname."""
 
@@ -878,6 +882,7 @@ def _make_zone(offset, name):
     return self
 
 
+@_dotted
 class timezone(tzinfo):
     """A time zone at a fixed distance from UTC."""
 
@@ -1006,6 +1011,7 @@ def _unpack_clock(state, at):
             + (state[at + 3] << 16 | state[at + 4] << 8 | state[at + 5]))
 
 
+@_dotted
 class time:
     """A time of day, with or without a time zone."""
 
@@ -1264,6 +1270,7 @@ def _datetime_from_state(cls, state, tz):
     return self
 
 
+@_dotted
 class datetime(date):
     """A day and a time of day, with or without a time zone."""
 

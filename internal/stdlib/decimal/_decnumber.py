@@ -7,6 +7,7 @@ import math as _math
 import numbers as _numbers
 import re as _re
 import sys as _sys
+from _cnames import dotted as _dotted
 from collections import namedtuple as _namedtuple
 from operator import index as _index
 
@@ -1559,6 +1560,7 @@ def _ordering(test):
     return method
 
 
+@_dotted
 class Decimal:
     """A decimal number, exact unless an operation says otherwise.
 
@@ -1990,6 +1992,7 @@ def _context_binary(operate, doc):
 _UNSET = object()
 
 
+@_dotted
 class Context(ContextBase):
     """Precision, rounding, limits of exponents, flags and traps of decimal arithmetic.
 

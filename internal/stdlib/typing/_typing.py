@@ -4,6 +4,7 @@
 # `class C[T]` and `type A = ...`.
 
 import sys as _sys
+from _cnames import dotted as _dotted
 from types import GenericAlias as _GenericAlias, UnionType as Union
 
 _UNSET = object()
@@ -299,6 +300,7 @@ class ParamSpecKwargs(_ParamSpecPart):
     _part = "kwargs"
 
 
+@_dotted
 class ParamSpec(_Variant):
     """A parameter specification: a name that stands for the parameters of a callable."""
 
@@ -482,6 +484,7 @@ def _new_alias(name, type_params, value, evaluate, module):
     return self
 
 
+@_dotted
 class Generic:
     """Base class of generic classes: subclass Generic[T, ...]."""
 
@@ -502,6 +505,8 @@ class Generic:
 
 for _cls in (TypeVar, ParamSpec, TypeVarTuple, ParamSpecArgs, ParamSpecKwargs, TypeAliasType):
     _cls.__init_subclass__ = classmethod(_refuse_base)
+    _dotted(_cls, "__name__", "__bound__", "__origin__", "__covariant__", "__contravariant__",
+            "__infer_variance__")
 del _cls
 
 

@@ -21,6 +21,29 @@ func init() {
 	object.RegisterModule(&object.ModuleDef{Name: "_copy", Doc: "What copy needs of methods.", Rows: []object.Row{
 		frameRead("method_parts", "(method, /)", "", "The function and the object of a bound method.", methodParts),
 	}})
+	object.RegisterModule(&object.ModuleDef{Name: "_cnames", Doc: "What library classes need that CPython writes in C.", Rows: []object.Row{
+		{Name: "dotted", Sig: "(cls, /, *members)", Rights: object.FrameRead, Charge: object.Constant, Fast: dotted,
+			Doc: "Make messages name a class with its module, and take its properties for attributes written in C: plain members those named. Returns the class."},
+	}})
+}
+
+// dotted is for classes that a library module makes; each compartment has its own.
+func dotted(t *object.Thread, args []object.Value) (object.Value, error) {
+	if _, ok := t.LibraryCaller("_dtclasses", "_decnumber", "_deccontext", "_typing"); !ok {
+		return object.Value{}, t.Raise(object.PermissionErrorType, "dotted() is for library modules alone")
+	}
+	if args[0].Kind() != object.KindType || object.As[object.Type](args[0]).Flags&object.FlagStatic != 0 {
+		return object.Value{}, t.TypeError("dotted() argument 1 must be a class, not %s", args[0].Type().Name)
+	}
+	var members []string
+	for _, v := range object.As[object.Tuple](args[1]).Items {
+		if v.Kind() != object.KindStr {
+			return object.Value{}, t.TypeError("a member's name must be str, not %s", v.Type().Name)
+		}
+		members = append(members, object.As[object.Str](v).Go())
+	}
+	object.As[object.Type](args[0]).SetDotted(members)
+	return args[0], nil
 }
 
 // own checks that a library module asks about a function of the compartment that acts
