@@ -3,6 +3,8 @@
 
 package object
 
+import "strings"
+
 func init() {
 	SpecialCallRow := func(doc string) Row {
 		return Row{Name: "__call__", Sig: "($self, /, *args, **kwargs)", Rights: NoRights, Charge: Custom, Step: func(t *Thread, f *NFrame) Action {
@@ -220,18 +222,64 @@ func (n *Native) qualName() string {
 	return n.Owner.QualName + "." + n.Row.Name
 }
 
-// textSig is the native's __text_signature__.
+// textSig is the native's __text_signature__, "" if it has none. What the binder is told
+// in Sig is the same but for natives that CPython does not generate: those are listed.
 func (n *Native) textSig() string {
 	s := n.Row.Sig
+	name := n.Row.Name
+	if n.Owner != nil {
+		name = n.Owner.Name + "." + name
+	} else if n.Module.P != nil && n.Module.Kind() == KindStr && As[Str](n.Module).Go() != "builtins" {
+		name = As[Str](n.Module).Go() + "." + name
+	}
+	if sig, ok := textSigs[name]; ok {
+		return sig
+	}
 	switch {
+	case n.Row.Kind == Static && n.Row.Name == "__new__":
+		return "($type, *args, **kwargs)"
+	case n.Owner != nil && n.Row.Name == "__init__":
+		return "($self, /, *args, **kwargs)"
+	case n.Owner == BytesType || n.Owner == ByteArrayType:
+		return bytesSig.Replace(s)
+	case strings.Contains(s, "<unrepresentable>"):
+		return ""
 	case n.Owner == nil && s == "()":
 		return "($module, /)"
+	case n.Owner == nil && len(s) > 1 && s[1] != '$' && !strings.Contains(s, ", /") && !strings.Contains(s, "(/"):
+		return "($module, /, " + s[1:]
 	case n.Owner == nil && len(s) > 1 && s[1] != '$':
 		return "($module, " + s[1:]
-	case n.Row.Name == "__new__" && s == "($type, /, *args, **kwargs)":
-		return "($type, *args, **kwargs)"
 	}
 	return s
+}
+
+// textSigs are signature texts that differ from what the binder goes by.
+var textSigs = map[string]string{
+	"__build_class__":          "",
+	"__import__":               "($module, /, name, globals=None, locals=None, fromlist=(),\n           level=0)",
+	"compile":                  "($module, /, source, filename, mode, flags=0,\n        dont_inherit=False, optimize=-1, *, _feature_version=-1)",
+	"_io.open":                 "($module, /, file, mode='r', buffering=-1, encoding=None,\n     errors=None, newline=None, closefd=True, opener=None)",
+	"sorted":                   "($module, iterable, /, *, key=None, reverse=False)",
+	"anext":                    "($module, aiterator, default=<unrepresentable>, /)",
+	"dict.pop":                 "($self, key, default=<unrepresentable>, /)",
+	"memoryview.cast":          "($self, /, format, shape=<unrepresentable>)",
+	"memoryview.hex":           "($self, /, sep=<unrepresentable>, bytes_per_sep=1)",
+	"dict.update":              "",
+	"type.__prepare__":         "($cls, name, bases, /, **kwds)",
+	"object.__init_subclass__": "($type, /)",
+}
+
+var bytesSig = strings.NewReplacer("fillchar=<unrepresentable>", "fillchar=b' '", "delete=<unrepresentable>", "delete=b''")
+
+func init() {
+	for _, t := range []string{"str.", "bytes.", "bytearray."} {
+		for _, m := range []string{"count", "find", "index", "rfind", "rindex"} {
+			textSigs[t+m] = "($self, sub[, start[, end]], /)"
+		}
+		textSigs[t+"startswith"] = "($self, prefix[, start[, end]], /)"
+		textSigs[t+"endswith"] = "($self, suffix[, start[, end]], /)"
+	}
 }
 
 func nativeRepr(t *Thread, args []Value) (Value, error) {
@@ -267,7 +315,12 @@ func defineNative(typ *Type, call Row) {
 		get("__name__", "The function's name.", nameParams, func(t *Thread, args []Value) (Value, error) { return Ref(Intern(native(args[0]).Row.Name)), nil }),
 		get("__qualname__", "The function's name with its class.", "", func(t *Thread, args []Value) (Value, error) { return t.newText(native(args[0]).qualName()) }),
 		get("__doc__", "The function's documentation.", "", func(t *Thread, args []Value) (Value, error) { return t.docText(native(args[0]).Row.Doc) }),
-		get("__text_signature__", "The function's parameters as text.", "", func(t *Thread, args []Value) (Value, error) { return t.newText(native(args[0]).textSig()) }),
+		get("__text_signature__", "The function's parameters as text.", "", func(t *Thread, args []Value) (Value, error) {
+			if sig := native(args[0]).textSig(); sig != "" {
+				return t.newText(sig)
+			}
+			return None, nil
+		}),
 	}
 	if bound {
 		rows = append(rows,

@@ -20,6 +20,7 @@ import (
 	"github.com/adderlang/adder/internal/stdlib/fnmatch"
 	"github.com/adderlang/adder/internal/stdlib/fractions"
 	"github.com/adderlang/adder/internal/stdlib/functools"
+	"github.com/adderlang/adder/internal/stdlib/future"
 	"github.com/adderlang/adder/internal/stdlib/graphlib"
 	"github.com/adderlang/adder/internal/stdlib/heapq"
 	"github.com/adderlang/adder/internal/stdlib/inspect"
@@ -43,6 +44,7 @@ import (
 
 // A Python module is one row here: its name, whether it is a package, its source.
 func init() {
+	register("__future__", false, future.Source)
 	register("_annotationtext", false, annotationlib.TextSource)
 	register("_collections_abc", false, collections.SourceABC)
 	register("_deccontext", false, decimal.ContextSource)

@@ -9,10 +9,10 @@ import types as _types
 from collections import OrderedDict as _OrderedDict
 import annotationlib as _annotationlib
 from annotationlib import Format as _Format, get_annotations as _get_annotations
+from _inspect import wrapped as _wrapped  # for this module alone
 from keyword import iskeyword as _iskeyword
 
-from _inspect_static import (formatannotation, getattr_static as _getattr_static,
-                             unwrap as _unwrap)
+from _inspect_static import formatannotation, getattr_static as _getattr_static
 
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS = 1, 2, 4, 8
 
@@ -548,6 +548,24 @@ def _make_positional(parameters, name):
             parameters[earlier] = parameters[earlier].replace(kind=_POSITIONAL_ONLY)
 
 
+def _innermost(obj):
+    # What obj wraps, of functions too, whose __wrapped__ nobody else sees; up to one that
+    # says its signature itself.
+    first = obj
+    seen = {id(obj): obj}  # the objects are kept, so that no id is used again
+    while not isinstance(obj, (type, _types.MethodType)) and not hasattr(obj, "__signature__"):
+        inner = _wrapped(obj, _void)
+        if inner is _void:
+            inner = getattr(obj, "__wrapped__", _void)
+            if inner is _void:
+                break
+        obj = inner
+        if id(obj) in seen or len(seen) >= _sys.getrecursionlimit():
+            raise ValueError(f"wrapper loop when unwrapping {first!r}")
+        seen[id(obj)] = obj
+    return obj
+
+
 class _Finder:
     # Finds signatures with one set of options.
 
@@ -566,8 +584,7 @@ class _Finder:
             found = self.find(obj.__func__, skip_bound_arg)
             return _without_first(found) if skip_bound_arg else found
         if self.follow_wrapped:
-            obj = _unwrap(obj, stop=lambda f: (hasattr(f, "__signature__")
-                                               or isinstance(f, _types.MethodType)))
+            obj = _innermost(obj)
             if isinstance(obj, _types.MethodType):
                 return self.find(obj, skip_bound_arg)
         given = self.given(obj)
@@ -706,8 +723,7 @@ def _own_method(cls, name, follow_wrapped):
         return None
     inner = method
     if follow_wrapped:
-        inner = _unwrap(method, stop=lambda f: (hasattr(f, "__signature__")
-                                                or isinstance(f, _types.MethodType)))
+        inner = _innermost(method)
     if isinstance(inner, _NATIVE_METHODS):
         return None
     return method if name == "__new__" else _bound(method, cls)
@@ -818,8 +834,8 @@ def _parse_text(cls, obj, text, skip_bound_arg):
                 raise ValueError(f"{obj!r} builtin has invalid signature") from None
         parameters.append(make(name, this, default=value))
     if self_parameter and parameters:
-        bound = getattr(obj, "__self__", None)
-        if bound is not None and (skip_bound_arg or isinstance(bound, _types.ModuleType)):
+        if text.startswith("($module") or skip_bound_arg and isinstance(
+                obj, (_types.BuiltinFunctionType, _types.MethodWrapperType)):
             parameters.pop(0)
         else:
             parameters[0] = parameters[0].replace(kind=_POSITIONAL_ONLY)

@@ -8,6 +8,8 @@ import functools as _functools
 import sys as _sys
 import types as _types
 from collections import namedtuple as _namedtuple
+from _copy import method_parts as _method_parts  # for the library alone
+from _inspect import is_new as _is_new
 from annotationlib import Format as _Format, get_annotations
 
 from _inspect_static import getattr_static, unwrap
@@ -405,9 +407,10 @@ def _finddoc(obj):
                     return doc
         return None
     if ismethod(obj):
-        name = obj.__func__.__name__
-        owner = obj.__self__
-        if isclass(owner) and getattr(getattr(owner, name, None), "__func__") is obj.__func__:
+        func, owner = _method_parts(obj)
+        name = func.__name__
+        found = getattr(owner, name, None) if isclass(owner) else None
+        if ismethod(found) and _method_parts(found)[0] is func:
             cls = owner
         else:
             cls = owner.__class__
@@ -1108,9 +1111,7 @@ def getgeneratorstate(generator):
         return GEN_RUNNING
     if generator.gi_suspended:
         return GEN_SUSPENDED
-    if generator.gi_frame is None:
-        return GEN_CLOSED
-    return GEN_CREATED
+    return GEN_CREATED if _is_new(generator) else GEN_CLOSED
 
 
 def getgeneratorlocals(generator):
@@ -1127,9 +1128,7 @@ def getcoroutinestate(coroutine):
         return CORO_RUNNING
     if coroutine.cr_suspended:
         return CORO_SUSPENDED
-    if coroutine.cr_frame is None:
-        return CORO_CLOSED
-    return CORO_CREATED
+    return CORO_CREATED if _is_new(coroutine) else CORO_CLOSED
 
 
 def getcoroutinelocals(coroutine):
@@ -1144,9 +1143,7 @@ def getasyncgenstate(agen):
         return AGEN_RUNNING
     if agen.ag_suspended:
         return AGEN_SUSPENDED
-    if agen.ag_frame is None:
-        return AGEN_CLOSED
-    return AGEN_CREATED
+    return AGEN_CREATED if _is_new(agen) else AGEN_CLOSED
 
 
 def getasyncgenlocals(agen):

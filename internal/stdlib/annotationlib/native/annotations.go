@@ -144,8 +144,8 @@ func retarget(t *object.Thread, args []object.Value) (object.Value, error) {
 }
 
 func methodParts(t *object.Thread, args []object.Value) (object.Value, error) {
-	if _, ok := t.LibraryCaller("copy"); !ok {
-		return object.Value{}, t.Raise(object.PermissionErrorType, "method_parts() is for the module copy alone")
+	if _, ok := t.LibraryCaller("copy", "inspect"); !ok {
+		return object.Value{}, t.Raise(object.PermissionErrorType, "method_parts() is for the modules copy and inspect alone")
 	}
 	if args[0].Kind() != object.KindMethod {
 		return object.Value{}, t.TypeError("method_parts() argument 1 must be method, not %s", args[0].Type().Name)
