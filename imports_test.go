@@ -34,7 +34,8 @@ var layers = map[string][]string{
 	"internal/vm":        {"internal/object", "internal/code", "internal/meter"},
 	"internal/program":   {"internal/syntax", "internal/compile", "internal/code", "internal/vm"},
 	"internal/importer":  {"internal/object", "internal/code", "internal/program", "internal/syntax"},
-	"internal/builtins":  {"internal/object", "internal/code", "internal/compile", "internal/syntax", "internal/program", "internal/importer", "internal/stdlib/io"},
+	"internal/astobj":    {"internal/object", "internal/meter", "internal/syntax"},
+	"internal/builtins":  {"internal/astobj", "internal/object", "internal/code", "internal/compile", "internal/syntax", "internal/program", "internal/importer", "internal/stdlib/io"},
 	"internal/stdlib":    {"internal/importer", "internal/stdlib/*", "internal/tame/*"}, // the list of modules
 	"internal/tame/sys":  {"internal/object", "internal/meter", "internal/importer"},    // shows sys.modules
 	"internal/stdlib/*":  {"internal/object", "internal/meter", "internal/fmath", "internal/numtext", "internal/ucd"},

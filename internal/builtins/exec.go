@@ -6,6 +6,7 @@ package builtins
 import (
 	"strings"
 
+	"github.com/adderlang/adder/internal/astobj"
 	"github.com/adderlang/adder/internal/code"
 	"github.com/adderlang/adder/internal/compile"
 	"github.com/adderlang/adder/internal/importer"
@@ -62,49 +63,18 @@ const (
 	flagAllowTopAwait     = 0x2000
 	flagDontImplyDedent   = 0x200
 	flagOnlyAST           = 0x400
+	flagTypeComments      = 0x1000
 )
 
 func compileFast(t *object.Thread, args []object.Value) (object.Value, error) {
-	source, filename, mode := args[0], args[1], args[2]
-	if mode.Kind() != object.KindStr {
-		return object.None, t.TypeError("compile() argument 'mode' must be str, not %s", mode.Type().Name)
+	if args[3].Int()&flagOnlyAST != 0 || astobj.IsNode(t, args[0]) {
+		return object.None, object.ErrSlow // classes may have to be imported first
 	}
-	var name string
-	switch filename.Kind() {
-	case object.KindStr:
-		name = object.As[object.Str](filename).Go()
-	case object.KindBytes:
-		name = string(filename.Buffer())
-	default:
-		return object.None, t.TypeError("expected str, bytes or os.PathLike object, not %s", filename.Type().Name)
+	name, o, err := compileOptions(t, args)
+	if err != nil {
+		return object.None, err
 	}
-	o := program.Options{}
-	switch object.As[object.Str](mode).Go() {
-	case "exec":
-		o.Mode = syntax.ModeExec
-	case "eval":
-		o.Mode = syntax.ModeEval
-	case "single":
-		o.Mode = syntax.ModeSingle
-	default:
-		return object.None, t.ValueError("compile() mode must be 'exec', 'eval' or 'single'")
-	}
-	flags := args[3].Int()
-	if flags&^(flagFutureAnnotations|flagDontImplyDedent|0x1ff0000|0xff0|0x2000) != 0 {
-		return object.None, t.ValueError("compile(): unrecognised flags")
-	}
-	if flags&flagOnlyAST != 0 {
-		return object.None, t.ValueError("compile(): ast objects come with the ast module")
-	}
-	if flags&flagFutureAnnotations != 0 || !args[4].Bool() && inheritsAnnotations(t) {
-		o.Future |= compile.FutureAnnotations
-	}
-	switch n := args[5].Int(); n {
-	case -1, 0, 1, 2:
-		o.Optimize = int(max(n, 0))
-	default:
-		return object.None, t.ValueError("compile(): invalid optimize value")
-	}
+	source := args[0]
 	if source.Type() == object.CodeType {
 		return source, nil
 	}
@@ -118,6 +88,54 @@ func compileFast(t *object.Thread, args []object.Value) (object.Value, error) {
 		return object.None, err
 	}
 	return codeValue(c, name, src, o), nil
+}
+
+// compileOptions checks the arguments of compile() after the first.
+func compileOptions(t *object.Thread, args []object.Value) (name string, o program.Options, err error) {
+	filename, mode := args[1], args[2]
+	if mode.Kind() != object.KindStr {
+		return name, o, t.TypeError("compile() argument 'mode' must be str, not %s", mode.Type().Name)
+	}
+	switch filename.Kind() {
+	case object.KindStr:
+		name = object.As[object.Str](filename).Go()
+	case object.KindBytes:
+		name = string(filename.Buffer())
+	default:
+		return name, o, t.TypeError("expected str, bytes or os.PathLike object, not %s", filename.Type().Name)
+	}
+	switch object.As[object.Str](mode).Go() {
+	case "exec":
+		o.Mode = syntax.ModeExec
+	case "eval":
+		o.Mode = syntax.ModeEval
+	case "single":
+		o.Mode = syntax.ModeSingle
+	case "func_type":
+		if args[3].Int()&flagOnlyAST == 0 {
+			return name, o, t.ValueError("compile() mode 'func_type' requires flag PyCF_ONLY_AST")
+		}
+		return name, o, t.ValueError("compile(): types in comments are not read")
+	default:
+		if args[3].Int()&flagOnlyAST != 0 {
+			return name, o, t.ValueError("compile() mode must be 'exec', 'eval', 'single' or 'func_type'")
+		}
+		return name, o, t.ValueError("compile() mode must be 'exec', 'eval' or 'single'")
+	}
+	flags := args[3].Int()
+	if flags&^(flagFutureAnnotations|flagDontImplyDedent|0x1ff0000|0xff0|0x2000|flagTypeComments|0x8000) != 0 {
+		return name, o, t.ValueError("compile(): unrecognised flags")
+	}
+	if flags&flagFutureAnnotations != 0 || !args[4].Bool() && inheritsAnnotations(t) {
+		o.Future |= compile.FutureAnnotations
+	}
+	switch n := args[5].Int(); n {
+	case -1, 0, 1, 2:
+		o.Optimize = int(max(n, 0))
+	default:
+		return name, o, t.ValueError("compile(): invalid optimize value")
+	}
+	return name, o, nil
 }
 
 func codeValue(c *code.Code, name string, src []byte, o program.Options) object.Value {

@@ -26,20 +26,33 @@ type Options struct {
 // linear in the source, so the length alone says it, before any work.
 func Cost(n int) (fuel, bytes int64) { return int64(n)/8 + 10, int64(n)*16 + 512 }
 
+// Parse makes a tree. Errors of the source are *syntax.Error.
+func Parse(filename string, src []byte, o Options) (tree *syntax.Tree, err error) {
+	defer recovered(filename, &err)
+	return syntax.Parse(filename, src, syntax.Options{Mode: o.Mode, SourceIsText: o.IsText})
+}
+
+// recovered turns a panic into an error. The parser and compiler are driven by hostile
+// text: a bug in them must not take the host down. Fuzzing looks for what ends up here.
+func recovered(filename string, err *error) {
+	if r := recover(); r != nil {
+		*err = fmt.Errorf("internal error: compiling %s: %v", filename, r)
+	}
+}
+
 // Compile makes a Code. Errors of the source are *syntax.Error.
 func Compile(filename string, src []byte, o Options) (c *code.Code, w []syntax.Warning, err error) {
-	defer func() {
-		// The parser and compiler are driven by hostile text: a bug in them must not take
-		// the host down. Fuzzing looks for what ends up here.
-		if r := recover(); r != nil {
-			c, err = nil, fmt.Errorf("internal error: compiling %s: %v", filename, r)
-		}
-	}()
-	tree, err := syntax.Parse(filename, src, syntax.Options{Mode: o.Mode, SourceIsText: o.IsText})
+	tree, err := Parse(filename, src, o)
 	if err != nil {
 		return nil, nil, err
 	}
-	c, w, err = compile.Module(tree, filename, compile.Options{Mode: o.Mode, LastValue: o.LastValue, ByName: o.ByName,
+	return CompileTree(tree, o)
+}
+
+// CompileTree makes a Code of a tree.
+func CompileTree(tree *syntax.Tree, o Options) (c *code.Code, w []syntax.Warning, err error) {
+	defer recovered(tree.Filename, &err)
+	c, w, err = compile.Module(tree, tree.Filename, compile.Options{Mode: o.Mode, LastValue: o.LastValue, ByName: o.ByName,
 		Future: o.Future, Optimize: o.Optimize, Library: o.Library})
 	if err != nil {
 		return nil, w, err

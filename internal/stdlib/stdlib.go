@@ -6,6 +6,7 @@ import (
 	"github.com/adderlang/adder/internal/importer"
 	"github.com/adderlang/adder/internal/stdlib/abc"
 	"github.com/adderlang/adder/internal/stdlib/annotationlib"
+	"github.com/adderlang/adder/internal/stdlib/ast"
 	"github.com/adderlang/adder/internal/stdlib/bisect"
 	"github.com/adderlang/adder/internal/stdlib/calendar"
 	"github.com/adderlang/adder/internal/stdlib/collections"
@@ -60,6 +61,9 @@ func init() {
 	register("_weakrefset", false, weakref.SourceWeakrefset)
 	register("abc", false, abc.Source)
 	register("annotationlib", false, annotationlib.Source)
+	register("_ast", false, ast.NodesSource)
+	register("_ast_unparse", false, ast.UnparseSource)
+	register("ast", false, ast.Source)
 	register("bisect", false, bisect.Source)
 	register("calendar", false, calendar.Source)
 	register("collections", true, collections.Source)
