@@ -274,41 +274,48 @@ func athrowThrow(t *Thread, f *NFrame) Action {
 	return t.asyncResult(f, g, &a.State)
 }
 
-// anextSend: Vals are the awaitable and the value; it drives the inner iterator and
-// turns its StopAsyncIteration into the default.
-func anextSend(t *Thread, f *NFrame) Action {
-	a := As[anextDefault](f.Vals[0])
-	if f.Exc.P != nil {
-		e := As[Exception](f.Exc)
-		if f.PC < 9 && e.Type.Is(StopAsyncIterationType) {
-			f.PC = 9
-			return t.Fail(t.StopIteration(a.Default))
+// anextCall is a method of the awaitable of anext(it, default): the same method of the
+// iterator of what __anext__ gave, which is asked for anew each time, as in CPython. Its
+// StopAsyncIteration becomes the default. Vals are the awaitable and the arguments.
+func anextCall(name string) Step {
+	method := Intern(name)
+	return func(t *Thread, f *NFrame) Action {
+		a := As[anextDefault](f.Vals[0])
+		if f.Exc.P != nil {
+			e := As[Exception](f.Exc)
+			if f.PC < 9 && e.Type.Is(StopAsyncIterationType) {
+				f.PC = 9
+				return t.Fail(t.StopIteration(a.Default))
+			}
+			t.Exc = e
+			return Raise
 		}
-		t.Exc = e
-		return Raise
+		switch f.PC {
+		case 0:
+			f.PC = 1
+			if act := t.Eval.PushRow(f, AwaitRow, a.It); act != Done {
+				return act
+			}
+			fallthrough
+		case 1:
+			f.PC = 2
+			if act := t.GetAttrOp(f, f.In, method); act != Done {
+				return act
+			}
+			fallthrough
+		case 2:
+			f.PC = 3
+			args := f.Vals[1:]
+			for len(args) > 0 && args[len(args)-1].IsMissing() {
+				args = args[:len(args)-1]
+			}
+			if act := t.Eval.PushCall(f, f.In, args, nil); act != Done {
+				return act
+			}
+		}
+		f.Out = f.In
+		return Done
 	}
-	switch f.PC {
-	case 0:
-		f.PC = 1
-		if act := t.Eval.PushRow(f, AwaitRow, a.It); act != Done {
-			return act
-		}
-		fallthrough
-	case 1:
-		a.It = f.In
-		f.PC = 2
-		if act := t.GetAttrOp(f, f.In, Intern("send")); act != Done {
-			return act
-		}
-		fallthrough
-	case 2:
-		f.PC = 3
-		if act := t.CallValue(f, f.In, f.Vals[1]); act != Done {
-			return act
-		}
-	}
-	f.Out = f.In
-	return Done
 }
 
 func init() {
@@ -353,7 +360,8 @@ func init() {
 	anextType.Define("The awaitable of anext() with a default.", layoutOf(func(a *anextDefault, visit func(*Value)) {
 		visit(&a.It)
 		visit(&a.Default)
-	}, func(*anextDefault) int64 { return 64 }), []Row{self("__await__"), self("__iter__"), next(anextSend, true), send(anextSend), closeRow})
+	}, func(*anextDefault) int64 { return 64 }), []Row{self("__await__"), self("__iter__"), next(anextCall("send"), true), send(anextCall("send")), throw(anextCall("throw")),
+		{Name: "close", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Step: anextCall("close"), Catches: true, Doc: "End the awaitable."}})
 
 	AsyncGeneratorType.Define("A suspended async function that yields values.", generatorLayout, append(genRows("ag"),
 		Row{Name: "ag_await", Kind: Getter, Rights: Reflect, Charge: Constant, Doc: "What it awaits, or None.",

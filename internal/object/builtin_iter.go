@@ -74,7 +74,7 @@ func init() {
 			}
 			return t.reduceIter(Ref(r.Type), Int(r.I), r.Seq)
 		}, Doc: reduceDoc},
-		{Name: "__setstate__", Sig: "($self, object, /)", Params: "object:index", Rights: NoRights, Charge: Constant, Step: reversedSetStateStep, Doc: "Go to a position."},
+		{Name: "__setstate__", Sig: "($self, object, /)", Rights: NoRights, Charge: Constant, Step: reversedSetStateStep, Doc: "Go to a position."},
 	})
 	CallableIterType.Define("", &Layout{
 		Refs: func(v Value, visit func(*Value)) {
@@ -308,6 +308,10 @@ func reversedHintStep(t *Thread, f *NFrame) Action {
 func reversedSetStateStep(t *Thread, f *NFrame) Action {
 	r := As[Reversed](f.Vals[0])
 	f.Out = None
+	i, err := t.iterState(f.Vals[1])
+	if err != nil {
+		return t.Fail(err)
+	}
 	if f.PC == 0 {
 		if r.Seq.P == nil {
 			return Done
@@ -318,7 +322,7 @@ func reversedSetStateStep(t *Thread, f *NFrame) Action {
 		}
 	}
 	f.Out = None
-	r.I = min(max(f.Vals[1].Int(), -1), f.In.Int()-1)
+	r.I = min(max(i, -1), f.In.Int()-1)
 	return Done
 }
 

@@ -189,12 +189,17 @@ var generatorLayout = layoutOf(func(g *Generator, visit func(*Value)) {
 
 // genRows are the rows that generators and coroutines share; prefix is gi, cr or ag.
 func genRows(prefix string) []Row {
+	noName := func(what string) Fast { // del is refused in the words for a wrong type
+		return func(t *Thread, args []Value) (Value, error) {
+			return Value{}, t.TypeError("%s must be set to a string object", what)
+		}
+	}
 	nameGet, nameSet := genName(func(g *Generator) *Value { return &g.Name }, "__name__")
 	qualGet, qualSet := genName(func(g *Generator) *Value { return &g.QualName }, "__qualname__")
 	return []Row{
 		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: genRepr, Doc: "Return repr(self)."},
-		{Name: "__name__", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: nameGet, Set: nameSet, Doc: "Name of the function."},
-		{Name: "__qualname__", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: qualGet, Set: qualSet, Doc: "Qualified name of the function."},
+		{Name: "__name__", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: nameGet, Set: nameSet, Del: noName("__name__"), Doc: "Name of the function."},
+		{Name: "__qualname__", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: qualGet, Set: qualSet, Del: noName("__qualname__"), Doc: "Qualified name of the function."},
 		{Name: prefix + "_running", Kind: Getter, Rights: NoRights, Charge: Constant, Doc: "Whether it is running.",
 			Fast: func(t *Thread, args []Value) (Value, error) {
 				g := As[Generator](args[0])

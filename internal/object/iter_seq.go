@@ -36,21 +36,21 @@ func init() {
 		{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: byNextFn(nextListItem), Doc: "The next item."},
 		{Name: "__length_hint__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: listIterHint, Doc: "The number of items to come."},
 		{Name: "__reduce__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: listIterReduce, Doc: "How to make it again, for copy and pickle."},
-		{Name: "__setstate__", Sig: "($self, object, /)", Params: "object:index", Rights: NoRights, Charge: Constant, Fast: listIterSetState, Doc: "Go to a position."},
+		{Name: "__setstate__", Sig: "($self, object, /)", Rights: NoRights, Charge: Constant, Fast: listIterSetState, Doc: "Go to a position."},
 	})
 	TupleIterType.Define("", listIterLayout, []Row{
 		selfIterRow,
 		{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: byNextFn(nextListItem), Doc: "The next item."},
 		{Name: "__length_hint__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: listIterHint, Doc: "The number of items to come."},
 		{Name: "__reduce__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: listIterReduce, Doc: "How to make it again, for copy and pickle."},
-		{Name: "__setstate__", Sig: "($self, object, /)", Params: "object:index", Rights: NoRights, Charge: Constant, Fast: listIterSetState, Doc: "Go to a position."},
+		{Name: "__setstate__", Sig: "($self, object, /)", Rights: NoRights, Charge: Constant, Fast: listIterSetState, Doc: "Go to a position."},
 	})
 	ListRevIterType.Define("", listIterLayout, []Row{
 		selfIterRow,
 		{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: byNextFn(prevListItem), Doc: "The next item."},
 		{Name: "__length_hint__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: listRevHint, Doc: "The number of items to come."},
 		{Name: "__reduce__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: listRevReduce, Doc: "How to make it again, for copy and pickle."},
-		{Name: "__setstate__", Sig: "($self, object, /)", Params: "object:index", Rights: NoRights, Charge: Constant, Fast: listRevSetState, Doc: "Go to a position."},
+		{Name: "__setstate__", Sig: "($self, object, /)", Rights: NoRights, Charge: Constant, Fast: listRevSetState, Doc: "Go to a position."},
 	})
 	SeqIterType.Define("", &Layout{
 		Refs: func(v Value, visit func(*Value)) { visit(&As[SeqIter](v).Seq) },
@@ -61,7 +61,7 @@ func init() {
 		{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Step: seqIterNext, Catches: true, Doc: "The next item."},
 		{Name: "__length_hint__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Step: seqIterHint, Doc: "The number of items to come."},
 		{Name: "__reduce__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: seqIterReduce, Doc: "How to make it again, for copy and pickle."},
-		{Name: "__setstate__", Sig: "($self, object, /)", Params: "object:index", Rights: NoRights, Charge: Constant, Fast: seqIterSetState, Doc: "Go to a position."},
+		{Name: "__setstate__", Sig: "($self, object, /)", Rights: NoRights, Charge: Constant, Fast: seqIterSetState, Doc: "Go to a position."},
 	})
 }
 
@@ -166,21 +166,29 @@ func listRevReduce(t *Thread, args []Value) (Value, error) {
 }
 
 func listIterSetState(t *Thread, args []Value) (Value, error) {
+	i, err := t.iterState(args[1])
+	if err != nil {
+		return Value{}, err
+	}
 	it := As[ListIter](args[0])
 	if it.Seq.P != nil {
-		if args[1].Int() < 0 && it.Type == ListIterType { // CPython's mark of an exhausted one
+		if i < 0 && it.Type == ListIterType { // CPython's mark of an exhausted one
 			it.Seq = Value{}
 			return None, nil
 		}
-		it.I = int(min(max(args[1].Int(), 0), int64(seqLen(it.Seq))))
+		it.I = int(min(max(i, 0), int64(seqLen(it.Seq))))
 	}
 	return None, nil
 }
 
 func listRevSetState(t *Thread, args []Value) (Value, error) {
+	i, err := t.iterState(args[1])
+	if err != nil {
+		return Value{}, err
+	}
 	it := As[ListIter](args[0])
 	if it.Seq.P != nil {
-		it.I = int(min(max(args[1].Int(), -1), int64(seqLen(it.Seq))-1))
+		it.I = int(min(max(i, -1), int64(seqLen(it.Seq))-1))
 	}
 	return None, nil
 }
@@ -251,9 +259,26 @@ func seqIterReduce(t *Thread, args []Value) (Value, error) {
 }
 
 func seqIterSetState(t *Thread, args []Value) (Value, error) {
+	i, err := t.iterState(args[1])
+	if err != nil {
+		return Value{}, err
+	}
 	it := As[SeqIter](args[0])
 	if it.Seq.P != nil {
-		it.I = max(args[1].Int(), 0)
+		it.I = max(i, 0)
 	}
 	return None, nil
+}
+
+// iterState is the argument of an iterator's __setstate__: an int, whose __index__ is not
+// asked for.
+func (t *Thread) iterState(v Value) (int64, error) {
+	if v.Kind() != KindInt {
+		return 0, t.TypeError("an integer is required")
+	}
+	i, ok := v.Int64()
+	if !ok {
+		return 0, t.Raise(OverflowErrorType, "Python int too large to convert to C ssize_t")
+	}
+	return i, nil
 }

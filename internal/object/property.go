@@ -75,7 +75,7 @@ func init() {
 		member("fset", "The function that writes.", func(p *Property) *Value { return &p.Set }),
 		member("fdel", "The function that deletes.", func(p *Property) *Value { return &p.Del }),
 		docField,
-		{Name: "__name__", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: propertyName, Step: propertyNameStep, Set: func(t *Thread, args []Value) (Value, error) {
+		{Name: "__name__", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: propertyName, Step: propertyNameStep, Catches: true, Set: func(t *Thread, args []Value) (Value, error) {
 			As[Property](args[0]).setName(args[1])
 			return None, nil
 		}, Del: func(t *Thread, args []Value) (Value, error) {
@@ -103,6 +103,13 @@ func propertyName(t *Thread, args []Value) (Value, error) {
 }
 
 func propertyNameStep(t *Thread, f *NFrame) Action {
+	if f.Exc.P != nil {
+		if e := As[Exception](f.Exc); !e.Type.Is(AttributeErrorType) {
+			t.Exc = e
+			return Raise
+		}
+		return t.Fail(t.NoAttribute(f.Vals[0], strName)) // the getter has none
+	}
 	if f.PC == 0 {
 		f.PC = 1
 		if act := t.GetAttrOp(f, As[Property](f.Vals[0]).Get, strName); act != Done {

@@ -32,7 +32,7 @@ func init() {
 			{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: byNextFn(nextText), Doc: "The next item."},
 			{Name: "__length_hint__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: textIterHint, Doc: "The number of items to come."},
 			{Name: "__reduce__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: textIterReduce, Doc: "How to make it again, for copy and pickle."},
-			{Name: "__setstate__", Sig: "($self, object, /)", Params: "object:index", Rights: NoRights, Charge: Constant, Fast: textIterSetState, Doc: "Go to a position."},
+			{Name: "__setstate__", Sig: "($self, object, /)", Rights: NoRights, Charge: Constant, Fast: textIterSetState, Doc: "Go to a position."},
 		})
 	}
 }
@@ -110,12 +110,16 @@ func textIterReduce(t *Thread, args []Value) (Value, error) {
 }
 
 func textIterSetState(t *Thread, args []Value) (Value, error) {
+	i, err := t.iterState(args[1])
+	if err != nil {
+		return Value{}, err
+	}
 	it := As[TextIter](args[0])
-	if it.Seq.P != nil && it.Seq.Kind() == KindByteArray && args[1].Int() < 0 {
+	if it.Seq.P != nil && it.Seq.Kind() == KindByteArray && i < 0 {
 		it.Seq = Value{} // CPython's goes before the first byte and stops there
 	}
 	if it.Seq.P != nil {
-		it.I = int(min(max(args[1].Int(), 0), int64(lenOfText(it.Seq))))
+		it.I = int(min(max(i, 0), int64(lenOfText(it.Seq))))
 	}
 	return None, nil
 }

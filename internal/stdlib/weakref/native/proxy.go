@@ -83,7 +83,6 @@ func operatorRows() []row {
 		forward("__iter__", "($self, /)", 1, func(t *thread, f *frame, a []value) action { return t.IterOp(f, a[0]) }),
 		row{Name: "__next__", Sig: "($self, /)", Rights: noRights, Charge: object.Custom, Doc: "Done on the object.", Step: proxyNext},
 		forward("__str__", "($self, /)", 1, func(t *thread, f *frame, a []value) action { return t.StrOp(f, a[0]) }),
-		special("__bytes__", object.SpBytes, "'%s' object has no attribute '__bytes__'"),
 	)
 }
 
@@ -131,9 +130,16 @@ func init() {
 		if typ == object.CallableProxyType {
 			rows = append(rows, row{Name: "__call__", Sig: "($self, /, *args, **kwargs)", Rights: noRights, Charge: object.Custom, Doc: "Call the object.", Step: proxyCall})
 		} else {
-			rows = append(rows, forward("__reversed__", "($self, /)", 1, func(t *thread, f *frame, a []value) action {
-				return t.CallValue(f, object.Ref(object.ReversedType), a[0])
-			}))
+			method := func(name string, sp object.Special) row {
+				return forward(name, "($self, /)", 1, func(t *thread, f *frame, a []value) action {
+					act, absent := t.CallSpecial(f, sp, a[0])
+					if absent {
+						return t.Fail(t.NoAttribute(a[0], object.Intern(name)))
+					}
+					return act
+				})
+			}
+			rows = append(rows, method("__reversed__", object.SpReversed), method("__bytes__", object.SpBytes))
 		}
 		typ.Define("", object.WeakLayout, rows)
 	}
