@@ -11,7 +11,7 @@ import (
 // BuiltinRows are the functions of the builtins module that are native and powerless;
 // the importer adds those that need the compiler or a capability.
 var BuiltinRows = []Row{
-	{Name: "abs", Sig: "(x, /)", Rights: NoRights, Charge: Constant, Fast: absFast, Step: absStep, Doc: "The absolute value of a number."},
+	{Name: "abs", Sig: "(x, /)", Rights: NoRights, Charge: Constant, Loop: LoopAbs, Fast: absFast, Step: absStep, Doc: "The absolute value of a number."},
 	{Name: "all", Sig: "(iterable, /)", Rights: NoRights, Charge: PerItem, Fast: allFast, Step: allStep, Doc: "Tell whether every item is true."},
 	{Name: "any", Sig: "(iterable, /)", Rights: NoRights, Charge: PerItem, Fast: anyFast, Step: anyStep, Doc: "Tell whether some item is true."},
 	{Name: "ascii", Sig: "(obj, /)", Rights: NoRights, Charge: PerByte, Step: asciiStep, Doc: "repr(obj) with every character beyond ASCII escaped."},
@@ -28,21 +28,21 @@ var BuiltinRows = []Row{
 	{Name: "hex", Sig: "(number, /)", Params: "number:int", Rights: NoRights, Charge: PerByte, Fast: radixRow(16, "0x"), Doc: "An integer in base 16, with the prefix 0x."},
 	{Name: "id", Sig: "(obj, /)", Rights: NoRights, Charge: Constant, Fast: func(t *Thread, a []Value) (Value, error) { return Int(t.ID(a[0])), nil },
 		Doc: "A number that no other object has while this one lives."},
-	{Name: "isinstance", Sig: "(obj, class_or_tuple, /)", Rights: NoRights, Charge: Custom, Fast: isInstanceFast, Step: isInstanceStep,
+	{Name: "isinstance", Sig: "(obj, class_or_tuple, /)", Rights: NoRights, Charge: Custom, Loop: LoopIsInstance, Fast: isInstanceFast, Step: isInstanceStep,
 		Doc: "Tell whether obj is of a class or a subclass of it; of a tuple or union, any counts."},
 	{Name: "issubclass", Sig: "(cls, class_or_tuple, /)", Rights: NoRights, Charge: Custom, Step: isSubclassStep,
 		Doc: "Tell whether cls is a class or a subclass of it; of a tuple or union, any counts."},
 	{Name: "iter", Sig: "(object, sentinel=<unrepresentable>, /)", Rights: NoRights, Charge: Constant, Fast: iterFast, Step: iterStep,
 		Doc: "An iterator over the object; or, with sentinel, one that calls object\nuntil it returns the sentinel."},
-	{Name: "len", Sig: "(obj, /)", Rights: NoRights, Charge: Constant, Fast: lenFast, Step: lenStep, Doc: "The number of items of a container."},
-	{Name: "max", Sig: "(*args, key=None, default=<unrepresentable>)", Rights: NoRights, Charge: PerItem, Fast: maxFast, Many: maxMany, Step: maxStep,
+	{Name: "len", Sig: "(obj, /)", Rights: NoRights, Charge: Constant, Loop: LoopLen, Fast: lenFast, Step: lenStep, Doc: "The number of items of a container."},
+	{Name: "max", Sig: "(*args, key=None, default=<unrepresentable>)", Rights: NoRights, Charge: PerItem, Loop: LoopMax, Fast: maxFast, Many: maxMany, Step: maxStep,
 		Doc: "The greatest item of an iterable, or the greatest argument.\n\nWith key, key(item) is compared. default is what an empty iterable gives."},
-	{Name: "min", Sig: "(*args, key=None, default=<unrepresentable>)", Rights: NoRights, Charge: PerItem, Fast: minFast, Many: minMany, Step: minStep,
+	{Name: "min", Sig: "(*args, key=None, default=<unrepresentable>)", Rights: NoRights, Charge: PerItem, Loop: LoopMin, Fast: minFast, Many: minMany, Step: minStep,
 		Doc: "The least item of an iterable, or the least argument.\n\nWith key, key(item) is compared. default is what an empty iterable gives."},
 	{Name: "next", Sig: "(iterator, default=<unrepresentable>, /)", Rights: NoRights, Charge: Constant, Fast: nextFast, Step: nextStep, Catches: true,
 		Doc: "The next item of an iterator.\n\nIf there is none, default is returned or StopIteration raised."},
 	{Name: "oct", Sig: "(number, /)", Params: "number:int", Rights: NoRights, Charge: PerByte, Fast: radixRow(8, "0o"), Doc: "An integer in base 8, with the prefix 0o."},
-	{Name: "ord", Sig: "(character, /)", Rights: NoRights, Charge: Constant, Fast: ordFast, Doc: "The code point of a character."},
+	{Name: "ord", Sig: "(character, /)", Rights: NoRights, Charge: Constant, Loop: LoopOrd, Fast: ordFast, Doc: "The code point of a character."},
 	{Name: "pow", Sig: "(base, exp, mod=None)", Rights: NoRights, Charge: Custom, Step: powStep, Doc: "base to the power of exp; with mod, modulo mod."},
 	{Name: "repr", Sig: "(obj, /)", Rights: NoRights, Charge: PerByte, Step: reprFuncStep, Doc: "The object as Python text."},
 	{Name: "round", Sig: "(number, ndigits=None)", Rights: NoRights, Charge: Custom, Step: roundStep,
@@ -281,7 +281,7 @@ func chrFast(t *Thread, args []Value) (Value, error) {
 		return Value{}, t.ValueError("chr() arg not in range(0x110000)")
 	}
 	if n < 256 {
-		return Ref(latin1[n]), nil
+		return Ref(Latin1[n]), nil
 	}
 	if err := t.Charge(0, StrSize(1, 4)); err != nil {
 		return Value{}, err

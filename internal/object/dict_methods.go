@@ -21,7 +21,7 @@ func init() {
 				Doc: "Add the items of a mapping or of pairs, then the keywords."},
 			{Name: "update", Sig: "($self, mapping=<unrepresentable>, /, **kwargs)", Params: "kwargs:lazy", Rights: NoRights, Charge: PerItem, Step: dictUpdateStep,
 				Doc: "Add the items of a mapping or of pairs, then the keywords.\n\nA mapping is what has a keys() method."},
-			{Name: "get", Sig: "($self, key, default=None, /)", Rights: NoRights, Charge: Constant, Fast: dictGet, Step: dictGetMethodStep,
+			{Name: "get", Sig: "($self, key, default=None, /)", Rights: NoRights, Charge: Constant, Loop: LoopGet, Fast: dictGet, Step: dictGetMethodStep,
 				Doc: "The value of key, or default if it is absent."},
 			{Name: "setdefault", Sig: "($self, key, default=None, /)", Rights: NoRights, Charge: Constant, Fast: dictSetDefault, Step: dictSetDefaultStep,
 				Doc: "The value of key, which is default from now on if it was absent."},

@@ -125,7 +125,7 @@ func (t *Thread) collectStr(s *Str) (*List, bool, error) {
 // charAt is the one-character str s[i]: static below 256, else charged StrSize(1, 4).
 func charAt(s *Str, i int) Value {
 	if s.width == 1 {
-		return Ref(latin1[s.data[i]])
+		return Ref(Latin1[s.data[i]])
 	}
 	return Ref(s.Substr(i, i+1))
 }

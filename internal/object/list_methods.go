@@ -30,7 +30,7 @@ func init() {
 				Doc: "Make an empty list; __init__ fills it."},
 			{Name: "__init__", Sig: "($self, iterable=(), /, **kwargs)", Params: "kwargs:ignore", Rights: NoRights, Charge: PerItem, Fast: listInit, Step: listInitStep,
 				Doc: "Replace the items by those of the iterable."},
-			{Name: "append", Sig: "($self, object, /)", Rights: NoRights, Charge: Constant, Fast: listAppend,
+			{Name: "append", Sig: "($self, object, /)", Rights: NoRights, Charge: Constant, Loop: LoopAppend, Fast: listAppend,
 				Doc: "Add one item after the last."},
 			{Name: "clear", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: listClear,
 				Doc: "Remove every item."},

@@ -106,7 +106,7 @@ func publish() {
 	noneHeader.Type, ellipsisHeader.Type, notImplHeader.Type = NoneType, EllipsisType, NotImplementedType
 	missingHeader.Type, rangeHeader.Type, seqHeader.Type = missingType, iterStateType, iterStateType
 	emptyStr.Type, emptyTuple.Type = StrType, TupleType
-	for _, s := range latin1 {
+	for _, s := range Latin1 {
 		s.Type = StrType
 	}
 	for i, n := range SpecialNames {

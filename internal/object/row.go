@@ -86,8 +86,9 @@ type Row struct {
 	Fast    Fast
 	Many    Fast // *args rows: given the positional arguments as they stand when there are no keywords; ErrSlow leaves the call to Fast
 	Step    Step
-	Set     Fast // Getter rows: args are instance and value
-	Del     Fast // Getter rows: args are the instance
+	Loop    LoopOp // what the dispatch loop does by itself for exact types
+	Set     Fast   // Getter rows: args are instance and value
+	Del     Fast   // Getter rows: args are the instance
 	SetStep Step
 	Catches bool  // its step is entered with f.Exc when a callee raises
 	Value   Value // Attr rows
@@ -109,3 +110,21 @@ func (r *Row) QualName() string {
 	}
 	return r.Name
 }
+
+// A LoopOp names a native that the dispatch loop does by itself when its arguments have
+// the exact types it knows; the same call elsewhere goes to Fast.
+type LoopOp uint8
+
+// The natives that the loop knows, and for which arguments.
+const (
+	LoopNone       LoopOp = iota
+	LoopLen               // len: list, tuple, str, dict
+	LoopIsInstance        // isinstance: a plain class, where the answer is yes or the object's class static
+	LoopAbs               // abs: float, int
+	LoopOrd               // ord: an ASCII str
+	LoopMin               // min: two ints or two floats
+	LoopMax               // max: likewise
+	LoopSqrt              // math.sqrt: float, int up to 2**53
+	LoopAppend            // list.append: with room
+	LoopGet               // dict.get: a str key
+)

@@ -127,7 +127,11 @@ func decodeWTF8(s string) (rune, int) {
 	return r, n
 }
 
-var latin1 [256]*Str
+// LoopView gives the loop a str's units, and whether they are ASCII.
+func (s *Str) LoopView() (string, bool) { return s.data, s.ascii }
+
+// Latin1 are the shared strs of one character below 256.
+var Latin1 [256]*Str
 var emptyStr *Str
 
 func init() {
@@ -138,10 +142,10 @@ func init() {
 		all[i] = byte(i)
 	}
 	text := string(all)
-	for i := range latin1 {
+	for i := range Latin1 {
 		s := &Str{Header: Header{Word: StaticBit | FrozenBit}, data: text[i : i+1], width: 1, ascii: i < 0x80}
 		s.hash = HashBytes(s.data)
-		latin1[i] = s
+		Latin1[i] = s
 	}
 }
 
@@ -166,7 +170,7 @@ func asciiStr(s string) *Str {
 	case 0:
 		return emptyStr
 	case 1:
-		return latin1[s[0]]
+		return Latin1[s[0]]
 	}
 	return &Str{Header: Header{Type: StrType}, data: s, width: 1, ascii: true}
 }
@@ -403,7 +407,7 @@ func (b *StrBuilder) Str() *Str {
 		return emptyStr
 	}
 	if b.n == 1 && b.width == 1 {
-		return latin1[b.b[0]]
+		return Latin1[b.b[0]]
 	}
 	return &Str{Header: Header{Type: StrType}, data: stringBytes(b.b), width: b.width, ascii: b.width == 1 && b.high < 0x80}
 }
@@ -418,7 +422,7 @@ func (s *Str) Substr(i, j int) *Str {
 	}
 	if j-i == 1 {
 		if r := s.At(i); r < 256 {
-			return latin1[r]
+			return Latin1[r]
 		}
 	}
 	if s.ascii {

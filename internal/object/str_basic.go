@@ -25,7 +25,7 @@ func strNew(t *Thread, args []Value) (Value, error) {
 // intText is the decimal text of a 64-bit int.
 func (t *Thread) intText(n int64) (Value, error) {
 	if n >= 0 && n < 10 {
-		return Ref(latin1['0'+n]), nil
+		return Ref(Latin1['0'+n]), nil
 	}
 	if err := t.Charge(0, StrSize(20, 1)); err != nil {
 		return Value{}, err
@@ -172,7 +172,7 @@ func (t *Thread) textKey(noun string, key Value) (slow bool, err error) {
 // charOf is s[i].
 func (t *Thread) charOf(s *Str, i int) (Value, error) {
 	if r := s.At(i); r < 256 {
-		return Ref(latin1[r]), nil
+		return Ref(Latin1[r]), nil
 	}
 	if err := t.Charge(0, StrSize(1, int(s.width))); err != nil {
 		return Value{}, err

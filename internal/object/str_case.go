@@ -130,7 +130,7 @@ func strCase(ascii asciiCase, m caseMap) (Fast, Step) {
 			if n == 1 {
 				var one [1]byte
 				ascii.apply(one[:], s.data, 0, 1)
-				return Ref(latin1[one[0]]), nil
+				return Ref(Latin1[one[0]]), nil
 			}
 			if err := t.Charge(fuelBytes(n), StrSize(n, 1)); err != nil {
 				return Value{}, err

@@ -29,7 +29,7 @@ func (x *text) quickPiece(i, j int) Value {
 	case 0:
 		return Ref(emptyStr)
 	case 1:
-		return Ref(latin1[x.data[i]])
+		return Ref(Latin1[x.data[i]])
 	}
 	ascii := As[Str](x.v).ascii
 	if !ascii {

@@ -97,7 +97,7 @@ func ownUnits(data string, w int, ascii bool) *Str {
 		return emptyStr
 	}
 	if w == 1 && len(data) == 1 {
-		return latin1[data[0]]
+		return Latin1[data[0]]
 	}
 	return &Str{Header: Header{Type: StrType}, data: data, width: uint8(w), ascii: ascii}
 }
@@ -146,7 +146,7 @@ func (t *Thread) sub(s *Str, i, j int) (Value, error) {
 		return t.plain(s)
 	}
 	if s.width == 1 && j-i == 1 {
-		return Ref(latin1[s.data[i]]), nil
+		return Ref(Latin1[s.data[i]]), nil
 	}
 	n := (j - i) * int(s.width)
 	if err := t.Charge(fuelBytes(n), StrSize(j-i, int(s.width))); err != nil {

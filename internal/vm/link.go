@@ -107,6 +107,8 @@ func (m *Machine) bind(c *code.Code, ns *object.Dict, comp *object.Compartment) 
 	ns.ToNamespace()
 	l := c.Linked.(*object.Linked)
 	b := object.NewBinding()
+	m.W.trees++
+	b.Tree = m.W.trees
 	b.Code, b.Link, b.Comp, b.Ns = c, l, comp, ns
 	b.Instrs, b.Consts = c.Instrs, l.Consts
 	b.Window = int32(c.NRegs)
@@ -173,6 +175,7 @@ func (m *Machine) childBinding(b *object.Binding, i int, c *code.Code) *object.B
 	}
 	if b.Children[i] == nil {
 		b.Children[i] = m.bind(c, b.Ns, b.Comp)
+		b.Children[i].Tree = b.Tree
 	}
 	return b.Children[i]
 }

@@ -25,6 +25,14 @@ func set(d, s *object.Value) {
 	d.N = s.N
 }
 
+// setRef stores a reference.
+func setRef(d *object.Value, p unsafe.Pointer) {
+	if d.P != p {
+		d.P = p
+	}
+	d.N = 0
+}
+
 var noneValue = object.None
 
 // target is the 32-bit operand held in B and C.
@@ -37,7 +45,14 @@ func (m *Machine) loop() code.Exit {
 	w := windowOf(m, fr)
 	ip := at(b, fr.pc)
 	fuel := m.slice
-	var ex code.Exit
+	var (
+		callee    *object.Value // of getter
+		ex        code.Exit
+		dict, key unsafe.Pointer    // of lookup
+		arg       *object.Value     // of native: the first argument
+		attr      *object.Value     // of attribute: what is asked
+		gen       *object.Generator // of resume
+	)
 	for {
 		in := fetch(ip)
 		switch code.Op(in.Op) {
@@ -745,7 +760,19 @@ func (m *Machine) loop() code.Exit {
 				t = x.N != 0
 			case object.NoneTag:
 			default:
-				goto slow
+				switch x.Type() {
+				case object.ListType:
+					_, _, n, _ := (*object.List)(x.P).LoopView()
+					t = n > 0
+				case object.StrType:
+					t = (*object.Str)(x.P).Len() > 0
+				case object.DictType:
+					t = (*object.Dict)(x.P).Len() > 0
+				case object.TupleType:
+					t = len((*object.Tuple)(x.P).Items) > 0
+				default:
+					goto slow
+				}
 			}
 			if t == (in.X&code.JumpIfTrue != 0) {
 				if in.X&code.JumpBack != 0 {
@@ -978,7 +1005,7 @@ func (m *Machine) loop() code.Exit {
 				continue
 			}
 			if it.P != object.SeqTag {
-				goto slow
+				goto iterator
 			}
 			seq := regAt(w, in.A, 1)
 			if seq.Kind() == object.KindList {
@@ -1099,39 +1126,15 @@ func (m *Machine) loop() code.Exit {
 						ip = forward(ip, 1)
 						continue
 					} else if ic.Kind == object.ICProperty && fr.gen == nil {
-						g := &(*object.Property)(method(t, ic.Idx).P).Get
-						if g.Type() != object.FunctionType {
-							goto slow
-						}
-						fn := (*object.Function)(g.P)
-						nb := fn.Binding
-						base := fr.base + uint32(b.Window) + 1
-						if nb.Fast != 1 {
-							goto slow
-						}
-						if base+uint32(nb.Window) > m.limit || fr.i >= m.lastFrame {
-							goto grow
-						}
-						fr.pc = pcOf(b, ip)
-						self := x
-						fr = nextFrame(m, fr)
-						if fr.fn != fn {
-							fr.fn = fn
-						}
-						if fr.bind != nb {
-							fr.bind = nb
-						}
-						fr.base = base
-						fr.ret = retAttr
-						w = stackWindow(m, base)
-						set(reg(w, 0), self)
-						b = nb
-						ip = start(nb)
-						continue
+						callee = &(*object.Property)(method(t, ic.Idx).P).Get
+						arg = x
+						goto getter
 					}
 				}
+				goto slow
 			}
-			goto slow
+			attr = x
+			goto attribute
 
 		case code.OpSetAttr:
 			x := reg(w, in.A)
@@ -1198,43 +1201,21 @@ func (m *Machine) loop() code.Exit {
 						ip = forward(ip, 1)
 						continue
 					}
-				}
-			} else if x.Type() == object.DictType && y.Type() == object.StrType && fuel > 0 && !dictNs(x.P) {
-				// A key that is the very object of the lookup, found within four probes.
-				h, p, e := strHash(y.P), dictEntries(x.P), unsafe.Pointer(nil)
-				if idx := dictIndex(x.P); idx == nil {
-					for k, n := 0, dictLen(x.P); k < n; k++ {
-						if c := entryAt(p, k); entryKey(c) == y.P {
-							e = c
-							break
-						}
+				case object.StrType:
+					text, ascii := (*object.Str)(x.P).LoopView()
+					if i < 0 {
+						i += int64(len(text))
 					}
-				} else if h != 0 {
-					mask := dictMask(x.P)
-					pos := (uint64(h) ^ object.MixKey) * object.MixMul1
-					pos ^= pos >> 32
-					pos *= object.MixMul2
-					pos = (pos ^ pos>>29) & mask
-					for step := uint64(1); step <= 4; step++ {
-						i := indexAt(idx, pos)
-						if i == 0 {
-							break
-						}
-						if i > 0 {
-							if c := entryAt(p, int(i-1)); entryKey(c) == y.P {
-								e = c
-								break
-							}
-						}
-						pos = (pos + step) & mask
+					if uint64(i) < uint64(len(text)) && ascii && fuel > 0 {
+						fuel--
+						setRef(reg(w, in.A), unsafe.Pointer(object.Latin1[text[i]]))
+						ip = forward(ip, 1)
+						continue
 					}
 				}
-				if e != nil {
-					fuel--
-					set(reg(w, in.A), entryValue(e))
-					ip = forward(ip, 1)
-					continue
-				}
+			} else if x.Type() == object.DictType && y.Type() == object.StrType {
+				dict, key = x.P, y.P
+				goto lookup
 			}
 			goto slow
 
@@ -1262,6 +1243,16 @@ func (m *Machine) loop() code.Exit {
 						continue
 					}
 				}
+			} else if x.Type() == object.DictType && y.Type() == object.StrType && x.Header().Word&object.FrozenBit == 0 {
+				dict, key = x.P, y.P
+				goto lookup
+			}
+			goto slow
+
+		case code.OpIn:
+			if x, y := reg(w, in.B), reg(w, in.C); y.Type() == object.DictType && x.Type() == object.StrType {
+				dict, key = y.P, x.P
+				goto lookup
 			}
 			goto slow
 
@@ -1288,10 +1279,16 @@ func (m *Machine) loop() code.Exit {
 		case code.OpCall:
 			x := reg(w, in.A)
 			if x.Type() != object.FunctionType {
-				goto slow
+				arg = regAt(w, in.A, 1)
+				goto native
 			}
-			fn := (*object.Function)(x.P)
-			nb := fn.Binding
+			fn, nb := (*object.Function)(x.P), b.Called
+			if fn.Binding != nb {
+				nb = fn.Binding
+				if nb.Tree == b.Tree { // nothing else: a chain of guesses would keep dead modules alive, uncounted
+					b.Called = nb
+				}
+			}
 			if nb.Fast != int32(in.B) || in.X != 0 {
 				goto slow
 			}
@@ -1373,23 +1370,36 @@ func (m *Machine) loop() code.Exit {
 			for k := 1; ic.Ver != ver && k < object.Ways; k++ {
 				ic = way(cache(b, in.C), b, in.C, k)
 			}
-			if ver != ic.Ver || ic.Kind != object.ICMethod {
-				goto slow
-			}
-			{
+			if ver == ic.Ver && ic.Kind == object.ICMethod {
 				recv := *x // the receiver may stand in R[A]
 				set(regAt(w, in.A, 1), &recv)
 				set(reg(w, in.A), method(t, ic.Idx))
+				ip = forward(ip, 1)
+				continue
 			}
-			ip = forward(ip, 1)
+			attr = x
+			goto attribute
 
 		case code.OpCallV:
 			x := reg(w, in.A)
-			if x.Type() != object.FunctionType || in.X != 0 {
+			if x.Type() != object.FunctionType {
+				arg = regAt(w, in.A, 1)
+				if arg.P == nil {
+					arg = regAt(w, in.A, 2)
+				}
+				goto native
+			}
+			if in.X != 0 {
 				goto slow
 			}
 			fn := (*object.Function)(x.P)
-			nb := fn.Binding
+			nb := b.CalledM
+			if fn.Binding != nb {
+				nb = fn.Binding
+				if nb.Tree == b.Tree {
+					b.CalledM = nb
+				}
+			}
 			if nb.Fast != int32(in.B)+1 || regAt(w, in.A, 1).P == nil {
 				goto slow
 			}
@@ -1457,6 +1467,9 @@ func (m *Machine) loop() code.Exit {
 			w = stackWindow(m, fr.base)
 			ip = at(b, fr.pc)
 
+		case code.OpYield:
+			goto yield
+
 		default:
 			goto slow
 		}
@@ -1472,6 +1485,474 @@ func (m *Machine) loop() code.Exit {
 		ip = relative(ip, in.C)
 		continue
 
+	getter: // of a property: called with the object
+		if callee.Type() != object.FunctionType {
+			goto slow
+		}
+		{
+			fn := (*object.Function)(callee.P)
+			base := fr.base + uint32(b.Window) + 1
+			if fn.Binding.Fast != 1 {
+				goto slow
+			}
+			if base+uint32(fn.Binding.Window) > m.limit || fr.i >= m.lastFrame {
+				goto grow
+			}
+			fr.pc = pcOf(b, ip)
+			fr = nextFrame(m, fr)
+			fr.base = base
+			fr.ret = retAttr
+			b = fn.Binding
+			if fr.fn != fn {
+				fr.fn = fn
+			}
+			if fr.bind != b {
+				fr.bind = b
+			}
+			w = stackWindow(m, base)
+			set(reg(w, 0), arg)
+			ip = start(b)
+		}
+		continue
+
+	attribute: // of a module, a class or a built-in object, found in an inline cache
+		m.slice, m.at = fuel, fr.i
+		if attr.Type() == object.ModuleType {
+			d := (*object.Module)(attr.P).Dict
+			ic := cache(b, in.C)
+			if ic.Ver != d.Version || ic.Kind != object.ICModule {
+				goto slowBack
+			}
+			v := &(*object.Cell)(entryValue(entryAt(dictEntries(unsafe.Pointer(d)), int(ic.Idx))).P).V
+			if v.P == nil {
+				goto slowBack
+			}
+			if code.Op(in.Op) == code.OpGetMethod {
+				if u := regAt(w, in.A, 1); u.P != nil {
+					u.P = nil
+				}
+			}
+			set(reg(w, in.A), v)
+			ip = forward(ip, 1)
+			goto back
+		}
+		if attr.Type().Kind == object.KindType {
+			t := (*object.Type)(attr.P)
+			ic := cache(b, in.C)
+			for k := 1; ic.Ver != t.Ver && k < object.Ways; k++ {
+				ic = way(cache(b, in.C), b, in.C, k)
+			}
+			if ic.Ver != t.Ver || ic.Kind != object.ICClass {
+				goto slowBack
+			}
+			if code.Op(in.Op) == code.OpGetMethod {
+				if u := regAt(w, in.A, 1); u.P != nil {
+					u.P = nil
+				}
+			}
+			set(reg(w, in.A), method(t, ic.Idx))
+			ip = forward(ip, 1)
+			goto back
+		}
+		goto slowBack
+
+	lookup: // a str key in an exact dict: the very object of the lookup, or surely absent, within four probes
+		m.slice, m.at = fuel, fr.i
+	lookupBack:
+		if m.slice == 0 || dictNs(dict) {
+			goto slowBack
+		}
+		{
+			h, p, e := strHash(key), dictEntries(dict), unsafe.Pointer(nil)
+			if h == 0 {
+				goto slowBack
+			}
+			if idx := dictIndex(dict); idx == nil {
+				for k, n := 0, dictLen(dict); k < n; k++ {
+					c := entryAt(p, k)
+					if entryKey(c) == key {
+						e = c
+						break
+					}
+					if entryHash(c) == h {
+						goto slowBack
+					}
+				}
+			} else {
+				mask := dictMask(dict)
+				pos := (uint64(h) ^ object.MixKey) * object.MixMul1
+				pos ^= pos >> 32
+				pos *= object.MixMul2
+				pos = (pos ^ pos>>29) & mask
+				step := uint64(1)
+				for ; step <= 4; step++ {
+					i := indexAt(idx, pos)
+					if i == 0 {
+						break
+					}
+					if i > 0 {
+						c := entryAt(p, int(i-1))
+						if entryKey(c) == key {
+							e = c
+							break
+						}
+						if entryHash(c) == h {
+							goto slowBack
+						}
+					}
+					pos = (pos + step) & mask
+				}
+				if step > 4 {
+					goto slowBack
+				}
+			}
+			switch code.Op(in.Op) {
+			case code.OpIn:
+				m.slice--
+				r := reg(w, in.A)
+				if r.P != object.BoolTag {
+					r.P = object.BoolTag
+				}
+				r.N = 0
+				if (e != nil) == (in.X == 0) {
+					r.N = 1
+				}
+			case code.OpCallV:
+				v := &noneValue
+				if e != nil {
+					v = entryValue(e)
+				} else if in.B == 2 {
+					v = regAt(w, in.A, 3)
+				}
+				m.slice--
+				set(reg(w, in.A), v)
+			default:
+				if e == nil {
+					goto slowBack
+				}
+				m.slice--
+				if code.Op(in.Op) == code.OpSetItem {
+					set(entryValue(e), reg(w, in.C))
+				} else {
+					set(reg(w, in.A), entryValue(e))
+				}
+			}
+		}
+		ip = forward(ip, 1)
+		goto back
+
+	native: // a call of something that is no Python function
+		m.slice, m.at = fuel, fr.i
+		if m.slice == 0 || in.X != 0 {
+			goto slowBack
+		}
+		{
+			x := reg(w, in.A)
+			n := int(in.B)
+			if x.Type() != object.BuiltinType {
+				if x.Type() != object.MethodDescriptorType || arg != regAt(w, in.A, 1) {
+					goto slowBack
+				}
+				n++
+			}
+			switch (*object.Native)(x.P).Row.Loop {
+			case object.LoopAppend:
+				if n != 2 || arg.Type() != object.ListType || arg.Header().Word&object.FrozenBit != 0 {
+					goto slowBack
+				}
+				v := regAt(w, in.A, 2)
+				l := (*object.List)(arg.P)
+				kind, p, n, c := l.LoopView()
+				if n == c {
+					goto slowBack
+				}
+				switch {
+				case kind == object.ListVals:
+					set(valueAt(p, int64(n)), v)
+				case kind == object.ListInts && v.P == object.IntTag:
+					*intAt(p, int64(n)) = int64(v.N)
+				case kind == object.ListFloats && v.P == object.FloatTag:
+					*floatAt(p, int64(n)) = math.Float64frombits(v.N)
+				default:
+					goto slowBack
+				}
+				l.LoopGrow()
+				set(x, &noneValue)
+			case object.LoopGet:
+				if n != 2 && n != 3 || arg.Type() != object.DictType || regAt(w, in.A, 2).Type() != object.StrType || x.Type() == object.BuiltinType {
+					goto slowBack
+				}
+				dict, key = arg.P, regAt(w, in.A, 2).P
+				goto lookupBack
+			case object.LoopLen:
+				if n != 1 {
+					goto slowBack
+				}
+				size := 0
+				switch arg.Type() {
+				case object.ListType:
+					_, _, size, _ = (*object.List)(arg.P).LoopView()
+				case object.StrType:
+					size = (*object.Str)(arg.P).Len()
+				case object.DictType:
+					size = (*object.Dict)(arg.P).Len()
+				case object.TupleType:
+					size = len((*object.Tuple)(arg.P).Items)
+				default:
+					goto slowBack
+				}
+				object.SetInt(x, int64(size))
+			case object.LoopIsInstance:
+				class := regAt(w, in.A, 2)
+				if n != 2 || arg != regAt(w, in.A, 1) || class.Type() != object.TypeType {
+					goto slowBack
+				}
+				t, is := arg.Type(), false
+				for _, c := range t.MRO {
+					if unsafe.Pointer(c) == class.P {
+						is = true
+						break
+					}
+				}
+				if !is && (t.Flags&object.FlagStatic == 0 || t.Kind == object.KindOther) { // else __class__ may have a say
+					goto slowBack
+				}
+				if x.P != object.BoolTag {
+					x.P = object.BoolTag
+				}
+				x.N = 0
+				if is {
+					x.N = 1
+				}
+			case object.LoopAbs:
+				if n == 1 && arg.P == object.FloatTag {
+					object.SetFloat(x, math.Abs(math.Float64frombits(arg.N)))
+				} else if n == 1 && arg.P == object.IntTag && int64(arg.N) >= 0 {
+					object.SetInt(x, int64(arg.N))
+				} else if n == 1 && arg.P == object.IntTag && int64(arg.N) != math.MinInt64 {
+					object.SetInt(x, -int64(arg.N))
+				} else {
+					goto slowBack
+				}
+			case object.LoopOrd:
+				if n != 1 || arg.Type() != object.StrType {
+					goto slowBack
+				}
+				text, ascii := (*object.Str)(arg.P).LoopView()
+				if len(text) != 1 || !ascii {
+					goto slowBack
+				}
+				object.SetInt(x, int64(text[0]))
+			case object.LoopMin, object.LoopMax:
+				if n != 2 || arg != regAt(w, in.A, 1) {
+					goto slowBack
+				}
+				v := regAt(w, in.A, 2)
+				less := false // whether the second is better
+				if arg.P == object.IntTag && v.P == object.IntTag {
+					if (*object.Native)(x.P).Row.Loop == object.LoopMin {
+						less = int64(v.N) < int64(arg.N)
+					} else {
+						less = int64(v.N) > int64(arg.N)
+					}
+				} else if arg.P == object.FloatTag && v.P == object.FloatTag {
+					if (*object.Native)(x.P).Row.Loop == object.LoopMin {
+						less = math.Float64frombits(v.N) < math.Float64frombits(arg.N)
+					} else {
+						less = math.Float64frombits(v.N) > math.Float64frombits(arg.N)
+					}
+				} else {
+					goto slowBack
+				}
+				if less {
+					set(x, v)
+				} else {
+					set(x, arg)
+				}
+			case object.LoopSqrt:
+				const exact = 1 << 53
+				if n == 1 && arg.P == object.FloatTag && math.Float64frombits(arg.N) >= 0 {
+					object.SetFloat(x, math.Sqrt(math.Float64frombits(arg.N)))
+				} else if n == 1 && arg.P == object.IntTag && arg.N <= exact {
+					object.SetFloat(x, math.Sqrt(float64(int64(arg.N))))
+				} else {
+					goto slowBack
+				}
+			default:
+				goto slowBack
+			}
+		}
+		m.slice--
+		ip = forward(ip, 1)
+		goto back
+
+	iterator: // FORNEXT of an iterator object
+		m.slice, m.at = fuel, fr.i
+		if m.slice < 2 { // what an item costs, with its UNPACK
+			goto slowBack
+		}
+		{
+			it := reg(w, in.A)
+			switch it.Type() {
+			case object.GeneratorType:
+				g := (*object.Generator)(it.P)
+				if g.State != object.GenSuspended || code.Op(fetch(at(g.Fn.Binding, g.PC)).Op) != code.OpYield {
+					goto slowBack
+				}
+				gen = g
+				goto resume
+			case object.StrASCIIIterType:
+				t := (*object.TextIter)(it.P)
+				if t.Seq.P == nil {
+					goto slowBack
+				}
+				text, _ := (*object.Str)(t.Seq.P).LoopView()
+				if uint(t.I) >= uint(len(text)) {
+					goto slowBack
+				}
+				c := text[t.I]
+				t.I++
+				m.slice--
+				setRef(reg(w, in.B), unsafe.Pointer(object.Latin1[c]))
+				ip = relative(ip, in.C)
+				goto back
+			case object.DictKeyIterType, object.DictValueIterType, object.DictItemIterType:
+				x := (*object.DictIter)(it.P)
+				if x.D.P == nil || (*object.Dict)(x.D.P).Len() != x.Used || x.Left <= 0 || x.I >= dictLen(x.D.P) || dictNs(x.D.P) {
+					goto slowBack
+				}
+				e := entryAt(dictEntries(x.D.P), x.I)
+				if entryKey(e) == nil {
+					goto slowBack
+				}
+				if it.Type() == object.DictItemIterType {
+					un := fetch(relative(ip, in.C))
+					if code.Op(un.Op) != code.OpUnpack || un.B != in.B || un.C != 2 {
+						goto slowBack
+					}
+					x.I++
+					x.Left--
+					m.slice -= 2
+					set(reg(w, in.B), &noneValue)
+					set(reg(w, un.A), entryKeyValue(e))
+					set(regAt(w, un.A, 1), entryValue(e))
+					ip = forward(relative(ip, in.C), 1)
+					goto back
+				}
+				v := entryValue(e)
+				if it.Type() == object.DictKeyIterType {
+					v = entryKeyValue(e)
+				}
+				x.I++
+				x.Left--
+				m.slice--
+				set(reg(w, in.B), v)
+				ip = relative(ip, in.C)
+				goto back
+			case object.EnumerateType:
+				x := (*object.Enumerate)(it.P)
+				un := fetch(relative(ip, in.C))
+				if code.Op(un.Op) != code.OpUnpack || un.B != in.B || un.C != 2 || x.N.P != object.IntTag || x.N.N == math.MaxInt64 || x.It.Type() != object.ListIterType {
+					goto slowBack
+				}
+				l := (*object.ListIter)(x.It.P)
+				if l.Seq.P == nil {
+					goto slowBack
+				}
+				kind, p, n, _ := (*object.List)(l.Seq.P).LoopView()
+				if uint(l.I) >= uint(n) {
+					goto slowBack
+				}
+				i := int64(l.I)
+				l.I++
+				m.slice -= 2
+				set(reg(w, in.B), &noneValue)
+				object.SetInt(reg(w, un.A), int64(x.N.N))
+				x.N.N++
+				switch kind {
+				case object.ListInts:
+					object.SetInt(regAt(w, un.A, 1), *intAt(p, i))
+				case object.ListFloats:
+					object.SetFloat(regAt(w, un.A, 1), *floatAt(p, i))
+				default:
+					set(regAt(w, un.A, 1), valueAt(p, i))
+				}
+				ip = forward(relative(ip, in.C), 1)
+				goto back
+			}
+		}
+		goto slowBack
+
+	resume: // a generator in a for loop
+		fr = frameAt(m, m.at)
+		b = fr.bind
+		fuel = m.slice
+		if fr.i >= m.lastFrame {
+			goto grow
+		}
+		{
+			top := fr.top
+			if fr.gen == nil {
+				top = fr.base + uint32(b.Window)
+			}
+			fr.pc = pcOf(b, ip)
+			fr = nextFrame(m, fr)
+			fr.top = top
+		}
+		b = gen.Fn.Binding
+		if fr.fn != gen.Fn {
+			fr.fn = gen.Fn
+		}
+		if fr.bind != b {
+			fr.bind = b
+		}
+		fr.gen = gen
+		fr.base = 0
+		fr.ret = retDeliver
+		gen.State = object.GenRunning
+		ip = at(b, gen.PC)
+		w = windowOf(m, fr)
+		set(reg(w, fetch(ip).A), &noneValue)
+		ip = forward(ip, 1)
+		continue
+
+	yield: // to the for loop of a Python frame
+		if fuel < 2 || fr.ret != retDeliver || fr.gen.Type != object.GeneratorType {
+			goto slow
+		}
+		{
+			p := prevFrame(m, fr)
+			if p.nf != nil || p.bind == nil {
+				goto slow
+			}
+			f := at(p.bind, p.pc)
+			if code.Op(fetch(f).Op) != code.OpForNext {
+				goto slow
+			}
+			v := *reg(w, in.B)
+			g := fr.gen
+			g.PC, g.State = pcOf(b, ip), object.GenSuspended
+			m.AsyncYield = false
+			fuel -= 2
+			fr.gen = nil
+			fr = p
+			b = fr.bind
+			w = windowOf(m, fr)
+			set(reg(w, fetch(f).B), &v)
+			ip = relative(f, fetch(f).C)
+		}
+		continue
+
+	back: // from code that keeps fuel and fr in memory, to leave the registers to others
+		fr = frameAt(m, m.at)
+		b = fr.bind
+		fuel = m.slice
+		continue
+
+	slowBack:
+		fr = frameAt(m, m.at)
+		b = fr.bind
+		fuel = m.slice
 	slow:
 		ex = code.ExSlow
 		goto exit

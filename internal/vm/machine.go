@@ -63,6 +63,7 @@ type Machine struct {
 	fr        *frame
 	lastFrame uint32 // greatest index a new frame may be pushed on top of
 	slice     int64  // fuel of the present slice
+	at        uint32 // loop: index of the top frame, while it is in no register
 	pollAt    int64  // Meter.Left at which to poll next
 
 	GenValue object.Value // value of the generator that just ended
@@ -97,6 +98,7 @@ type World struct {
 	nilCell  *object.Cell
 	bindings map[bindKey]*object.Binding
 	Import   *object.Row // the `__import__` row
+	trees    uint32
 }
 
 type bindKey struct {

@@ -50,6 +50,7 @@ func forward(ip ipos, n int) ipos                     { return ipos{ip.code, ip.
 func relative(ip ipos, off uint16) ipos               { return ipos{ip.code, ip.i + 1 + int(int16(off))} }
 func start(b *object.Binding) ipos                    { return ipos{b.Instrs, 0} }
 func nextFrame(m *Machine, fr *frame) *frame          { return &m.frames[fr.i+1] }
+func frameAt(m *Machine, i uint32) *frame             { return &m.frames[i] }
 func prevFrame(m *Machine, fr *frame) *frame          { return &m.frames[fr.i-1] }
 func at(b *object.Binding, pc uint32) ipos            { return ipos{b.Instrs, int(pc)} }
 func pcOf(b *object.Binding, ip ipos) uint32          { return uint32(ip.i) }
@@ -101,6 +102,9 @@ func entryAt(p unsafe.Pointer, i int) unsafe.Pointer {
 }
 func entryKey(e unsafe.Pointer) unsafe.Pointer {
 	return *(*unsafe.Pointer)(unsafe.Add(e, object.DictKeyOff))
+}
+func entryKeyValue(e unsafe.Pointer) *object.Value {
+	return (*object.Value)(unsafe.Add(e, object.DictKeyOff))
 }
 func entryValue(e unsafe.Pointer) *object.Value {
 	return (*object.Value)(unsafe.Add(e, object.DictValueOff))

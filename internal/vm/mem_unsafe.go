@@ -54,6 +54,9 @@ func start(b *object.Binding) ipos         { return unsafe.Pointer(unsafe.SliceD
 func nextFrame(m *Machine, fr *frame) *frame {
 	return (*frame)(unsafe.Add(unsafe.Pointer(fr), frameSize))
 }
+func frameAt(m *Machine, i uint32) *frame {
+	return (*frame)(unsafe.Add(unsafe.Pointer(unsafe.SliceData(m.frames)), uintptr(i)*frameSize))
+}
 func prevFrame(m *Machine, fr *frame) *frame {
 	return (*frame)(unsafe.Add(unsafe.Pointer(fr), -int(frameSize)))
 }
@@ -130,6 +133,9 @@ func entryAt(p unsafe.Pointer, i int) unsafe.Pointer {
 }
 func entryKey(e unsafe.Pointer) unsafe.Pointer {
 	return *(*unsafe.Pointer)(unsafe.Add(e, object.DictKeyOff))
+}
+func entryKeyValue(e unsafe.Pointer) *object.Value {
+	return (*object.Value)(unsafe.Add(e, object.DictKeyOff))
 }
 func entryValue(e unsafe.Pointer) *object.Value {
 	return (*object.Value)(unsafe.Add(e, object.DictValueOff))

@@ -41,6 +41,12 @@ func one(name string, f func(float64) float64, overflows bool, domain, doc strin
 	})
 }
 
+// inLoop is a row that the dispatch loop knows.
+func inLoop(op object.LoopOp, r object.Row) object.Row {
+	r.Loop = op
+	return r
+}
+
 // plain is a function without errors.
 func plain(name string, f func(float64) float64, doc string) object.Row {
 	return row1(name, doc, func(_ *object.Thread, args []object.Value) (object.Value, error) {

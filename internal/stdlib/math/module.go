@@ -66,7 +66,7 @@ func rows() []object.Row {
 		plain("radians", func(x float64) float64 { return x * (gomath.Pi / 180) }, "The angle of x degrees in radians."),
 		one("sin", fmath.Sin, false, wantFinite, "The sine of x radians."),
 		one("sinh", fmath.Sinh, true, "", "The hyperbolic sine of x."),
-		one("sqrt", gomath.Sqrt, false, "expected a nonnegative input, got %s", "The square root of x."),
+		inLoop(object.LoopSqrt, one("sqrt", gomath.Sqrt, false, "expected a nonnegative input, got %s", "The square root of x.")),
 		one("tan", fmath.Tan, false, wantFinite, "The tangent of x radians."),
 		one("tanh", fmath.Tanh, false, "", "The hyperbolic tangent of x."),
 		plain("ulp", fmath.Ulp, "The value of the last bit of x."),
