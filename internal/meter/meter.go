@@ -128,20 +128,21 @@ func (m *Meter) Settle(live, fuel int64) bool {
 	m.seenLeft = m.Left
 	m.Peak = max(m.Peak, m.Bytes)
 	m.Bytes = live
-	if live+m.NeedMem > m.Limit {
+	if !stuck {
+		m.slack = 0
+	}
+	m.slack += m.NeedMem // an operation may charge more than once
+	if live+m.slack > m.Limit {
 		m.Why = Memory
 		m.Trigger = m.Limit
+		m.slack = 0
 		return false
 	}
 	if m.Always {
-		if !stuck {
-			m.slack = 0
-		}
-		m.slack += m.NeedMem // an operation may charge more than once
 		m.Trigger = live + m.slack
 		return true
 	}
-	m.Trigger = min(m.Limit, max(live+FirstTrigger, 3*live, live+m.NeedMem))
+	m.Trigger = min(m.Limit, max(live+FirstTrigger, 3*live, live+m.slack))
 	return true
 }
 

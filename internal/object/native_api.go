@@ -238,3 +238,13 @@ func (b *StrBuilder) Clone() StrBuilder {
 
 // DottedName is the name of a type with its module, as CPython's %T prints it.
 func (t *Type) DottedName() string { return t.dottedName() }
+
+// HalfToFloat widens an IEEE number of 16 bits that is no NaN.
+func HalfToFloat(h uint16) float64 { return halfToFloat(h) }
+
+// FloatToHalf rounds to an IEEE number of 16 bits; ok is false if it overflows.
+func FloatToHalf(x float64) (h uint16, ok bool) { return floatToHalf(x) }
+
+// Release ends a view that a native made for its own use: the length of what it looked
+// at may change again.
+func (m *MemoryView) Release() { m.release() }

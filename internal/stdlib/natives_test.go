@@ -104,6 +104,13 @@ array = '[' + '1,' * n + '1]'; objects = '[' + '{"k":null},' * n + '1]'; blank =
 		"_heapq.heapify(ints)", "[_heapq.heappush([], i) for i in ints]", "[_heapq.heappop(ints) for i in range(n)]",
 		"writer.writerow(strs)", "writer.writerow([text])", "writer.writerows([[1]] * n)", "next(_csv.reader([row]))", "list(_csv.reader(strs))",
 	}
+	fuelGrows(t, setup, ops)
+}
+
+// fuelGrows checks operations after a set-up that has a %d for the number of items: on 16
+// times the items each must cost at least 8 times as much, and a unit for each 64 items.
+func fuelGrows(t *testing.T, setup string, ops []string) {
+	t.Helper()
 	cost := func(op string, n int) int64 {
 		src := fmt.Sprintf(setup, n)
 		var used [2]int64

@@ -1,0 +1,60 @@
+// This file runs the golden files of the modules of binary data, whole and in slices, and
+// checks that their natives pay for what they handle.
+
+package stdlib_test
+
+import (
+	"path/filepath"
+	"testing"
+
+	"github.com/adderlang/adder/internal/testkit"
+)
+
+// dataFiles are the golden files that this file's tests are about.
+var dataFiles = []string{"struct/testdata/*.py"}
+
+// TestDataInSlices runs golden files stopped at nearly every charge and resumed: output and
+// fuel must stay the same.
+func TestDataInSlices(t *testing.T) {
+	if testing.Short() {
+		t.Skip("resumes some 100,000 times")
+	}
+	for _, pattern := range dataFiles {
+		files, err := filepath.Glob(pattern)
+		if err != nil || len(files) == 0 {
+			t.Fatal("no files", pattern, err)
+		}
+		for _, name := range files {
+			chunks, err := testkit.ParseFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, c := range chunks {
+				whole, out, exc := run(c, 0)
+				if whole > 20_000 {
+					continue // many items: it would be resumed too often
+				}
+				sliced, out2, exc2 := run(c, 1)
+				if out != out2 || (exc == nil) != (exc2 == nil) {
+					t.Errorf("%s: %s: in slices:\n%s\n%v\nwhole:\n%s\n%v", name, c.Name(), out2, exc2, out, exc)
+				} else if exc == nil && whole != sliced {
+					t.Errorf("%s: %s: fuel %d, in slices %d", name, c.Name(), whole, sliced)
+				}
+			}
+		}
+	}
+}
+
+// TestDataFuel checks that operations pay for the bytes and items they handle.
+func TestDataFuel(t *testing.T) {
+	const setup = `
+import _struct
+n = %d
+data = bytes(16 * n); ints = list(range(n)); buf = bytearray(16 * n); floats = [1.5] * n
+`
+	fuelGrows(t, setup, []string{
+		"_struct.pack('%dq' % n, *ints)", "_struct.pack('%ds' % (8 * n), data)", "_struct.pack_into('%dd' % n, buf, 0, *floats)",
+		"_struct.unpack('%dq' % (2 * n), data)", "_struct.unpack_from('%dh' % n, data)", "list(_struct.iter_unpack('qq', data))",
+		"_struct.calcsize('i' * 64 * n)", "_struct.Struct('x ' * 32 * n)",
+	})
+}
