@@ -59,7 +59,7 @@ type Meter struct {
 	Censuses int64
 	Always   bool // tests: a census before every charge of bytes
 
-	seenLeft, slack int64 // of Always: fuel left after the last census, bytes asked for since
+	seenUsed, slack int64 // fuel used at the last census, bytes asked for since by one operation
 }
 
 // Init gives a meter its first budget.
@@ -123,9 +123,9 @@ func (m *Meter) Owe(fuel, bytes int64) {
 // The census itself costs fuel, which is owed: the account may go below zero.
 func (m *Meter) Settle(live, fuel int64) bool {
 	m.Censuses++
-	stuck := m.Left == m.seenLeft
+	stuck := m.Used() == m.seenUsed
 	m.Left -= fuel
-	m.seenLeft = m.Left
+	m.seenUsed = m.Used()
 	m.Peak = max(m.Peak, m.Bytes)
 	m.Bytes = live
 	if !stuck {
