@@ -111,6 +111,9 @@ func parseSig(r *Row) (*argSpec, error) {
 		}
 		c := convs[name]
 		delete(convs, name)
+		if c == convFloat && v.IsInt() { // timeout=-1: what equals a default is not converted
+			v = Float(float64(v.Int()))
+		}
 		s.add(name, v, c)
 		if !kwonly {
 			s.npos = len(s.names)

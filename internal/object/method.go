@@ -257,6 +257,8 @@ func (n *Native) textSig() string {
 // textSigs are signature texts that differ from what the binder goes by.
 var textSigs = map[string]string{
 	"__build_class__":          "",
+	"atexit.register":          "($module, func, /, *args, **kwargs)",
+	"gc.set_threshold":         "",
 	"__import__":               "($module, /, name, globals=None, locals=None, fromlist=(),\n           level=0)",
 	"compile":                  "($module, /, source, filename, mode, flags=0,\n        dont_inherit=False, optimize=-1, *, _feature_version=-1)",
 	"_io.open":                 "($module, /, file, mode='r', buffering=-1, encoding=None,\n     errors=None, newline=None, closefd=True, opener=None)",

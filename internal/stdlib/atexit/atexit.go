@@ -6,7 +6,7 @@ import "github.com/adderlang/adder/internal/object"
 
 func init() {
 	object.RegisterModule(&object.ModuleDef{Name: "atexit", Doc: "Functions that run at the end of the program.", Rows: []object.Row{
-		{Name: "register", Sig: "(func, /, *args, **kwargs)", Params: "kwargs:lazy", Rights: object.NoRights, Charge: object.PerItem, Fast: register,
+		{Name: "register", Sig: "(func=<unrepresentable>, /, *args, **kwargs)", Params: "kwargs:lazy", Rights: object.NoRights, Charge: object.PerItem, Fast: register,
 			Doc: "Run func(*args, **kwargs) at the end. Returns func."},
 		{Name: "unregister", Sig: "(func, /)", Rights: object.NoRights, Charge: object.PerItem, Step: unregister,
 			Doc: "Forget a function: all registrations of what equals it."},
@@ -21,6 +21,9 @@ func init() {
 }
 
 func register(t *object.Thread, args []object.Value) (object.Value, error) {
+	if args[0].IsMissing() {
+		return object.Value{}, t.TypeError("register() takes at least 1 argument (0 given)")
+	}
 	if !object.Callable(args[0]) {
 		return object.Value{}, t.TypeError("the first argument must be callable")
 	}

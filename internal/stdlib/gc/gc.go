@@ -61,8 +61,11 @@ func init() {
 				l := stateOf(t).limits
 				return tuple(t, l[0], l[1], l[2])
 			}),
-			quick("set_threshold", "(threshold0, threshold1=<unrepresentable>, threshold2=<unrepresentable>, /)", "threshold0:int32 threshold1:int32 threshold2:int32",
+			quick("set_threshold", "(threshold0=<unrepresentable>, threshold1=<unrepresentable>, threshold2=<unrepresentable>, /)", "threshold0:int32 threshold1:int32 threshold2:int32",
 				"Remembered; when to collect is decided by the memory in use.", func(t *object.Thread, args []object.Value) (object.Value, error) {
+					if args[0].IsMissing() {
+						return object.None, t.TypeError("gc.set_threshold requires 1 to 3 arguments")
+					}
 					for i, v := range args {
 						if !v.IsMissing() {
 							stateOf(t).limits[i] = v.Int()

@@ -90,11 +90,16 @@ func init() {
 			r.Kind = object.Static
 		}
 	}
+	missing := func(n, sig, doc string) object.Row {
+		return fast(n, sig, func(t *object.Thread, args []object.Value) (object.Value, error) {
+			return object.None, t.RaiseArgs(object.NotImplementedErrorType)
+		}, doc)
+	}
 	rawIOBaseType.Define("The base of raw streams.", layout, []object.Row{
 		params(method("read", "($self, size=-1, /)", rawRead, "Read up to size bytes, or all."), "size:optsize"),
 		method("readall", "($self, /)", rawReadall, "Read until the end."),
-		refuse("readinto", "($self, buffer, /)", "Read into a buffer: for derived classes."),
-		refuse("write", "($self, b, /)", "Write: for derived classes."),
+		missing("readinto", "($self, buffer, /)", "Read into a buffer: for derived classes."),
+		missing("write", "($self, b, /)", "Write: for derived classes."),
 	})
 	bufferedIOBaseType.Define("The base of buffered streams.", layout, []object.Row{
 		refuse("detach", "($self, /)", "Separate the raw stream."),

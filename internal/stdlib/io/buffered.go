@@ -79,7 +79,7 @@ func bufferedRows(typ *object.Type, readable, writable bool) []object.Row {
 		}, Doc: "The raw stream."},
 		catches(method("__repr__", "($self, /)", streamRepr, "Show the type and the name.")),
 		fast("__getstate__", "($self, /)", func(t *object.Thread, args []object.Value) (object.Value, error) {
-			return object.None, t.TypeError("cannot pickle '%s' instances", args[0].Type().Name)
+			return object.None, t.TypeError("cannot pickle '%s' instances", shortName(args[0].Type()))
 		}, "Raise TypeError."),
 	}
 	if readable {

@@ -237,7 +237,7 @@ func init() {
 			return object.Bool(bytesIO(args[0]).closed), nil
 		}, "Whether the stream is closed."),
 		fast("__iter__", "($self, /)", on(func(t *object.Thread, x *BytesIO, args []object.Value) (object.Value, error) { return args[0], nil }), "Return the stream."),
-		withStep(fast("__next__", "($self, /)", func(t *object.Thread, args []object.Value) (object.Value, error) {
+		fast("__next__", "($self, /)", func(t *object.Thread, args []object.Value) (object.Value, error) {
 			x := bytesIO(args[0])
 			if x.closed {
 				return object.None, closedErr(t)
@@ -250,7 +250,7 @@ func init() {
 				return object.None, err
 			}
 			return x.next(t, n)
-		}, "Return the next line."), baseNext),
+		}, "Return the next line."),
 		fast("__getstate__", "($self, /)", on(func(t *object.Thread, x *BytesIO, args []object.Value) (object.Value, error) {
 			v, err := newBytes(t, x.b.B)
 			if err != nil {

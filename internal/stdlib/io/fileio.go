@@ -53,7 +53,11 @@ func init() {
 		})
 	}
 	fileIOType.Define("FileIO(file, mode='r', closefd=True, opener=None): a granted file as a raw stream.", &object.Layout{
-		Refs: func(v object.Value, visit func(*object.Value)) { visit(&rawOf(v).name) },
+		Refs: func(v object.Value, visit func(*object.Value)) {
+			if x := rawOf(v); x.name.P != nil {
+				visit(&x.name)
+			}
+		},
 		Size: func(object.Value) int64 { return fileIOSize },
 		Copy: func(v object.Value) object.Value { return v },
 	}, []object.Row{
@@ -65,7 +69,7 @@ func init() {
 			if err := t.Charge(0, fileIOSize+typ.InstanceSize()); err != nil {
 				return object.None, err
 			}
-			x := &FileIO{closed: true, name: object.None}
+			x := &FileIO{closed: true}
 			object.InitInstance(&x.Instance, typ, t.Comp)
 			return object.Ref(x), nil
 		}, "Make a file that is not open.")),

@@ -18,6 +18,8 @@
 package io
 
 import (
+	"strings"
+
 	_ "embed"
 
 	"github.com/adderlang/adder/internal/meter"
@@ -31,6 +33,9 @@ var Source string
 
 // DefaultBufferSize is io.DEFAULT_BUFFER_SIZE.
 const DefaultBufferSize = 128 << 10
+
+// shortName is a type's name without its module.
+func shortName(t *object.Type) string { return t.Name[strings.LastIndexByte(t.Name, '.')+1:] }
 
 // chunkSize is how much text files read and hold back at a time, in bytes.
 const chunkSize = 8 << 10

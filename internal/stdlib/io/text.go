@@ -16,6 +16,7 @@ type Text struct {
 	nl               string // newline argument; "" for '' and None
 	nlNone           bool
 	wnl              string // what "\n" becomes when written; "" leaves it
+	readSize         int64  // _CHUNK_SIZE if it was set, else 0
 	lineBuffering    bool
 	through          bool
 	readable         bool
@@ -76,6 +77,24 @@ func init() {
 	member := func(n string, get func(x *Text) object.Value, doc string) object.Row {
 		r := getter(n, on(func(t *object.Thread, x *Text) (object.Value, error) { return get(x), nil }), doc)
 		return r
+	}
+	chunkRow := member("_CHUNK_SIZE", func(x *Text) object.Value { return object.Int(x.chunkShown()) }, "Bytes read at a time.")
+	chunkRow.Set = func(t *object.Thread, args []object.Value) (object.Value, error) {
+		if args[1].Kind() != object.KindInt {
+			return object.None, t.TypeError("'%s' object cannot be interpreted as an integer", args[1].Type().Name)
+		}
+		n, ok := args[1].Int64()
+		if !ok {
+			return object.None, t.ValueError("cannot fit '%s' into an index-sized integer", args[1].Type().Name)
+		}
+		if n <= 0 {
+			return object.None, t.ValueError("a strictly positive integer is required")
+		}
+		textOf(args[0]).readSize = n
+		return object.None, nil
+	}
+	chunkRow.Del = func(t *object.Thread, args []object.Value) (object.Value, error) {
+		return object.None, t.Raise(object.AttributeErrorType, "cannot delete attribute")
 	}
 	object.TextIOWrapperType.Define("TextIOWrapper(buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False): text over a buffer.", &object.Layout{
 		Refs: func(v object.Value, visit func(*object.Value)) {
@@ -157,12 +176,23 @@ func init() {
 			}
 			return x.n.shown(), nil
 		}), "The line ends read so far."),
-		member("_CHUNK_SIZE", func(x *Text) object.Value { return object.Int(chunkSize) }, "Bytes read at a time."),
+		chunkRow,
 		fast("__getstate__", "($self, /)", func(t *object.Thread, args []object.Value) (object.Value, error) {
-			return object.None, t.TypeError("cannot pickle '%s' instances", args[0].Type().Name)
+			return object.None, t.TypeError("cannot pickle '%s' instances", shortName(args[0].Type()))
 		}, "Raise TypeError."),
 	})
 }
+
+// chunkSize is how much is read and held back at a time, in bytes.
+func (x *Text) chunkSize() int64 {
+	if x.readSize > 0 {
+		return min(x.readSize, 1<<20)
+	}
+	return chunkSize
+}
+
+// chunkShown is _CHUNK_SIZE.
+func (x *Text) chunkShown() int64 { return max(x.readSize, x.chunkSize()) }
 
 // setup sets the parts of a Text that its arguments decide.
 func (x *Text) setup(kind encodingKind, encoding, errs, nl string, none bool) {

@@ -192,7 +192,7 @@ func textReadline(t *object.Thread, f *object.NFrame) object.Action {
 			}
 			commit(t, f, 3)
 			f.PC = 4
-			if act := x.pushChunk(t, f, chunkSize); act != object.Done {
+			if act := x.pushChunk(t, f, int(x.chunkSize())); act != object.Done {
 				return act
 			}
 		case 4:
@@ -258,7 +258,7 @@ func textRead(t *object.Thread, f *object.NFrame) object.Action {
 			}
 			commit(t, f, 3)
 			f.PC = 4
-			if act := x.pushChunk(t, f, int(min(max(n-f.N, chunkSize), 1<<20))); act != object.Done {
+			if act := x.pushChunk(t, f, int(min(max(n-f.N, x.chunkSize()), 1<<20))); act != object.Done {
 				return act
 			}
 		case 4:

@@ -48,7 +48,7 @@ func textWriteFast(t *object.Thread, args []object.Value) (object.Value, error) 
 	if x.FD > 0 {
 		return object.Int(int64(s.Len())), t.Output(x.FD, s.Go())
 	}
-	if !x.quick() || !x.writable || x.lineBuffering || x.through || len(x.pending)+s.Len()*4 > chunkSize {
+	if !x.quick() || !x.writable || x.lineBuffering || x.through || int64(len(x.pending)+s.Len()*4) > x.chunkSize() {
 		return object.None, object.ErrSlow
 	}
 	b, err := x.encodeText(t, s)
@@ -88,7 +88,7 @@ func textWrite(t *object.Thread, f *object.NFrame) object.Action {
 			commit(t, f, 3)
 		case 3:
 			f.PC = 4
-			if len(x.pending) > chunkSize || x.through || f.M == 1 {
+			if int64(len(x.pending)) > x.chunkSize() || x.through || f.M == 1 {
 				if act := x.pushFlush(t, f); act != object.Done {
 					return act
 				}

@@ -105,6 +105,8 @@ func init() {
 		quick("_release_save", "($self, /)", "", "Give the lock back entirely; returns what _acquire_restore takes.", releaseSave),
 		quick("_acquire_restore", "($self, state, /)", "", "Take the lock as often as it was.", acquireRestore),
 	}, common...))
+	dict := object.DictRow()
+	dict.Set, dict.Del = fixedDict, fixedDict
 	localType.Define("_local()\n--\n\nAttributes of a thread: of the one there is.", nil, []row{
 		quick2("__new__", "(cls, /, *args, **kwargs)", "Make a place for attributes.", func(t *thread, args []value) (value, error) {
 			typ, err := t.NewClass(localType, args[0])
@@ -119,8 +121,13 @@ func init() {
 			}
 			return object.Ref(object.NewInstance(typ, t.Comp)), nil
 		}),
-		object.DictRow(),
+		dict,
 	})
+}
+
+// fixedDict refuses another __dict__.
+func fixedDict(t *thread, args []value) (value, error) {
+	return value{}, t.Raise(object.AttributeErrorType, "'%s' object attribute '__dict__' is read-only", args[0].Type().Name)
 }
 
 // quick2 is a constructor.

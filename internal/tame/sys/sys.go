@@ -71,8 +71,11 @@ var rows = []object.Row{
 	{Name: "getsizeof", Sig: "(object, default=<unrepresentable>)", Rights: object.NoRights, Charge: object.Constant,
 		Doc: "Return the bytes the meter counts for the object itself.",
 		Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
+			if m, ok := args[0].Type().Lookup(strSizeof); ok && m.Kind() != object.KindNative {
+				return object.Value{}, object.ErrSlow
+			}
 			return object.Int(max(16, object.SizeOf(args[0]))), nil
-		}},
+		}, Step: sizeofStep, Catches: true},
 	{Name: "is_finalizing", Sig: "()", Rights: object.NoRights, Charge: object.Constant, Doc: "Return False.",
 		Fast: func(t *object.Thread, args []object.Value) (object.Value, error) { return object.False, nil }},
 	{Name: "gettrace", Sig: "()", Rights: object.NoRights, Charge: object.Constant, Doc: "Return None: there is no tracing.",
@@ -193,4 +196,37 @@ func setup(t *object.Thread, ns *object.Dict) error {
 		set("__"+x.name+"__", x.v)
 	}
 	return nil
+}
+
+var strSizeof = object.Intern("__sizeof__")
+
+// sizeofStep asks a __sizeof__ of Python code. A TypeError gives the default.
+func sizeofStep(t *object.Thread, f *object.NFrame) object.Action {
+	if f.Exc.P != nil {
+		if e := object.As[object.Exception](f.Exc); f.Vals[1].IsMissing() || !e.Type.Is(object.TypeErrorType) {
+			t.Exc = e
+			return object.Raise
+		}
+		f.Out = f.Vals[1]
+		return object.Done
+	}
+	if f.PC == 0 {
+		f.PC = 1
+		m, _ := f.Vals[0].Type().Lookup(strSizeof)
+		if act := t.CallBound(f, m, f.Vals[0]); act != object.Done {
+			return act
+		}
+	}
+	if f.In.Kind() != object.KindInt {
+		return t.Fail(t.TypeError("an integer is required"))
+	}
+	n, small := f.In.Int64()
+	switch {
+	case small && n < 0:
+		return t.Fail(t.ValueError("__sizeof__() should return >= 0"))
+	case !small:
+		return t.Fail(t.OverflowError("Python int too large to convert to C ssize_t"))
+	}
+	f.Out = object.Int(n)
+	return object.Done
 }

@@ -115,6 +115,9 @@ func init() {
 		}, Set: func(t *thread, args []value) (value, error) {
 			object.As[key](args[0]).obj = args[1]
 			return object.None, nil
+		}, Del: func(t *thread, args []value) (value, error) {
+			object.As[key](args[0]).obj = object.None
+			return object.None, nil
 		}, Doc: "The object that is wrapped."},
 		{Name: "__text_signature__", Kind: object.Attr, Value: object.Ref(object.Intern("(obj)"))},
 	}

@@ -1,0 +1,45 @@
+# sys: the numbers of the implementation, and functions without an effect.
+# cpython: same
+import sys
+f = sys.float_info
+print(f.max, f.max_exp, f.max_10_exp, f.min, f.min_exp, f.min_10_exp, f.dig, f.mant_dig, f.epsilon, f.radix, f.rounds)  # expect: 1.7976931348623157e+308 1024 308 2.2250738585072014e-308 -1021 -307 15 53 2.220446049250313e-16 2 1
+print(f)  # expect: sys.float_info(max=1.7976931348623157e+308, max_exp=1024, max_10_exp=308, min=2.2250738585072014e-308, min_exp=-1021, min_10_exp=-307, dig=15, mant_dig=53, epsilon=2.220446049250313e-16, radix=2, rounds=1)
+v = sys.version_info
+print(v.major, v.minor, type(v.micro).__name__, v.releaselevel, v.serial, v[:2], v > (3, 13), repr(v).startswith("sys.version_info(major=3, minor=14, micro="))  # expect: 3 14 int final 0 (3, 14) True True
+h = sys.hash_info
+print(h.width, h.modulus, h.inf, h.nan, h.imag, h.hash_bits, type(h.algorithm).__name__, type(h.seed_bits).__name__, h.cutoff, repr(h).startswith("sys.hash_info(width="))  # expect: 64 2305843009213693951 314159 0 1000003 64 str int 0 True
+i = sys.int_info
+print(i.default_max_str_digits, i.str_digits_check_threshold, type(i.bits_per_digit).__name__, type(i.sizeof_digit).__name__, repr(i).startswith("sys.int_info(bits_per_digit="))  # expect: 4300 640 int int True
+g = sys.flags
+for n in ("debug", "inspect", "interactive", "optimize", "dont_write_bytecode", "no_user_site", "no_site", "ignore_environment", "verbose",
+          "bytes_warning", "quiet", "hash_randomization", "isolated", "dev_mode", "utf8_mode", "warn_default_encoding", "safe_path", "int_max_str_digits"):
+    print(n, type(getattr(g, n)).__name__, end=" ")
+print(repr(g).startswith("sys.flags(debug="))  # expect: debug int inspect int interactive int optimize int dont_write_bytecode int no_user_site int no_site int ignore_environment int verbose int bytes_warning int quiet int hash_randomization int isolated int dev_mode bool utf8_mode int warn_default_encoding int safe_path bool int_max_str_digits int True
+print(sys.getdefaultencoding(), sys.getfilesystemencoding(), sys.getfilesystemencodeerrors(), sys.gettrace(), sys.is_finalizing(), type(sys.getsizeof(1)).__name__,
+      sys.getsizeof([]) >= 0, sys.getsizeof(3, "default") is not None)  # expect: utf-8 utf-8 surrogateescape None False int True True
+class S:
+    def __sizeof__(self): return 100
+class T:
+    def __sizeof__(self): return "x"
+class U:
+    def __sizeof__(self): return -1
+print(sys.getsizeof(S()) >= 100, sys.getsizeof(T(), "default"))  # expect: True default
+for x in (T(), U()):
+    try:
+        print(sys.getsizeof(x))
+    except (TypeError, ValueError) as e:
+        print(type(e).__name__, e)
+# expect: TypeError an integer is required
+# expect: ValueError __sizeof__() should return >= 0
+sys.displayhook(None)
+sys.displayhook([1, "a"])  # expect: [1, 'a']
+class R:
+    def __repr__(self): return "R\u20ac"
+sys.displayhook(R())  # expect: R€
+for args in ((), (1, 2)):
+    try:
+        sys.displayhook(*args)
+    except TypeError as e:
+        print(e)
+# expect: sys.displayhook() takes exactly one argument (0 given)
+# expect: sys.displayhook() takes exactly one argument (2 given)
