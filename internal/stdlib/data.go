@@ -3,10 +3,13 @@
 package stdlib
 
 import (
+	"github.com/adderlang/adder/internal/stdlib/base64"
+	_ "github.com/adderlang/adder/internal/stdlib/binascii"
 	structlib "github.com/adderlang/adder/internal/stdlib/struct"
 	_ "github.com/adderlang/adder/internal/stdlib/struct/native"
 )
 
 func init() {
+	register("base64", false, base64.Source)
 	register("struct", false, structlib.Source)
 }

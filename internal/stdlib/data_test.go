@@ -11,7 +11,7 @@ import (
 )
 
 // dataFiles are the golden files that this file's tests are about.
-var dataFiles = []string{"struct/testdata/*.py"}
+var dataFiles = []string{"struct/testdata/*.py", "binascii/testdata/*.py"}
 
 // TestDataInSlices runs golden files stopped at nearly every charge and resumed: output and
 // fuel must stay the same.
@@ -48,13 +48,15 @@ func TestDataInSlices(t *testing.T) {
 // TestDataFuel checks that operations pay for the bytes and items they handle.
 func TestDataFuel(t *testing.T) {
 	const setup = `
-import _struct
+import _struct, binascii as B, base64
 n = %d
 data = bytes(16 * n); ints = list(range(n)); buf = bytearray(16 * n); floats = [1.5] * n
 `
 	fuelGrows(t, setup, []string{
 		"_struct.pack('%dq' % n, *ints)", "_struct.pack('%ds' % (8 * n), data)", "_struct.pack_into('%dd' % n, buf, 0, *floats)",
 		"_struct.unpack('%dq' % (2 * n), data)", "_struct.unpack_from('%dh' % n, data)", "list(_struct.iter_unpack('qq', data))",
+		"B.b2a_base64(data)", "B.a2b_base64(b'AAAA' * (4 * n))", "B.hexlify(data)", "B.hexlify(data, '-', 3)", "B.unhexlify(data.hex())", "B.b2a_qp(data)", "B.a2b_qp(b'=41' * 5 * n)",
+		"B.crc32(data)", "B.crc_hqx(data, 0)", "base64.b85encode(data)", "base64.b32encode(data)",
 		"_struct.calcsize('i' * 64 * n)", "_struct.Struct('x ' * 32 * n)",
 	})
 }
