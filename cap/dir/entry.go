@@ -10,6 +10,7 @@ import (
 	"syscall"
 
 	"github.com/adderlang/adder/internal/object"
+	iolib "github.com/adderlang/adder/internal/stdlib/io"
 )
 
 var (
@@ -21,11 +22,6 @@ var (
 )
 
 const nonBlock = syscall.O_NONBLOCK
-
-// statType is what stat returns. What would tell of the machine is zero: device, inode,
-// owner. All times are that of the last change.
-var statType = object.DeclareStructSeq("os.stat_result", []string{"st_mode", "st_ino", "st_dev", "st_nlink", "st_uid", "st_gid", "st_size",
-	"st_atime", "st_mtime", "st_ctime", "st_atime_ns", "st_mtime_ns", "st_ctime_ns"})
 
 func statResult(t *object.Thread, info fs.FileInfo) (object.Value, error) {
 	if err := t.Charge(1, object.TupleSize(13)); err != nil {
@@ -43,7 +39,7 @@ func statResult(t *object.Thread, info fs.FileInfo) (object.Value, error) {
 	ns := info.ModTime().UnixNano()
 	sec := object.Float(float64(ns) / 1e9)
 	zero := object.Int(0)
-	return object.NewStructSeq(statType, object.Int(mode), zero, zero, object.Int(1), zero, zero, object.Int(info.Size()),
+	return object.NewStructSeq(iolib.StatType, object.Int(mode), zero, zero, object.Int(1), zero, zero, object.Int(info.Size()),
 		sec, sec, sec, object.Int(ns), object.Int(ns), object.Int(ns)), nil
 }
 

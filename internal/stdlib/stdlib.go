@@ -39,6 +39,8 @@ import (
 	"github.com/adderlang/adder/internal/stdlib/types"
 	"github.com/adderlang/adder/internal/stdlib/typing"
 	"github.com/adderlang/adder/internal/stdlib/weakref"
+	"github.com/adderlang/adder/internal/tame/husks"
+	"github.com/adderlang/adder/internal/tame/os"
 	_ "github.com/adderlang/adder/internal/tame/sys"
 	_ "github.com/adderlang/adder/internal/tame/time"
 )
@@ -100,6 +102,15 @@ func init() {
 	register("types", false, types.Source)
 	register("typing", false, typing.Source)
 	register("weakref", false, weakref.Source)
+	register("_osconst", false, os.ConstSource)
+	register("genericpath", false, os.GenericPathSource)
+	register("os", false, os.Source)
+	register("posix", false, os.PosixSource)
+	register("posixpath", false, os.PathSource)
+	register("stat", false, os.StatSource)
+	for name, text := range husks.Sources() {
+		register(name, false, text)
+	}
 	// collections.abc is another name of _collections_abc, as it is in CPython.
 	register("collections.abc", false, "from _collections_abc import *\nfrom _collections_abc import __all__, _CallableGenericAlias\n")
 }

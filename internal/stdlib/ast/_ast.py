@@ -25,7 +25,7 @@ class AST:
     def __init__(self, /, *args, **kwargs):
         cls = type(self)
         name = _name(cls)
-        fields = _fields_of(self)
+        fields = cls._fields
         if len(args) > len(fields):
             raise TypeError(f"{cls.__name__} constructor takes at most {len(fields)} positional argument"
                             f"{'' if len(fields) == 1 else 's'}")
@@ -102,14 +102,6 @@ class AST:
 
 def _name(cls):
     return "ast.AST" if cls is AST else cls.__name__
-
-
-def _fields_of(node):
-    fields = type(node)._fields
-    for field in fields:
-        if not isinstance(field, str):
-            raise TypeError("_fields must be a sequence of strings")
-    return fields
 
 
 def _show(node, depth):

@@ -1,0 +1,13 @@
+"""Symbol tables of the compiler: they are not shown."""
+
+USE, DEF_GLOBAL, DEF_LOCAL, DEF_PARAM = 16, 1, 2, 4
+DEF_TYPE_PARAM, DEF_FREE_CLASS, DEF_IMPORT, DEF_BOUND = 512, 64, 128, 134 | 512
+DEF_ANNOT, DEF_NONLOCAL, DEF_COMP_ITER, DEF_COMP_CELL = 256, 8, 1024, 2048
+SCOPE_OFF, SCOPE_MASK = 12, 15
+FREE, LOCAL, GLOBAL_IMPLICIT, GLOBAL_EXPLICIT, CELL = 4, 1, 3, 2, 5
+TYPE_FUNCTION, TYPE_CLASS, TYPE_MODULE, TYPE_ANNOTATION = 0, 1, 2, 3
+TYPE_TYPE_ALIAS, TYPE_TYPE_PARAMETERS, TYPE_TYPE_VARIABLE = 4, 5, 6
+
+
+def symtable(source, filename, startstr, /):
+    raise NotImplementedError("symbol tables are not shown")
