@@ -141,3 +141,19 @@ func (s *decodeState) takeReplacement(t *Thread, v Value) error {
 	s.pos = pos
 	return nil
 }
+
+// ErrorHandler is the handler that the acting compartment registered under a name, or None.
+func (t *Thread) ErrorHandler(name *Str) Value {
+	if d := t.errorHandlers(); d != nil {
+		if fn, ok := d.GetStr(name); ok {
+			return fn
+		}
+	}
+	return None
+}
+
+// ForgetErrorHandler undoes RegisterErrorHandler; it tells whether there was one.
+func (t *Thread) ForgetErrorHandler(name *Str) bool {
+	d := t.errorHandlers()
+	return d != nil && d.DelStr(name)
+}

@@ -3,6 +3,11 @@
 
 package object
 
+import (
+	"maps"
+	"slices"
+)
+
 var stdlibNames = func() map[string]bool {
 	m := map[string]bool{}
 	for _, n := range []string{
@@ -43,3 +48,6 @@ var stdlibNames = func() map[string]bool {
 	}
 	return m
 }()
+
+// StdlibNames is sys.stdlib_module_names, sorted.
+func StdlibNames() []string { return slices.Sorted(maps.Keys(stdlibNames)) }

@@ -6,6 +6,7 @@ import (
 	_ "github.com/adderlang/adder/internal/stdlib/annotationlib/native"
 	_ "github.com/adderlang/adder/internal/stdlib/atexit"
 	_ "github.com/adderlang/adder/internal/stdlib/bisect/native"
+	_ "github.com/adderlang/adder/internal/stdlib/codecs/native"
 	_ "github.com/adderlang/adder/internal/stdlib/collections/native"
 	_ "github.com/adderlang/adder/internal/stdlib/csv/native"
 	_ "github.com/adderlang/adder/internal/stdlib/gc"

@@ -9,6 +9,7 @@ import (
 	"github.com/adderlang/adder/internal/stdlib/ast"
 	"github.com/adderlang/adder/internal/stdlib/bisect"
 	"github.com/adderlang/adder/internal/stdlib/calendar"
+	"github.com/adderlang/adder/internal/stdlib/codecs"
 	"github.com/adderlang/adder/internal/stdlib/collections"
 	"github.com/adderlang/adder/internal/stdlib/contextlib"
 	"github.com/adderlang/adder/internal/stdlib/copy"
@@ -68,6 +69,8 @@ func init() {
 	register("ast", false, ast.Source)
 	register("bisect", false, bisect.Source)
 	register("calendar", false, calendar.Source)
+	register("_codecs", false, codecs.NativeSource)
+	register("codecs", false, codecs.Source)
 	register("collections", true, collections.Source)
 	register("contextlib", false, contextlib.Source)
 	register("copy", false, copy.Source)

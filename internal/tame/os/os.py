@@ -173,7 +173,9 @@ class DirEntry:
 
     def is_symlink(self):
         """Whether it is a symbolic link."""
-        return self._is(_st.S_ISLNK, "is_symlink", False)
+        if self._entry is not None:
+            return False  # links are asked by path
+        return path.islink(self.path)
 
     def is_junction(self):
         """False: there are none here."""

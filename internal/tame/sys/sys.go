@@ -21,7 +21,7 @@ var (
 )
 
 func init() {
-	object.RegisterModule(&object.ModuleDef{Name: "sys", Doc: "The interpreter as a program may see it.", Rows: rows, Init: setup})
+	object.RegisterModule(&object.ModuleDef{Name: "sys", Doc: "The interpreter as a program may see it.", Rows: append(rows, hookRows...), Init: setup})
 }
 
 var rows = []object.Row{
@@ -149,7 +149,7 @@ func setup(t *object.Thread, ns *object.Dict) error {
 		}
 		return out
 	}
-	set("version", str("3.14.6 (Adder)"))
+	set("version", str("3.14.6 (Adder, Jan 1 2026, 00:00:00) [Go]"))
 	set("version_info", object.NewStructSeq(versionType, append(ints(3, 14, 6), str("final"), object.Int(0))...))
 	set("hexversion", object.Int(0x030e06f0))
 	set("api_version", object.Int(1013))
@@ -195,7 +195,7 @@ func setup(t *object.Thread, ns *object.Dict) error {
 		set(x.name, x.v)
 		set("__"+x.name+"__", x.v)
 	}
-	return nil
+	return setupRest(t, ns)
 }
 
 var strSizeof = object.Intern("__sizeof__")

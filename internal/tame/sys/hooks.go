@@ -1,0 +1,215 @@
+// This file defines the parts of sys that the library asks for and that change little here:
+// hooks, tracing, and facts about the implementation.
+
+package sys
+
+import (
+	"sort"
+	"sync"
+
+	"github.com/adderlang/adder/internal/importer"
+	"github.com/adderlang/adder/internal/object"
+)
+
+var (
+	threadType = object.DeclareStructSeq("sys.thread_info", []string{"name", "lock", "version"})
+	hooksType  = object.DeclareStructSeq("sys.asyncgen_hooks", []string{"firstiter", "finalizer"})
+)
+
+// settings are what a compartment may set and ask for again.
+type settings struct {
+	interval           float64
+	origin             int64 // coroutine origin tracking depth
+	firstiter, finaliz object.Value
+}
+
+func (s *settings) Refs(visit func(*object.Value)) {
+	visit(&s.firstiter)
+	visit(&s.finaliz)
+}
+
+const settingsKey = "sys.settings"
+
+func settingsOf(t *object.Thread) *settings {
+	s, _ := t.S.Modules[settingsKey].(*settings)
+	if s == nil {
+		s = &settings{interval: 0.005, firstiter: object.None, finaliz: object.None}
+		t.S.Modules[settingsKey] = s
+	}
+	return s
+}
+
+var hookRows = []object.Row{
+	{Name: "audit", Sig: "(event, /, *args)", Params: "event:str args:ignore", Rights: object.NoRights, Charge: object.Constant,
+		Doc: "Nothing: there are no audit hooks.", Fast: none},
+	{Name: "getswitchinterval", Sig: "()", Rights: object.NoRights, Charge: object.Constant, Doc: "Return what setswitchinterval set.",
+		Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
+			return object.Float(settingsOf(t).interval), nil
+		}},
+	{Name: "setswitchinterval", Sig: "(interval, /)", Params: "interval:float", Rights: object.NoRights, Charge: object.Constant,
+		Doc: "Remember an interval; threads switch by fuel.", Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
+			x := args[0].Float()
+			if !(x > 0) {
+				return object.None, t.ValueError("switch interval must be strictly positive")
+			}
+			settingsOf(t).interval = x
+			return object.None, nil
+		}},
+	{Name: "settrace", Sig: "(function, /)", Rights: object.NoRights, Charge: object.Constant, Doc: "Only None: there is no tracing.", Fast: untraced},
+	{Name: "setprofile", Sig: "(function, /)", Rights: object.NoRights, Charge: object.Constant, Doc: "Only None: there is no profiling.", Fast: untraced},
+	{Name: "getprofile", Sig: "()", Rights: object.NoRights, Charge: object.Constant, Doc: "Return None: there is no profiling.", Fast: none},
+	{Name: "_clear_type_cache", Sig: "()", Rights: object.NoRights, Charge: object.Constant, Doc: "Nothing: caches clear themselves.", Fast: none},
+	{Name: "_clear_internal_caches", Sig: "()", Rights: object.NoRights, Charge: object.Constant, Doc: "Nothing: caches clear themselves.", Fast: none},
+	{Name: "_is_gil_enabled", Sig: "()", Rights: object.NoRights, Charge: object.Constant, Doc: "Return True: one thread runs at a time.",
+		Fast: func(t *object.Thread, args []object.Value) (object.Value, error) { return object.True, nil }},
+	{Name: "get_coroutine_origin_tracking_depth", Sig: "()", Rights: object.NoRights, Charge: object.Constant, Doc: "Return what was set.",
+		Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
+			return object.Int(settingsOf(t).origin), nil
+		}},
+	{Name: "set_coroutine_origin_tracking_depth", Sig: "(depth)", Params: "depth:int32", Rights: object.NoRights, Charge: object.Constant,
+		Doc: "Remember a depth; origins are not tracked.", Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
+			if args[0].Int() < 0 {
+				return object.None, t.ValueError("depth must be >= 0")
+			}
+			settingsOf(t).origin = args[0].Int()
+			return object.None, nil
+		}},
+	{Name: "get_asyncgen_hooks", Sig: "()", Rights: object.NoRights, Charge: object.Constant, Doc: "Return the hooks that were set.",
+		Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
+			if err := t.Charge(0, object.TupleSize(2)); err != nil {
+				return object.None, err
+			}
+			s := settingsOf(t)
+			return object.NewStructSeq(hooksType, s.firstiter, s.finaliz), nil
+		}},
+	{Name: "set_asyncgen_hooks", Sig: "(firstiter=<unrepresentable>, finalizer=<unrepresentable>)", Rights: object.NoRights, Charge: object.Constant,
+		Doc: "Set hooks of asynchronous generators.", Fast: setAsyncHooks},
+	{Name: "excepthook", Sig: "(exctype, value, traceback, /)", Rights: object.Power, Charge: object.PerByte,
+		Doc: "Print an exception to sys.stderr.", Step: exceptHook},
+	{Name: "unraisablehook", Sig: "(unraisable, /)", Rights: object.Power, Charge: object.PerByte,
+		Doc: "Print an exception that nobody could be told of.", Step: exceptHook},
+}
+
+func none(t *object.Thread, args []object.Value) (object.Value, error) { return object.None, nil }
+
+func untraced(t *object.Thread, args []object.Value) (object.Value, error) {
+	if !args[0].IsNone() {
+		return object.None, t.Raise(object.RuntimeErrorType, "there is no tracing here")
+	}
+	return object.None, nil
+}
+
+func setAsyncHooks(t *object.Thread, args []object.Value) (object.Value, error) {
+	for i, name := range []string{"firstiter", "finalizer"} {
+		if v := args[i]; !v.IsMissing() && !v.IsNone() && !object.Callable(v) {
+			return object.None, t.TypeError("callable %s expected, got %s", name, v.Type().Name)
+		}
+	}
+	s := settingsOf(t)
+	if !args[0].IsMissing() {
+		s.firstiter = args[0]
+	}
+	if !args[1].IsMissing() {
+		s.finaliz = args[1]
+	}
+	return object.None, nil
+}
+
+// exceptHook leaves the work to the module traceback: PC 1 has it, 2 its function, 3 is
+// done. unraisablehook takes one object with the parts of the exception.
+func exceptHook(t *object.Thread, f *object.NFrame) object.Action {
+	switch f.PC {
+	case 0:
+		f.PC = 1
+		from := object.NewTuple([]object.Value{object.NewStr("print_exception")})
+		if act := t.Eval.PushRow(f, importer.ImportRow, object.NewStr("traceback"), object.None, object.None, from, object.Int(0)); act != object.Done {
+			return act
+		}
+		fallthrough
+	case 1:
+		f.PC = 2
+		if act := t.GetAttrOp(f, f.In, object.Intern("print_exception")); act != object.Done {
+			return act
+		}
+		fallthrough
+	case 2:
+		if len(f.Vals) == 1 {
+			f.Vals = append(f.Vals, f.In)
+			f.PC = 4
+			if act := t.GetAttrOp(f, f.Vals[0], object.Intern("exc_value")); act != object.Done {
+				return act
+			}
+			return exceptHook(t, f)
+		}
+		f.PC = 3
+		if act := t.CallValue(f, f.In, f.Vals[0], f.Vals[1], f.Vals[2]); act != object.Done {
+			return act
+		}
+	case 4:
+		f.PC = 3
+		if act := t.CallValue(f, f.Vals[1], f.In); act != object.Done {
+			return act
+		}
+	}
+	f.Out = object.None
+	return object.Done
+}
+
+// setupRest fills in what the library reads beside the common names.
+func setupRest(t *object.Thread, ns *object.Dict) error {
+	set := func(name string, v object.Value) { ns.SetStr(object.Intern(name), v) }
+	get := func(name string) object.Value {
+		v, _ := ns.GetStr(object.Intern(name))
+		return v
+	}
+	str := func(s string) object.Value { return object.Ref(object.Intern(s)) }
+	for _, n := range []string{"abiflags", "base_exec_prefix", "_base_executable", "_framework"} {
+		set(n, str(""))
+	}
+	set("platlibdir", str("lib"))
+	for _, n := range []string{"pycache_prefix", "_home", "_stdlib_dir"} {
+		set(n, object.None)
+	}
+	set("_xoptions", object.Ref(object.NewDict()))
+	set("path_importer_cache", object.Ref(object.NewDict()))
+	set("orig_argv", object.Ref(object.NewList(nil)))
+	set("_git", object.NewTuple([]object.Value{str("Adder"), str(""), str("")}))
+	set("thread_info", object.NewStructSeq(threadType, str("adder"), object.None, object.None))
+	set("__displayhook__", get("displayhook"))
+	set("__excepthook__", get("excepthook"))
+	set("__unraisablehook__", get("unraisablehook"))
+	facts.Do(func() {
+		var builtin []string
+		object.NativeModules(func(m *object.ModuleDef) { builtin = append(builtin, m.Name) })
+		sort.Strings(builtin)
+		builtinNames = object.MakeStatic(object.NewTuple(strs(append(builtin, "builtins"))))
+		stdlibNames = object.MakeStatic(object.FrozenSetOf(strs(object.StdlibNames())))
+	})
+	set("builtin_module_names", builtinNames)
+	set("stdlib_module_names", stdlibNames)
+	impl := object.Ref(object.NewInstance(object.SimpleNamespaceType, t.Comp))
+	for _, x := range []struct {
+		name string
+		v    object.Value
+	}{{"name", str("adder")}, {"cache_tag", object.None}, {"version", get("version_info")}, {"hexversion", get("hexversion")}} {
+		if _, _, err := t.StoreGeneric(impl, object.Intern(x.name), x.v); err != nil {
+			return err
+		}
+	}
+	set("implementation", impl)
+	return nil
+}
+
+// The names of modules, which are the same for all interpreters.
+var (
+	facts                     sync.Once
+	builtinNames, stdlibNames object.Value
+)
+
+func strs(names []string) []object.Value {
+	out := make([]object.Value, len(names))
+	for i, n := range names {
+		out[i] = object.Ref(object.Intern(n))
+	}
+	return out
+}
