@@ -17,6 +17,7 @@
 package adder
 
 import (
+	"bytes"
 	"errors"
 
 	"github.com/adderlang/adder/internal/code"
@@ -38,9 +39,9 @@ func (p *Program) Name() string { return p.name }
 // Compile compiles a module. The source is UTF-8 unless it declares another encoding
 // (PEP 263). Errors are [*SyntaxError].
 func Compile(filename string, src []byte) (*Program, error) {
-	c, _, err := program.Compile(filename, src, program.Options{LastValue: true})
+	c, err := program.Compile(filename, src, program.Options{LastValue: true})
 	if err != nil {
-		return nil, publicSyntaxError(err)
+		return nil, publicSyntaxError(err, src)
 	}
 	return &Program{filename, c, src}, nil
 }
@@ -48,12 +49,21 @@ func Compile(filename string, src []byte) (*Program, error) {
 // Disassemble writes a program's code as text, one instruction a line.
 func (p *Program) Disassemble() string { return code.Disassemble(p.code) }
 
-func publicSyntaxError(err error) error {
+func publicSyntaxError(err error, src []byte) error {
 	var e *syntax.Error
 	if !errors.As(err, &e) {
 		return err
 	}
-	return &SyntaxError{Kind: e.Kind, Msg: e.Msg, Filename: e.Filename, Line: e.Line, Col: e.Col,
+	var ws []SyntaxWarning
+	for _, w := range e.Warnings {
+		lines := bytes.SplitN(src, []byte{'\n'}, w.Line+1)
+		text := ""
+		if w.Line >= 1 && w.Line <= len(lines) {
+			text = string(lines[w.Line-1])
+		}
+		ws = append(ws, SyntaxWarning{w.Msg, text, w.Line})
+	}
+	return &SyntaxError{Warnings: ws, Kind: e.Kind, Msg: e.Msg, Filename: e.Filename, Line: e.Line, Col: e.Col,
 		EndLine: e.EndLine, EndCol: e.EndCol, Text: e.Text}
 }
 

@@ -15,12 +15,25 @@ type SyntaxError struct {
 	Msg                        string
 	Filename                   string
 	Line, Col, EndLine, EndCol int
-	Text                       string // the source line
+	Text                       string          // the source line
+	Warnings                   []SyntaxWarning // found before the error
 }
 
-// Traceback shows the error as CPython does, over several lines.
+// A SyntaxWarning is what the compiler found suspicious in source.
+type SyntaxWarning struct {
+	Msg, Text string
+	Line      int
+}
+
+// Traceback shows the error as CPython does, over several lines, warnings first.
 func (e *SyntaxError) Traceback() string {
 	var b strings.Builder
+	for _, w := range e.Warnings {
+		fmt.Fprintf(&b, "%s:%d: SyntaxWarning: %s\n", e.Filename, w.Line, w.Msg)
+		if text := strings.TrimSpace(w.Text); text != "" {
+			fmt.Fprintf(&b, "  %s\n", text)
+		}
+	}
 	fmt.Fprintf(&b, "  File \"%s\", line %d\n", e.Filename, e.Line)
 	line := strings.TrimRight(e.Text, " \t\r\n\f")
 	text := strings.TrimLeft(line, " \t\f")

@@ -22,7 +22,7 @@ func rows() []object.Row {
 			Charge: object.Custom, Step: evalStep, Doc: "Evaluate an expression in the given namespaces."},
 		{Name: "compile", Sig: "(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)",
 			Params: "flags:index dont_inherit:bool optimize:index _feature_version:index", Rights: object.Reflect,
-			Charge: object.Custom, Fast: compileFast, Step: compileStep, Doc: "Compile source to a code object for exec() or eval()."},
+			Charge: object.Custom, Step: compileStep, Doc: "Compile source to a code object for exec() or eval()."},
 		{Name: "globals", Sig: "()", Rights: object.FrameRead, Charge: object.Constant, Fast: globalsFast,
 			Doc: "Return the namespace of the calling function's module."},
 		{Name: "locals", Sig: "()", Rights: object.FrameRead, Charge: object.PerItem, Fast: localsFast,

@@ -9,9 +9,9 @@ import (
 	"github.com/adderlang/adder/internal/program"
 )
 
-// compileStep does what compileFast leaves: trees. Their classes are imported first. PC 2
+// compileTree does compile() for trees. Their classes are imported first. PC 2
 // has paid for parsing: it is done again if the objects of the tree must wait.
-func compileStep(t *object.Thread, f *object.NFrame) object.Action {
+func compileTree(t *object.Thread, f *object.NFrame) object.Action {
 	if f.PC == 0 && !astobj.Loaded(t) {
 		f.PC = 1
 		from := object.NewTuple([]object.Value{object.NewStr("AST")})
@@ -45,7 +45,7 @@ func compileStep(t *object.Thread, f *object.NFrame) object.Action {
 	}
 	tree, err := program.Parse(name, src, program.Options{Mode: o.Mode, IsText: isText})
 	if err != nil {
-		return t.Fail(importer.SyntaxError(t, err))
+		return importer.Fail(t, f, err)
 	}
 	if err := t.Charge(astobj.Cost(t, tree)); err != nil {
 		return t.Fail(err)

@@ -24,18 +24,13 @@ type compiled struct {
 	byName   *code.Code // made at the first exec with separate locals
 }
 
-// compileText charges for and compiles source.
+// compileText charges for and compiles source. Its errors are for importer.Fail.
 func compileText(t *object.Thread, filename string, src []byte, o program.Options) (*code.Code, error) {
 	fuel, bytes := program.Cost(len(src))
 	if err := t.Charge(fuel, bytes); err != nil {
 		return nil, err
 	}
-	c, warnings, err := program.Compile(filename, src, o)
-	if err != nil {
-		return nil, importer.SyntaxError(t, err)
-	}
-	_ = warnings
-	return c, nil
+	return program.Compile(filename, src, o)
 }
 
 // sourceOf gives the text of a str or bytes-like argument.
@@ -66,28 +61,45 @@ const (
 	flagTypeComments      = 0x1000
 )
 
-func compileFast(t *object.Thread, args []object.Value) (object.Value, error) {
-	if args[3].Int()&flagOnlyAST != 0 || astobj.IsNode(t, args[0]) {
-		return object.None, object.ErrSlow // classes may have to be imported first
+// compileStep: from PC 8 on the code object of source is in Vals[0]; PC 9 has shown its
+// warnings.
+func compileStep(t *object.Thread, f *object.NFrame) object.Action {
+	switch f.PC {
+	case 8:
+		f.PC = 9
+		if act := importer.ShowWarnings(t, f, object.As[object.CodeObject](f.Vals[0]).Code); act != object.Done {
+			return act
+		}
+		fallthrough
+	case 9:
+		f.Out = f.Vals[0]
+		return object.Done
 	}
-	name, o, err := compileOptions(t, args)
+	source := f.Vals[0]
+	if f.PC > 0 || f.Vals[3].Int()&flagOnlyAST != 0 || astobj.IsNode(t, source) {
+		return compileTree(t, f)
+	}
+	name, o, err := compileOptions(t, f.Vals)
 	if err != nil {
-		return object.None, err
+		return t.Fail(err)
 	}
-	source := args[0]
 	if source.Type() == object.CodeType {
-		return source, nil
+		f.Out = source
+		return object.Done
 	}
 	src, isText, err := sourceOf(t, source, "compile() arg 1")
 	if err != nil {
-		return object.None, err
+		return t.Fail(err)
 	}
 	o.IsText = isText
 	c, err := compileText(t, name, src, o)
 	if err != nil {
-		return object.None, err
+		return importer.Fail(t, f, err)
 	}
-	return codeValue(c, name, src, o), nil
+	f.Vals[0] = codeValue(c, name, src, o)
+	f.PC = 8
+	f.Commit(t)
+	return compileStep(t, f)
 }
 
 // compileOptions checks the arguments of compile() after the first.
@@ -157,9 +169,18 @@ func evalStep(t *object.Thread, f *object.NFrame) object.Action {
 }
 
 // run does exec and eval. Vals are source, globals, locals; from PC 1 on also the
-// function to run and its arguments. PC 2 has run it.
+// function to run and its arguments. PC 3 shows warnings, 1 runs it, 2 has run it.
 func run(t *object.Thread, f *object.NFrame, mode syntax.Mode, what string) object.Action {
 	switch f.PC {
+	case 3:
+		f.PC = 1
+		if f.Vals[0].Type() != object.CodeType {
+			if act := importer.ShowWarnings(t, f, object.As[object.Function](f.Vals[3]).Binding.Code); act != object.Done {
+				return act
+			}
+		}
+		f.Commit(t)
+		fallthrough
 	case 1: // a stop here must not look like the end of the code
 		f.PC = 2
 		return pass(t, f, t.CallValue(f, f.Vals[3], f.Vals[4:]...), mode)
@@ -204,7 +225,7 @@ func run(t *object.Thread, f *object.NFrame, mode syntax.Mode, what string) obje
 	byName := locals != globals
 	c, err := runnable(t, f.Vals[0], mode, what, byName, ok && caller.Code.Flags&code.FutureAnnotations != 0)
 	if err != nil {
-		return t.Fail(err)
+		return importer.Fail(t, f, err)
 	}
 	if len(c.FreeVars) > 0 {
 		return t.Fail(t.TypeError("code object passed to %s() may not contain free variables", what))
@@ -219,7 +240,7 @@ func run(t *object.Thread, f *object.NFrame, mode syntax.Mode, what string) obje
 	if byName {
 		f.Vals = append(f.Vals, locals)
 	}
-	f.PC = 1
+	f.PC = 3
 	f.Commit(t)
 	return run(t, f, mode, what)
 }

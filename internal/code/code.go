@@ -132,8 +132,18 @@ type Code struct {
 	Locs                     LocTable
 	Stores                   int // in a class body: how many distinct self attributes its methods assign (a size hint)
 
+	// Warnings are those of compiling it: of the Code of a whole module, in their order.
+	Warnings []Warning
+
 	// Linked is the object package's form of Consts, set once before publication.
 	Linked any
+}
+
+// A Warning is a SyntaxWarning. Lines and columns are those of the SyntaxError that it
+// becomes if warnings are errors; Msg may then be shorter, and Text is the line or "".
+type Warning struct {
+	Msg, ErrMsg, Text          string
+	Line, Col, EndLine, EndCol int
 }
 
 // NParams is the number of parameter registers.

@@ -94,6 +94,9 @@ func (in *Interp) Start(c *code.Code) error {
 		return ErrBusy
 	}
 	fn := in.Machine.Program(c, in.MainModule().Dict)
+	if len(c.Warnings) > 0 {
+		return in.Machine.StartRow(importer.ProgramRow, object.Ref(fn))
+	}
 	return in.Machine.StartRow(object.ProgramRow, object.Ref(fn))
 }
 

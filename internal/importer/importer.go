@@ -50,7 +50,7 @@ func libraryCode(name string, s Source) (*code.Code, error) {
 	if c, ok := codes.Load(name); ok {
 		return c.(*code.Code), nil
 	}
-	c, _, err := program.Compile("<frozen "+name+">", []byte(s.Text), program.Options{Library: true})
+	c, err := program.Compile("<frozen "+name+">", []byte(s.Text), program.Options{Library: true})
 	if err != nil {
 		return nil, err
 	}
@@ -314,7 +314,7 @@ func importOne(t *object.Thread, f *object.NFrame, name string, parent object.Va
 }
 
 // loadRow makes and runs a module that is not loaded. Vals are name and parent; then
-// the module and its body. PC 1 runs the body, 2 has run it.
+// the module and its body. PC 3 shows warnings, 1 runs the body, 2 has run it.
 var loadRow = object.RegisterRow(&object.Row{Name: "import", Catches: true, Step: func(t *object.Thread, f *object.NFrame) object.Action {
 	name := text(f.Vals[0])
 	if f.Exc.P != nil { // the body failed: the module is not there
@@ -327,7 +327,7 @@ var loadRow = object.RegisterRow(&object.Row{Name: "import", Catches: true, Step
 	if f.PC == 0 {
 		mod, body, err := load(t, name)
 		if err != nil {
-			return t.Fail(err)
+			return Fail(t, f, err)
 		}
 		Modules(t).SetStr(object.MakeStr(name), mod)
 		if body == nil {
@@ -335,7 +335,14 @@ var loadRow = object.RegisterRow(&object.Row{Name: "import", Catches: true, Step
 			return object.Done
 		}
 		f.Vals = append(f.Vals, mod, t.Eval.Function(body, object.As[object.Module](mod).Dict))
+		f.PC = 3
+		f.Commit(t)
+	}
+	if f.PC == 3 {
 		f.PC = 1
+		if act := ShowWarnings(t, f, object.As[object.Function](f.Vals[3]).Binding.Code); act != object.Done {
+			return act
+		}
 		f.Commit(t)
 	}
 	if f.PC == 1 { // a stop here must not look like the end of the body

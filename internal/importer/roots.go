@@ -93,8 +93,8 @@ func loadFound(t *object.Thread, c *Config, name string, m *found) (mod object.V
 		c.Loaded = map[string]bool{}
 	}
 	c.Loaded[file] = true
-	if body, _, err = program.Compile(file, m.src, program.Options{}); err != nil {
-		return mod, nil, SyntaxError(t, err)
+	if body, err = program.Compile(file, m.src, program.Options{}); err != nil {
+		return mod, nil, err // loadRow makes a SyntaxError of it
 	}
 	return newModule(name, file, m.pkg), body, nil
 }

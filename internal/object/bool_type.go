@@ -25,8 +25,22 @@ func init() {
 		slot("__ror__", wrap2, Constant, swapped(boolOp(intOr)), "Return value | self."),
 		slot("__xor__", wrap2, Constant, boolOp(intXor), "Return self ^ value."),
 		slot("__rxor__", wrap2, Constant, swapped(boolOp(intXor)), "Return value ^ self."),
-		slot("__invert__", wrap1, Constant, intInvert, "Return ~int(self). CPython calls this deprecated: use not."),
+		{Name: "__invert__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Step: boolInvert, Doc: "Return ~int(self). CPython calls this deprecated: use not."},
 	})
+}
+
+func boolInvert(t *Thread, f *NFrame) Action {
+	if f.PC == 0 {
+		f.PC = 1
+		if act := t.WarnOp(f, DeprecationWarningType, "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. "+
+			"This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. "+
+			"Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int."); act != Done {
+			return act
+		}
+	}
+	n, _ := f.Vals[0].Int64()
+	f.Out = Int(^n)
+	return Done
 }
 
 // boolOp keeps the type of two bools.

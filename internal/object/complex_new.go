@@ -116,6 +116,14 @@ func complexNewStep(t *Thread, f *NFrame) Action {
 				return t.Fail(t.TypeError("__complex__ returned non-complex (type %s)", f.In.Type().Name))
 			}
 			f.PC = 2
+			if r := f.In; r.Type() != ComplexType {
+				f.PC, f.State = 9, &heldValue{r}
+				if act = t.warnStrict(f, "__complex__", ComplexType, r); act != Done {
+					return act
+				}
+			}
+		case 9: // warned of the result
+			f.PC, f.In, f.State = 2, f.State.(*heldValue).V, nil
 		case 2:
 			f.Vals = append(f.Vals, f.In)
 			f.PC = 3
@@ -198,6 +206,14 @@ func complexFromNumber(t *Thread, f *NFrame) Action {
 				return t.Fail(t.TypeError("__complex__ returned non-complex (type %s)", f.In.Type().Name))
 			}
 			f.PC = 2
+			if r := f.In; r.Type() != ComplexType {
+				f.PC, f.State = 9, &heldValue{r}
+				if act = t.warnStrict(f, "__complex__", ComplexType, r); act != Done {
+					return act
+				}
+			}
+		case 9: // warned of the result
+			f.PC, f.In, f.State = 2, f.State.(*heldValue).V, nil
 		case 2:
 			if f.In.Type() != ComplexType {
 				if err := t.Charge(0, 32); err != nil {

@@ -64,6 +64,40 @@ func genNext(t *Thread, f *NFrame) Action {
 // throwOp makes the exception of a throw(typ, val, tb) in f.In. The three arguments
 // begin at Vals[at].
 func (t *Thread) throwOp(f *NFrame, at int) Action {
+	if !f.Vals[at+1].IsMissing() {
+		args := append([]Value(nil), f.Vals[at:at+3]...)
+		if f.Vals[0].Type() == asyncThrowType && at == 2 {
+			args = append(args, None)
+		}
+		return t.Eval.PushRow(f, throwRow, args...)
+	}
+	return t.throwMake(f, at)
+}
+
+// throwRow warns of throw() with more than one argument, then makes the exception.
+var throwRow = RegisterRow(&Row{Name: "throw", Step: func(t *Thread, f *NFrame) Action {
+	switch f.PC {
+	case 0:
+		f.PC = 1
+		name := "throw"
+		if len(f.Vals) > 3 {
+			name = "athrow"
+		}
+		if act := t.WarnOp(f, DeprecationWarningType, "the (type, exc, tb) signature of "+name+"() is deprecated, use the single-arg signature instead."); act != Done {
+			return act
+		}
+		fallthrough
+	case 1:
+		f.PC = 2
+		if act := t.throwMake(f, 0); act != Done {
+			return act
+		}
+	}
+	f.Out = f.In
+	return Done
+}})
+
+func (t *Thread) throwMake(f *NFrame, at int) Action {
 	typ, val := f.Vals[at], f.Vals[at+1]
 	if tb := f.Vals[at+2]; !tb.IsMissing() && !tb.IsNone() && tb.Type() != TracebackType {
 		return t.Fail(t.TypeError("throw() third argument must be a traceback object"))

@@ -269,6 +269,14 @@ func intNewStep(t *Thread, f *NFrame) Action {
 				return t.Fail(t.TypeError("__int__ returned non-int (type %s)", f.In.Type().Name))
 			}
 			f.PC = 4
+			if f.In.Type() != IntType {
+				f.PC, f.Vals = 7, append(f.Vals, f.In)
+				if act := t.warnStrict(f, "__int__", IntType, f.In); act != Done {
+					return act
+				}
+			}
+		case 7: // warned of the result
+			f.PC, f.In = 4, f.Vals[len(f.Vals)-1]
 		case 4:
 			return finishIntStep(t, f, f.In.PlainInt())
 		case 5: // the buffer an object gave

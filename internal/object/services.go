@@ -195,6 +195,7 @@ func asciiEscape(s *Str) *Str {
 
 func init() {
 	RegisterRow(asciiRow)
+	RegisterRow(warnRow)
 	buildClass = NewNative(BuildClassRow)
 }
 
@@ -211,3 +212,54 @@ func (t *Thread) RaiseExit(args ...Value) error {
 	e.Fields = []Value{code}
 	return t.Throw(e)
 }
+
+// WarnOp issues a warning about the Python code that called a native. It does nothing
+// where nobody could see it.
+func (t *Thread) WarnOp(f *NFrame, category *Type, text string) Action {
+	loaded := false
+	if m := t.S.Main.Modules; m != nil {
+		_, loaded = m.GetStr(strWarnings)
+	}
+	if !loaded && t.S.Stderr.IsUnbound() {
+		return Done
+	}
+	if err := t.Charge(0, StrSize(len(text), 1)); err != nil {
+		return t.Fail(err)
+	}
+	return t.Eval.PushRow(f, warnRow, NewStr(text), Ref(category))
+}
+
+var strWarnings, strWarnNative = Intern("warnings"), Intern("_warn_native")
+
+// warnRow: PC 1 has the module warnings, 2 its function, 3 has called it. A program that
+// may not import warnings sees none.
+var warnRow = &Row{Name: "warn", Catches: true, Step: func(t *Thread, f *NFrame) Action {
+	if e := f.Caught(); e != nil {
+		if f.PC > 2 || !e.Type.Is(ImportErrorType) {
+			return t.Reraise(f)
+		}
+		f.Exc, f.PC = Value{}, 3
+	}
+	for {
+		switch f.PC {
+		case 0:
+			f.PC = 1
+			if act := t.ImportOp(f, "warnings"); act != Done {
+				return act
+			}
+		case 1:
+			f.PC = 2
+			if act := t.GetAttrOp(f, f.In, strWarnNative); act != Done {
+				return act
+			}
+		case 2:
+			f.PC = 3
+			if act := t.CallValue(f, f.In, f.Vals[0], f.Vals[1], Int(1)); act != Done {
+				return act
+			}
+		default:
+			f.Out = None
+			return Done
+		}
+	}
+}}

@@ -96,12 +96,31 @@ var indexRow = &Row{Name: "__index__", Sig: "(v, /)", Step: func(t *Thread, f *N
 			return act
 		}
 	}
+	if f.PC == 2 { // warned of the result in Vals[1]
+		f.Out = f.Vals[1].PlainInt()
+		return Done
+	}
 	if f.In.Kind() != KindInt {
 		return t.Fail(t.TypeError("__index__ returned non-int (type %s)", f.In.Type().Name))
+	}
+	if f.In.Type() != IntType {
+		f.PC, f.Vals = 2, append(f.Vals, f.In)
+		if act := t.warnStrict(f, "__index__", IntType, f.In); act != Done {
+			return act
+		}
+		f.In = f.Vals[1]
 	}
 	f.Out = f.In.PlainInt()
 	return Done
 }}
+
+// warnStrict warns that a conversion gave an instance of a class derived from the one it
+// should give.
+func (t *Thread) warnStrict(f *NFrame, method string, want *Type, got Value) Action {
+	return t.WarnOp(f, DeprecationWarningType, method+" returned non-"+want.Name+" (type "+got.Type().Name+
+		").  The ability to return an instance of a strict subclass of "+want.Name+
+		" is deprecated, and may be removed in a future version of Python.")
+}
 
 // FloatOp converts to an exact float through __float__ or __index__.
 func (t *Thread) FloatOp(f *NFrame, v Value) Action {
@@ -135,6 +154,14 @@ var floatRow = &Row{Name: "__float__", Sig: "(v, /)", Step: func(t *Thread, f *N
 
 func floatResult(t *Thread, f *NFrame) Action {
 	switch {
+	case f.PC == 3: // warned of the result in Vals[1]
+		f.Out = Float(f.Vals[1].FloatOf())
+	case f.PC == 1 && f.In.Kind() == KindFloat && f.In.Type() != FloatType:
+		f.PC, f.Vals = 3, append(f.Vals, f.In)
+		if act := t.warnStrict(f, f.Vals[0].Type().Name+".__float__", FloatType, f.In); act != Done {
+			return act
+		}
+		f.Out = Float(f.Vals[1].FloatOf())
 	case f.PC == 2 && f.In.Kind() == KindInt:
 		x, err := t.IntToFloat(f.In)
 		if err != nil {

@@ -39,6 +39,10 @@ type Evaluator interface {
 	CallerLocals() (Value, error)
 	FrameSuper() (cls, self Value, err error)
 	ModuleAt(n int) Value
+	// FrameAt describes the frame that a stack level means, as warnings.warn counts them:
+	// 1 is the caller of the function that asks. Frames of files with one of the prefixes
+	// are passed over.
+	FrameAt(level int, skip []string) (Caller, bool)
 	// Depth is the number of frames; DepthChanged says that the limit was set.
 	Depth() int
 	DepthChanged()

@@ -40,23 +40,39 @@ func recovered(filename string, err *error) {
 	}
 }
 
-// Compile makes a Code. Errors of the source are *syntax.Error.
-func Compile(filename string, src []byte, o Options) (c *code.Code, w []syntax.Warning, err error) {
+// Compile makes a Code, which holds the warnings. Errors of the source are *syntax.Error.
+func Compile(filename string, src []byte, o Options) (*code.Code, error) {
 	tree, err := Parse(filename, src, o)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	return CompileTree(tree, o)
 }
 
 // CompileTree makes a Code of a tree.
-func CompileTree(tree *syntax.Tree, o Options) (c *code.Code, w []syntax.Warning, err error) {
+func CompileTree(tree *syntax.Tree, o Options) (c *code.Code, err error) {
 	defer recovered(tree.Filename, &err)
-	c, w, err = compile.Module(tree, tree.Filename, compile.Options{Mode: o.Mode, LastValue: o.LastValue, ByName: o.ByName,
+	c, w, err := compile.Module(tree, tree.Filename, compile.Options{Mode: o.Mode, LastValue: o.LastValue, ByName: o.ByName,
 		Future: o.Future, Optimize: o.Optimize, Library: o.Library})
+	w = append(tree.Warnings, w...)
 	if err != nil {
-		return nil, w, err
+		if e, ok := err.(*syntax.Error); ok {
+			e.Warnings = w
+		}
+		return nil, err
+	}
+	for i := range w {
+		c.Warnings = append(c.Warnings, Warning(&w[i]))
 	}
 	vm.Link(c)
-	return c, append(tree.Warnings, w...), nil
+	return c, nil
+}
+
+// Warning is a warning as a Code keeps it.
+func Warning(w *syntax.Warning) code.Warning {
+	short := w.Short
+	if short == "" {
+		short = w.Msg
+	}
+	return code.Warning{Msg: w.Msg, ErrMsg: short, Text: w.Text, Line: w.Line, Col: w.Col, EndLine: w.EndLine, EndCol: w.EndCol}
 }

@@ -13,5 +13,6 @@ import (
 	_ "github.com/adderlang/adder/internal/stdlib/heapq/native"
 	_ "github.com/adderlang/adder/internal/stdlib/json/native"
 	_ "github.com/adderlang/adder/internal/stdlib/thread"
+	_ "github.com/adderlang/adder/internal/stdlib/warnings/native"
 	_ "github.com/adderlang/adder/internal/stdlib/weakref/native"
 )

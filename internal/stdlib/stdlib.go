@@ -39,6 +39,7 @@ import (
 	"github.com/adderlang/adder/internal/stdlib/textwrap"
 	"github.com/adderlang/adder/internal/stdlib/types"
 	"github.com/adderlang/adder/internal/stdlib/typing"
+	"github.com/adderlang/adder/internal/stdlib/warnings"
 	"github.com/adderlang/adder/internal/stdlib/weakref"
 	"github.com/adderlang/adder/internal/tame/husks"
 	"github.com/adderlang/adder/internal/tame/os"
@@ -104,6 +105,7 @@ func init() {
 	register("textwrap", false, textwrap.Source)
 	register("types", false, types.Source)
 	register("typing", false, typing.Source)
+	register("warnings", false, warnings.Source)
 	register("weakref", false, weakref.Source)
 	register("_osconst", false, os.ConstSource)
 	register("genericpath", false, os.GenericPathSource)

@@ -5,6 +5,7 @@ package syntax
 
 import (
 	"bytes"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -67,10 +68,11 @@ func (s *scanner) warnAt(msg string, t *token) {
 	if s.warn == nil {
 		return
 	}
-	end := int(t.end) - int(t.endCol)
-	s.warn(Warning{Msg: msg, Line: int(t.line), EndLine: int(t.endLine),
-		Col:    chars(s.src[int(t.start)-int(t.col):t.start]) + 1,
-		EndCol: chars(s.src[end:t.end]) + 1})
+	col := chars(s.src[int(t.start)-int(t.col):t.start]) + 1
+	text, _ := lineText(s.src, int(t.start)-int(t.col), false)
+	s.warn(Warning{Msg: msg, Text: text, Line: int(t.line), EndLine: int(t.endLine),
+		Col:    col,
+		EndCol: col}) // CPython's scanner knows no more
 }
 
 // warnEscape records the warning for an invalid escape of n bytes at offset at.
@@ -80,12 +82,18 @@ func (s *scanner) warnEscape(at, n int, line int32, lineStart int) {
 	}
 	esc := string(s.src[at+1 : at+n])
 	col := chars(s.src[lineStart:at]) + 1
-	s.warn(Warning{Msg: invalidEscape(esc), Line: int(line), EndLine: int(line), Col: col, EndCol: col + chars([]byte(esc)) + 1})
+	text, _ := lineText(s.src, lineStart, true)
+	s.warn(Warning{Msg: invalidEscape(esc), Short: shortEscape(invalidEscape(esc)), Text: text, Line: int(line), EndLine: int(line), Col: col, EndCol: col + chars([]byte(esc)) + 1})
 }
 
 func invalidEscape(esc string) string {
 	return `"\` + esc + `" is an invalid escape sequence. Such sequences will not work in the future. ` +
 		`Did you mean "\\` + esc + `"? A raw string is also an option.`
+}
+
+// shortEscape is the error that an invalid escape is where warnings are errors.
+func shortEscape(msg string) string {
+	return strings.Replace(msg, " Such sequences will not work in the future.", "", 1)
 }
 
 // lineText is the line that starts at an offset, with or without its newline.

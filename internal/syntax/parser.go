@@ -63,13 +63,21 @@ func Parse(filename string, src []byte, opts Options) (*Tree, error) {
 		return nil, p.sc.stop
 	}
 	if tree.Root == nil {
-		return nil, p.diagnose(tree)
+		return nil, p.refused(p.diagnose(tree))
 	}
 	if err := checkFuture(tree, !opts.ParseOnly); err != nil {
-		return nil, err
+		return nil, p.refused(err)
 	}
 	tree.Warnings = p.warns
 	return tree, nil
+}
+
+// refused gives an error the warnings that came before it.
+func (p *parser) refused(err error) error {
+	if e, ok := err.(*Error); ok {
+		e.Warnings = p.warns
+	}
+	return err
 }
 
 // run parses in the mode asked for; nil means refused.

@@ -51,6 +51,9 @@ type Tree struct {
 type Warning struct {
 	Msg                        string
 	Line, Col, EndLine, EndCol int
+	// Short and Text are the message and source line of the error that this becomes where
+	// warnings are errors: Short is empty if the message is the same.
+	Short, Text string
 }
 
 // Error is a SyntaxError, IndentationError or TabError with CPython's attributes.
@@ -66,6 +69,9 @@ type Error struct {
 	HasText bool // false where CPython has text None
 	// NoLocation says that CPython has None for line and columns too.
 	NoLocation bool
+
+	// Warnings are those found before the error.
+	Warnings []Warning
 
 	source   []byte // for Suggest
 	stmtLine int    // where the last whole compound statement began, or 0

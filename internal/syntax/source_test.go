@@ -42,7 +42,7 @@ func TestWarningRange(t *testing.T) {
 	if w := tree.Warnings[0]; w.Line != 2 || w.Col != 2 || w.EndLine != 2 || w.EndCol != 4 {
 		t.Errorf("escape: %+v", w)
 	}
-	if w := tree.Warnings[1]; w.Line != 3 || w.Col != 5 || w.EndLine != 3 || w.EndCol != 6 {
+	if w := tree.Warnings[1]; w.Line != 3 || w.Col != 5 || w.EndLine != 3 || w.EndCol != 5 {
 		t.Errorf("number: %+v", w)
 	}
 }

@@ -102,7 +102,8 @@ func (u *unescaper) warn() {
 	if u.badOct {
 		msg = strings.Replace(msg, "escape", "octal escape", 1)
 	}
-	w := Warning{Msg: msg, Line: int(u.errTok.line + before)}
+	text, _ := lineText(s.src, start, true)
+	w := Warning{Msg: msg, Short: shortEscape(msg), Text: text, Line: int(u.errTok.line + before)}
 	if u.errTok.line == u.tok.line { // else the line is off, in CPython too, and columns would lie
 		w.Col = chars(s.src[start:at]) + 1
 		w.EndLine, w.EndCol = w.Line, w.Col+len(esc)+1

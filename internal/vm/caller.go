@@ -4,6 +4,8 @@
 package vm
 
 import (
+	"strings"
+
 	"github.com/adderlang/adder/internal/code"
 	"github.com/adderlang/adder/internal/object"
 )
@@ -134,6 +136,48 @@ func (m *Machine) ModuleAt(n int) object.Value {
 		n--
 	}
 	return object.Value{}
+}
+
+// FrameAt implements object.Evaluator.
+func (m *Machine) FrameAt(level int, skip []string) (object.Caller, bool) {
+	i := int(m.fr.i)
+	next := func() bool {
+		for i--; i > 0; i-- {
+			if m.frames[i].nf == nil {
+				return true
+			}
+		}
+		return false
+	}
+	i++
+	if !next() || !next() {
+		return object.Caller{}, false
+	}
+	passed := func() bool {
+		file := m.frames[i].bind.Code.Filename
+		for _, p := range skip {
+			if strings.HasPrefix(file, p) {
+				return true
+			}
+		}
+		return false
+	}
+	for level--; level > 0; level-- {
+		for {
+			if !next() {
+				return object.Caller{}, false
+			}
+			if !passed() {
+				break
+			}
+		}
+	}
+	fr := &m.frames[i]
+	c := object.Caller{Globals: fr.bind.Ns, Code: fr.bind.Code, Comp: fr.bind.Comp, PC: fr.pc}
+	if up := &m.frames[i+1]; i < int(m.fr.i) && (up.ret == retStore || up.ret == retInit || up.ret == retInitM) && up.nf == nil {
+		c.PC-- // the frame has its pc after its call
+	}
+	return c, true
 }
 
 // Function implements object.Evaluator: the function that runs a module's Code.
