@@ -194,6 +194,9 @@ const (
 	NumOps
 )
 
+// WithRoom is the X flag of OpBuildList: the list of a comprehension.
+const WithRoom = 1
+
 // X flags of OpCall and OpCallM.
 const CallKw = 1 // the next instruction is OpKwNames
 
@@ -385,7 +388,7 @@ var Ops = [NumOps]OpInfo{
 	OpReturnK: {Name: "RETURNK", B: KLo32, C: Hi32, Effect: "return K[BC]"},
 
 	OpBuildTuple:    {Name: "BUILDTUPLE", A: Dst, B: Base, C: Imm, Effect: "R[A] := (R[B..B+C))", Fuel: "1"},
-	OpBuildList:     {Name: "BUILDLIST", A: Dst, B: Base, C: Imm, Effect: "R[A] := [R[B..B+C)]", Fuel: "1"},
+	OpBuildList:     {Name: "BUILDLIST", X: "WithRoom", A: Dst, B: Base, C: Imm, Effect: "R[A] := [R[B..B+C)]", Fuel: "1"},
 	OpBuildSet:      {Name: "BUILDSET", A: Dst, B: Base, C: Imm, Effect: "R[A] := {R[B..B+C)}", Fuel: "1"},
 	OpBuildMap:      {Name: "BUILDMAP", A: Dst, B: Base, C: Imm, Effect: "R[A] := {R[B]: R[B+1], …} of C pairs", Fuel: "1"},
 	OpListAppend:    {Name: "LISTAPPEND", A: Src, B: Src, Effect: "exact list R[A] gains R[B]"},

@@ -464,7 +464,7 @@ var maxX = func() (m [NumOps]uint8) {
 	for op := range NumOps {
 		switch {
 		case Ops[op].X == "":
-		case op >= OpAdd && op <= OpXorK, op == OpIs, op == OpIn, op == OpGetIter, op == OpBuildSlice,
+		case op >= OpAdd && op <= OpXorK, op == OpIs, op == OpIn, op == OpGetIter, op == OpBuildSlice, op == OpBuildList,
 			op >= OpCall && op <= OpCallMG, op == OpCallV, op == OpCallVG, op == OpCallEx, op == OpListExtend, op == OpMapUpdate:
 			m[op] = 1
 		case op >= OpJump && op <= OpJumpIs:

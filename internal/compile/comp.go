@@ -115,17 +115,17 @@ func iterOp(g *syntax.Comprehension) code.Op {
 // accumulator makes the empty result in R[acc], the first free temporary.
 func (c *compiler) accumulator(k *comp, acc int) {
 	u := c.u
-	op := code.OpBuildList
+	op, x := code.OpBuildList, code.WithRoom
 	switch k.kind {
 	case resolve.SetComp:
-		op = code.OpBuildSet
+		op, x = code.OpBuildSet, 0
 	case resolve.DictComp:
-		op = code.OpBuildMap
+		op, x = code.OpBuildMap, 0
 	case resolve.GenExp:
 		return
 	}
 	c.at(k.node)
-	u.emit(op, 0, acc, acc, 0)
+	u.emit(op, x, acc, acc, 0)
 	u.setTop(acc + 1)
 }
 

@@ -90,6 +90,14 @@ func (t *Thread) ContainsFast(container, v Value) (res, ok bool, err error) {
 	case SetType, FrozenSetType:
 		i, _, ok := t.look(&As[Set](container).D, v)
 		return i >= 0, ok, nil
+	case RangeType:
+		if r := As[Range](container); r.Fits && v.IsInt() {
+			i, start, stop, step := v.Int(), r.Start.Int(), r.Stop.Int(), r.Step.Int()
+			if step < 0 {
+				return i <= start && i > stop && (uint64(start)-uint64(i))%-uint64(step) == 0, true, nil
+			}
+			return i >= start && i < stop && (uint64(i)-uint64(start))%uint64(step) == 0, true, nil
+		}
 	case StrType, BytesType:
 		op := strContains
 		if container.Type() == BytesType {

@@ -83,7 +83,30 @@ func (l *List) GrowCost(v Value, n int) int64 {
 	if l.n+n <= l.c {
 		return 0
 	}
-	return roundUp(l.itemSize() * int64(growCap(l.c, l.n+n)))
+	size := l.itemSize()
+	if l.narrows(v) != ListVals {
+		size = 8
+	}
+	return roundUp(size * int64(growCap(l.c, l.n+n)))
+}
+
+// narrows is the storage for a list that outgrows its room with v: a comprehension of
+// numbers alone goes on as numbers.
+func (l *List) narrows(v Value) ListKind {
+	if l.n != roomItems || !l.inRoom() {
+		return l.kind
+	}
+	ints, floats := v.IsInt(), v.IsFloat()
+	for _, x := range l.vals() {
+		ints, floats = ints && x.IsInt(), floats && x.IsFloat()
+	}
+	switch {
+	case ints:
+		return ListInts
+	case floats:
+		return ListFloats
+	}
+	return ListVals
 }
 
 // growCap is our growth formula: a quarter more than needed, at least 4. (The old
@@ -141,6 +164,10 @@ func (l *List) prepare(v Value, n int) {
 		return
 	}
 	c := growCap(l.c, l.n+n)
+	if k := l.narrows(v); k != l.kind {
+		l.narrow(k, c)
+		return
+	}
 	switch l.kind {
 	case ListInts:
 		s := make([]int64, l.n, c)
@@ -155,6 +182,25 @@ func (l *List) prepare(v Value, n int) {
 		copy(s, l.vals())
 		l.setVals(s)
 	}
+}
+
+// narrow changes the storage from Values to numbers.
+func (l *List) narrow(k ListKind, c int) {
+	old := l.vals()
+	if k == ListInts {
+		s := make([]int64, len(old), c)
+		for i, x := range old {
+			s[i] = x.Int()
+		}
+		l.setInts(s)
+	} else {
+		s := make([]float64, len(old), c)
+		for i, x := range old {
+			s[i] = x.Float()
+		}
+		l.setFloats(s)
+	}
+	clear(old)
 }
 
 // Append adds an item at the end; GrowCost(v, 1) has been charged.

@@ -18,9 +18,25 @@ func init() {
 			},
 			Size: func(v Value) int64 {
 				l := As[List](v)
-				return ListSize + roundUp(l.itemSize()*int64(l.c))
+				if l.inRoom() {
+					return ListSize + 16*roomItems
+				}
+				n := ListSize + roundUp(l.itemSize()*int64(l.c))
+				if l.room {
+					n += 16 * roomItems
+				}
+				return n
 			},
 			Copy: func(v Value) Value {
+				if l := As[List](v); l.room {
+					n := newListRoom()
+					if n.n = l.n; l.inRoom() {
+						copy(n.vals(), l.vals())
+					} else {
+						n.steal(l.slice(0, 1, l.n))
+					}
+					return Ref(n)
+				}
 				n := CopyObject[List](v)
 				n.steal(As[List](v).slice(0, 1, n.n))
 				return Ref(n)
@@ -45,7 +61,7 @@ func init() {
 				Doc: "The position of the first item equal to value, from start on and before stop.\n\nRaises ValueError if there is none."},
 			{Name: "insert", Sig: "($self, index, object, /)", Params: "index:index", Rights: NoRights, Charge: Custom, Fast: listInsert,
 				Doc: "Put object before the item at index."},
-			{Name: "pop", Sig: "($self, index=-1, /)", Params: "index:index", Rights: NoRights, Charge: Custom, Fast: listPop,
+			{Name: "pop", Sig: "($self, index=-1, /)", Params: "index:index", Rights: NoRights, Charge: Custom, Loop: LoopPop, Fast: listPop,
 				Doc: "Take the item at index out and return it.\n\nRaises IndexError if there is none."},
 			{Name: "remove", Sig: "($self, value, /)", Rights: NoRights, Charge: PerItem, Step: listRemoveStep,
 				Doc: "Take out the first item equal to value.\n\nRaises ValueError if there is none."},

@@ -126,5 +126,6 @@ const (
 	LoopMax               // max: likewise
 	LoopSqrt              // math.sqrt: float, int up to 2**53
 	LoopAppend            // list.append: with room
+	LoopPop               // list.pop: the last of some
 	LoopGet               // dict.get: a str key
 )

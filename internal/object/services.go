@@ -25,7 +25,11 @@ func (t *Thread) ListOf(items []Value) (Value, error) {
 	if ints || floats {
 		size = 8
 	}
-	if err := t.Charge(int64(n/16), ListSize+roundUp(size*int64(n))); err != nil {
+	bytes := roundUp(size * int64(n))
+	if size == 16 && n > 0 && n <= roomItems {
+		bytes = 16 * roomItems
+	}
+	if err := t.Charge(int64(n/16), ListSize+bytes); err != nil {
 		return Value{}, err
 	}
 	switch {
@@ -46,7 +50,21 @@ func (t *Thread) ListOf(items []Value) (Value, error) {
 	case n == 0:
 		return Ref(&List{Header: Header{Type: ListType}}), nil
 	}
+	if n <= roomItems {
+		l := newListRoom()
+		l.n = n
+		copy(l.vals(), items)
+		return Ref(l), nil
+	}
 	return Ref(NewList(append([]Value(nil), items...))), nil
+}
+
+// ListWithRoom is an empty list that a comprehension fills.
+func (t *Thread) ListWithRoom() (Value, error) {
+	if err := t.Charge(0, ListSize+16*roomItems); err != nil {
+		return Value{}, err
+	}
+	return Ref(newListRoom()), nil
 }
 
 // NewSet makes an empty set. The caller has charged SetSize.

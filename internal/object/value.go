@@ -490,6 +490,28 @@ type List struct {
 	n    int
 	c    int
 	kind ListKind
+	room bool // it is the List of a listRoom
+}
+
+// A listRoom is a list with its first storage in the same allocation.
+type listRoom struct {
+	List
+	items [roomItems]Value
+}
+
+const roomItems = 4
+
+// newListRoom makes an empty list with room for roomItems Values.
+func newListRoom() *List {
+	x := new(listRoom)
+	x.Type, x.room = ListType, true
+	x.setVals(x.items[:0])
+	return &x.List
+}
+
+// inRoom tells whether the items are in the list's own allocation.
+func (l *List) inRoom() bool {
+	return l.room && l.ptr == unsafe.Pointer(&(*listRoom)(unsafe.Pointer(l)).items)
 }
 
 func (l *List) ints() []int64     { return unsafe.Slice((*int64)(l.ptr), l.c)[:l.n] }
@@ -515,6 +537,9 @@ func (l *List) LoopView() (kind ListKind, ptr unsafe.Pointer, n, c int) {
 
 // LoopGrow is the loop's append within capacity, after it stored the item.
 func (l *List) LoopGrow() { l.n++ }
+
+// LoopShrink is the loop's pop, which clears the last item.
+func (l *List) LoopShrink() { l.n-- }
 
 // MakeStatic makes a heap value part of a Program: shared by interpreters and never
 // written again.

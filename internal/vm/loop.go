@@ -1050,8 +1050,22 @@ func (m *Machine) loop() code.Exit {
 
 		case code.OpGetIter:
 			x := reg(w, in.B)
-			if t := x.Type(); t != object.ListType && t != object.TupleType || in.X != 0 {
+			if in.X != 0 {
 				goto slow
+			}
+			if t := x.Type(); t != object.ListType && t != object.TupleType {
+				if t != object.EnumerateType && t != object.GeneratorType && t != object.ZipType {
+					goto slow
+				}
+				if fuel == 0 {
+					goto outOfFuel
+				}
+				fuel--
+				set(reg(w, in.A), x)
+				set(regAt(w, in.A, 1), &noneValue)
+				set(regAt(w, in.A, 2), &noneValue)
+				ip = forward(ip, 1)
+				continue
 			}
 			if fuel == 0 {
 				goto outOfFuel
@@ -1678,6 +1692,26 @@ func (m *Machine) loop() code.Exit {
 				}
 				l.LoopGrow()
 				set(x, &noneValue)
+			case object.LoopPop:
+				if n != 1 || arg.Type() != object.ListType || arg.Header().Word&object.FrozenBit != 0 {
+					goto slowBack
+				}
+				l := (*object.List)(arg.P)
+				kind, p, n, _ := l.LoopView()
+				if n == 0 {
+					goto slowBack
+				}
+				l.LoopShrink()
+				switch kind {
+				case object.ListInts:
+					object.SetInt(x, *intAt(p, int64(n-1)))
+				case object.ListFloats:
+					object.SetFloat(x, *floatAt(p, int64(n-1)))
+				default:
+					v := valueAt(p, int64(n-1))
+					set(x, v)
+					v.P = nil
+				}
 			case object.LoopGet:
 				if n != 2 && n != 3 || arg.Type() != object.DictType || regAt(w, in.A, 2).Type() != object.StrType || x.Type() == object.BuiltinType {
 					goto slowBack
@@ -1808,7 +1842,9 @@ func (m *Machine) loop() code.Exit {
 				}
 				text, _ := (*object.Str)(t.Seq.P).LoopView()
 				if uint(t.I) >= uint(len(text)) {
-					goto slowBack
+					t.Seq.P = nil
+					ip = forward(ip, 1)
+					goto back
 				}
 				c := text[t.I]
 				t.I++
@@ -1861,7 +1897,9 @@ func (m *Machine) loop() code.Exit {
 				}
 				kind, p, n, _ := (*object.List)(l.Seq.P).LoopView()
 				if uint(l.I) >= uint(n) {
-					goto slowBack
+					l.Seq.P = nil
+					ip = forward(ip, 1)
+					goto back
 				}
 				i := int64(l.I)
 				l.I++

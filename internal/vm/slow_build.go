@@ -21,6 +21,10 @@ func (m *Machine) slowBuild(op code.Op, in *code.Instr) status {
 		}
 		return m.store(in, object.TupleOf(m.regs(in.B, n)), nil)
 	case code.OpBuildList:
+		if in.X == code.WithRoom {
+			l, err := t.ListWithRoom()
+			return m.store(in, l, err)
+		}
 		l, err := t.ListOf(m.regs(in.B, n))
 		return m.store(in, l, err)
 	case code.OpListToTuple:
