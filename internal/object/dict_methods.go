@@ -53,7 +53,7 @@ func init() {
 			{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Step: dictReprStep, Catches: true, Doc: "The dict as Python text."},
 			{Name: "__sizeof__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: sizeofRow, Doc: "The bytes the dict takes, as the meter counts them."},
 			genericRow,
-		}, compareRows(dictCompare, dictCompareStep)))
+		}, rowsOf(compareRows(dictCompare, dictCompareStep, CmpEQ, CmpNE), compareRows(dictCompare, nil, CmpLT, CmpLE, CmpGT, CmpGE))))
 }
 
 func dictRefs(v Value, visit func(*Value)) { As[Dict](v).refs(visit) }

@@ -21,7 +21,7 @@ func init() {
 			},
 			Size: func(v Value) int64 { return viewSize + 32*int64(len(As[MemoryView](v).Shape)) },
 			Copy: func(v Value) Value { c := *As[MemoryView](v); return Ref(&c) },
-		}, rowsOf(viewRows(), viewGetters(), compareRows(memCompare, memCompareStep)))
+		}, rowsOf(viewRows(), viewGetters(), compareRows(memCompare, memCompareStep, CmpEQ, CmpNE), compareRows(memCompare, nil, CmpLT, CmpLE, CmpGT, CmpGE)))
 	MemoryIterType.Define("", &Layout{
 		Refs: func(v Value, visit func(*Value)) { visit(&As[TextIter](v).Seq) },
 		Size: func(v Value) int64 { return textIterSize },

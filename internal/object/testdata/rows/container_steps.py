@@ -65,6 +65,7 @@ for T in (frozenset, set):
         print(name, show(getattr(x, name)(y)), show(getattr(z, name)(x)), show(getattr(x, name)(T((C(2), C(1))))))
     for name in ("union", "intersection", "difference", "symmetric_difference", "isdisjoint", "issubset", "issuperset"):
         print(name, show(getattr(x, name)(y)), show(getattr(z, name)([C(1), C(9)])), show(getattr(x, name)({C(1): 2})))
+    print(x.__lt__(z), x.__le__(z), x < z, z > x, z.__gt__(x))
     print(C(1) in x, C(9) in x, x.__contains__(C(2)), x.copy() == x, x.__reduce__()[0] is T)
 # expect: __eq__ False False True
 # expect: __ne__ True True False
@@ -87,6 +88,7 @@ for T in (frozenset, set):
 # expect: isdisjoint False False False
 # expect: issubset False False False
 # expect: issuperset False False True
+# expect: True True True True True
 # expect: True False True True True
 # expect: __eq__ False False True
 # expect: __ne__ True True False
@@ -109,6 +111,7 @@ for T in (frozenset, set):
 # expect: isdisjoint False False False
 # expect: issubset False False False
 # expect: issuperset False False True
+# expect: True True True True True
 # expect: True False True True True
 
 # --- views, dicts, ordered dicts, deques, proxies

@@ -129,6 +129,11 @@ class F(str):
 print(F("a").__rmod__("%s"), "%s" % F("a"), str.__rmod__(F("a"), "<%s>"), "%(k)s" % {"k": s})  # expect: F! F! <F!> str
 class R(bytes):
     def __bytes__(self): return b"R!"
+class Q(bytes):
+    def __repr__(self): return "Q!"
+class A(bytearray):
+    def __repr__(self): return "A!"
+print(bytes.__rmod__(Q(b"a"), b"<%a>"), bytearray.__rmod__(A(b"a"), bytearray(b"<%a>")), bytes.__rmod__(b"a", 3), len(memoryview(b"a" * 2_000_000).hex(":")))  # expect: b'<Q!>' bytearray(b'<A!>') NotImplemented 5999999
 print(R(b"a").__rmod__(b"%b"), bytes.__rmod__(R(b"a"), b"<%b>"), bytes(R(b"a")))  # expect: b'a' b'<a>' b'R!'
 print("%*d|%-*d|%.*f" % (5, 1, 5, 2, 2, 1.0))  # expect:     1|2    |1.00
 

@@ -301,10 +301,12 @@ del t.mode
 show(lambda: t.mode)  # expect: AttributeError '_io.TextIOWrapper' object has no attribute 'mode'
 t._CHUNK_SIZE = 10
 print(t._CHUNK_SIZE)  # expect: 10
-for v in (0, "x"):
+for v in (0, "x", 1 << 70):
     show(lambda: setattr(t, "_CHUNK_SIZE", v))
 # expect: ValueError a strictly positive integer is required
 # expect: TypeError 'str' object cannot be interpreted as an integer
+# expect: ValueError cannot fit 'int' into an index-sized integer
+show(lambda: delattr(t, "_CHUNK_SIZE"))  # expect: AttributeError cannot delete attribute
 d = io.IncrementalNewlineDecoder(None, translate=True)
 print(repr(d.decode("a\r\nb\r")), d.getstate(), d.setstate((b"", 1)), d.getstate(), d.reset(), d.newlines)  # expect: 'a\nb' (b'', 1) None (b'', 1) None None
 class Dec:
@@ -358,3 +360,14 @@ for g in (lambda: f.read(), lambda: f.read(1), lambda: f.readall(), lambda: f.re
 # expect: AttributeError '_io.FileIO' object has no attribute 'name'
 # expect: None
 # expect: True
+
+# --- cpython: skip (there every program may open files)
+import io
+for f in (lambda: io.open_code("/x"), lambda: io.FileIO("/x"), lambda: open("/x")):
+    try:
+        f()
+    except PermissionError as e:
+        print(type(e).__name__, e)
+# expect: CapabilityError open('/x') needs a file at /x, which was not granted: add it with --grant x=file:PATH
+# expect: CapabilityError open('/x') needs a file at /x, which was not granted: add it with --grant x=file:PATH
+# expect: CapabilityError open('/x') needs a file at /x, which was not granted: add it with --grant x=file:PATH

@@ -60,3 +60,14 @@ try:
     _thread.exit()
 except SystemExit as e:
     print("SystemExit", e.args)  # expect: SystemExit ()
+
+# --- cpython: skip (there are no threads here)
+import _thread
+print(_thread._count(), _thread.daemon_threads_allowed())  # expect: 0 False
+for f in (lambda: _thread.start_new_thread(print, ()), lambda: _thread.start_joinable_thread(print)):
+    try:
+        f()
+    except RuntimeError as e:
+        print(e)
+# expect: can't start new thread
+# expect: can't start new thread
