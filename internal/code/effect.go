@@ -31,7 +31,7 @@ func (in Instr) RunOf() (run Run, which byte) {
 		return Run{reg(in.B), 2 + int(in.X&1)}, 'B'
 	case OpCall, OpCallG:
 		return Run{reg(in.A), 1 + int(in.B)}, 'A'
-	case OpCallM, OpCallMG, OpCallV, OpCallVG:
+	case OpCallV, OpCallVG:
 		return Run{reg(in.A), 2 + int(in.B)}, 'A'
 	case OpGetMethod:
 		return Run{reg(in.A), 2}, 'A'

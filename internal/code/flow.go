@@ -225,7 +225,7 @@ func (v *verifier) block(pc int) (int, error) {
 			return back, nil
 		case OpTrap:
 			return back, v.fail("is reached")
-		case OpCall, OpCallM, OpCallG, OpCallMG, OpCallV, OpCallVG:
+		case OpCall, OpCallG, OpCallV, OpCallVG:
 			if in.X&CallKw != 0 {
 				next++
 			}
@@ -260,7 +260,7 @@ func (v *verifier) direction(in Instr, op Op, pc, to int) error {
 // raises reports whether an operation may raise an exception.
 func raises(op Op) bool {
 	switch op {
-	case OpMove, OpLoadK, OpClear, OpJump, OpLoop, OpNop, OpReturn, OpReturnK, OpTrap, OpExt:
+	case OpMove, OpLoadK, OpClear, OpJump, OpLoop, OpReturn, OpReturnK, OpTrap, OpExt:
 		return false
 	}
 	return true

@@ -136,8 +136,8 @@ func TestMutants(t *testing.T) {
 				m.Live[pc] = uint16(int(m.Live[pc]) + d)
 				try(fmt.Sprintf("Live[%d] %+d", pc, d), m)
 			}
-			m := alone(orig) // drop
-			m.Instrs[pc] = code.Instr{Op: uint8(code.OpNop)}
+			m := alone(orig)                                   // drop
+			m.Instrs[pc] = code.Instr{Op: uint8(code.OpClear)} // of no register
 			try(fmt.Sprintf("drop %d", pc), m)
 			if pc > 0 { // swap
 				m := alone(orig)
@@ -377,7 +377,7 @@ func (s *sim) run() bool {
 
 func raises(op code.Op) bool {
 	switch op {
-	case code.OpMove, code.OpLoadK, code.OpClear, code.OpJump, code.OpLoop, code.OpNop, code.OpReturn,
+	case code.OpMove, code.OpLoadK, code.OpClear, code.OpJump, code.OpLoop, code.OpReturn,
 		code.OpReturnK, code.OpTrap, code.OpExt:
 		return false
 	}
@@ -508,7 +508,7 @@ func (s *sim) exec(in code.Instr) (int, bool) {
 		if int(in.A)/16 < c.NLocals {
 			s.bad("method over locals")
 		}
-	case code.OpCall, code.OpCallM, code.OpCallG, code.OpCallMG, code.OpCallV, code.OpCallVG, code.OpCallEx:
+	case code.OpCall, code.OpCallG, code.OpCallV, code.OpCallVG, code.OpCallEx:
 		return s.call(in, op, gen)
 	case code.OpBuildList, code.OpBuildSet, code.OpBuildMap, code.OpBuildTuple, code.OpBuildStr, code.OpBuildTemplate, code.OpIntrinsic:
 		n := int(in.C)
@@ -671,10 +671,6 @@ func (s *sim) call(in code.Instr, op code.Op, gen bool) (int, bool) {
 			s.need(in.A+32, dict)
 		}
 		n = 1
-	case code.OpCallM, code.OpCallMG:
-		for i := range n + 1 {
-			s.readReg(base + 1 + i)
-		}
 	case code.OpCallV, code.OpCallVG:
 		s.readReg(base)
 		if t := s.get(base + 1); t == garbage || t >= cell {
@@ -686,7 +682,7 @@ func (s *sim) call(in code.Instr, op code.Op, gen bool) (int, bool) {
 	default:
 		s.readRun(in.A, n+1)
 	}
-	if op != code.OpCallEx && (op == code.OpCallG || op == code.OpCallMG || op == code.OpCallVG) != gen {
+	if op != code.OpCallEx && (op == code.OpCallG || op == code.OpCallVG) != gen {
 		s.bad("wrong form of call")
 	}
 	for r := base; r < len(s.reg); r++ { // the callee's window

@@ -8,7 +8,7 @@ type Op uint8
 
 // FormatVersion changes whenever the table below changes meaning: cached code of
 // another version is never run.
-const FormatVersion = 1
+const FormatVersion = 2
 
 // An Operand says what one field of an instruction holds.
 type Operand uint8
@@ -35,7 +35,6 @@ const (
 // namespace mapping in R[Code.NSReg]. "exit" operations always leave the loop.
 const (
 	OpTrap Op = iota
-	OpNop
 	OpExt
 	OpMove
 	OpLoadK
@@ -133,9 +132,7 @@ const (
 	OpBuildSlice
 
 	OpCall
-	OpCallM
 	OpCallG
-	OpCallMG
 	OpGetMethod
 	OpCallV
 	OpCallVG
@@ -162,7 +159,6 @@ const (
 
 	OpMakeFunc
 	OpLoadCommon
-	OpLoadNS
 	OpImport
 	OpImportFrom
 	OpImportStar
@@ -197,7 +193,7 @@ const (
 // WithRoom is the X flag of OpBuildList: the list of a comprehension.
 const WithRoom = 1
 
-// X flags of OpCall and OpCallM.
+// X flags of OpCall and OpCallV.
 const CallKw = 1 // the next instruction is OpKwNames
 
 // X of binary arithmetic.
@@ -274,7 +270,6 @@ type OpInfo struct {
 // Ops is the instruction set.
 var Ops = [NumOps]OpInfo{
 	OpTrap:     {Name: "TRAP", Effect: "never executed; ends every Code"},
-	OpNop:      {Name: "NOP"},
 	OpExt:      {Name: "EXT", A: Imm, B: Imm, C: Imm, Effect: "high 16 bits of A, B, C of the next instruction's Const, Glob, Site and Free operands (unscaled index for Const); always exits"},
 	OpMove:     {Name: "MOVE", A: Dst, B: Src, Effect: "R[A] := R[B] (either may be unbound)"},
 	OpLoadK:    {Name: "LOADK", A: Dst, B: KLo32, C: Hi32, Effect: "R[A] := K[BC]"},
@@ -372,11 +367,9 @@ var Ops = [NumOps]OpInfo{
 	OpGetSlice:   {Name: "GETSLICE", A: Dst, B: Src, C: Base, Effect: "R[A] := R[B][R[C]:R[C+1]]", Fuel: "1"},
 	OpBuildSlice: {Name: "BUILDSLICE", X: "1: with step", A: Dst, B: Base, Effect: "R[A] := slice(R[B], R[B+1], R[B+2] or None)"},
 
-	OpCall:   {Name: "CALL", X: "CallKw", A: Base, B: Imm, Effect: "R[A] := R[A](R[A+1..A+1+B)); R[A+1..] are clobbered", Fuel: "1"},
-	OpCallM:  {Name: "CALLM", X: "CallKw", A: Base, B: Imm, C: SiteIx, Effect: "R[A] := R[A+1].name(R[A+2..A+2+B)); R[A+1..] are clobbered", Fuel: "1"},
-	OpCallG:  {Name: "CALLG", X: "CallKw", A: Base, B: Imm, Effect: "CALL from generator code: arguments are copied to the stack top", Fuel: "1"},
-	OpCallMG: {Name: "CALLMG", X: "CallKw", A: Base, B: Imm, C: SiteIx, Effect: "CALLM from generator code", Fuel: "1"},
-	// GETMETHOD and CALLV are CALLM in two halves: the method is looked up before the
+	OpCall:  {Name: "CALL", X: "CallKw", A: Base, B: Imm, Effect: "R[A] := R[A](R[A+1..A+1+B)); R[A+1..] are clobbered", Fuel: "1"},
+	OpCallG: {Name: "CALLG", X: "CallKw", A: Base, B: Imm, Effect: "CALL from generator code: arguments are copied to the stack top", Fuel: "1"},
+	// GETMETHOD and CALLV are a method call in two halves: the method is looked up before the
 	// arguments are evaluated, as Python demands, and its errors point at the attribute.
 	OpGetMethod: {Name: "GETMETHOD", A: Base, B: Src, C: SiteIx, Effect: "R[A], R[A+1] := m, R[B] where R[B].name is a plain function m of the type; else R[B].name, unbound"},
 	OpCallV:     {Name: "CALLV", X: "CallKw", A: Base, B: Imm, Effect: "R[A] := R[A](R[A+1..A+2+B)), without R[A+1] if that is unbound; R[A+1..] are clobbered", Fuel: "1"},
@@ -405,7 +398,6 @@ var Ops = [NumOps]OpInfo{
 
 	OpMakeFunc:   {Name: "MAKEFUNC", X: "FuncDefaults|FuncKwDefaults|FuncAnnotate", A: Dst, B: KConst, C: Base, Effect: "R[A] := function of Code K[B]; its closure is taken as Code.FreeVars says", Fuel: "1"},
 	OpLoadCommon: {Name: "LOADCOMMON", X: "which", A: Dst, Effect: "R[A] := common object X"},
-	OpLoadNS:     {Name: "LOADNS", A: Dst, Effect: "R[A] := N, or the module's globals dict where the Code has none"},
 	OpImport:     {Name: "IMPORT", X: "level (255: read R[A])", A: SrcDst, B: KConst, C: KConst, Effect: "R[A] := __import__(K[B], globals, locals, K[C] fromlist tuple or None, X)", Fuel: "1"},
 	OpImportFrom: {Name: "IMPORTFROM", A: Dst, B: Src, C: KConst, Effect: "R[A] := from R[B] import K[C]", Fuel: "1"},
 	OpImportStar: {Name: "IMPORTSTAR", B: Src, Effect: "from R[B] import * into N or the globals", Fuel: "1"},

@@ -75,7 +75,7 @@ func (v *verifier) step(in Instr, op Op) error {
 			return v.fail("not on temporaries")
 		}
 		return both(v.write(reg(in.A), kValue), v.write(reg(in.A)+1, kMaybe))
-	case OpCall, OpCallM, OpCallG, OpCallMG, OpCallV, OpCallVG, OpCallEx:
+	case OpCall, OpCallG, OpCallV, OpCallVG, OpCallEx:
 		return v.call(in, op)
 	case OpBuildList, OpBuildSet, OpBuildMap:
 		run, _ := in.RunOf()
@@ -237,7 +237,7 @@ func (v *verifier) iterate(in Instr) error {
 
 // call applies a call, whose registers from A on are temporaries that it overwrites.
 func (v *verifier) call(in Instr, op Op) error {
-	generator := op == OpCallG || op == OpCallMG || op == OpCallVG
+	generator := op == OpCallG || op == OpCallVG
 	if op != OpCallEx && generator != v.generator() {
 		return v.fail("wrong form of call for this kind of code")
 	}
@@ -246,8 +246,6 @@ func (v *verifier) call(in Instr, op Op) error {
 		return v.fail("not on temporaries")
 	}
 	switch op {
-	case OpCallM, OpCallMG: // R[A] is only a place for the result
-		run = Run{run.Start + 1, run.Len - 1}
 	case OpCallV, OpCallVG: // R[A+1] may be unbound
 		if err := v.read(run.Start); err != nil {
 			return err

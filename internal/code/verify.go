@@ -232,7 +232,7 @@ func (v *verifier) scan() error {
 				return v.fail("widens nothing")
 			}
 			v.flags[pc+1] |= isTail
-		case OpCall, OpCallM, OpCallG, OpCallMG, OpCallV, OpCallVG:
+		case OpCall, OpCallG, OpCallV, OpCallVG:
 			if in.X&CallKw != 0 {
 				if Op(c.Instrs[pc+1].Op) != OpKwNames {
 					return v.fail("no KWNAMES")
@@ -465,7 +465,7 @@ var maxX = func() (m [NumOps]uint8) {
 		switch {
 		case Ops[op].X == "":
 		case op >= OpAdd && op <= OpXorK, op == OpIs, op == OpIn, op == OpGetIter, op == OpBuildSlice, op == OpBuildList,
-			op >= OpCall && op <= OpCallMG, op == OpCallV, op == OpCallVG, op == OpCallEx, op == OpListExtend, op == OpMapUpdate:
+			op >= OpCall && op <= OpCallG, op == OpCallV, op == OpCallVG, op == OpCallEx, op == OpListExtend, op == OpMapUpdate:
 			m[op] = 1
 		case op >= OpJump && op <= OpJumpIs:
 			m[op] = JumpIfTrue | JumpBack

@@ -82,21 +82,17 @@ func (c *compiler) annotated(t *syntax.Name, e syntax.Expr) {
 		u.condAnnotations++
 		// The set is reached through its method: nothing else proves it is a set still.
 		c.at(e)
-		u.clear(mark, 1)
-		u.setTop(mark + 1)
 		if sym := u.scope.Syms[".__conditional_annotations__"]; sym != nil {
-			u.emit(code.OpGetCell, 0, mark+1, int(sym.Reg), 0)
+			u.emit(code.OpGetCell, 0, mark, int(sym.Reg), 0)
 		} else {
-			c.load(c.place("__conditional_annotations__"), mark+1)
+			c.load(c.place("__conditional_annotations__"), mark)
 		}
+		u.setTop(mark + 1)
+		u.emit(code.OpGetMethod, 0, mark, mark, u.site("add"))
 		u.setTop(mark + 2)
 		u.loadK(mark+2, int64(a.cond))
 		u.setTop(mark + 3)
-		op := code.OpCallM
-		if u.gen {
-			op = code.OpCallMG
-		}
-		u.emit(op, 0, mark, 1, u.site("add"))
+		u.emit(code.OpCallV, 0, mark, 1, 0) // modules and class bodies are no generators
 		u.top = mark
 	}
 	u.annots = append(u.annots, a)

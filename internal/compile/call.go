@@ -181,47 +181,24 @@ func (c *compiler) subscript(n *syntax.Subscript, left, dst int) {
 	u.top = mark
 }
 
-// splitMethods says that a method is looked up (GETMETHOD) before the arguments are
-// evaluated, as in CPython: `x.nope(f())` raises before f is called and its error points at
-// x.nope. It also saves an instruction over CALLM, whose receiver must be moved into place
-// and whose result register must be cleared first.
-const splitMethods = true
-
 // methodCall calls a method of the value in left; the call's registers start at base.
 func (c *compiler) methodCall(attr *syntax.Attribute, n *syntax.Call, base, left, dst int) {
 	u := c.u
 	c.checkCall(n)
 	c.atName(attr, attr)
 	site := u.site(attr.Attr)
-	op := code.OpCallM
+	// looked up before the arguments are evaluated, as in CPython: `x.nope(f())` raises
+	// before f is called, and its error points at x.nope
+	u.emit(code.OpGetMethod, 0, base, left, site)
+	op := code.OpCallV
 	if u.gen {
-		op = code.OpCallMG
-	}
-	if splitMethods {
-		u.emit(code.OpGetMethod, 0, base, left, site)
-		op, site = code.OpCallV, 0
-		if u.gen {
-			op = code.OpCallVG
-		}
-	} else {
-		c.receiver(base, left)
+		op = code.OpCallVG
 	}
 	u.top = base
 	u.setTop(base + 2)
 	kw := c.arguments(n.Args, n.Keywords)
 	c.atName(n, attr)
-	c.finishCall(op, base, u.top-base-2, site, kw, dst)
-}
-
-// receiver puts the receiver of CALLM into R[base+1]; R[base] is left for the result.
-func (c *compiler) receiver(base, left int) {
-	u := c.u
-	if left != base {
-		u.top = base
-		u.clear(base, 1)
-	}
-	u.setTop(base + 1)
-	u.move(base+1, left)
+	c.finishCall(op, base, u.top-base-2, 0, kw, dst)
 }
 
 // call calls the callable in R[base], which is the last temporary.

@@ -11,7 +11,7 @@ import (
 	"github.com/adderlang/adder/internal/object"
 )
 
-// slowCall does CALL, CALLM, CALLG and CALLMG whose callee the loop does not enter.
+// slowCall does CALL, CALLV, CALLG and CALLVG whose callee the loop does not enter.
 func (m *Machine) slowCall() status {
 	in := m.instr()
 	op := code.Op(in.Op)
@@ -36,68 +36,11 @@ func (m *Machine) slowCall() status {
 		} else {
 			st = m.callRegs(*m.reg(in.A), in.A, 2, n, names, width)
 		}
-	default:
-		st = m.callMethod(in, n, names, width)
 	}
 	if st == stStop {
 		m.T.Meter.Left++ // the site's charge is undone: the instruction runs again
 	}
 	return st
-}
-
-// callMethod does CALLM: the receiver is in R[A+1].
-func (m *Machine) callMethod(in *code.Instr, n int, names *object.Tuple, width uint32) status {
-	t := &m.T
-	recv := *m.regK(in.A, 1)
-	name := m.fr.bind.Link.Names[m.siteOf(in)]
-	site := m.siteOf(in)
-	typ := recv.Type()
-	if ic := m.fr.bind.CacheFor(site, version(recv, typ)); ic != nil {
-		switch ic.Kind {
-		case object.ICMethod:
-			return m.callRegs(methodsOf(recv, typ)[ic.Idx], in.A, 1, n+1, names, width)
-		case object.ICSlot:
-			if a := object.AttrsOf(recv); a != nil {
-				if v := *a.Slot(int(ic.Idx)); v.P != nil {
-					return m.callRegs(v, in.A, 2, n, names, width)
-				}
-			}
-		case object.ICClass:
-			return m.callRegs(methodsOf(recv, typ)[ic.Idx], in.A, 2, n, names, width)
-		}
-	}
-	switch typ {
-	case object.ModuleType:
-		d := object.As[object.Module](recv).Dict
-		if ic := m.fr.bind.CacheFor(site, d.Version); ic != nil && ic.Kind == object.ICModule {
-			if v := d.EntryCell(int(ic.Idx)).V; v.P != nil {
-				return m.callRegs(v, in.A, 2, n, names, width)
-			}
-		}
-	case object.SuperType:
-		if fn, self, ok := object.SuperMethod(recv, name); ok && m.fr.gen == nil {
-			*m.regK(in.A, 1) = self
-			st := m.callRegs(fn, in.A, 1, n+1, names, width)
-			if st == stStop { // the instruction runs again, with its own receiver
-				*m.regK(in.A, 1) = recv
-			}
-			return st
-		}
-	}
-	found := t.FindAttr(recv, name)
-	switch found.Kind {
-	case object.AttrMethod:
-		m.fr.bind.Fill(site, found.Cache)
-		return m.callRegs(found.Value, in.A, 1, n+1, names, width)
-	case object.AttrValue:
-		m.fr.bind.Fill(site, found.Cache)
-		return m.callRegs(found.Value, in.A, 2, n, names, width)
-	case object.AttrRaise:
-		return m.fail(found.Err)
-	}
-	// Anything that may run guest code: a native frame gets the attribute, then calls.
-	args := append([]object.Value{recv, object.Ref(name)}, m.regs(in.A, n+2)[2:]...)
-	return m.pushCallAttr(args, names)
 }
 
 // slowGetMethod does GETMETHOD: the method and its receiver, or the attribute and
@@ -593,42 +536,6 @@ func (m *Machine) pushGeneric(fn object.Value, args []object.Value, names *objec
 		return m.deliver(nf.In)
 	}
 	return m.act(act)
-}
-
-// callAttrRow: Vals are receiver, name, arguments; State the keyword names.
-var callAttrRow = object.RegisterRow(&object.Row{Name: "call attribute", Step: func(t *object.Thread, f *object.NFrame) object.Action {
-	switch f.PC {
-	case 0:
-		f.PC = 1
-		if act := t.GetAttrOp(f, f.Vals[0], object.As[object.Str](f.Vals[1])); act != object.Done {
-			return act
-		}
-		fallthrough
-	case 1:
-		f.PC = 2
-		var names *object.Tuple
-		args := f.Vals[2:]
-		if f.N != 0 {
-			names = object.As[object.Tuple](args[len(args)-1])
-			args = args[:len(args)-1]
-		}
-		if act := t.Eval.PushCall(f, f.In, args, names); act != object.Done {
-			return act
-		}
-	}
-	f.Out = f.In
-	return object.Done
-}})
-
-func (m *Machine) pushCallAttr(args []object.Value, names *object.Tuple) status {
-	if names != nil {
-		args = append(args, object.Ref(names))
-	}
-	st := m.pushRow(callAttrRow, args, false, false)
-	if st == stNext && names != nil {
-		m.fr.nf.N = 1
-	}
-	return st
 }
 
 // PushCall implements object.Evaluator: a step's call.

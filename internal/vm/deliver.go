@@ -116,7 +116,7 @@ func (m *Machine) deliver(v object.Value) status {
 	case code.OpGetMethod:
 		*m.reg(in.A), *m.regK(in.A, 1) = v, object.Value{}
 		fr.pc++
-	case code.OpCall, code.OpCallM, code.OpCallG, code.OpCallMG, code.OpCallV, code.OpCallVG:
+	case code.OpCall, code.OpCallG, code.OpCallV, code.OpCallVG:
 		*m.reg(in.A) = v
 		fr.pc++
 		if in.X&code.CallKw != 0 {

@@ -56,9 +56,6 @@ func (m *Machine) loop() code.Exit {
 	for {
 		in := fetch(ip)
 		switch code.Op(in.Op) {
-		case code.OpNop:
-			ip = forward(ip, 1)
-
 		case code.OpMove:
 			set(reg(w, in.A), reg(w, in.B))
 			ip = forward(ip, 1)
@@ -1304,51 +1301,6 @@ func (m *Machine) loop() code.Exit {
 				}
 			}
 			if nb.Fast != int32(in.B) || in.X != 0 {
-				goto slow
-			}
-			base := baseOf(fr, in.A) + 1
-			if base+uint32(nb.Window) > m.limit || fr.i >= m.lastFrame {
-				goto grow
-			}
-			if fuel == 0 {
-				goto outOfFuel
-			}
-			fuel--
-			fr.pc = pcOf(b, ip) + 1
-			fr = nextFrame(m, fr)
-			if fr.fn != fn {
-				fr.fn = fn
-			}
-			if fr.bind != nb {
-				fr.bind = nb
-			}
-			fr.base = base
-			fr.ret = retStore
-			w = windowAt(w, in.A+16)
-			b = nb
-			ip = start(nb)
-
-		case code.OpCallM:
-			x := regAt(w, in.A, 1)
-			t := x.Type()
-			ver := t.Ver
-			if t.Kind == object.KindInstance {
-				ver = (*object.Instance)(x.P).Shape.Ver
-			}
-			ic := cache(b, in.C)
-			for k := 1; ic.Ver != ver && k < object.Ways; k++ {
-				ic = way(cache(b, in.C), b, in.C, k)
-			}
-			if ver != ic.Ver || ic.Kind != object.ICMethod || in.X != 0 {
-				goto slow
-			}
-			f := method(t, ic.Idx)
-			if f.Type() != object.FunctionType {
-				goto slow
-			}
-			fn := (*object.Function)(f.P)
-			nb := fn.Binding
-			if nb.Fast != int32(in.B)+1 {
 				goto slow
 			}
 			base := baseOf(fr, in.A) + 1

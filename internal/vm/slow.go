@@ -31,7 +31,7 @@ func (m *Machine) slowOp(in *code.Instr) status {
 		return m.slowLocal(op, in)
 	case code.OpGetGlobal, code.OpSetGlobal, code.OpDelGlobal:
 		return m.slowGlobal(op, in)
-	case code.OpGetName, code.OpSetName, code.OpDelName, code.OpGetNameFree, code.OpGetNameFrom, code.OpLoadNS:
+	case code.OpGetName, code.OpSetName, code.OpDelName, code.OpGetNameFree, code.OpGetNameFrom:
 		return m.slowName(op, in)
 	case code.OpNeg, code.OpPos, code.OpInvert:
 		return m.slowUnary(op, in)
@@ -71,7 +71,7 @@ func (m *Machine) slowOp(in *code.Instr) status {
 		return m.slowSlice(op, in)
 	case code.OpGetMethod:
 		return m.slowGetMethod(in)
-	case code.OpCall, code.OpCallM, code.OpCallG, code.OpCallMG, code.OpCallV, code.OpCallVG:
+	case code.OpCall, code.OpCallG, code.OpCallV, code.OpCallVG:
 		return m.slowCall()
 	case code.OpCallEx:
 		return m.slowCallEx(in)

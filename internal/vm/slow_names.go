@@ -116,15 +116,6 @@ func (m *Machine) missingGlobal(b *object.Binding, in *code.Instr, name *object.
 func (m *Machine) slowName(op code.Op, in *code.Instr) status {
 	t := &m.T
 	b := m.fr.bind
-	if op == code.OpLoadNS {
-		if b.Code.NSReg >= 0 {
-			*m.reg(in.A) = *m.regK(0, b.Code.NSReg)
-		} else {
-			*m.reg(in.A) = object.Ref(b.Ns)
-		}
-		m.fr.pc++
-		return stNext
-	}
 	if !m.pay(1) {
 		return stStop
 	}
