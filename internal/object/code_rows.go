@@ -136,9 +136,12 @@ func init() {
 				if n, ok := ns.GetStr(strName); ok && n.Kind() == KindStr {
 					d.SetStr(strName, n)
 				}
+				if v, ok := ns.GetStr(strUnittestMark); ok && v.IsBool() {
+					d.SetStr(strUnittestMark, v) // by which unittest knows its own frames
+				}
 			}
 			return Ref(d), nil
-		}, Doc: "The module's __name__, nothing else."},
+		}, Doc: "The module's __name__, and its mark as part of unittest."},
 	})
 }
 

@@ -132,6 +132,14 @@ func renderStep(t *Thread, f *NFrame) Action {
 		case rnSuggest, rnSuggested, rnNames, rnSelf:
 			act = t.renderSuggest(f, s)
 		case rnFrames:
+			if f.Row == ExceptionMessageRow {
+				text := s.nodes[0].text
+				if err := t.Charge(int64(len(text)/64), StrSize(len(text), 4)); err != nil {
+					return t.Fail(err)
+				}
+				f.Out = NewStr(text)
+				return Done
+			}
 			act = t.renderFrames(f, s)
 		case rnNext:
 			act = t.renderNext(f, s)

@@ -4,6 +4,7 @@ package object
 
 var (
 	strName             = Intern("__name__")
+	strUnittestMark     = Intern("__unittest")
 	strQualname         = Intern("__qualname__")
 	strModule           = Intern("__module__")
 	strDoc              = Intern("__doc__")

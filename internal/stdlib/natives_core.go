@@ -13,6 +13,7 @@ import (
 	_ "github.com/adderlang/adder/internal/stdlib/heapq/native"
 	_ "github.com/adderlang/adder/internal/stdlib/json/native"
 	_ "github.com/adderlang/adder/internal/stdlib/thread"
+	_ "github.com/adderlang/adder/internal/stdlib/traceback/native"
 	_ "github.com/adderlang/adder/internal/stdlib/warnings/native"
 	_ "github.com/adderlang/adder/internal/stdlib/weakref/native"
 )

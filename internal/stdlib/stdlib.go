@@ -29,6 +29,7 @@ import (
 	iolib "github.com/adderlang/adder/internal/stdlib/io"
 	"github.com/adderlang/adder/internal/stdlib/json"
 	"github.com/adderlang/adder/internal/stdlib/keyword"
+	"github.com/adderlang/adder/internal/stdlib/linecache"
 	_ "github.com/adderlang/adder/internal/stdlib/math"
 	"github.com/adderlang/adder/internal/stdlib/numbers"
 	"github.com/adderlang/adder/internal/stdlib/random"
@@ -37,6 +38,7 @@ import (
 	"github.com/adderlang/adder/internal/stdlib/statistics"
 	stringlib "github.com/adderlang/adder/internal/stdlib/string"
 	"github.com/adderlang/adder/internal/stdlib/textwrap"
+	"github.com/adderlang/adder/internal/stdlib/traceback"
 	"github.com/adderlang/adder/internal/stdlib/types"
 	"github.com/adderlang/adder/internal/stdlib/typing"
 	"github.com/adderlang/adder/internal/stdlib/warnings"
@@ -95,6 +97,7 @@ func init() {
 	register("json.scanner", false, json.ScannerSource)
 	register("json.tool", false, json.ToolSource)
 	register("keyword", false, keyword.Source)
+	register("linecache", false, linecache.Source)
 	register("numbers", false, numbers.Source)
 	register("random", false, random.Source)
 	register("reprlib", false, reprlib.Source)
@@ -103,6 +106,7 @@ func init() {
 	register("string", true, stringlib.Source)
 	register("string.templatelib", false, stringlib.SourceTemplatelib)
 	register("textwrap", false, textwrap.Source)
+	register("traceback", false, traceback.Source)
 	register("types", false, types.Source)
 	register("typing", false, typing.Source)
 	register("warnings", false, warnings.Source)
