@@ -2,6 +2,7 @@ package adder
 
 import (
 	"github.com/adderlang/adder/internal/code"
+	"github.com/adderlang/adder/internal/engine"
 	"github.com/adderlang/adder/internal/object"
 	"github.com/adderlang/adder/internal/vm"
 )
@@ -13,6 +14,19 @@ func (in *Interp) CensusAlways() { in.in.Meter.Always = true; in.in.Meter.Trigge
 func (in *Interp) Trace(f func(ex code.Exit, row *object.Row, step int, stopped bool)) {
 	in.in.Machine.Trace = f
 }
+
+// Clone makes a copy that goes on as the interpreter itself would; its standard output
+// goes to write if that is not nil.
+func (in *Interp) Clone(write func(fd int, text string) error) (*Interp, error) {
+	c, err := in.clone()
+	if err == nil && write != nil {
+		c.in.State.Write = write
+	}
+	return c, err
+}
+
+// Engine is what stands behind the interpreter.
+func (in *Interp) Engine() *engine.Interp { return in.in }
 
 var _ = vm.ErrStopped
 

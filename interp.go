@@ -308,3 +308,14 @@ func (in *Interp) Usage() Usage {
 	live, _ := in.in.Machine.Census()
 	return Usage{Fuel: mt.Used(), Live: live, Peak: max(peak, live), Censuses: mt.Censuses}
 }
+
+// clone makes a copy of an interpreter that is not running: see engine.Interp.Clone. Both
+// write to the same standard streams.
+func (in *Interp) clone() (*Interp, error) {
+	c, err := object.Clone(in)
+	if err != nil {
+		return nil, err
+	}
+	c.in.State.Source = c.source
+	return c, nil
+}

@@ -31,9 +31,9 @@ type Config struct {
 
 // An Interp is one isolated interpreter.
 type Interp struct {
-	State   object.State
-	Meter   meter.Meter
-	comp    object.Compartment
+	State   object.State       `clone:"held"`
+	Meter   meter.Meter        `clone:"held"`
+	comp    object.Compartment `clone:"held"`
 	Machine *vm.Machine
 	Main    *object.Module
 }

@@ -24,7 +24,7 @@ func init() {
 			b := As[Binding](v)
 			return 224 + roundUp(16*int64(len(b.Globals))) + roundUp(24*int64(len(b.ICs))) + roundUp(8*int64(len(b.Children)))
 		},
-		Copy: func(v Value) Value { return Ref(CopyObject[Binding](v)) },
+		Go: GoOf[Binding](),
 	}, []Row{})
 }
 

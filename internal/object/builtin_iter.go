@@ -47,7 +47,7 @@ func init() {
 			visit(&e.N)
 		},
 		Size: func(v Value) int64 { return 64 },
-		Copy: func(v Value) Value { return Ref(CopyObject[Enumerate](v)) },
+		Go:   GoOf[Enumerate](),
 	}, []Row{
 		{Name: "__new__", Sig: "(cls, iterable=<unrepresentable>, start=0)", Params: "start:int", Kind: Static, Rights: NoRights, Charge: Constant, Fast: enumerateNew, Step: enumerateNewStep, Doc: "Make an enumerate object."},
 		selfIterRow,
@@ -61,7 +61,7 @@ func init() {
 	ReversedType.Define("reversed(sequence, /)\n--\n\nAn iterator over the items of a sequence, last first.", &Layout{
 		Refs: func(v Value, visit func(*Value)) { visit(&As[Reversed](v).Seq) },
 		Size: func(v Value) int64 { return 48 },
-		Copy: func(v Value) Value { return Ref(CopyObject[Reversed](v)) },
+		Go:   GoOf[Reversed](),
 	}, []Row{
 		{Name: "__new__", Sig: "(cls, object, /)", Kind: Static, Rights: NoRights, Charge: Constant, Step: reversedNewStep, Doc: "Make a backward iterator."},
 		selfIterRow,
@@ -83,7 +83,7 @@ func init() {
 			visit(&c.Sentinel)
 		},
 		Size: func(v Value) int64 { return 64 },
-		Copy: func(v Value) Value { return Ref(CopyObject[CallableIter](v)) },
+		Go:   GoOf[CallableIter](),
 	}, []Row{
 		selfIterRow,
 		{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Step: callableNextStep, Catches: true, Doc: nextDoc},

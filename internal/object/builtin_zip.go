@@ -30,7 +30,7 @@ func init() {
 			z.Its = As[Tuple](its)
 		},
 		Size: func(v Value) int64 { return 64 },
-		Copy: func(v Value) Value { return Ref(CopyObject[Zip](v)) },
+		Go:   GoOf[Zip](),
 	}
 	ZipType.Define("zip(*iterables, strict=False)\n--\n\nAn iterator of tuples: the first items of all iterables, the second ones, and so\non, until one is exhausted. With strict, all must be exhausted together.", layout, []Row{
 		{Name: "__new__", Sig: "(cls, /, *iterables, strict=False)", Params: "strict:bool", Kind: Static, Rights: NoRights, Charge: PerItem, Fast: zipNew, Step: zipNewStep, Doc: "Make a zip object."},
@@ -53,7 +53,7 @@ func init() {
 			visit(&x.It)
 		},
 		Size: func(v Value) int64 { return 64 },
-		Copy: func(v Value) Value { return Ref(CopyObject[Filter](v)) },
+		Go:   GoOf[Filter](),
 	}, []Row{
 		{Name: "__new__", Sig: "(cls, function, iterable, /)", Kind: Static, Rights: NoRights, Charge: Constant, Step: filterNewStep, Doc: "Make a filter object."},
 		selfIterRow,

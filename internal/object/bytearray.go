@@ -17,12 +17,7 @@ func init() {
 	ByteArrayType.Define("bytearray(iterable_of_ints) -> bytearray\nbytearray(string, encoding[, errors]) -> bytearray\nbytearray(bytes_or_buffer) -> mutable copy of bytes_or_buffer\nbytearray(int) -> bytes array of size given by the parameter initialized with null bytes\nbytearray() -> empty bytes array\n\nA mutable sequence of numbers from 0 to 255.",
 		&Layout{
 			Size: func(v Value) int64 { return byteArraySize + roundUp(int64(As[ByteArray](v).full)) },
-			Copy: func(v Value) Value {
-				a := As[ByteArray](v)
-				c := newByteArray(append([]byte(nil), a.B...))
-				c.Type = a.Type
-				return Ref(c)
-			},
+			Go:   GoOf[ByteArray](),
 		}, rowsOf(byteArrayRows(), byteArrayMutators(), bytesCommonRows(), compareRows(textCompare, textCompareStep)))
 }
 

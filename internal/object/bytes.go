@@ -6,7 +6,7 @@ package object
 // A Bytes is a bytes object or an instance of a subclass; B is never written.
 type Bytes struct {
 	Header
-	B    []byte
+	B    []byte `clone:"share"`
 	hash int64
 	tail *strTail
 }

@@ -14,7 +14,7 @@ func init() {
 				}
 				return bytesSize + roundUp(int64(len(b.B)))
 			},
-			Copy: func(v Value) Value { c := *As[Bytes](v); c.tail = nil; return Ref(&c) },
+			Go: GoOf[Bytes](),
 		}, rowsOf([]Row{
 			{Name: "__new__", Sig: "(cls, /, source=<unrepresentable>, encoding=<unrepresentable>, errors=<unrepresentable>)", Kind: Static, Rights: NoRights, Charge: PerByte,
 				Fast: bytesNew, Step: bytesNewStep, Catches: true, Doc: "Make bytes."},

@@ -34,7 +34,7 @@ func init() {
 				visit(&c.V)
 			}
 		},
-		Size: func(Value) int64 { return 48 }, Copy: func(v Value) Value { c := *cell(v); return Ref(&c) },
+		Size: func(Value) int64 { return 48 }, Go: GoOf[Cell](),
 	}, []Row{
 		{Name: "__new__", Sig: "($type, contents=<unrepresentable>, /)", Kind: Static, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
 			if err := t.Charge(0, 48); err != nil {

@@ -111,10 +111,7 @@ func layoutOf[T any, P interface {
 	Object
 }](refs func(P, func(*Value)), size func(P) int64) *Layout {
 	l := &Layout{
-		Copy: func(v Value) Value {
-			x := *As[T, P](v)
-			return Ref[T, P](&x)
-		},
+		Go:   GoOf[T](),
 		Size: func(v Value) int64 { return size(As[T, P](v)) },
 	}
 	if refs != nil {

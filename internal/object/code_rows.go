@@ -46,7 +46,7 @@ func init() {
 		return Bool(co(args[0]) == co(args[1])), nil
 	}
 	CodeType.Define("Compiled source: its names and positions.", &Layout{
-		Refs: func(Value, func(*Value)) {}, Size: func(Value) int64 { return 32 }, Copy: func(v Value) Value { return v },
+		Refs: func(Value, func(*Value)) {}, Size: func(Value) int64 { return 32 }, Go: GoOf[CodeObject](),
 	}, []Row{
 		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
 			c := co(args[0])
@@ -112,7 +112,7 @@ func init() {
 	FrameType.Flags |= FlagNoNew
 	FrameType.Define("Where a frame was.", &Layout{
 		Refs: func(v Value, visit func(*Value)) { visitRef(&frame(v).Ns, visit) },
-		Size: func(Value) int64 { return 64 }, Copy: func(v Value) Value { return v },
+		Size: func(Value) int64 { return 64 }, Go: GoOf[FrameHusk](),
 	}, []Row{
 		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
 			e := frame(args[0])

@@ -16,10 +16,7 @@ func init() {
 	decline := func(*Thread, []Value) (Value, error) { return NotImplemented, nil }
 	ComplexType.Define("complex(real=0, imag=0)\n--\n\ncomplex(x) -> the number x, or the number written in the text x, as a complex\n"+
 		"complex(real=0, imag=0) -> real + imag*1j",
-		numberLayout(func(Value) int64 { return 32 }, func(v Value) Value {
-			c := *As[Complex](v)
-			return Ref(&c)
-		}),
+		numberLayout[Complex](func(Value) int64 { return 32 }),
 		[]Row{
 			{Name: "__new__", Sig: "(cls, /, real=<unrepresentable>, imag=<unrepresentable>)", Kind: Static, Rights: NoRights, Charge: PerByte,
 				Fast: complexNew, Step: complexNewStep, Doc: "Make a complex from numbers or a text."},

@@ -29,7 +29,7 @@ func init() {
 	getset := func(v Value) *GetSet { return As[GetSet](v) }
 	GetSetType.Define("Descriptor of an attribute that native code keeps.", &Layout{
 		Refs: func(v Value, visit func(*Value)) { visitRef(&getset(v).Owner, visit) },
-		Size: func(v Value) int64 { return 32 }, Copy: func(v Value) Value { return v },
+		Size: func(v Value) int64 { return 32 }, Go: GoOf[GetSet](),
 	}, []Row{
 		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
 			g := getset(args[0])
@@ -54,7 +54,7 @@ func init() {
 	member := func(v Value) *Member { return As[Member](v) }
 	MemberType.Define("Descriptor of a name in __slots__.", &Layout{
 		Refs: func(v Value, visit func(*Value)) { visitRef(&member(v).Owner, visit); visitRef(&member(v).Name, visit) },
-		Size: func(v Value) int64 { return 48 }, Copy: func(v Value) Value { return v },
+		Size: func(v Value) int64 { return 48 }, Go: GoOf[Member](),
 	}, []Row{
 		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
 			m := member(args[0])
@@ -175,7 +175,7 @@ func init() {
 			return *fn(args[0]), nil
 		}, Doc: "The function itself."})
 	StaticMethodType.Define("staticmethod(function, /)\n--\n\nstaticmethod(function): an attribute that is the function, whoever asks.", &Layout{
-		Refs: refs, Size: func(v Value) int64 { return 48 }, Copy: func(v Value) Value { c := *As[StaticMethod](v); return Ref(&c) },
+		Refs: refs, Size: func(v Value) int64 { return 48 }, Go: GoOf[StaticMethod](),
 	}, rows)
 	// ClassMethodObj has StaticMethod's fields, so one accessor serves both
 	cfn := func(v Value) *Value { return &As[ClassMethodObj](v).Fn }
@@ -195,7 +195,7 @@ func init() {
 			c := As[ClassMethodObj](v)
 			visit(&c.Fn)
 			visitRef(&c.Dict, visit)
-		}, Size: func(v Value) int64 { return 48 }, Copy: func(v Value) Value { c := *As[ClassMethodObj](v); return Ref(&c) },
+		}, Size: func(v Value) int64 { return 48 }, Go: GoOf[ClassMethodObj](),
 	}, rows)
 }
 

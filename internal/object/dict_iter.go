@@ -42,7 +42,7 @@ func init() {
 	layout := &Layout{
 		Refs: func(v Value, visit func(*Value)) { visit(&As[DictIter](v).D) },
 		Size: func(v Value) int64 { return dictIterSize },
-		Copy: func(v Value) Value { return Ref(CopyObject[DictIter](v)) },
+		Go:   GoOf[DictIter](),
 	}
 	for _, typ := range []*Type{DictKeyIterType, DictValueIterType, DictItemIterType,
 		DictRevKeyIterType, DictRevValueIterType, DictRevItemIterType, SetIterType} {

@@ -10,11 +10,7 @@ import (
 
 func init() {
 	DictType.Define("dict()\ndict(mapping_or_pairs, /, **kwargs)\n--\n\nA table from keys to values, in the order of insertion. It begins with the\nitems of a mapping or of an iterable of (key, value) pairs, then the keywords.",
-		&Layout{Refs: dictRefs, Size: func(v Value) int64 { return As[Dict](v).size() }, Copy: func(v Value) Value {
-			n := CopyObject[Dict](v)
-			n.ownTable()
-			return Ref(n)
-		}}, rowsOf([]Row{
+		&Layout{Refs: dictRefs, Size: func(v Value) int64 { return As[Dict](v).size() }, Go: GoOf[Dict]()}, rowsOf([]Row{
 			{Name: "__new__", Sig: "(cls, /, *args, **kwargs)", Params: "args:ignore kwargs:ignore", Kind: Static, Rights: NoRights, Charge: Constant, Fast: dictNew,
 				Doc: "Make an empty dict; __init__ fills it."},
 			{Name: "__init__", Sig: "($self, mapping=<unrepresentable>, /, **kwargs)", Params: "kwargs:lazy", Rights: NoRights, Charge: PerItem, Step: dictUpdateStep,

@@ -41,7 +41,7 @@ func init() {
 	layout := &Layout{
 		Refs: func(v Value, visit func(*Value)) { visit(&As[DictView](v).D) },
 		Size: func(v Value) int64 { return dictViewSize },
-		Copy: func(v Value) Value { return Ref(CopyObject[DictView](v)) },
+		Go:   GoOf[DictView](),
 	}
 	common := []Row{
 		{Name: "__len__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {

@@ -45,14 +45,7 @@ var exceptionLayout = &Layout{
 		}
 		return n
 	},
-	Copy: func(v Value) Value {
-		c := *As[Exception](v)
-		c.Fields = slices.Clone(c.Fields)
-		if c.Slots != nil {
-			c.grow(c.Shape.N(), max(c.Shape.Cap(), 1))
-		}
-		return Ref(&c)
-	},
+	Go: GoOf[Exception](),
 }
 
 // newExceptionOf allocates an instance of an exception class.

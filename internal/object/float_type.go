@@ -5,17 +5,11 @@ package object
 func init() {
 	FloatType.Define("float(x=0, /)\n--\n\nfloat(x=0.0) -> the number x, or the number written in the text x, as a float\n\n"+
 		"A float has 53 bits of precision and an exponent of two.",
-		numberLayout(func(v Value) int64 {
+		numberLayout[FloatObj](func(v Value) int64 {
 			if v.IsFloat() {
 				return 0
 			}
 			return 32
-		}, func(v Value) Value {
-			if v.IsFloat() {
-				return v
-			}
-			c := *As[FloatObj](v)
-			return Ref(&c)
 		}),
 		[]Row{
 			{Name: "__new__", Sig: "(cls, x=0.0, /, **kwargs)", Params: "kwargs:ignore", Kind: Static, Rights: NoRights, Charge: PerByte,

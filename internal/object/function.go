@@ -16,8 +16,8 @@ type Cell struct {
 // reads, and its inline caches.
 type Binding struct {
 	Header
-	Instrs   []code.Instr // Code.Instrs, one load nearer
-	Consts   []Value      // Link.Consts
+	Instrs   []code.Instr `clone:"share"` // Code.Instrs, one load nearer
+	Consts   []Value      `clone:"share"` // Link.Consts
 	Fast     int32        // parameters, if a call with just so many positional arguments needs no binder; else -1
 	Window   int32        // Code.NRegs
 	Tree     uint32       // shared with the Bindings of the functions nested in the same module's Code

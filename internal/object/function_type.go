@@ -125,7 +125,7 @@ func init() {
 	FunctionType.Define("A function written in Python.", &Layout{Refs: refsFunction, Size: func(v Value) int64 {
 		f := fn(v)
 		return FunctionSize + 16*int64(len(f.Defaults)) + 8*int64(len(f.Closure))
-	}, Copy: func(v Value) Value { return v }}, rows)
+	}, Go: GoOf[Function]()}, rows)
 }
 
 func refsFunction(v Value, visit func(*Value)) {

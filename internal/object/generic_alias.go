@@ -78,7 +78,7 @@ func init() {
 				visit(&a.Params)
 			}
 		},
-		Size: func(Value) int64 { return aliasSize }, Copy: func(v Value) Value { c := *alias(v); return Ref(&c) },
+		Size: func(Value) int64 { return aliasSize }, Go: GoOf[GenericAlias](),
 	}, []Row{
 		{Name: "__new__", Sig: "($type, origin, args, /)", Kind: Static, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
 			typ, err := t.newClass(GenericAliasType, args[0])

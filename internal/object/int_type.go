@@ -21,21 +21,15 @@ func stepped(r Row, step Step) Row {
 }
 
 // numberLayout is for objects that hold no Values.
-func numberLayout(size func(Value) int64, cp func(Value) Value) *Layout {
-	return &Layout{Refs: func(Value, func(*Value)) {}, Size: size, Copy: cp}
+func numberLayout[T any](size func(Value) int64) *Layout {
+	return &Layout{Refs: func(Value, func(*Value)) {}, Size: size, Go: GoOf[T]()}
 }
 
 func init() {
 	IntType.Define("int([x]) -> the whole number x, truncated towards zero\nint(x, base=10) -> the number written in the text x\n\n"+
 		"Text may have white space around it, a sign, and single underscores between digits.\n"+
 		"The base is 2 to 36, or 0 for what a prefix says: 0b, 0o, 0x or none.",
-		numberLayout(intLayoutSize, func(v Value) Value {
-			if v.IsInt() || v.IsBool() {
-				return v
-			}
-			c := *As[BigInt](v)
-			return Ref(&c)
-		}),
+		numberLayout[BigInt](intLayoutSize),
 		[]Row{
 			{Name: "__new__", Sig: "(cls, x=<unrepresentable>, /, base=<unrepresentable>)", Kind: Static, Rights: NoRights, Charge: Custom,
 				Fast: intNew, Step: intNewStep, Doc: "Make an int from a number or a text."},

@@ -26,7 +26,7 @@ func newListIter(typ *Type, seq Value, i int) Value {
 var listIterLayout = &Layout{
 	Refs: func(v Value, visit func(*Value)) { visit(&As[ListIter](v).Seq) },
 	Size: func(v Value) int64 { return listIterSize },
-	Copy: func(v Value) Value { return Ref(CopyObject[ListIter](v)) },
+	Go:   GoOf[ListIter](),
 }
 
 func init() {
@@ -55,7 +55,7 @@ func init() {
 	SeqIterType.Define("", &Layout{
 		Refs: func(v Value, visit func(*Value)) { visit(&As[SeqIter](v).Seq) },
 		Size: func(v Value) int64 { return listIterSize },
-		Copy: func(v Value) Value { return Ref(CopyObject[SeqIter](v)) },
+		Go:   GoOf[SeqIter](),
 	}, []Row{
 		selfIterRow,
 		{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Step: seqIterNext, Catches: true, Doc: "The next item."},

@@ -27,20 +27,7 @@ func init() {
 				}
 				return n
 			},
-			Copy: func(v Value) Value {
-				if l := As[List](v); l.room {
-					n := newListRoom()
-					if n.n = l.n; l.inRoom() {
-						copy(n.vals(), l.vals())
-					} else {
-						n.steal(l.slice(0, 1, l.n))
-					}
-					return Ref(n)
-				}
-				n := CopyObject[List](v)
-				n.steal(As[List](v).slice(0, 1, n.n))
-				return Ref(n)
-			},
+			Go: GoOf[List](),
 		}, rowsOf([]Row{
 			{Name: "__new__", Sig: "(cls, /, *args, **kwargs)", Params: "args:ignore kwargs:ignore", Kind: Static, Rights: NoRights, Charge: Constant, Fast: listNew,
 				Doc: "Make an empty list; __init__ fills it."},

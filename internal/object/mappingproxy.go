@@ -76,7 +76,7 @@ func init() {
 	MappingProxyType.Define("mappingproxy(mapping)\n--\n\nA read-only view of a mapping.", &Layout{
 		Refs: func(v Value, visit func(*Value)) { visit(&As[MappingProxy](v).M) },
 		Size: func(v Value) int64 { return 32 },
-		Copy: func(v Value) Value { c := *As[MappingProxy](v); return Ref(&c) },
+		Go:   GoOf[MappingProxy](),
 	}, []Row{
 		{Name: "__new__", Sig: "($type, /, mapping)", Kind: Static, Rights: NoRights, Charge: Constant, Fast: newProxy, Doc: "Wrap a mapping."},
 		forward("__repr__", "($self, /)", "Show the mapping.", func(t *Thread, f *NFrame, m Value) Action { return t.Eval.PushRow(f, proxyReprRow, m) }),

@@ -20,12 +20,12 @@ func init() {
 				visit(&m.Inner)
 			},
 			Size: func(v Value) int64 { return viewSize + 32*int64(len(As[MemoryView](v).Shape)) },
-			Copy: func(v Value) Value { c := *As[MemoryView](v); return Ref(&c) },
+			Go:   GoOf[MemoryView](),
 		}, rowsOf(viewRows(), viewGetters(), compareRows(memCompare, memCompareStep, CmpEQ, CmpNE), compareRows(memCompare, nil, CmpLT, CmpLE, CmpGT, CmpGE)))
 	MemoryIterType.Define("", &Layout{
 		Refs: func(v Value, visit func(*Value)) { visit(&As[TextIter](v).Seq) },
 		Size: func(v Value) int64 { return textIterSize },
-		Copy: func(v Value) Value { c := *As[TextIter](v); return Ref(&c) },
+		Go:   GoOf[TextIter](),
 	}, []Row{
 		selfIterRow,
 		{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: viewIterNext, Doc: "The next item."},

@@ -39,7 +39,7 @@ func defineMethod(call Row) {
 	MethodType.Define("method(function, instance, /)\n--\n\nA function with its first argument.", &Layout{
 		Refs: func(v Value, visit func(*Value)) { visit(&method(v).Fn); visit(&method(v).Self) },
 		Size: func(v Value) int64 { return MethodSize },
-		Copy: func(v Value) Value { c := *method(v); return Ref(&c) },
+		Go:   GoOf[BoundMethod](),
 	}, []Row{
 		{Name: "__new__", Sig: "($type, function, instance, /)", Kind: Static, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
 			if !callable(args[1]) {
@@ -369,7 +369,7 @@ func defineNative(typ *Type, call Row) {
 			}
 		},
 		Size: func(v Value) int64 { return nativeSize },
-		Copy: func(v Value) Value { c := *native(v); return Ref(&c) },
+		Go:   GoOf[Native](),
 	}, rows)
 }
 

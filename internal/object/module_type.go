@@ -21,7 +21,7 @@ func init() {
 			visitRef(&mod(v).Name, visit)
 		},
 		Size: func(Value) int64 { return 64 },
-		Copy: func(v Value) Value { c := *mod(v); return Ref(&c) },
+		Go:   GoOf[Module](),
 	}, []Row{
 		{Name: "__new__", Sig: "($type, /, *args, **kwargs)", Kind: Static, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
 			typ, err := t.newClass(ModuleType, args[0])

@@ -41,7 +41,7 @@ type NFrame struct {
 	Raw   bool  // an unbound Out is passed on as exhaustion, not turned into StopIteration
 
 	Comp  *Compartment // whose authority it has: the acting compartment
-	arena [6]Value     // first storage of Vals
+	arena [6]Value     `clone:"zero"` // first storage of Vals
 	kept  framePoint   // where a Stop goes back to
 }
 

@@ -3,7 +3,7 @@
 package object
 
 func init() {
-	empty := &Layout{Refs: func(Value, func(*Value)) {}, Size: func(Value) int64 { return 16 }, Copy: func(v Value) Value { return v }}
+	empty := &Layout{Refs: func(Value, func(*Value)) {}, Size: func(Value) int64 { return 16 }, Go: GoOf[Header]()}
 	single := func(name string, v Value) Row {
 		return Row{Name: "__new__", Sig: "($type, /, *args, **kwargs)", Kind: Static, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
 			if len(As[Tuple](args[1]).Items)+As[Dict](args[2]).Len() > 0 {

@@ -10,7 +10,7 @@ import "math/big"
 type BigInt struct {
 	Header
 	Small int64
-	Big   *big.Int // nil: the value is Small. Never written after it was made
+	Big   *big.Int `clone:"share"` // nil: the value is Small. Never written after it was made
 }
 
 // A FloatObj is an instance of a subclass of float.

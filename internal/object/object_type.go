@@ -17,7 +17,7 @@ func init() {
 		return Row{Name: name, Sig: "($self, value, /)", Rights: NoRights, Charge: Constant, Fast: objectOrder, Doc: doc}
 	}
 	ObjectType.Define("object()\n--\n\nThe base of all classes. Its instances have no attributes of their own.", &Layout{
-		Refs: func(Value, func(*Value)) {}, Size: sizeInstance, Copy: copyInstance,
+		Refs: func(Value, func(*Value)) {}, Size: sizeInstance, Go: GoOf[Instance](),
 	}, []Row{
 		{Name: "__new__", Sig: "($type, /, *args, **kwargs)", Kind: Static, Rights: NoRights, Charge: Custom, Fast: objectNewFast, Doc: "Make a bare instance of the class."},
 		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: objectRepr, Doc: "Give the class and identity of the object as text."},
@@ -50,22 +50,6 @@ func init() {
 }
 
 func sizeInstance(v Value) int64 { return 32 }
-
-func copyInstance(v Value) Value {
-	if v.Kind() != KindInstance {
-		return v
-	}
-	x := As[Instance](v)
-	y := NewInstance(x.Type, x.Shape.Maker)
-	if c := x.Shape.Cap(); c > y.Shape.Cap() {
-		y.grow(0, c)
-	}
-	y.Shape = x.Shape
-	for i := 0; i < x.Shape.N(); i++ {
-		*y.Slot(i) = *x.Slot(i)
-	}
-	return Ref(y)
-}
 
 func getDict(t *Thread, args []Value) (Value, error) {
 	d, err := t.instanceDict(args[0])

@@ -46,7 +46,7 @@ func init() {
 			}
 		},
 		Size: func(v Value) int64 { return 128 },
-		Copy: func(v Value) Value { c := *As[Property](v); return Ref(&c) },
+		Go:   GoOf[Property](),
 	}, []Row{
 		{Name: "__new__", Sig: "($type, /, *args, **kwargs)", Kind: Static, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
 			typ, err := t.newClass(PropertyType, args[0])

@@ -96,7 +96,7 @@ func init() {
 				visit(&r.Len)
 			},
 			Size: func(v Value) int64 { return rangeSize },
-			Copy: func(v Value) Value { return Ref(CopyObject[Range](v)) },
+			Go:   GoOf[Range](),
 		}, rowsOf([]Row{
 			{Name: "__new__", Sig: "(cls, start, stop=<unrepresentable>, step=<unrepresentable>, /)", Kind: Static, Rights: NoRights, Charge: Constant, Fast: rangeNew, Step: rangeNewStep,
 				Doc: "Make a range."},
@@ -137,7 +137,7 @@ func init() {
 			visit(&it.Left)
 		},
 		Size: func(v Value) int64 { return rangeIterSize },
-		Copy: func(v Value) Value { return Ref(CopyObject[RangeIter](v)) },
+		Go:   GoOf[RangeIter](),
 	}
 	RangeIterType.NextFn, LongRangeIterType.NextFn = nextOfRange, nextOfRange
 	RangeIterType.Define("", layout, rows)

@@ -6,7 +6,7 @@ package object
 // A Set is a set, a frozenset or an instance of a subclass.
 type Set struct {
 	Header
-	D    Dict  // values are None; its header is unused
+	D    Dict  `clone:"held"` // values are None; its header is unused
 	hash int64 // of a frozenset, 0 if not computed
 }
 

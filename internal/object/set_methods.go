@@ -8,11 +8,7 @@ func init() {
 	layout := &Layout{
 		Refs: func(v Value, visit func(*Value)) { As[Set](v).D.refs(visit) },
 		Size: func(v Value) int64 { return As[Set](v).D.size() + SetSize - DictSize },
-		Copy: func(v Value) Value {
-			n := CopyObject[Set](v)
-			n.D.ownTable()
-			return Ref(n)
-		},
+		Go:   GoOf[Set](),
 	}
 	shared := func() []Row {
 		return rowsOf([]Row{

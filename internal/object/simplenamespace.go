@@ -31,7 +31,7 @@ func init() {
 		}, Doc: "Compare the attributes."}
 	}
 	SimpleNamespaceType.Define("SimpleNamespace(mapping_or_iterable=(), /, **kwargs): an object with the given attributes.", &Layout{
-		Refs: func(Value, func(*Value)) {}, Size: func(Value) int64 { return 32 }, Copy: copyInstance,
+		Refs: func(Value, func(*Value)) {}, Size: func(Value) int64 { return 32 }, Go: GoOf[Instance](),
 	}, []Row{
 		{Name: "__new__", Sig: "($type, /, *args, **kwargs)", Kind: Static, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
 			typ, err := t.newClass(SimpleNamespaceType, args[0])

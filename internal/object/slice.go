@@ -28,7 +28,7 @@ func init() {
 				visit(&s.Step)
 			},
 			Size: func(v Value) int64 { return sliceSize },
-			Copy: func(v Value) Value { return Ref(CopyObject[Slice](v)) },
+			Go:   GoOf[Slice](),
 		}, rowsOf([]Row{
 			{Name: "__new__", Sig: "(cls, start, stop=<unrepresentable>, step=None, /)", Kind: Static, Rights: NoRights, Charge: Constant, Fast: sliceNew,
 				Doc: "Make a slice."},

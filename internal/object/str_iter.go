@@ -23,7 +23,7 @@ func init() {
 	layout := &Layout{
 		Refs: func(v Value, visit func(*Value)) { visit(&As[TextIter](v).Seq) },
 		Size: func(v Value) int64 { return textIterSize },
-		Copy: func(v Value) Value { c := *As[TextIter](v); return Ref(&c) },
+		Go:   GoOf[TextIter](),
 	}
 	for _, typ := range []*Type{StrIterType, StrASCIIIterType, BytesIterType, ByteArrayIterType} {
 		typ.NextFn = nextText

@@ -128,7 +128,7 @@ func zfillOp(t *Thread, args []Value, fast bool) (textWork, Value, error) {
 }
 
 // fromPlus marks a str or bytes that came from + but has no slack yet.
-var fromPlus = &strTail{}
+var fromPlus = Sentinel(&strTail{})
 
 // addOp is a + b. When a came from + and ends its buffer, b is written behind it:
 // repeated s += x is linear.

@@ -8,7 +8,7 @@ func init() {
 	StrType.Define("str(object='') -> str\nstr(bytes_or_buffer[, encoding[, errors]]) -> str\n\nText: an immutable sequence of characters. Made of the text of an object, or by decoding bytes.",
 		&Layout{
 			Size: func(v Value) int64 { return strBytes(As[Str](v)) },
-			Copy: func(v Value) Value { c := *As[Str](v); c.tail = nil; return Ref(&c) },
+			Go:   GoOf[Str](),
 		}, rowsOf(strBasicRows(), strSearchRows(), strBuildRows(), strCaseRows(), compareRows(textCompare, textCompareStep)))
 }
 

@@ -20,7 +20,7 @@ func init() {
 	layout := &Layout{
 		Refs: func(v Value, visit func(*Value)) { visit(&As[FormatIter](v).Str) },
 		Size: func(v Value) int64 { return 64 },
-		Copy: func(v Value) Value { c := *As[FormatIter](v); return Ref(&c) },
+		Go:   GoOf[FormatIter](),
 	}
 	FormatterIterType.Define("", layout, []Row{
 		selfIterRow,

@@ -33,7 +33,7 @@ func init() {
 				visit(&s.Obj)
 			}
 		},
-		Size: func(Value) int64 { return superSize }, Copy: func(v Value) Value { c := *sup(v); return Ref(&c) },
+		Size: func(Value) int64 { return superSize }, Go: GoOf[Super](),
 	}, []Row{
 		{Name: "__new__", Sig: "($type, /, *args, **kwargs)", Kind: Static, Rights: FrameRead, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
 			typ, err := t.newClass(SuperType, args[0])

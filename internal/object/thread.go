@@ -101,7 +101,7 @@ type State struct {
 	Weak      WeakTable                            // weak references
 	AtExit    []ExitCall                           // what runs at the end of the program
 	ImportRow *Row                                 // the importer
-	Source    func(filename string) (string, bool) // text of a file of the program, for tracebacks
+	Source    func(filename string) (string, bool) `clone:"share"` // text of a file of the program, for tracebacks
 	Argv      []string
 	Grants    map[string]Value // capabilities by name
 	Stdin     Value            // sys.stdin, stdout, stderr as granted; unbound: not granted
@@ -109,15 +109,15 @@ type State struct {
 	Stderr    Value
 	// AfterCensus, if set, runs after each census of the interpreter: an object that is
 	// not Reached is garbage.
-	AfterCensus func(t *Thread)
-	Host        any // the public face of the interpreter, for capabilities
+	AfterCensus func(t *Thread) `clone:"share"`
+	Host        any             // the public face of the interpreter, for capabilities
 	// Done is closed when the host cancels the present run; nil: never.
-	Done      <-chan struct{}
+	Done      <-chan struct{} `clone:"share"`
 	MaxDepth  int
 	Modules   map[string]any                  // native modules' per-interpreter state, by module name
 	IntDigits int                             // sys.set_int_max_str_digits
 	Recursion int                             // sys.setrecursionlimit
-	Write     func(fd int, text string) error // output: nil refuses
+	Write     func(fd int, text string) error `clone:"share"` // output: nil refuses
 }
 
 // A Compartment is a unit of mutual suspicion: its own modules, import rules and

@@ -24,7 +24,7 @@ func init() {
 			}
 		},
 		Size: func(Value) int64 { return traceNodeSize },
-		Copy: func(v Value) Value { return v },
+		Go:   GoOf[TraceNode](),
 	}, []Row{
 		{Name: "__dir__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
 			if err := t.Charge(0, 128); err != nil {

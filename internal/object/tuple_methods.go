@@ -14,11 +14,7 @@ func init() {
 				}
 			},
 			Size: func(v Value) int64 { return TupleSize(len(As[Tuple](v).Items)) },
-			Copy: func(v Value) Value {
-				x := CopyObject[Tuple](v)
-				x.Items = append([]Value(nil), x.Items...)
-				return Ref(x)
-			},
+			Go:   GoOf[Tuple](),
 		}, rowsOf([]Row{
 			{Name: "__new__", Sig: "(cls, iterable=(), /, **kwargs)", Params: "kwargs:ignore", Kind: Static, Rights: NoRights, Charge: PerItem, Fast: tupleNew, Step: tupleNewStep,
 				Doc: "Make a tuple of an iterable's items."},

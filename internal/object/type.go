@@ -59,11 +59,11 @@ const (
 	FlagSolid                           // a static type that adds to its base's layout (see type_layout.go)
 )
 
-// A Layout holds what the census, clone and freeze need to know of a kind of object.
+// A Layout holds what the census, the clone and freeze need to know of a kind of object.
 type Layout struct {
 	Refs func(v Value, visit func(*Value)) // every Value the object holds, mutable in place
 	Size func(v Value) int64               // bytes as the meter sizes it, attributes excluded
-	Copy func(v Value) Value               // shallow copy with its own storage, same header type
+	Go   GoType                            // the struct behind it: GoOf[T](). The clone copies what that holds
 }
 
 // A Type is a class. Static types are shared by every interpreter and never written.
@@ -92,13 +92,13 @@ type Type struct {
 	roots           []*Shape
 	methodIx        map[string]int32
 	AbstractMethods Value
-	New             Fast // native constructor of static types, for exact calls (see vm)
+	New             Fast `clone:"share"` // native constructor of static types, for exact calls (see vm)
 	PrivateKey      *PrivateKey
-	NewHook         func(t *Thread, typ *Type)               // after a subclass was made
-	NextFn          func(t *Thread, it Value) (Value, error) // __next__ of a static iterator type as Fast, without an argument slice
+	NewHook         func(t *Thread, typ *Type)               `clone:"share"` // after a subclass was made
+	NextFn          func(t *Thread, it Value) (Value, error) `clone:"share"` // __next__ of a static iterator type as Fast, without an argument slice
 	SubOff          uintptr                                  // AttrOff of guest subclasses (see SubclassAttrs)
-	Find            FindFunc                                 // native attribute lookup; nil: the generic one. Subclasses inherit it
-	Store           StoreFunc                                // native attribute store and delete; nil: the generic one
+	Find            FindFunc                                 `clone:"share"` // native attribute lookup; nil: the generic one. Subclasses inherit it
+	Store           StoreFunc                                `clone:"share"` // native attribute store and delete; nil: the generic one
 	nshapes         int                                      // shapes made below roots, for their cost and MaxShapes
 	TextSig         string
 }

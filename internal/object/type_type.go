@@ -19,7 +19,7 @@ func init() {
 	TypeType.Find, TypeType.Store = findInType, storeInType
 	TypeType.Flags |= FlagWeakref
 	TypeType.Define("type(object) gives an object's class; type(name, bases, dict, **kwds) makes a new one.", &Layout{
-		Refs: refsType, Size: sizeType, Copy: func(v Value) Value { return v },
+		Refs: refsType, Size: sizeType, Go: GoOf[Type](),
 	}, []Row{
 		{Name: "__new__", Sig: "($type, /, *args, **kwargs)", Kind: Static, Rights: FrameRead, Charge: Custom, Catches: true, Step: typeNewStep, Doc: "Make a class."},
 		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: PerByte, Fast: typeReprFast, Doc: "Show the class with its module."},

@@ -29,7 +29,7 @@ func init() {
 			}
 		},
 		Size: func(v Value) int64 { return 64 + 16*int64(len(union(v).Args)) },
-		Copy: func(v Value) Value { c := *union(v); return Ref(&c) },
+		Go:   GoOf[Union](),
 	}, []Row{
 		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: Custom, Step: unionRepr, Doc: "Show the types with bars between."},
 		{Name: "__hash__", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Step: unionHash, Doc: "Hash the types in any order."},

@@ -321,24 +321,6 @@ func Alloc[T any, P interface {
 	return x
 }
 
-// CopyObject makes a shallow copy of an object of layout T, attributes included.
-func CopyObject[T any, P interface {
-	*T
-	Object
-}](v Value) P {
-	if v.Type().AttrOff == 0 {
-		x := new(T)
-		*x = *(*T)(v.P)
-		return P(x)
-	}
-	w := new(withAttrs[T])
-	*w = *(*withAttrs[T])(v.P)
-	if c := w.A.Shape.Cap(); c > 0 && w.A.Slots != nil {
-		w.A.Slots = unsafe.SliceData(append([]Value(nil), unsafe.Slice(w.A.Slots, c)...))
-	}
-	return P(&w.X)
-}
-
 // attrOffset is the AttrOff of subclasses of a type whose layout is T.
 func attrOffset[T any]() uintptr { return unsafe.Offsetof(withAttrs[T]{}.A) }
 
@@ -403,11 +385,10 @@ func InlineSlots(n int) uint32 {
 	return 16
 }
 
-// NewInstance makes an empty instance of typ for the acting compartment. The caller
-// has charged InstanceSize.
-func NewInstance(typ *Type, maker *Compartment) *Instance {
+// inlineInstance makes an Instance with n slots behind it.
+func inlineInstance(n uint32) *Instance {
 	var x *Instance
-	switch typ.Inline {
+	switch n {
 	case 0:
 		x = new(Instance)
 	case 1:
@@ -444,6 +425,13 @@ func NewInstance(typ *Type, maker *Compartment) *Instance {
 		y := new(inst16)
 		x, y.Slots = &y.Instance, &y.s[0]
 	}
+	return x
+}
+
+// NewInstance makes an empty instance of typ for the acting compartment. The caller
+// has charged InstanceSize.
+func NewInstance(typ *Type, maker *Compartment) *Instance {
+	x := inlineInstance(typ.Inline)
 	x.Type = typ
 	x.Shape = typ.Root(maker)
 	if typ.Inline == 0 && typ.NSlots > 0 { // more __slots__ than any layout has inline
@@ -459,13 +447,6 @@ func InitInstance(x *Instance, typ *Type, maker *Compartment) {
 	x.Shape = typ.Root(maker)
 	if c := x.Shape.Cap(); c > 0 {
 		x.Slots = unsafe.SliceData(make([]Value, c))
-	}
-}
-
-// OwnSlots gives a shallow copy of an instance slots of its own.
-func (x *Instance) OwnSlots() {
-	if c := x.Shape.Cap(); c > 0 && x.Slots != nil {
-		x.Slots = unsafe.SliceData(append([]Value(nil), unsafe.Slice(x.Slots, c)...))
 	}
 }
 
@@ -685,3 +666,52 @@ const (
 	MixMul1        = mixMul1
 	MixMul2        = mixMul2
 )
+
+// addr is a place in memory. The cloner follows pointers by the Go layout of types: it
+// reaches memory through these functions alone.
+type addr = unsafe.Pointer
+
+// sliceWords are the words of a slice.
+type sliceWords struct {
+	p    addr
+	n, c int
+}
+
+// stringWords are the words of a string.
+type stringWords struct {
+	p addr
+	n int
+}
+
+func offset(p addr, n uintptr) addr { return unsafe.Add(p, n) }
+func distance(p, base addr) uintptr { return uintptr(p) - uintptr(base) }
+func addrAt(p addr) *addr           { return (*addr)(p) }
+func valueAt(p addr) *Value         { return (*Value)(p) }
+func headerAt(p addr) *Header       { return (*Header)(p) }
+func instanceAt(p addr) *Instance   { return (*Instance)(p) }
+func attrsAt(p addr) *Attrs         { return (*Attrs)(p) }
+func shapeAt(p addr) *Shape         { return (*Shape)(p) }
+func listAt(p addr) *List           { return (*List)(p) }
+func sliceAt(p addr) *sliceWords    { return (*sliceWords)(p) }
+func stringAt(p addr) *stringWords  { return (*stringWords)(p) }
+func slotsAddr(a *Attrs) addr       { return addr(a.Slots) }
+func setSlots(a *Attrs, p addr)     { a.Slots = (*Value)(p) }
+func listAddr(l *List) addr         { return addr(l) }
+func shapeAddr(s *Shape) addr       { return addr(s) }
+func instanceAddr(x *Instance) addr { return addr(x) }
+func (w *sliceWords) at() addr      { return addr(w) }
+func newValues(n int) addr          { return addr(unsafe.SliceData(make([]Value, n))) }
+func copyValues(dst, src addr, n int) {
+	copy(unsafe.Slice((*Value)(dst), n), unsafe.Slice((*Value)(src), n))
+}
+
+// cloneBytes copies n bytes into an array of room.
+func cloneBytes(src addr, n, room int) addr {
+	b := append(make([]byte, 0, room), unsafe.Slice((*byte)(src), n)...)
+	return addr(unsafe.SliceData(b))
+}
+
+// hasInlineSlots tells whether the slots of an instance follow it in its allocation.
+func (x *Instance) hasInlineSlots() bool {
+	return addr(x.Slots) == unsafe.Add(addr(x), unsafe.Sizeof(*x))
+}

@@ -197,7 +197,7 @@ var WeakLayout = &Layout{
 		}
 	},
 	Size: func(Value) int64 { return WeakRefSize },
-	Copy: func(v Value) Value { return v }, // a copy of a reference is the reference
+	Go:   GoOf[WeakRef](), // a copy of a reference is the reference
 }
 
 // AddressText is an object's id as repr shows it: "0x7f…".

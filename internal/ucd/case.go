@@ -119,7 +119,7 @@ func FinalSigma(at func(int) rune, i, n int) bool {
 // SigmaScanner answers FinalSigma for ascending positions of one string in time linear
 // in the string, however the sigmas and ignorable characters are mixed.
 type SigmaScanner struct {
-	At       func(int) rune
+	At       func(int) rune `clone:"zero"`
 	N        int
 	seen     int  // positions before this are summed up in before
 	before   bool // the last character before seen that is not ignorable is cased

@@ -116,3 +116,12 @@ func (m *Machine) Rebind(old, own *object.Dict) {
 	}
 	m.T.Meter.Owe(w.Count/censusFuel, 0)
 }
+
+// EachObject calls f for every live object.
+func (m *Machine) EachObject(f func(object.Value)) {
+	w := object.NewWalker(m.T.S)
+	w.Each = f
+	m.roots(w.Visit)
+	w.Run(-1)
+	w.Sweep()
+}

@@ -56,11 +56,11 @@ const (
 
 // A Machine is one thread of execution of an interpreter.
 type Machine struct {
-	T         object.Thread
+	T         object.Thread `clone:"held"`
 	stack     []object.Value
 	limit     uint32 // windows end at or before this
 	frames    []frame
-	fr        *frame
+	fr        *frame `clone:"into=frames"`
 	lastFrame uint32 // greatest index a new frame may be pushed on top of
 	slice     int64  // fuel of the present slice
 	at        uint32 // loop: index of the top frame, while it is in no register
@@ -69,14 +69,14 @@ type Machine struct {
 	GenValue object.Value // value of the generator that just ended
 	result   object.Value // of the entry frame
 	uncaught *object.Exception
-	argbuf   [32]object.Value
-	pool     []*object.NFrame
+	argbuf   [32]object.Value `clone:"zero"`
+	pool     []*object.NFrame `clone:"zero"`
 	gas      int64
-	Poll     func() bool // reports cancellation
+	Poll     func() bool `clone:"share"` // reports cancellation
 	W        *World
 	stopErr  error
-	Trace    func(ex code.Exit, row *object.Row, step int, stopped bool) // tests
-	scratch  object.NFrame                                               // what a sub-operation run directly under a Python frame delivers into
+	Trace    func(ex code.Exit, row *object.Row, step int, stopped bool) `clone:"share"` // tests
+	scratch  object.NFrame                                               `clone:"zero"`  // what a sub-operation run directly under a Python frame delivers into
 
 	ext  code.Instr // of the EXT before the instruction at hand, if wide
 	wide bool

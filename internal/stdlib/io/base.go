@@ -19,7 +19,7 @@ func init() {
 	layout := &object.Layout{
 		Refs: func(v object.Value, visit func(*object.Value)) {},
 		Size: func(object.Value) int64 { return 32 },
-		Copy: func(v object.Value) object.Value { return v },
+		Go:   object.GoOf[object.Instance](),
 	}
 	no := func(t *object.Thread, args []object.Value) (object.Value, error) { return object.False, nil }
 	refuse := func(n, sig, doc string) object.Row {

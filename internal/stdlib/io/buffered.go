@@ -99,7 +99,7 @@ func init() {
 		Size: func(v object.Value) int64 {
 			return bufferedSize + int64(cap(buffered(v).rbuf)) + int64(cap(buffered(v).wbuf))
 		},
-		Copy: func(v object.Value) object.Value { return v },
+		Go: object.GoOf[Buffered](),
 	}
 	bufferedReaderType.Define("BufferedReader(raw, buffer_size=DEFAULT_BUFFER_SIZE): reads ahead.", layout, bufferedRows(bufferedReaderType, true, false))
 	bufferedWriterType.Define("BufferedWriter(raw, buffer_size=DEFAULT_BUFFER_SIZE): holds back what is written.", layout, bufferedRows(bufferedWriterType, false, true))

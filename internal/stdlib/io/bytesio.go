@@ -102,11 +102,7 @@ func init() {
 			bytesIO(v).b = object.As[object.ByteArray](b)
 		},
 		Size: func(object.Value) int64 { return bytesIOSize },
-		Copy: func(v object.Value) object.Value {
-			x := *bytesIO(v)
-			x.OwnSlots()
-			return object.Ref(&x)
-		},
+		Go:   object.GoOf[BytesIO](),
 	}, []object.Row{
 		static(fast("__new__", "($type, /, *args, **kwargs)", func(t *object.Thread, args []object.Value) (object.Value, error) {
 			typ, err := t.SubclassArg(bytesIOType, args[0])

@@ -59,7 +59,7 @@ func init() {
 			}
 		},
 		Size: func(object.Value) int64 { return fileIOSize },
-		Copy: func(v object.Value) object.Value { return v },
+		Go:   object.GoOf[FileIO](),
 	}, []object.Row{
 		static(fast("__new__", "($type, /, *args, **kwargs)", func(t *object.Thread, args []object.Value) (object.Value, error) {
 			typ, err := t.SubclassArg(fileIOType, args[0])

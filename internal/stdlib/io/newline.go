@@ -169,11 +169,7 @@ func init() {
 			visit(&self(v).errors)
 		},
 		Size: func(object.Value) int64 { return 80 },
-		Copy: func(v object.Value) object.Value {
-			x := *self(v)
-			x.OwnSlots()
-			return object.Ref(&x)
-		},
+		Go:   object.GoOf[NewlineDecoder](),
 	}, []object.Row{
 		static(fast("__new__", "($type, /, *args, **kwargs)", func(t *object.Thread, args []object.Value) (object.Value, error) {
 			typ, err := t.SubclassArg(newlineDecoderType, args[0])

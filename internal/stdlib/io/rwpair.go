@@ -26,7 +26,7 @@ func init() {
 			visit(&pair(v).writer)
 		},
 		Size: func(object.Value) int64 { return 64 },
-		Copy: func(v object.Value) object.Value { return v },
+		Go:   object.GoOf[Pair](),
 	}, []object.Row{
 		static(fast("__new__", "($type, /, *args, **kwargs)", func(t *object.Thread, args []object.Value) (object.Value, error) {
 			cls, err := t.SubclassArg(bufferedPairType, args[0])

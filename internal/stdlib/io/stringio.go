@@ -142,12 +142,7 @@ func init() {
 			x := stringIO(v)
 			return stringIOSize + int64(cap(x.narrow)) + 4*int64(cap(x.wide))
 		},
-		Copy: func(v object.Value) object.Value {
-			x := *stringIO(v)
-			x.OwnSlots()
-			x.narrow, x.wide = append([]byte(nil), x.narrow...), append([]rune(nil), x.wide...)
-			return object.Ref(&x)
-		},
+		Go: object.GoOf[StringIO](),
 	}, []object.Row{
 		static(fast("__new__", "($type, /, *args, **kwargs)", func(t *object.Thread, args []object.Value) (object.Value, error) {
 			typ, err := t.SubclassArg(stringIOType, args[0])

@@ -111,7 +111,7 @@ func init() {
 			x := textOf(v)
 			return textSize + int64(cap(x.pending)+cap(x.chunk))
 		},
-		Copy: func(v object.Value) object.Value { return v },
+		Go: object.GoOf[Text](),
 	}, []object.Row{
 		static(fast("__new__", "($type, /, *args, **kwargs)", func(t *object.Thread, args []object.Value) (object.Value, error) {
 			typ, err := t.SubclassArg(object.TextIOWrapperType, args[0])

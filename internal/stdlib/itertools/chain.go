@@ -52,12 +52,12 @@ func init() {
 	define(chainType, "(*iterables)", "The items of one iterable after the other.", func(c *chainer, visit func(*value)) {
 		optional(&c.source, visit)
 		optional(&c.active, visit)
-	}, func(*chainer) int64 { return smallSize }, nil,
+	}, func(*chainer) int64 { return smallSize },
 		row{Name: "__new__", Sig: "(cls, /, *iterables, **kwargs)", Params: "kwargs:ignore", Kind: object.Static, Rights: noRights, Charge: object.PerItem, Step: chainNew, Doc: "Make the iterator."},
 		nextRow(object.Constant, chainNext, chainNextStep),
 		row{Name: "from_iterable", Sig: "($type, iterable, /)", Kind: object.ClassMethod, Rights: noRights, Charge: object.Constant, Step: chainFrom, Doc: "The items of the iterables that an iterable gives, which is asked for one after the other."},
 		object.GenericRow())
-	define(starmapType, "(function, iterable, /)", "function(*item) for the items of an iterable.", (*piper).refs, (*piper).size, nil,
+	define(starmapType, "(function, iterable, /)", "function(*item) for the items of an iterable.", (*piper).refs, (*piper).size,
 		newRow("(cls, /, *args, **kwargs)", "kwargs:ignore", func(t *thread, f *frame) action { return newPiper(t, f, starmapType) }),
 		nextRow(object.PerItem, nil, starmapNext))
 	define(accumulateType, "(iterable, func=None, *, initial=None)", "Running totals: the first item, then func(total, item), which is the sum\nunless func says otherwise. initial, if it is given, comes before the first item.", func(a *accumulator, visit func(*value)) {
@@ -65,13 +65,13 @@ func init() {
 		visit(&a.fn)
 		optional(&a.total, visit)
 		visit(&a.initial)
-	}, func(*accumulator) int64 { return 96 }, nil,
+	}, func(*accumulator) int64 { return 96 },
 		newRow("(cls, /, iterable, func=None, *, initial=None)", "", accumulateNew),
 		nextRow(object.Custom, nil, accumulateNext))
 	define(pairwiseType, "(iterable, /)", "Each item together with the next one.", func(p *pairer, visit func(*value)) {
 		optional(&p.it, visit)
 		optional(&p.old, visit)
-	}, func(*pairer) int64 { return smallSize }, nil,
+	}, func(*pairer) int64 { return smallSize },
 		newRow("(cls, /, *args, **kwargs)", "kwargs:ignore", pairwiseNew),
 		nextRow(object.Constant, pairwiseFast, pairwiseNext))
 }

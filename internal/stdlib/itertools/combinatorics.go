@@ -42,17 +42,12 @@ func (s *selector) size() int64 {
 	return 128 + object.RoundUp(8*int64(len(s.pools))) + object.RoundUp(8*int64(cap(s.ix))) + object.RoundUp(8*int64(cap(s.cycles)))
 }
 
-func (s *selector) own() {
-	s.ix = append([]int(nil), s.ix...)
-	s.cycles = append([]int(nil), s.cycles...)
-}
-
 func init() {
 	sizeof := row{Name: "__sizeof__", Sig: "($self, /)", Rights: noRights, Charge: object.Constant, Fast: func(t *thread, args []value) (value, error) {
 		return object.Int(object.As[selector](args[0]).size()), nil
 	}, Doc: "The bytes the object takes, as the meter counts them."}
 	kind := func(typ *object.Type, sig, doc, newSig, params string, fresh object.Step, next func(s *selector) bool) {
-		define(typ, sig, doc, (*selector).refs, (*selector).size, (*selector).own, newRow(newSig, params, fresh),
+		define(typ, sig, doc, (*selector).refs, (*selector).size, newRow(newSig, params, fresh),
 			nextRow(object.PerItem, func(t *thread, args []value) (value, error) { return object.As[selector](args[0]).next(t, next) }, nil), sizeof)
 	}
 	kind(productType, "(*iterables, repeat=1)", "Tuples of one item of each iterable, in all ways; the last changes fastest.\n\nrepeat takes all iterables that many times.",

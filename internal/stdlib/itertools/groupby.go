@@ -33,14 +33,14 @@ func init() {
 		optional(&g.key, visit)
 		optional(&g.item, visit)
 		optional(&g.open, visit)
-	}, func(*grouping) int64 { return 128 }, nil,
+	}, func(*grouping) int64 { return 128 },
 		newRow("(cls, /, iterable, key=None)", "", groupbyNew),
 		nextRow(object.PerItem, nil, groupbyNext))
 	mod.Types = append(mod.Types, grouperType)
-	grouperType.Define("The items of one group.", layoutOf(func(g *grouper, visit func(*value)) {
+	grouperType.Define("The items of one group.", object.LayoutOf(func(g *grouper, visit func(*value)) {
 		visit(&g.parent)
 		visit(&g.target)
-	}, func(*grouper) int64 { return smallSize }, nil), []row{
+	}, func(*grouper) int64 { return smallSize }), []row{
 		{Name: "__new__", Sig: "(cls, parent, tgtkey, /)", Kind: object.Static, Rights: noRights, Charge: object.Constant, Fast: grouperNew, Doc: "Make the group in hand of a groupby object."},
 		nextRow(object.Constant, nil, grouperNext), object.SelfIterRow(),
 	})

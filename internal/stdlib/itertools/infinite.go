@@ -41,7 +41,7 @@ func init() {
 	define(countType, "(start=0, step=1)", "start, start + step, start + 2*step and so on, without end.", func(c *counter, visit func(*value)) {
 		visit(&c.n)
 		visit(&c.step)
-	}, func(*counter) int64 { return smallSize }, nil,
+	}, func(*counter) int64 { return smallSize },
 		row{Name: "__new__", Sig: "(cls, /, start=0, step=1)", Kind: object.Static, Rights: noRights, Charge: object.Constant, Fast: countNew, Doc: "Make the iterator."},
 		nextRow(object.Custom, countNext, countNextStep),
 		row{Name: "__repr__", Sig: "($self, /)", Rights: noRights, Charge: object.PerByte, Step: countRepr, Doc: "The iterator as Python text."})
@@ -49,11 +49,11 @@ func init() {
 		optional(&c.it, visit)
 		v := object.Ref(c.saved)
 		visit(&v)
-	}, func(*cycler) int64 { return smallSize }, nil,
+	}, func(*cycler) int64 { return smallSize },
 		newRow("(cls, /, *args, **kwargs)", "kwargs:ignore", cycleNew),
 		nextRow(object.Constant, cycleNext, cycleNextStep))
 	define(repeatType, "", "repeat(object [,times])\n\nOne object, without end or a number of times.", func(r *repeater, visit func(*value)) { visit(&r.v) },
-		func(*repeater) int64 { return smallSize }, nil,
+		func(*repeater) int64 { return smallSize },
 		row{Name: "__new__", Sig: "(cls, /, object, times=<unrepresentable>)", Params: "times:index", Kind: object.Static, Rights: noRights, Charge: object.Constant, Fast: repeatNew, Doc: "Make the iterator."},
 		nextRow(object.Constant, func(t *thread, args []value) (value, error) {
 			r := object.As[repeater](args[0])

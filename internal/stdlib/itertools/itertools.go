@@ -42,35 +42,17 @@ func declare(name string) *object.Type {
 	return object.Declare("itertools."+name, object.KindOther, object.ObjectType, object.Flagged(object.FlagBase))
 }
 
-// define gives a public type of layout T its surface and a place in the module. own
-// gives a copy its own storage; it may be nil.
+// define gives a public type of layout T its surface and a place in the module.
 func define[T any, P interface {
 	*T
 	object.Object
-}](typ *object.Type, sig, doc string, refs func(P, func(*value)), size func(P) int64, own func(P), rows ...row) {
+}](typ *object.Type, sig, doc string, refs func(P, func(*value)), size func(P) int64, rows ...row) {
 	object.SubclassAttrs[T](typ)
 	mod.Types = append(mod.Types, typ)
 	if sig != "" {
 		sig = typ.QualName + sig + "\n--\n\n"
 	}
-	typ.Define(sig+doc, layoutOf(refs, size, own), append(rows, object.SelfIterRow()))
-}
-
-func layoutOf[T any, P interface {
-	*T
-	object.Object
-}](refs func(P, func(*value)), size func(P) int64, own func(P)) *object.Layout {
-	return &object.Layout{
-		Refs: func(v value, visit func(*value)) { refs(object.As[T, P](v), visit) },
-		Size: func(v value) int64 { return size(object.As[T, P](v)) },
-		Copy: func(v value) value {
-			x := object.CopyObject[T, P](v)
-			if own != nil {
-				own(x)
-			}
-			return object.Ref[T, P](x)
-		},
-	}
+	typ.Define(sig+doc, object.LayoutOf(refs, size), append(rows, object.SelfIterRow()))
 }
 
 // newRow is the `__new__` of a type.

@@ -27,7 +27,7 @@ type zipper struct {
 
 func init() {
 	define(batchedType, "(iterable, n, *, strict=False)", "Tuples of n items each; the last may be shorter unless strict.", func(b *batcher, visit func(*value)) { optional(&b.it, visit) },
-		func(*batcher) int64 { return smallSize }, nil,
+		func(*batcher) int64 { return smallSize },
 		newRow("(cls, /, iterable, n, *, strict=False)", "n:index strict:bool", batchedNew),
 		row{Name: "__next__", Sig: "($self, /)", Rights: noRights, Charge: object.PerItem, Step: batchedNext, Catches: true, Doc: "The next tuple."})
 	define(longestType, "(*iterables, fillvalue=None)", "Tuples of the first items of all iterables, of the second ones, and so on\nuntil the longest is exhausted; fillvalue stands for what others lack.", func(z *zipper, visit func(*value)) {
@@ -35,7 +35,7 @@ func init() {
 			visit(&z.its[i])
 		}
 		visit(&z.fill)
-	}, func(z *zipper) int64 { return smallSize + object.RoundUp(16*int64(len(z.its))) }, func(z *zipper) { z.its = append([]value(nil), z.its...) },
+	}, func(z *zipper) int64 { return smallSize + object.RoundUp(16*int64(len(z.its))) },
 		row{Name: "__new__", Sig: "(cls, /, *iterables, **kwargs)", Params: "kwargs:lazy", Kind: object.Static, Rights: noRights, Charge: object.PerItem, Step: longestNew, Doc: "Make the iterator."},
 		row{Name: "__next__", Sig: "($self, /)", Rights: noRights, Charge: object.PerItem, Step: longestNext, Catches: true, Doc: "The next tuple."})
 }

@@ -27,17 +27,17 @@ type slicer struct {
 
 func init() {
 	pipe := func(typ *object.Type, doc string, step object.Step) {
-		define(typ, "("+map[bool]string{true: "function", false: "predicate"}[typ == filterfalseType]+", iterable, /)", doc, (*piper).refs, (*piper).size, nil,
+		define(typ, "("+map[bool]string{true: "function", false: "predicate"}[typ == filterfalseType]+", iterable, /)", doc, (*piper).refs, (*piper).size,
 			newRow("(cls, /, *args, **kwargs)", "kwargs:ignore", func(t *thread, f *frame) action { return newPiper(t, f, typ) }),
 			nextRow(object.PerItem, nil, step))
 	}
 	pipe(dropwhileType, "The items from the first for which predicate is false.", dropwhileNext)
 	pipe(takewhileType, "The items up to the first for which predicate is false.", takewhileNext)
 	pipe(filterfalseType, "The items for which function is false; with None, the false ones.", filterfalseNext)
-	define(compressType, "(data, selectors)", "The items of data whose counterparts in selectors are true.", (*piper).refs, (*piper).size, nil,
+	define(compressType, "(data, selectors)", "The items of data whose counterparts in selectors are true.", (*piper).refs, (*piper).size,
 		newRow("(cls, /, data, selectors)", "", compressNew), nextRow(object.PerItem, nil, compressNext))
 	define(isliceType, "", "islice(iterable, stop) or islice(iterable, start, stop[, step])\n\nThe items of an iterable that a slice selects.", func(s *slicer, visit func(*value)) { optional(&s.it, visit) },
-		func(*slicer) int64 { return 80 }, nil,
+		func(*slicer) int64 { return 80 },
 		row{Name: "__new__", Sig: "(cls, /, *args, **kwargs)", Params: "kwargs:ignore", Kind: object.Static, Rights: noRights, Charge: object.Constant, Step: isliceNew, Catches: true, Doc: "Make the iterator."},
 		nextRow(object.PerItem, isliceFast, isliceNext))
 }

@@ -36,11 +36,11 @@ func init() {
 	mod.Rows = append(mod.Rows, row{Name: "tee", Sig: "(iterable, n=2, /)", Params: "n:index", Rights: noRights, Charge: object.PerItem, Step: teeStep,
 		Doc: "A tuple of n iterators, each of which gives all items of the iterable."})
 	teeType.Flags |= object.FlagWeakref
-	teeType.Define("_tee(iterable, /)\n--\n\nAn iterator that can be copied.", layoutOf(func(x *tee, visit func(*value)) {
+	teeType.Define("_tee(iterable, /)\n--\n\nAn iterator that can be copied.", object.LayoutOf(func(x *tee, visit func(*value)) {
 		v := object.Ref(x.data)
 		visit(&v)
 		x.data = object.As[teeData](v)
-	}, func(*tee) int64 { return teeSize }, nil), []row{
+	}, func(*tee) int64 { return teeSize }), []row{
 		newRow("(cls, iterable, /)", "", func(t *thread, f *frame) action {
 			if _, err := t.NewClass(teeType, f.Vals[0]); err != nil {
 				return t.Fail(err)
@@ -56,7 +56,7 @@ func init() {
 			return object.Ref(object.As[tee](args[0]).copy()), nil
 		}, Doc: "An iterator at the same place."},
 	})
-	teeDataType.Define("A block of items that several iterators share.", layoutOf(func(d *teeData, visit func(*value)) {
+	teeDataType.Define("A block of items that several iterators share.", object.LayoutOf(func(d *teeData, visit func(*value)) {
 		visit(&d.it)
 		for i := range d.items {
 			visit(&d.items[i])
@@ -66,8 +66,7 @@ func init() {
 			visit(&v)
 			d.next = object.As[teeData](v)
 		}
-	}, func(d *teeData) int64 { return teeDataSize + object.RoundUp(16*int64(cap(d.items))) },
-		func(d *teeData) { d.items = append(make([]value, 0, cap(d.items)), d.items...) }), []row{
+	}, func(d *teeData) int64 { return teeDataSize + object.RoundUp(16*int64(cap(d.items))) }), []row{
 		{Name: "__doc__", Kind: object.Attr, Value: object.Ref(object.Intern("A block of items that several iterators share."))},
 	})
 }

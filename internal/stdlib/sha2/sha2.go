@@ -16,7 +16,7 @@ import (
 // A Hash is a running digest.
 type Hash struct {
 	object.Header
-	kind *kind
+	kind *kind `clone:"share"`
 	h    hash.Hash
 }
 
@@ -118,7 +118,6 @@ func init() {
 				Fast: func(t *object.Thread, args []object.Value) (object.Value, error) { return v, nil }}
 		}
 		layout := object.LayoutOf(func(*Hash, func(*object.Value)) {}, func(*Hash) int64 { return size })
-		layout.Copy = func(v object.Value) object.Value { return object.Ref(object.As[Hash](v).copyOf()) }
 		k.typ.Define("A running SHA-2 digest.", layout, []object.Row{
 			{Name: "update", Sig: "($self, obj, /)", Params: "obj:buffer", Rights: object.NoRights, Charge: object.PerByte,
 				Fast: update, Step: updateStep, Doc: "Take in more data."},

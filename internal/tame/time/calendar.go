@@ -71,11 +71,7 @@ func init() {
 			visit(&x.offset)
 		},
 		Size: func(object.Value) int64 { return structTimeSize },
-		Copy: func(v object.Value) object.Value {
-			x := *of(v)
-			x.Items = append([]object.Value(nil), x.Items...)
-			return object.Ref(&x.Tuple)
-		},
+		Go:   object.GoOf[structTime](),
 	}, rows)
 }
 

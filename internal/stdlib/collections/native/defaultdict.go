@@ -28,11 +28,7 @@ func init() {
 			visit(&dd(v).factory)
 		},
 		Size: func(v value) int64 { return dd(v).DictBytes() + factorySize },
-		Copy: func(v value) value {
-			n := object.CopyObject[defaultDict](v)
-			n.OwnTable()
-			return object.Ref(n)
-		},
+		Go:   object.GoOf[defaultDict](),
 	}, []row{
 		{Name: "__new__", Sig: "(cls, /, *args, **kwargs)", Params: "args:ignore kwargs:ignore", Kind: object.Static, Rights: noRights, Charge: object.Constant, Fast: func(t *thread, args []value) (value, error) {
 			typ, err := t.NewClass(defaultDictType, args[0])

@@ -248,11 +248,7 @@ func init() {
 			}
 		},
 		Size: func(v value) int64 { return asDeque(v).size() },
-		Copy: func(v value) value {
-			n := object.CopyObject[deque](v)
-			n.buf = append([]value(nil), n.buf...)
-			return object.Ref(n)
-		},
+		Go:   object.GoOf[deque](),
 	}, rows)
 }
 

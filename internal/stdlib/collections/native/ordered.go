@@ -32,11 +32,7 @@ func init() {
 	orderedType.Define("A dict with methods about the order of its keys.", &object.Layout{
 		Refs: func(v value, visit func(*value)) { asDict(v).DictRefs(visit) },
 		Size: func(v value) int64 { return asDict(v).DictBytes() },
-		Copy: func(v value) value {
-			n := object.CopyObject[object.Dict](v)
-			n.OwnTable()
-			return object.Ref(n)
-		},
+		Go:   object.GoOf[object.Dict](),
 	}, []row{
 		{Name: "__new__", Sig: "(cls, /, *args, **kwargs)", Params: "args:ignore kwargs:ignore", Kind: object.Static, Rights: noRights, Charge: object.Constant, Fast: func(t *thread, args []value) (value, error) {
 			typ, err := t.NewClass(orderedType, args[0])

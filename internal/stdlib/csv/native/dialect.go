@@ -71,7 +71,7 @@ func init() {
 			visit(&s)
 		},
 		Size: func(value) int64 { return dialectSize },
-		Copy: func(v value) value { return object.Ref(object.CopyObject[dialect](v)) },
+		Go:   object.GoOf[dialect](),
 	}, []row{
 		{Name: "__new__", Sig: "(cls, /, *args, **kwargs)", Kind: object.Static, Rights: noRights, Charge: object.Constant, Step: dialectNew, Doc: "Make a dialect from another, a class or a name, and keywords."},
 		refuse("__reduce__", "($self, /)"), refuse("__reduce_ex__", "($self, protocol, /)"),

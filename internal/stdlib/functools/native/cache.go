@@ -54,7 +54,7 @@ func init() {
 			}
 		},
 		Size: func(value) int64 { return cacheSize },
-		Copy: func(v value) value { return object.Ref(object.CopyObject[cache](v)) },
+		Go:   object.GoOf[cache](),
 	}, []row{
 		{Name: "__new__", Sig: "(cls, user_function, maxsize, typed, cache_info_type)", Params: "typed:bool", Kind: object.Static, Rights: noRights, Charge: object.Constant, Fast: cacheNew, Doc: "Wrap a function."},
 		{Name: "__call__", Sig: "($self, /, *args, **kwargs)", Params: "kwargs:lazy", Rights: noRights, Charge: object.PerItem, Fast: cacheHit, Step: cacheCall, Doc: "The result for the arguments, remembered or new."},

@@ -43,7 +43,7 @@ func init() {
 			object.VisitDict(p.kw, visit)
 		},
 		Size: func(value) int64 { return partialSize },
-		Copy: func(v value) value { return object.Ref(object.CopyObject[partial](v)) },
+		Go:   object.GoOf[partial](),
 	}, []row{
 		{Name: "__new__", Sig: "(cls, /, *args, **keywords)", Params: "keywords:lazy", Kind: object.Static, Rights: noRights, Charge: object.PerItem, Fast: partialNew, Doc: "Make a partial."},
 		{Name: "__call__", Sig: "($self, /, *args, **keywords)", Params: "keywords:lazy", Rights: noRights, Charge: object.PerItem, Step: partialCall, Doc: "Call the function."},
@@ -61,7 +61,7 @@ func init() {
 		attr("keywords", "The keywords before those of a call.", func(p *partial) value { return object.Ref(p.kw) }),
 		object.DictRow(), object.GenericRow(),
 	})
-	placeholderType.Define("The type of Placeholder.", &object.Layout{Size: func(value) int64 { return 16 }, Copy: func(v value) value { return v }}, []row{
+	placeholderType.Define("The type of Placeholder.", &object.Layout{Size: func(value) int64 { return 16 }, Go: object.GoOf[hole]()}, []row{
 		{Name: "__new__", Sig: "(cls, /, *args, **kwargs)", Params: "args:ignore kwargs:ignore", Kind: object.Static, Rights: noRights, Charge: object.Constant, Fast: func(t *thread, args []value) (value, error) {
 			if _, err := t.NewClass(placeholderType, args[0]); err != nil {
 				return value{}, err

@@ -22,10 +22,7 @@ func init() {
 	generatorType.Define("Random() -> a generator of random numbers with a state of its own", &object.Layout{
 		Refs: func(object.Value, func(*object.Value)) {},
 		Size: func(object.Value) int64 { return generatorSize },
-		Copy: func(v object.Value) object.Value {
-			c := *object.As[generator](v)
-			return object.Ref(&c)
-		},
+		Go:   object.GoOf[generator](),
 	}, []object.Row{
 		{Name: "__new__", Sig: "(cls, /, *args, **kwargs)", Params: "args:ignore kwargs:ignore", Kind: object.Static, Rights: object.NoRights, Charge: object.Constant,
 			Fast: makeGenerator, Doc: "Make a generator; __init__ seeds it."},
