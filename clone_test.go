@@ -22,6 +22,11 @@ import (
 // cloneEvery is how many stops lie between two clones.
 const cloneEvery = 97
 
+// mostClones is how many clones a chunk makes at most: its slices are as long as that
+// takes, so that chunks up to 1940 units run in slices of 1. Slices of 7 throughout took
+// six minutes of CPU.
+const mostClones = 20
+
 // runCloned runs a chunk in fuel slices of n units. At each cloneEvery-th stop the
 // interpreter is cloned and the run goes on with the clone.
 func runCloned(t *testing.T, c testkit.Chunk, n int64) (result, int) {
@@ -76,13 +81,7 @@ func TestClones(t *testing.T) {
 					continue
 				}
 				want := runSliced(c, 0)
-				n := int64(7)
-				switch {
-				case want.fuel <= 10_000:
-					n = 1
-				case want.fuel > 1_000_000:
-					n = 1000
-				}
+				n := max(1, want.fuel/(cloneEvery*mostClones))
 				got, _ := runCloned(t, c, n)
 				if got != want {
 					t.Errorf("%s in slices of %d:\n got %+v\nwant %+v", c.Name(), n, got, want)

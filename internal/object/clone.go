@@ -22,8 +22,8 @@ type Cloner struct {
 	// Watch, if set, is told of every piece of memory that is copied.
 	Watch func(at, size uintptr, what reflect.Type)
 
-	memo   map[addr]addr        // objects, structs and maps by address
-	arrays map[addr]clonedArray // by address of the first element
+	memo   addrTable[addr]        // objects, structs and maps by address
+	arrays addrTable[clonedArray] // by address of the first element
 	todo   []cloneWork
 	late   []lateRef
 	bytes  []byteRef
@@ -74,9 +74,9 @@ func Clone[T any](root *T) (*T, error) {
 
 // Clone is [Clone] of a pointer to a struct.
 func (c *Cloner) Clone(root any) (any, error) {
-	c.memo, c.arrays = map[addr]addr{}, map[addr]clonedArray{}
+	c.memo, c.arrays = addrTable[addr]{}, addrTable[clonedArray]{}
 	for _, p := range sentinels {
-		c.memo[p] = p
+		c.memo.set(p, p)
 	}
 	c.value, c.word = planOf(valueType), planOf(reflect.TypeFor[int64]())
 	v := reflect.ValueOf(root)
@@ -135,7 +135,7 @@ func (c *Cloner) fix(src, dst addr, p *plan) {
 				*at = c.pointer(*at, op.elem)
 			}
 		case opHost:
-			if to, ok := c.memo[*addrAt(d)]; ok {
+			if to, ok := c.memo.get(*addrAt(d)); ok {
 				*addrAt(d) = to
 			}
 		case opSlice:
@@ -180,7 +180,7 @@ func (c *Cloner) fix(src, dst addr, p *plan) {
 // inside tells whether what at points at may be a part of a struct that was not met yet:
 // it has no type of its own.
 func (c *Cloner) inside(at addr) bool {
-	_, met := c.memo[at]
+	_, met := c.memo.get(at)
 	return !met && headerAt(at).Type == nil
 }
 
@@ -197,9 +197,9 @@ func (c *Cloner) place(src, dst addr, p *plan) {
 	if c.Watch != nil && p.size > 0 {
 		c.Watch(distance(src, nil), p.size, p.typ)
 	}
-	c.memo[src] = dst
+	c.memo.set(src, dst)
 	for _, off := range p.held {
-		c.memo[offset(src, off)] = offset(dst, off)
+		c.memo.set(offset(src, off), offset(dst, off))
 	}
 	if len(p.ops) > 0 {
 		c.todo = append(c.todo, cloneWork{src, dst, p, 1})
@@ -208,7 +208,7 @@ func (c *Cloner) place(src, dst addr, p *plan) {
 
 // pointer is the copy of what a pointer to something other than an object refers to.
 func (c *Cloner) pointer(at addr, p *plan) addr {
-	if to, ok := c.memo[at]; ok {
+	if to, ok := c.memo.get(at); ok {
 		return to
 	}
 	if p.size == 0 || p.typ == shapeType && shapeAt(at).Type.Flags&FlagStatic != 0 {
@@ -224,7 +224,7 @@ func (c *Cloner) object(at addr, known *plan) addr {
 	if h.Word&StaticBit != 0 {
 		return at
 	}
-	if to, ok := c.memo[at]; ok {
+	if to, ok := c.memo.get(at); ok {
 		return to
 	}
 	t := h.Type
@@ -249,15 +249,15 @@ func (c *Cloner) object(at addr, known *plan) addr {
 	case g.plain == listType && listAt(at).room:
 		return c.listRoom(at)
 	case t.AttrOff >= g.plain.Size():
-		return c.alloc(at, planOf(g.attrs))
+		return c.alloc(at, g.plans.attrs.of(g.attrs))
 	}
-	return c.alloc(at, planOf(g.plain))
+	return c.alloc(at, g.plans.plain.of(g.plain))
 }
 
 // instance copies an object whose slots may follow it.
 func (c *Cloner) instance(at addr) addr {
 	x := instanceAt(at)
-	p := planOf(instanceType)
+	p := x.Type.Layout.Go.plans.plain.of(instanceType)
 	if !x.hasInlineSlots() || x.Shape == nil {
 		return c.alloc(at, p)
 	}
@@ -315,7 +315,7 @@ func (c *Cloner) array(at addr, elem *plan, n, room int) addr {
 	if room == 0 || elem.size == 0 {
 		return at
 	}
-	a, ok := c.arrays[at]
+	a, ok := c.arrays.get(at)
 	switch {
 	case !ok:
 		if c.Watch != nil {
@@ -330,9 +330,9 @@ func (c *Cloner) array(at addr, elem *plan, n, room int) addr {
 		done := uintptr(a.n) * elem.size
 		c.copyElems(offset(at, done), offset(a.to, done), elem, n-a.n)
 		a.n = n
-		c.arrays[at] = a
+		c.arrays.set(at, a)
 	} else if !ok {
-		c.arrays[at] = a
+		c.arrays.set(at, a)
 	}
 	return a.to
 }
@@ -364,20 +364,20 @@ func (c *Cloner) cloneMap(d addr, op *planOp) {
 		return
 	}
 	old := *at
-	if to, ok := c.memo[old]; ok {
+	if to, ok := c.memo.get(old); ok {
 		*at = to
 		return
 	}
 	if !flatMap(d, op.typ) {
 		m := reflect.NewAt(op.typ, d).Elem()
 		to := reflect.MakeMapWithSize(op.typ, m.Len())
-		c.memo[old] = to.UnsafePointer() // it may hold itself
+		c.memo.set(old, to.UnsafePointer()) // it may hold itself
 		for it := m.MapRange(); it.Next(); {
 			to.SetMapIndex(c.mapped(it.Key(), op.key), c.mapped(it.Value(), op.elem))
 		}
 		*at = to.UnsafePointer()
 	}
-	c.memo[old] = *at
+	c.memo.set(old, *at)
 }
 
 // flatMap copies a map of the commonest types without looking at its items.
@@ -432,7 +432,7 @@ func (c *Cloner) cloneAny(d addr, p *plan, op *planOp) {
 		if at == nil {
 			return
 		}
-		to, ok := c.memo[at]
+		to, ok := c.memo.get(at)
 		switch {
 		case ok:
 		case isObject(e):
