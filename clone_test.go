@@ -219,3 +219,16 @@ func zeroed(t reflect.Type, off uintptr) bool {
 	}
 	return false
 }
+
+// TestLayouts: every type says what struct stands behind its objects.
+func TestLayouts(t *testing.T) {
+	instance := reflect.TypeFor[object.Instance]()
+	for _, typ := range object.Types() {
+		switch l := typ.Layout; {
+		case l == nil || l.Go.Plain() == nil:
+			t.Errorf("%s.%s has no layout, or one without Go", typ.Module, typ.Name)
+		case typ.Kind != object.KindInstance && l.Go.Plain() == instance:
+			t.Errorf("%s.%s has the layout of plain instances", typ.Module, typ.Name)
+		}
+	}
+}

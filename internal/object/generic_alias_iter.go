@@ -18,7 +18,7 @@ func init() {
 	aliasIterType.Define("", &Layout{
 		Refs: func(v Value, visit func(*Value)) { visit(&As[AliasIter](v).Alias) },
 		Size: func(v Value) int64 { return aliasIterSize },
-		Copy: func(v Value) Value { return Ref(CopyObject[AliasIter](v)) },
+		Go:   GoOf[AliasIter](),
 	}, []Row{
 		selfIterRow,
 		{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: byNextFn(nextAlias), Doc: "The starred alias."},

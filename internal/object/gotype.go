@@ -30,3 +30,6 @@ func (c *planCache) of(t reflect.Type) *plan {
 	}
 	return p
 }
+
+// Plain is the struct of exact instances; nil: not said.
+func (g GoType) Plain() reflect.Type { return g.plain }

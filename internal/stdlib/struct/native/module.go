@@ -38,7 +38,7 @@ func init() {
 			}
 			return n
 		},
-		Copy: func(v value) value { return object.Ref(object.CopyObject[Struct](v)) },
+		Go: object.GoOf[Struct](),
 	}, structRows())
 	object.RegisterModule(&object.ModuleDef{Name: "_struct", Doc: "Values of C types packed into bytes.", Rows: moduleRows(),
 		Consts: []object.ConstDef{{Name: "Struct", Value: object.Ref(structType)}, {Name: "error", Value: object.Ref(errorType)}}})
