@@ -212,14 +212,13 @@ var generatorLayout = layoutOf(func(g *Generator, visit func(*Value)) {
 	for i := range g.Regs {
 		visit(&g.Regs[i])
 	}
-	visit(&g.Awaiting)
 	visit(&g.Name)
 	visit(&g.QualName)
 	if g.Fn != nil {
 		v := Ref(g.Fn)
 		visit(&v)
 	}
-}, func(g *Generator) int64 { return GeneratorSize(len(g.Regs)) })
+}, func(g *Generator) int64 { return GeneratorSize(cap(g.Regs)) })
 
 // genRows are the rows that generators and coroutines share; prefix is gi, cr or ag.
 func genRows(prefix string) []Row {

@@ -74,7 +74,7 @@ func (t *Type) InstanceSize() int64 {
 }
 
 // GeneratorSize is what the meter charges for a generator with n registers.
-func GeneratorSize(n int) int64 { return 208 + roundUp(16*int64(n)) }
+func GeneratorSize(n int) int64 { return 208 + roundUp(16*int64(generatorRegs(n))) }
 
 // QualNameText is the function's __qualname__ for messages.
 func (f *Function) QualNameText() string {

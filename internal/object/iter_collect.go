@@ -176,7 +176,7 @@ func (t *Thread) CollectOp(f *NFrame, iterable Value) Action {
 	if err := t.Charge(0, ListSize); err != nil {
 		return t.Fail(err)
 	}
-	return t.Eval.PushRow(f, extendRow, Ref(newListSized(ListVals, 0)), iterable, None)
+	return t.Eval.PushRow(f, ExtendRow, Ref(newListSized(ListVals, 0)), iterable, None)
 }
 
 // ListExtendOp adds the items of an iterable to l; f.In is l.
@@ -190,19 +190,24 @@ func (t *Thread) ListExtendOp(f *NFrame, l *List, iterable Value) Action {
 		f.In = Ref(l)
 		return Done
 	case ErrSlow:
-		return t.Eval.PushRow(f, extendRow, Ref(l), iterable)
+		return t.Eval.PushRow(f, ExtendRow, Ref(l), iterable)
 	}
 	return t.Fail(err)
 }
 
-// extendRow adds the items of Vals[1] to the list Vals[0], as they come: 1 fuel per 8
+// ExtendRow adds the items of Vals[1] to the list Vals[0], as they come: 1 fuel per 8
 // items. M counts them; Vals[2] is the iterator. With two arguments, guest classes are
 // asked for the number of items first, as CPython does to reserve room: an error there is
 // one of the program's.
 //
 // PC 1 has the iterator, 2 asks for an item, 3 has it; 4 asks for the length, 5 has it, 6
 // asks for a hint, 7 has it.
-var extendRow *Row
+var ExtendRow *Row
+
+// ExtendWaits is the PC at which ExtendRow waits for an item: the loop may append what a
+// generator yields by itself, as long as there is room, and count it in M. It costs what
+// PC 3 charges.
+const ExtendWaits = 3
 
 func extendStep(t *Thread, f *NFrame) Action {
 	if f.Exc.P != nil {
@@ -311,7 +316,7 @@ func eighth(n int64) int64 {
 }
 
 func init() {
-	extendRow = RegisterRow(&Row{Name: "extend", Sig: "(*args)", Charge: PerItem, Step: extendStep, Catches: true})
+	ExtendRow = RegisterRow(&Row{Name: "extend", Sig: "(*args)", Charge: PerItem, Step: extendStep, Catches: true})
 }
 
 // UnpackFast stores the items of an exact container in dst, as an assignment to that

@@ -504,7 +504,7 @@ func (m *Machine) callFunction(fn *object.Function, a uint16, first, n int, name
 func (m *Machine) pushFunction(fn *object.Function, args []object.Value, names *object.Tuple) status {
 	const gen = code.Generator | code.Coroutine | code.AsyncGenerator
 	bound := args
-	if fn.Binding.Fast != int32(len(args)) || names != nil {
+	if exact := fn.Code.Flags&(gen|code.VarArgs|code.VarKeywords) == code.Generator && fn.Code.KwOnly == 0 && fn.Code.ArgCount == len(args); (fn.Binding.Fast != int32(len(args)) && !exact) || names != nil {
 		var err error
 		if bound, err = m.bindArgs(fn, args, names); err != nil {
 			return m.fail(err)

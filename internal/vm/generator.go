@@ -15,7 +15,8 @@ func (m *Machine) newGenerator(fn *object.Function, bound []object.Value) (objec
 	if err := m.T.Charge(0, object.GeneratorSize(n)); err != nil {
 		return object.Value{}, err
 	}
-	g := &object.Generator{Fn: fn, Regs: make([]object.Value, n), Comp: fn.Binding.Comp, Name: fn.Name, QualName: fn.QualName}
+	g := object.NewGenerator(n)
+	g.Fn, g.Comp, g.Name, g.QualName = fn, fn.Binding.Comp, fn.Name, fn.QualName
 	switch {
 	case fn.Code.Flags&code.AsyncGenerator != 0:
 		g.Type = object.AsyncGeneratorType
@@ -196,7 +197,7 @@ func (m *Machine) generatorReturned(v object.Value) status {
 func (m *Machine) closeGen(g *object.Generator) {
 	g.State = object.GenClosed
 	clear(g.Regs)
-	g.Regs = g.Regs[:0:0]
+	g.Regs = g.Regs[:0]
 }
 
 // generatorRaised ends the top generator with an exception. A StopIteration that

@@ -46,7 +46,8 @@ func (m *Machine) loop() code.Exit {
 	ip := at(b, fr.pc)
 	fuel := m.slice
 	var (
-		callee    *object.Value // of getter
+		collector *object.NFrame // of collect
+		callee    *object.Value  // of getter
 		ex        code.Exit
 		dict, key unsafe.Pointer    // of lookup
 		arg       *object.Value     // of native: the first argument
@@ -1787,6 +1788,63 @@ func (m *Machine) loop() code.Exit {
 				}
 				gen = g
 				goto resume
+			case object.ListIterType:
+				l := (*object.ListIter)(it.P)
+				if l.Seq.P == nil || l.Seq.Kind() != object.KindList {
+					goto slowBack
+				}
+				kind, p, n, _ := (*object.List)(l.Seq.P).LoopView()
+				if uint(l.I) >= uint(n) {
+					l.Seq.P = nil
+					ip = forward(ip, 1)
+					goto back
+				}
+				i := int64(l.I)
+				l.I++
+				m.slice--
+				switch kind {
+				case object.ListInts:
+					object.SetInt(reg(w, in.B), *intAt(p, i))
+				case object.ListFloats:
+					object.SetFloat(reg(w, in.B), *floatAt(p, i))
+				default:
+					set(reg(w, in.B), valueAt(p, i))
+				}
+				ip = relative(ip, in.C)
+				goto back
+			case object.TupleIterType:
+				l := (*object.ListIter)(it.P)
+				if l.Seq.P == nil || l.Seq.Kind() != object.KindTuple {
+					goto slowBack
+				}
+				items := (*object.Tuple)(l.Seq.P).Items
+				if uint(l.I) >= uint(len(items)) {
+					l.Seq.P = nil
+					ip = forward(ip, 1)
+					goto back
+				}
+				v := &items[l.I]
+				l.I++
+				m.slice--
+				set(reg(w, in.B), v)
+				ip = relative(ip, in.C)
+				goto back
+			case object.RangeIterType:
+				r := (*object.RangeIter)(it.P)
+				if r.Next.P != object.IntTag || r.Step.P != object.IntTag || r.Left.P != object.IntTag {
+					goto slowBack
+				}
+				if int64(r.Left.N) <= 0 {
+					ip = forward(ip, 1)
+					goto back
+				}
+				i := int64(r.Next.N)
+				r.Left.N--
+				r.Next.N = uint64(i + int64(r.Step.N))
+				m.slice--
+				object.SetInt(reg(w, in.B), i)
+				ip = relative(ip, in.C)
+				goto back
 			case object.StrASCIIIterType:
 				t := (*object.TextIter)(it.P)
 				if t.Seq.P == nil {
@@ -1912,7 +1970,14 @@ func (m *Machine) loop() code.Exit {
 		}
 		{
 			p := prevFrame(m, fr)
-			if p.nf != nil || p.bind == nil {
+			if p.nf != nil {
+				if p.nf.Row != object.ExtendRow || p.nf.PC != object.ExtendWaits {
+					goto slow
+				}
+				collector = p.nf
+				goto collect
+			}
+			if p.bind == nil {
 				goto slow
 			}
 			f := at(p.bind, p.pc)
@@ -1932,6 +1997,37 @@ func (m *Machine) loop() code.Exit {
 			ip = relative(f, fetch(f).C)
 		}
 		continue
+
+	collect: // what a generator yields, in the list that a native fills with it
+		m.slice, m.at = fuel, fr.i
+		{
+			v := reg(w, in.B)
+			l := (*object.List)(collector.Vals[0].P)
+			kind, p, n, c := l.LoopView()
+			if n == c || l.Word&object.FrozenBit != 0 || collector.M&1023 == 1023 {
+				goto slowBack
+			}
+			switch {
+			case kind == object.ListVals:
+				set(valueAt(p, int64(n)), v)
+			case kind == object.ListInts && v.P == object.IntTag:
+				*intAt(p, int64(n)) = int64(v.N)
+			case kind == object.ListFloats && v.P == object.FloatTag:
+				*floatAt(p, int64(n)) = math.Float64frombits(v.N)
+			default:
+				goto slowBack
+			}
+			l.LoopGrow()
+			if collector.M&7 == 0 {
+				m.slice--
+			}
+			collector.M++
+			m.slice--
+		}
+		m.AsyncYield = false
+		set(reg(w, in.A), &noneValue)
+		ip = forward(ip, 1)
+		goto back
 
 	back: // from code that keeps fuel and fr in memory, to leave the registers to others
 		fr = frameAt(m, m.at)
