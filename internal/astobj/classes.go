@@ -54,7 +54,7 @@ func init() {
 			Doc: "A list of (base, class, fields), the fields as 'kind name' each."},
 		{Name: "register", Sig: "(base, namespace, /)", Rights: object.FrameRead, Charge: object.PerItem, Fast: registerFast,
 			Doc: "Say which classes the nodes of compile() have."},
-		{Name: "prepare", Sig: "(number, /)", Params: "number:index", Rights: object.NoRights, Charge: object.Constant, Fast: prepareFast,
+		{Name: "prepare", Sig: "(number, /)", Params: "number:index", Rights: object.NoRights, Charge: object.PerItem, Step: prepareStep,
 			Doc: "Make the shapes of the nodes of a class."},
 	}})
 }
@@ -118,19 +118,26 @@ func registerFast(t *object.Thread, args []object.Value) (object.Value, error) {
 	return object.Ref(out), nil
 }
 
-// prepareFast gives a class the shapes of its nodes, so that Encode pays for no shape: what
-// is charged within one step is charged at once.
-func prepareFast(t *object.Thread, args []object.Value) (object.Value, error) {
+// prepareStep gives a class the shapes of its nodes, so that Encode pays for no shape: what
+// is charged within one step is charged at once. A shape stays made, so each attribute is
+// a step of its own: a stop must not give back what an earlier one cost. Vals has the
+// instance behind the number; N counts its attributes.
+func prepareStep(t *object.Thread, f *object.NFrame) object.Action {
 	s := classesOf(t)
-	i := args[0].Int()
+	i := f.Vals[0].Int()
 	if s == nil || i < 0 || i >= int64(len(classes)) {
-		return object.None, t.ValueError("no such class")
+		return t.Fail(t.ValueError("no such class"))
 	}
-	v := object.Ref(object.NewInstance(s.types[i], t.Comp))
-	for _, name := range classes[i].names {
-		if _, _, err := t.StoreGeneric(v, name, object.None); err != nil {
-			return object.None, err
+	if f.PC == 0 {
+		f.Vals = append(f.Vals, object.Ref(object.NewInstance(s.types[i], t.Comp)))
+		f.PC = 1
+	}
+	for ; int(f.N) < len(classes[i].names); f.N++ {
+		f.Commit(t)
+		if _, _, err := t.StoreGeneric(f.Vals[1], classes[i].names[f.N], object.None); err != nil {
+			return t.Fail(err)
 		}
 	}
-	return object.None, nil
+	f.Out = object.None
+	return object.Done
 }
