@@ -163,7 +163,13 @@ func importStep(t *object.Thread, f *object.NFrame) object.Action {
 			if found, err := exists(t, sub); err != nil {
 				return t.Fail(err)
 			} else if !found {
-				continue // IMPORTFROM says so
+				if !hooked(t, mod) {
+					continue // IMPORTFROM says so
+				}
+				if act := t.Eval.PushRow(f, loadRow, object.NewStr(sub), mod, object.True); act != object.Done {
+					return act
+				}
+				continue
 			}
 			if act := importOne(t, f, sub, mod); act != object.Done {
 				return act
@@ -213,9 +219,12 @@ func isPackage(mod object.Value) bool {
 }
 
 var (
-	pathStr    = object.Intern("__path__")
-	nameStr    = object.Intern("__name__")
-	packageStr = object.Intern("__package__")
+	pathStr     = object.Intern("__path__")
+	specStr     = object.Intern("__spec__")
+	metaPathStr = object.Intern("meta_path")
+	sysPathStr  = object.Intern("path")
+	nameStr     = object.Intern("__name__")
+	packageStr  = object.Intern("__package__")
 )
 
 // absolute resolves a relative name against the caller's package.
@@ -310,24 +319,57 @@ func importOne(t *object.Thread, f *object.NFrame, name string, parent object.Va
 		f.In = v
 		return object.Done
 	}
-	return t.Eval.PushRow(f, loadRow, object.NewStr(name), parent)
+	return t.Eval.PushRow(f, loadRow, object.NewStr(name), parent, object.False)
 }
 
-// loadRow makes and runs a module that is not loaded. Vals are name and parent; then
-// the module and its body. PC 3 shows warnings, 1 runs the body, 2 has run it.
-var loadRow = object.RegisterRow(&object.Row{Name: "import", Catches: true, Step: func(t *object.Thread, f *object.NFrame) object.Action {
-	name := text(f.Vals[0])
+// Places in Vals of loadRow.
+const (
+	ldName = iota
+	ldParent
+	ldOptional // not found is None, not an error
+	ldModule
+	ldBody
+)
+
+// Steps of loadRow.
+const (
+	pcLoad     = iota
+	pcBody     // run the body
+	pcRanBody  // it has run
+	pcHook     // importlib is there
+	pcHookFunc // its function is
+	pcHooked   // the program's finders have been asked
+)
+
+// loadRow makes and runs a module that is not loaded.
+var loadRow = object.RegisterRow(&object.Row{Name: "import", Catches: true})
+
+func init() { loadRow.Step = loadStep }
+
+func loadStep(t *object.Thread, f *object.NFrame) object.Action {
+	name := text(f.Vals[ldName])
 	if f.Exc.P != nil { // the body failed: the module is not there
-		if f.PC > 0 {
+		if f.PC == pcBody || f.PC == pcRanBody {
 			Modules(t).DelStr(object.MakeStr(name))
 		}
 		t.Exc = object.As[object.Exception](f.Exc)
 		return object.Raise
 	}
-	if f.PC == 0 {
+	switch f.PC {
+	case pcLoad:
 		mod, body, err := load(t, name)
-		if err != nil {
-			return Fail(t, f, err)
+		switch {
+		case err != nil:
+			return t.Fail(err)
+		case mod.P == nil && hooked(t, f.Vals[ldParent]):
+			f.PC = pcHook
+			from := object.NewTuple([]object.Value{object.NewStr("_find_and_load")})
+			if act := t.Eval.PushRow(f, ImportRow, object.NewStr("importlib._bootstrap"), object.None, object.None, from, object.Int(0)); act != object.Done {
+				return act
+			}
+			return loadStep(t, f)
+		case mod.P == nil:
+			return missing(t, f, name)
 		}
 		Modules(t).SetStr(object.MakeStr(name), mod)
 		if body == nil {
@@ -335,30 +377,90 @@ var loadRow = object.RegisterRow(&object.Row{Name: "import", Catches: true, Step
 			return object.Done
 		}
 		f.Vals = append(f.Vals, mod, t.Eval.Function(body, object.As[object.Module](mod).Dict))
-		f.PC = 3
+		f.PC = pcBody
 		f.Commit(t)
-	}
-	if f.PC == 3 {
-		f.PC = 1
-		if act := ShowWarnings(t, f, object.As[object.Function](f.Vals[3]).Binding.Code); act != object.Done {
+		fallthrough
+	case pcBody: // a stop here must not look like the end of the body
+		f.PC = pcRanBody
+		if act := t.CallValue(f, f.Vals[ldBody]); act != object.Done {
 			return act
 		}
-		f.Commit(t)
-	}
-	if f.PC == 1 { // a stop here must not look like the end of the body
-		f.PC = 2
-		if act := t.CallValue(f, f.Vals[3]); act != object.Done {
+	case pcHook:
+		f.PC = pcHookFunc
+		if act := t.GetAttrOp(f, f.In, object.Intern("_find_and_load")); act != object.Done {
 			return act
 		}
+		fallthrough
+	case pcHookFunc:
+		path := object.None
+		if p := f.Vals[ldParent]; p.Kind() == object.KindModule {
+			path, _ = object.As[object.Module](p).Dict.GetStr(pathStr)
+			if path.P == nil {
+				return missing(t, f, name)
+			}
+		}
+		f.PC = pcHooked
+		if act := t.CallValue(f, f.In, f.Vals[ldName], path); act != object.Done {
+			return act
+		}
+		fallthrough
+	case pcHooked:
+		if f.In.IsNone() {
+			return missing(t, f, name)
+		}
+		f.Out = f.In
+		return object.Done
 	}
-	f.Out = f.Vals[2]
+	f.Out = f.Vals[ldModule]
 	if v, ok := loaded(t, name); ok { // a module may replace itself
 		f.Out = v
 	}
 	return object.Done
-}})
+}
 
-// load finds a module and makes it; body is what must still run.
+func missing(t *object.Thread, f *object.NFrame, name string) object.Action {
+	if f.Vals[ldOptional].Bool() {
+		f.Out = object.None
+		return object.Done
+	}
+	return t.Fail(notFound(t, name, ""))
+}
+
+// hooked tells whether the program has said more of where modules come from: finders,
+// directories in sys.path, or a package that was found by those.
+func hooked(t *object.Thread, parent object.Value) bool {
+	if parent.Kind() == object.KindModule {
+		if v, ok := object.As[object.Module](parent).Dict.GetStr(specStr); ok && !v.IsNone() {
+			return true
+		}
+	}
+	sys, ok := loaded(t, "sys")
+	if !ok || sys.Kind() != object.KindModule {
+		return false
+	}
+	d := object.As[object.Module](sys).Dict
+	finders, _ := d.GetStr(metaPathStr)
+	if finders.P != nil && finders.Kind() == object.KindList && object.As[object.List](finders).Len() > 0 {
+		return true
+	}
+	path, _ := d.GetStr(sysPathStr)
+	if path.P == nil || path.Kind() != object.KindList {
+		return false
+	}
+	l, known := object.As[object.List](path), RootNames(t)
+	if l.Len() != len(known) {
+		return true
+	}
+	for i, name := range known {
+		if v := l.Get(i); v.Kind() != object.KindStr || text(v) != name {
+			return true
+		}
+	}
+	return false
+}
+
+// load finds a module and makes it; body is what must still run. Without a module and an
+// error there is none.
 func load(t *object.Thread, name string) (mod object.Value, body *code.Code, err error) {
 	c := config(t)
 	if name == "builtins" {
@@ -393,7 +495,7 @@ func load(t *object.Thread, name string) (mod object.Value, body *code.Code, err
 		return mod, nil, err
 	}
 	if m == nil {
-		return mod, nil, notFound(t, name, "")
+		return mod, nil, nil
 	}
 	return loadFound(t, c, name, m)
 }

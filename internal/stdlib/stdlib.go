@@ -25,6 +25,7 @@ import (
 	"github.com/adderlang/adder/internal/stdlib/future"
 	"github.com/adderlang/adder/internal/stdlib/graphlib"
 	"github.com/adderlang/adder/internal/stdlib/heapq"
+	"github.com/adderlang/adder/internal/stdlib/importlib"
 	"github.com/adderlang/adder/internal/stdlib/inspect"
 	iolib "github.com/adderlang/adder/internal/stdlib/io"
 	"github.com/adderlang/adder/internal/stdlib/json"
@@ -117,6 +118,12 @@ func init() {
 	register("posix", false, os.PosixSource)
 	register("posixpath", false, os.PathSource)
 	register("stat", false, os.StatSource)
+	register("importlib", true, importlib.Source(""))
+	for _, name := range []string{"_bootstrap", "_bootstrap_external", "abc", "machinery", "util"} {
+		register("importlib."+name, false, importlib.Source(name))
+	}
+	register("_frozen_importlib", false, "from importlib._bootstrap import *\nfrom importlib._bootstrap import __import__, _find_spec, _load\n")
+	register("_frozen_importlib_external", false, "from importlib._bootstrap_external import *\n")
 	for name, text := range husks.Sources() {
 		register(name, false, text)
 	}

@@ -272,3 +272,13 @@ func isASCIIAlias(name string) bool {
 	}
 	return false
 }
+
+// Text is the source as the parser reads it: UTF-8 by its mark or declaration, with "\n"
+// newlines. The error is a *Error.
+func Text(filename string, src []byte) ([]byte, error) {
+	text, err := decode(filename, src, &Options{Mode: ModeEval})
+	if err != nil {
+		return nil, err
+	}
+	return text[:len(text)-1], nil
+}

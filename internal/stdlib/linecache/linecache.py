@@ -120,9 +120,9 @@ def updatecache(filename, module_globals=None):
 
 
 def _read(fullname):
-    import tokenize
-    with tokenize.open(fullname) as file:
-        return file.readlines()
+    from _importer import decode
+    with open(fullname, "rb") as file:
+        return _cut(decode(file.read()))
 
 
 def lazycache(filename, module_globals):

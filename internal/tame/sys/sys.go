@@ -174,7 +174,11 @@ func setup(t *object.Thread, ns *object.Dict) error {
 	set("modules", object.Ref(importer.Modules(t)))
 	set("builtin_module_names", object.Ref(object.MakeTuple(nil)))
 	set("warnoptions", object.Ref(object.NewList(nil)))
-	set("path", object.Ref(object.NewList(nil)))
+	var path []object.Value
+	for _, name := range importer.RootNames(t) {
+		path = append(path, object.NewStr(name))
+	}
+	set("path", object.Ref(object.NewList(path)))
 	set("meta_path", object.Ref(object.NewList(nil)))
 	set("path_hooks", object.Ref(object.NewList(nil)))
 	argv := []object.Value{}
