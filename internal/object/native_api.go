@@ -248,3 +248,43 @@ func FloatToHalf(x float64) (h uint16, ok bool) { return floatToHalf(x) }
 // Release ends a view that a native made for its own use: the length of what it looked
 // at may change again.
 func (m *MemoryView) Release() { m.release() }
+
+// NewByteArray makes a bytearray that owns b. The caller has charged for it.
+func NewByteArray(b []byte) *ByteArray { return newByteArray(b) }
+
+// ByteArraySize is what the meter charges for a bytearray without its bytes.
+const ByteArraySize = byteArraySize
+
+// Room pays for n more bytes of a bytearray and makes sure that they fit behind a.B.
+func (t *Thread) Room(a *ByteArray, n int) error { return t.room(a, n) }
+
+// KeyOp asks a subscript, or the parts of a slice, for __index__: f.In is an exact int or
+// a slice of such.
+func (t *Thread) KeyOp(f *NFrame, key Value) Action { return t.keyOp(f, key) }
+
+// ItemKey tells whether a subscript is an exact int or a slice of such; slow means that
+// KeyOp must make it one. What cannot be one is a TypeError that names the noun.
+func (t *Thread) ItemKey(noun string, key Value) (slow bool, err error) { return t.itemKey(noun, key) }
+
+// SliceRange is what a slice that ItemKey lets through selects from n items.
+func (t *Thread) SliceRange(v Value, n int) (start, step, count int, err error) {
+	start, _, step, count, err = t.resolveSlice(As[Slice](v), n)
+	return
+}
+
+// KeyedStep is the step form of a body whose second argument is a subscript.
+func KeyedStep(body Fast) Step { return keyedStep(body) }
+
+// OperandStep is the step form of `seq * n`; RepeatCount reads its operand.
+func OperandStep(body Fast) Step { return operandStep(body) }
+
+// RepeatCount is how often a sequence of units bytes is repeated; declined is true if v is
+// no number, slow if it must be asked for its __index__.
+func (t *Thread) RepeatCount(v Value, unit int) (n int, declined, slow bool, err error) {
+	return t.repeatCount(v, unit)
+}
+
+// CompareRows are the six comparisons; step may be nil.
+func CompareRows(fast func(t *Thread, op int, a, b Value) (Value, error), step func(t *Thread, f *NFrame, op int) Action) []Row {
+	return compareRows(fast, step)
+}

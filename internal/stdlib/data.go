@@ -3,6 +3,8 @@
 package stdlib
 
 import (
+	"github.com/adderlang/adder/internal/stdlib/array"
+	_ "github.com/adderlang/adder/internal/stdlib/array/native"
 	"github.com/adderlang/adder/internal/stdlib/base64"
 	_ "github.com/adderlang/adder/internal/stdlib/binascii"
 	structlib "github.com/adderlang/adder/internal/stdlib/struct"
@@ -10,6 +12,7 @@ import (
 )
 
 func init() {
+	register("array", false, array.Source)
 	register("base64", false, base64.Source)
 	register("struct", false, structlib.Source)
 }

@@ -11,7 +11,7 @@ import (
 )
 
 // dataFiles are the golden files that this file's tests are about.
-var dataFiles = []string{"struct/testdata/*.py", "binascii/testdata/*.py"}
+var dataFiles = []string{"struct/testdata/*.py", "binascii/testdata/*.py", "array/testdata/*.py"}
 
 // TestDataInSlices runs golden files stopped at nearly every charge and resumed: output and
 // fuel must stay the same.
@@ -49,14 +49,18 @@ func TestDataInSlices(t *testing.T) {
 func TestDataFuel(t *testing.T) {
 	const setup = `
 import _struct, binascii as B, base64
+from array import array as A
 n = %d
 data = bytes(16 * n); ints = list(range(n)); buf = bytearray(16 * n); floats = [1.5] * n
+a = A('q', ints); d = A('d', ints)
 `
 	fuelGrows(t, setup, []string{
 		"_struct.pack('%dq' % n, *ints)", "_struct.pack('%ds' % (8 * n), data)", "_struct.pack_into('%dd' % n, buf, 0, *floats)",
 		"_struct.unpack('%dq' % (2 * n), data)", "_struct.unpack_from('%dh' % n, data)", "list(_struct.iter_unpack('qq', data))",
 		"B.b2a_base64(data)", "B.a2b_base64(b'AAAA' * (4 * n))", "B.hexlify(data)", "B.hexlify(data, '-', 3)", "B.unhexlify(data.hex())", "B.b2a_qp(data)", "B.a2b_qp(b'=41' * 5 * n)",
 		"B.crc32(data)", "B.crc_hqx(data, 0)", "base64.b85encode(data)", "base64.b32encode(data)",
+		"A('d', ints)", "A('i', iter(ints))", "A('q', data)", "a * 2", "a + a", "a.extend(ints)", "a.count(1)", "-1 in a", "a.index(n - 1)", "a.tolist()", "repr(a)", "a == d", "a < d",
+		"a.byteswap()", "a.reverse()", "a.fromlist(ints)", "(a * 32).tobytes()", "a[::2]", "[a.insert(0, 1) for i in ints]", "A('w', 'x' * 16 * n)", "list(a)",
 		"_struct.calcsize('i' * 64 * n)", "_struct.Struct('x ' * 32 * n)",
 	})
 }
