@@ -11,7 +11,7 @@ import (
 // whole is a coder that works at once: its data is a line, or it has been cut already.
 type whole struct {
 	buffer
-	f func(t *thread, in []byte) ([]byte, error)
+	f func(t *thread, in []byte) ([]byte, error) `clone:"share"`
 	n int
 }
 

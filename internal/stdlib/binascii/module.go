@@ -19,7 +19,7 @@ func fail(t *thread, text string, args ...any) error { return t.Raise(errorType,
 type checksum struct {
 	buffer
 	sum  uint32
-	next func(sum uint32, p []byte) uint32
+	next func(sum uint32, p []byte) uint32 `clone:"share"`
 }
 
 func (c *checksum) most() int     { return -1 }

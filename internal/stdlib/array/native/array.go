@@ -17,7 +17,7 @@ var (
 // An Array has the items of k in store.
 type Array struct {
 	object.Header
-	k     *kind
+	k     *kind `clone:"share"`
 	store *object.ByteArray
 }
 
@@ -191,7 +191,7 @@ func init() {
 			as(v).store = object.As[object.ByteArray](s)
 		},
 		Size: func(value) int64 { return 64 },
-		Copy: func(v value) value { return object.Ref(object.CopyObject[Array](v)) },
+		Go:   object.GoOf[Array](),
 	}, arrayRows())
 	iterType.Define("", object.LayoutOf(func(x *arrayIter, visit func(*value)) { visit(&x.a) }, func(*arrayIter) int64 { return 48 }), iterRows())
 	codes := ""

@@ -19,6 +19,9 @@ func codeArg(t *thread, name string, v value) (*kind, error) {
 	}
 	s := object.As[object.Str](v)
 	if s.Len() != 1 {
+		if name[0] == '_' {
+			name = "_array_reconstructor(): argument 2" // as CPython words it
+		}
 		return nil, t.TypeError("%s must be a unicode character, not a string of length %d", name, s.Len())
 	}
 	if s.At(0) < 128 {
@@ -276,7 +279,9 @@ func rebuildStep(t *thread, f *frame) action {
 	}
 	n := len(b) / size
 	if format < 14 && format != k.format { // CPython takes the code that fits, whatever was asked for
-		k = fitting(format)
+		if fit := fitting(format); k.class != fit.class || k.size != fit.size {
+			k = fit
+		}
 	}
 	a, err := newArray(t, typ, k, n)
 	if err != nil {
