@@ -47,7 +47,7 @@ func structRepr(t *Thread, f *NFrame, typ *Type, fields []string) Action {
 		f.Vals = append(f.Vals, f.In)
 	}
 	var b strings.Builder
-	b.WriteString(typ.Module + "." + typ.QualName + "(")
+	b.WriteString(typ.dottedName() + "(")
 	for i, v := range f.Vals[1:] {
 		if i > 0 {
 			b.WriteString(", ")

@@ -13,7 +13,7 @@ import (
 
 var (
 	threadType = object.DeclareStructSeq("sys.thread_info", []string{"name", "lock", "version"})
-	hooksType  = object.DeclareStructSeq("sys.asyncgen_hooks", []string{"firstiter", "finalizer"})
+	hooksType  = object.DeclareStructSeq("asyncgen_hooks", []string{"firstiter", "finalizer"})
 )
 
 // settings are what a compartment may set and ask for again.

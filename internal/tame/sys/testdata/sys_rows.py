@@ -43,3 +43,30 @@ for args in ((), (1, 2)):
         print(e)
 # expect: sys.displayhook() takes exactly one argument (0 given)
 # expect: sys.displayhook() takes exactly one argument (2 given)
+
+# --- hooks and switches without an effect
+import sys
+print(sys.getprofile(), sys.gettrace(), sys.setprofile(None), sys.settrace(None), type(sys.getswitchinterval()).__name__, sys.setswitchinterval(0.01), sys._is_gil_enabled(),
+      sys.get_coroutine_origin_tracking_depth(), sys.set_coroutine_origin_tracking_depth(0), sys._clear_internal_caches(), sys._clear_type_cache())  # expect: None None None None float None True 0 None None
+h = sys.get_asyncgen_hooks()
+print(h, h.firstiter, h.finalizer, h == (None, None))  # expect: asyncgen_hooks(firstiter=None, finalizer=None) None None True
+def first(gen): pass
+print(sys.set_asyncgen_hooks(firstiter=first), sys.get_asyncgen_hooks().firstiter is first, sys.set_asyncgen_hooks(None, None), sys.get_asyncgen_hooks())  # expect: None True None asyncgen_hooks(firstiter=None, finalizer=None)
+try:
+    sys.set_asyncgen_hooks(3)
+except TypeError as e:
+    print(e)  # expect: callable firstiter expected, got int
+t = sys.thread_info
+print(type(t.name).__name__, type(t.lock).__name__ in ("str", "NoneType"), type(t.version).__name__ in ("str", "NoneType"), repr(t).startswith("sys.thread_info(name="), len(t))  # expect: str True True True 3
+try:
+    sys.set_coroutine_origin_tracking_depth(-1)
+except ValueError as e:
+    print(e)  # expect: depth must be >= 0
+try:
+    1 / 0
+except ZeroDivisionError as e:
+    print(sys.excepthook(type(e), e, e.__traceback__))  # expect: None
+    class U: pass
+    u = U()
+    u.exc_type, u.exc_value, u.exc_traceback, u.err_msg, u.object = type(e), e, e.__traceback__, None, None
+    print(sys.unraisablehook(u))

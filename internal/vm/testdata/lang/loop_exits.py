@@ -237,3 +237,48 @@ exec("a = 1\nt = 0\n" + "\n".join(f"t += a * {i}.5" for i in range(n)) + "\nprin
 exec("def f(a):\n    t = 0\n" + "\n".join(f"    t += a * {i}.5 + (a < {i}.25) + (a == {i}.125)" for i in range(n)) + "\n    if t > 7.0625: return t\nprint(f(2))")  # expect: 25004998.0
 exec("def f(d):\n" + "\n".join(f"    d['k{i}'] = {i}" for i in range(n)) + "\n    return d['k4999'], d['k0'], len(d)\nprint(f({}))")  # expect: (4999, 0, 5000)
 exec("def f(x):\n" + "\n".join(f"    if x == 'c{i}': return {i}" for i in range(n)) + "\nprint(f('c4999'), f('c1'), f('none'))")  # expect: 4999 1 None
+exec("\n".join(f"def g{i}(): return {i}" for i in range(n)) + "\nprint(g4999(), g0())")  # expect: 4999 0
+exec("class O: pass\no = O()\no.a = 1\nt = 0\n" + "t += o.a\n" * 66_000 + "\nprint(t)")  # expect: 66000
+
+# --- room that is missing at a property and at a generator that goes on
+class P:
+    def __init__(self, inner): self.inner = inner
+    @property
+    def depth(self):
+        inner = self.inner
+        return inner.depth + 1 if inner is not None else 1
+p = None
+for i in range(900):
+    p = P(p)
+print(p.depth)  # expect: 900
+
+# ---
+def count(inner):
+    for x in inner:
+        yield x
+def many(n):
+    g = iter([1, 2, 3])
+    for i in range(n):
+        g = count(g)
+    return g
+t = 0
+for x in many(900):
+    t += x
+print(t)  # expect: 6
+
+# --- generators that were begun one by one and go on inside one another
+def count(box):
+    yield 0
+    for x in box[0]:
+        yield x + 1
+boxes = [[None] for i in range(900)]
+gens = [count(b) for b in boxes]
+for g in gens:
+    next(g)
+for b, g in zip(boxes, gens[1:]):
+    b[0] = g
+boxes[-1][0] = [1, 2, 3]
+t = []
+for x in gens[0]:
+    t.append(x)
+print(t)  # expect: [901, 902, 903]

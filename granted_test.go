@@ -1,0 +1,97 @@
+package adder_test
+
+import (
+	"context"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/adderlang/adder"
+	"github.com/adderlang/adder/cap/clock"
+	"github.com/adderlang/adder/cap/dir"
+	"github.com/adderlang/adder/cap/entropy"
+	"github.com/adderlang/adder/internal/testkit"
+	"github.com/adderlang/adder/internal/testkit/engine"
+)
+
+// TestGranted runs the golden files of testdata/granted, which need grants. Each chunk
+// gets a directory of its own and the same clock, randomness, function and object.
+func TestGranted(t *testing.T) {
+	for _, file := range grantedFiles(t) {
+		t.Run(file, func(t *testing.T) {
+			chunks, err := testkit.ParseFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, c := range chunks {
+				out, exc, stopped := engine.RunWith(c, func(in *adder.Interp, p *adder.Program) error {
+					return runGranted(t, in, p)
+				})
+				if miss := testkit.Compare(c, out, exc, stopped); len(miss) > 0 {
+					t.Errorf("%s: %v", c.Name(), miss)
+				}
+			}
+		})
+	}
+}
+
+func grantedFiles(t testing.TB) []string {
+	files, err := filepath.Glob("testdata/granted/*.py")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no files", err)
+	}
+	return files
+}
+
+// A Shelf is what a program sees of a shelf.
+type Shelf interface {
+	Get(key string) int
+	Put(key string, value int)
+}
+
+type shelf map[string]int
+
+func (s shelf) Get(key string) int        { return s[key] }
+func (s shelf) Put(key string, value int) { s[key] = value }
+
+// runGranted runs a program with one grant of each kind.
+func runGranted(t testing.TB, in *adder.Interp, p *adder.Program) error {
+	root := t.TempDir()
+	for name, text := range map[string]string{"a.txt": "one\ntwo\n", "sub/b.txt": "b"} {
+		path := filepath.Join(root, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	tree, err := dir.Open(root, dir.ReadWrite)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer tree.Close()
+	one, err := dir.File(filepath.Join(root, "sub", "b.txt"), dir.ReadOnly)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer one.Close()
+	grants := map[string]adder.Capability{
+		"data":  tree,
+		"files": dir.Bundle{"cfg": one},
+		"now":   clock.Frozen(time.Date(2026, 1, 2, 3, 4, 5, 250_000_000, time.UTC)),
+		"rnd":   entropy.Seeded(1),
+		"add":   adder.Func(func(a, b int) int { return a + b }),
+		"store": adder.Expose[Shelf](shelf{}),
+	}
+	for _, name := range slices.Sorted(maps.Keys(grants)) {
+		if err := in.Grant(name, grants[name]); err != nil {
+			t.Fatal(err)
+		}
+	}
+	_, err = in.Run(context.Background(), p)
+	return err
+}
