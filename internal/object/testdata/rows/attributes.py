@@ -274,3 +274,10 @@ for x in (partial(int), lru_cache(len), OrderedDict(), types.SimpleNamespace()) 
 # expect: AttributeError readonly attribute
 # expect: AttributeError readonly attribute
 # expect: AttributeError readonly attribute
+
+# --- template strings by their methods
+from string.templatelib import Template, Interpolation
+x = t"a{1!r:>5}b"
+print(x.interpolations[0].__reduce__(), x.interpolations[0].__reduce__()[0](*x.interpolations[0].__reduce__()[1]).value)  # expect: (<class 'string.templatelib.Interpolation'>, (1, '1', 'r', '>5')) 1
+i = iter(x)
+print(i.__iter__() is i, i.__next__(), i.__next__().expression, i.__next__(), next(i, "end"))  # expect: True a 1 b end

@@ -12,7 +12,7 @@ print(binascii.crc32(B(b"abc")), binascii.crc_hqx(B(b"abc"), I()), binascii.crc3
 n = b"\xab" * 3_000_000
 print(len(binascii.hexlify(n)), binascii.unhexlify(binascii.hexlify(n)) == n, len(binascii.b2a_base64(n)), binascii.a2b_base64(binascii.b2a_base64(n)) == n,
       binascii.a2b_hex(binascii.b2a_hex(n)) == n, len(binascii.hexlify(n, "-", 3)))  # expect: 6000000 True 4000001 True True 6999999
-for f in (lambda: binascii.a2b_hex("abc"), lambda: binascii.a2b_hex("zz"), lambda: binascii.a2b_uu("\xff"), lambda: binascii.b2a_uu(b"a" * 46), lambda: binascii.hexlify("x"), lambda: binascii.a2b_base64("a")):
+for f in (lambda: binascii.a2b_hex("abc"), lambda: binascii.a2b_hex("zz"), lambda: binascii.a2b_uu("\xff"), lambda: binascii.b2a_uu(b"a" * 46), lambda: binascii.b2a_uu(b"a" * 3_000_000), lambda: binascii.hexlify("x"), lambda: binascii.a2b_base64("a")):
     try:
         print(f())
     except (ValueError, TypeError) as e:
@@ -20,6 +20,7 @@ for f in (lambda: binascii.a2b_hex("abc"), lambda: binascii.a2b_hex("zz"), lambd
 # expect: Error Odd-length string
 # expect: Error Non-hexadecimal digit found
 # expect: ValueError string argument should contain only ASCII characters
+# expect: Error At most 45 bytes at once
 # expect: Error At most 45 bytes at once
 # expect: TypeError a bytes-like object is required, not 'str'
 # expect: Error Invalid base64-encoded string: number of data characters (1) cannot be 1 more than a multiple of 4

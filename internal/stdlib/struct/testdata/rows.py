@@ -29,3 +29,12 @@ for f in (lambda: s.unpack(B(b"12")), lambda: s.unpack_from(B(b"12")), lambda: s
 # expect: error required argument is not an integer
 # expect: error pack expected 2 items for packing (got 1)
 # expect: error 'h' format requires -32768 <= number <= 32767
+
+# --- formats of many values
+import struct
+n = 200_000
+b = bytes(range(200)) * 1000
+s = struct.Struct(f"{n}B")
+print(sum(s.unpack(b)), sum(s.unpack_from(b"x" + b, 1)), sum(struct.unpack_from(f"{n}B", b)), sum(struct.unpack(f"{n}B", b)), s.pack(*b) == b)  # expect: 19900000 19900000 19900000 19900000 True
+it = s.iter_unpack(b * 2)
+print(sum(it.__next__()), sum(next(it)), next(it, "end"))  # expect: 19900000 19900000 end

@@ -43,3 +43,9 @@ print(t.tm_year, t.tm_mon, t.tm_mday, t.tm_hour, t.tm_min, t.tm_sec, t.tm_wday, 
 print(t.__reduce__(), t.n_fields, t.n_sequence_fields, t.n_unnamed_fields)  # expect: (<class 'time.struct_time'>, ((1971, 2, 5, 1, 1, 1, 4, 36, 0), {'tm_zone': 'GMT', 'tm_gmtoff': 0})) 11 9 0
 r = t.__reduce__()
 print(r[0](*r[1]) == t, time.tzset())  # expect: True None
+t = None
+try:
+    t = time.strptime("30 Nov 2000 13:05", "%d %b %Y %H:%M")
+except ImportError:
+    pass # re is not there
+print(t is None or t[:5] == (2000, 11, 30, 13, 5))  # expect: True
