@@ -7,6 +7,7 @@
 package vm
 
 import (
+	"sync/atomic"
 	"unsafe"
 
 	"github.com/adderlang/adder/internal/code"
@@ -45,7 +46,6 @@ func regAt(w window, off uint16, k int) *object.Value { return &w.s[w.base+int(o
 func windowAt(w window, off uint16) window            { return window{w.s, w.base + int(off)/16} }
 func resultSlot(w window) *object.Value               { return &w.s[w.base-1] }
 func baseOf(fr *frame, off uint16) uint32             { return fr.base + uint32(off)/16 }
-func fetch(ip ipos) *code.Instr                       { return &ip.code[ip.i] }
 func forward(ip ipos, n int) ipos                     { return ipos{ip.code, ip.i + n} }
 func relative(ip ipos, off uint16) ipos               { return ipos{ip.code, ip.i + 1 + int(int16(off))} }
 func start(b *object.Binding) ipos                    { return ipos{b.Instrs, 0} }
@@ -54,6 +54,17 @@ func frameAt(m *Machine, i uint32) *frame             { return &m.frames[i] }
 func prevFrame(m *Machine, fr *frame) *frame          { return &m.frames[fr.i-1] }
 func at(b *object.Binding, pc uint32) ipos            { return ipos{b.Instrs, int(pc)} }
 func pcOf(b *object.Binding, ip ipos) uint32          { return uint32(ip.i) }
+
+// Fetched, if a test sets it, counts the instructions that the loop looks at.
+var Fetched *[code.NumOps]atomic.Int64
+
+func fetch(ip ipos) *code.Instr {
+	in := &ip.code[ip.i]
+	if Fetched != nil {
+		Fetched[in.Op].Add(1)
+	}
+	return in
+}
 
 func konst(b *object.Binding, off uint16) *object.Value {
 	if off%16 != 0 {
