@@ -16,10 +16,13 @@ type Instr struct {
 // RegSize is the size of a register in bytes; register operands are multiples.
 const RegSize = 16
 
-// Limits of the encoding. Locals past MaxLocals are kept in cells by the compiler.
+// Limits of the encoding.
 const (
 	MaxRegs   = 4096
 	MaxLocals = 4000
+	// SpillAfter is where the compiler begins to keep locals in a dict, so that there
+	// are registers left for temporaries and captured variables.
+	SpillAfter = 3000
 )
 
 // Reg encodes register i as an operand.
@@ -120,6 +123,8 @@ type Code struct {
 	NRegs                    int      // size of the window
 	NSReg                    int      // register of the namespace mapping, -1 if none
 	ExcReg                   int      // register of the exception being handled, -1 if none. Unbound means none
+	SpillReg                 int      // register of the dict that holds the locals in Spilled, -1 if there are none
+	Spilled                  []string // locals that no register was left for
 	ClassCell                int      // FreeVars index of __class__, -1 if none (zero-argument super)
 	Instrs                   []Instr
 	Consts                   []Const

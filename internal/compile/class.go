@@ -18,9 +18,7 @@ import (
 func (c *compiler) classDef(n *syntax.ClassDef) {
 	u := c.u
 	mark := u.top
-	for _, d := range n.Decorators {
-		c.push(d)
-	}
+	c.pushDecorators(n.Decorators)
 	base := u.top
 	if len(n.TypeParams) > 0 {
 		c.genericClass(n, base)

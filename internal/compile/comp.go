@@ -59,9 +59,14 @@ func (c *compiler) inlined(k *comp, dst int) {
 	u.cur = k.scope
 	regs := c.compCells(k)
 	c.compLoops(k, acc)
-	u.cur = outer
 	u.top = acc + 1
 	c.at(k.node)
+	for _, sym := range k.scope.Order {
+		if sym.Where == resolve.Spilled {
+			c.forget(c.place(sym.Name))
+		}
+	}
+	u.cur = outer
 	for _, r := range regs {
 		u.clear(r.Start, r.Len)
 		if !u.dead {
@@ -81,6 +86,9 @@ func (c *compiler) compCells(k *comp) []code.Run {
 	var runs []code.Run
 	for _, sym := range k.scope.Order {
 		if !sym.Bound() || sym.Flags&(resolve.DefNonlocal|resolve.DefGlobal|resolve.DefParam) != 0 {
+			continue
+		}
+		if sym.Where == resolve.Spilled {
 			continue
 		}
 		r := int(sym.Reg)

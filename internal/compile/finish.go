@@ -5,6 +5,7 @@ import (
 
 	"github.com/adderlang/adder/internal/code"
 	"github.com/adderlang/adder/internal/resolve"
+	"github.com/adderlang/adder/internal/syntax"
 )
 
 // This file defines how a unit begins and ends: register layout and prologue, then jump
@@ -24,7 +25,7 @@ func (c *compiler) open(s *resolve.Scope, name, qual string, line int) *unit {
 	}
 	u.c, u.parent, u.scope, u.cur = c, c.u, s, s
 	u.code = &code.Code{Name: name, QualName: qual, Filename: c.filename, FirstLine: line,
-		NSReg: -1, ExcReg: -1, ClassCell: -1}
+		NSReg: -1, ExcReg: -1, SpillReg: -1, ClassCell: -1}
 	if c.opts.Library {
 		u.code.Flags |= code.Library
 	}
@@ -53,6 +54,10 @@ func (u *unit) layout(params []string) {
 	if u.scope.FunctionLike() {
 		for _, sym := range u.scope.Order {
 			if sym.Flags&resolve.DefParam == 0 && sym.Where == resolve.Local && sym.Bound() {
+				if len(cd.LocalNames) >= code.SpillAfter {
+					u.spill(sym, sym.Name)
+					continue
+				}
 				sym.Reg = int32(name(sym.Name))
 			}
 		}
@@ -80,9 +85,12 @@ func (u *unit) layout(params []string) {
 	if u.scope.HasHandlers {
 		cd.ExcReg = name(".exc")
 	}
+	if len(cd.Spilled) > 0 {
+		cd.SpillReg = name(".spill")
+	}
 	cd.NLocals = len(cd.LocalNames)
 	if cd.NLocals > code.MaxLocals {
-		u.c.fail(nil, "too many local variables")
+		u.c.fail((*syntax.Pos)(&u.loc), "too many parameters or captured variables")
 	}
 	u.words = (cd.NLocals + 63) / 64
 	u.assigned, u.deletable = u.newBits(), u.newBits()
@@ -98,6 +106,21 @@ func (u *unit) layout(params []string) {
 	}
 	u.layoutFrees()
 	u.setTop(cd.NLocals)
+}
+
+// spill keeps a local in the dict of those without a register.
+func (u *unit) spill(sym *resolve.Symbol, key string) {
+	sym.Where = resolve.Spilled
+	u.code.Spilled = append(u.code.Spilled, key)
+}
+
+// spillKey is the key of a spilled local of scope s. Variables of inlined comprehensions
+// have keys that no name equals.
+func spillKey(s *resolve.Scope, name string) string {
+	for ; s.Inlined; s = s.Parent {
+		name += "\x00"
+	}
+	return name
 }
 
 func (u *unit) cellVar(sym *resolve.Symbol, name string, reg, param int) {
@@ -124,6 +147,10 @@ func (u *unit) layoutComps(s *resolve.Scope, depth int, regs map[compVar]int, na
 			}
 			v := compVar{sym.Name, depth, sym.Where == resolve.Cell}
 			r, ok := regs[v]
+			if !ok && !v.cell && len(u.code.LocalNames) >= code.SpillAfter {
+				u.spill(sym, spillKey(k, sym.Name))
+				continue
+			}
 			if !ok {
 				r = name(sym.Name)
 				regs[v] = r
@@ -187,6 +214,10 @@ func (u *unit) prologue() {
 		entry = 1
 	}
 	u.clear(entry, cd.NLocals-entry)
+	if cd.SpillReg >= 0 {
+		u.emit(code.OpBuildMap, 0, cd.SpillReg, cd.SpillReg, 0)
+		u.wrote(cd.SpillReg)
+	}
 	for _, v := range cd.CellVars {
 		if r := int(v.Reg); r < u.compLo || r >= u.compHi {
 			from := r

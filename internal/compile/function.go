@@ -76,9 +76,7 @@ func (c *compiler) function(f *fn) {
 	u := c.u
 	mark := u.top
 	p := c.place(f.name)
-	for _, d := range f.decorators {
-		c.push(d)
-	}
+	c.pushDecorators(f.decorators)
 	base := u.top
 	dst := base
 	if len(f.decorators) == 0 && p.kind == inLocal {
@@ -103,10 +101,53 @@ func (c *compiler) function(f *fn) {
 	u.top = mark
 }
 
+// maxDecorators is how many decorators stand in registers of their own; more are kept in
+// a list.
+const maxDecorators = 200
+
+// pushDecorators evaluates decorators.
+func (c *compiler) pushDecorators(decorators []syntax.Expr) {
+	u := c.u
+	if len(decorators) <= maxDecorators {
+		for _, d := range decorators {
+			c.push(d)
+		}
+		return
+	}
+	list := u.top
+	c.at(decorators[0])
+	u.emit(code.OpBuildList, code.WithRoom, list, list, 0)
+	u.setTop(list + 1)
+	for _, d := range decorators {
+		c.push(d)
+		u.emit(code.OpListAppend, 0, list, list+1, 0)
+		u.top = list + 1
+	}
+}
+
 // decorate calls the decorators that lie from mark on with the value after them,
 // innermost first. The result is in R[mark].
 func (c *compiler) decorate(decorators []syntax.Expr, mark int) {
 	u := c.u
+	if len(decorators) > maxDecorators { // R[mark] is their list, R[mark+1] the value
+		for i := len(decorators) - 1; i >= 0; i-- {
+			c.at(decorators[i])
+			u.top = mark
+			u.setTop(mark + 2)
+			u.emit(code.OpGetItemK, 0, mark+2, mark, u.konst(int64(i)))
+			u.setTop(mark + 3)
+			u.move(mark+3, mark+1)
+			u.setTop(mark + 4)
+			c.callOp(mark+2, 1)
+			u.top = mark
+			u.setTop(mark + 3)
+			u.move(mark+1, mark+2)
+		}
+		u.top = mark
+		u.setTop(mark + 2)
+		u.move(mark, mark+1)
+		return
+	}
 	for i := len(decorators) - 1; i >= 0; i-- {
 		u.top = mark
 		u.setTop(mark + i + 2)
@@ -246,6 +287,7 @@ func (c *compiler) openFunction(s *resolve.Scope, name string, a *syntax.Argumen
 		cd.Flags |= code.FutureAnnotations
 	}
 	params := paramNames(s.Private, a)
+	c.at(n)
 	u.layout(params)
 	if len(params) > 0 {
 		if sym := s.Syms[params[0]]; sym != nil && sym.Flags&(resolve.DefLocal|resolve.DefImport) != 0 {

@@ -131,12 +131,25 @@ func (c *compiler) jumpCompare(n *syntax.Compare, when bool, l int) {
 		right := c.operand(n.Comparators[i], false)
 		c.at(n)
 		c.jumpRegs(op, left, right, false, fail)
-		left = right
+		left = c.sink(right, mark)
 	}
 	u.top = mark
 	if when {
 		u.place(fail)
 	}
+}
+
+// sink moves the operand that the next link of a long chain starts with down to mark, so
+// that a chain of any length takes few registers.
+func (c *compiler) sink(reg, mark int) int {
+	u := c.u
+	if reg < mark+32 {
+		return reg
+	}
+	u.move(mark, reg)
+	u.top = mark
+	u.setTop(mark + 1)
+	return mark
 }
 
 // leftOperand evaluates a left operand that is used right after the right one.
@@ -265,7 +278,7 @@ func (c *compiler) compare(n *syntax.Compare, dst int) {
 		u.jumpWith(end, mark)
 		u.place(next)
 		u.top = res
-		left = right
+		left = c.sink(right, mark)
 	}
 	u.top = mark
 	u.place(end)

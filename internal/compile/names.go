@@ -27,6 +27,7 @@ const (
 	inNameFree                  // namespace mapping, then closure cell n
 	inDict                      // __classdict__ of the class around, then globals
 	inDictFree                  // __classdict__, then closure cell n
+	inSpill                     // the dict of locals without a register, under name
 )
 
 // place finds a variable by its name in the source.
@@ -42,15 +43,18 @@ func (c *compiler) place(name string) place {
 			return place{kind: u.globalKind(s, nil), name: m}
 		}
 		switch sym.Where {
-		case resolve.Local, resolve.Cell:
+		case resolve.Local, resolve.Cell, resolve.Spilled:
 			if s.Inlined && (!sym.Bound() || sym.Flags&resolve.DefNonlocal != 0) {
 				continue
 			}
 			if !s.FunctionLike() {
 				return place{kind: u.globalKind(s, sym), name: m}
 			}
-			if sym.Where == resolve.Cell {
+			switch sym.Where {
+			case resolve.Cell:
 				return place{inCell, int(sym.Reg), m, sym}
+			case resolve.Spilled:
+				return place{inSpill, 0, spillKey(s, m), sym}
 			}
 			return place{inLocal, int(sym.Reg), m, sym}
 		case resolve.Free:
@@ -115,6 +119,8 @@ func (c *compiler) load(p place, dst int) {
 		u.emit(code.OpGetName, 0, dst, u.global(p.name), 0)
 	case inNameFree:
 		u.emit(code.OpGetNameFree, 0, dst, p.n, u.code.NSReg)
+	case inSpill:
+		u.emit(code.OpGetItemK, 0, dst, u.code.SpillReg, u.konst(code.Str(p.name)))
 	case inDict, inDictFree:
 		t := u.temp()
 		u.top = t
@@ -150,9 +156,21 @@ func (c *compiler) store(p place, src int) {
 		u.emit(code.OpSetFree, 0, p.n, src, 0)
 	case inName, inDict:
 		u.emit(code.OpSetName, 0, u.global(p.name), src, 0)
+	case inSpill:
+		mark := u.top
+		key := c.spillKey(p, max(mark, src+1))
+		u.emit(code.OpSetItem, 0, u.code.SpillReg, key, src)
+		u.top = mark
 	default:
 		u.emit(code.OpSetGlobal, 0, u.global(p.name), src, 0)
 	}
+}
+
+// spillKey puts the key of a spilled local into temporary t.
+func (c *compiler) spillKey(p place, t int) int {
+	c.u.loadK(t, code.Str(p.name))
+	c.u.setTop(t + 1)
+	return t
 }
 
 // storeName writes src to the variable called name.
@@ -172,6 +190,10 @@ func (c *compiler) delete(p place) {
 		u.emit(code.OpDelFree, 0, p.n, 0, 0)
 	case inName, inDict:
 		u.emit(code.OpDelName, 0, u.global(p.name), 0, 0)
+	case inSpill:
+		mark := u.top
+		u.emit(code.OpDelItem, 0, u.code.SpillReg, c.spillKey(p, mark), 0)
+		u.top = mark
 	default:
 		u.emit(code.OpDelGlobal, 0, u.global(p.name), 0, 0)
 	}

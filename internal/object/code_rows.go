@@ -2,7 +2,11 @@
 
 package object
 
-import "github.com/adderlang/adder/internal/code"
+import (
+	"strings"
+
+	"github.com/adderlang/adder/internal/code"
+)
 
 // FrameType is the type of the husks that tracebacks give for frames.
 var FrameType = Declare("frame", KindOther, ObjectType)
@@ -161,7 +165,12 @@ func varNames(c *code.Code) []string {
 	}
 	var out []string
 	for i, n := range c.LocalNames {
-		if i < c.NParams() || !cell[i] {
+		if i < c.NParams() || !cell[i] && !strings.HasPrefix(n, ".") {
+			out = append(out, n)
+		}
+	}
+	for _, n := range c.Spilled {
+		if !strings.HasSuffix(n, "\x00") {
 			out = append(out, n)
 		}
 	}

@@ -129,7 +129,7 @@ func (t *Thread) suggestName(n *excNode, wrong, found string) {
 	} else if k := len(n.entries); k > 0 {
 		entry := &n.entries[k-1]
 		var names []string
-		names = append(names, entry.Code.LocalNames...)
+		names = append(append(names, entry.Code.LocalNames...), entry.Code.Spilled...)
 		for _, v := range entry.Code.FreeVars {
 			names = append(names, v.Name)
 		}

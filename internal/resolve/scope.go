@@ -64,8 +64,9 @@ const (
 	Global         Where = iota // module or builtins, by default
 	GlobalExplicit              // by a global statement
 	Local
-	Cell // a local captured by an inner scope
-	Free // a cell of an outer scope
+	Cell    // a local captured by an inner scope
+	Free    // a cell of an outer scope
+	Spilled // set by the compiler: a local that no register was left for
 )
 
 // Symbol is a name as used in one scope.

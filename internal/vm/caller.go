@@ -82,6 +82,17 @@ func (m *Machine) CallerLocals() (object.Value, error) {
 		}
 		put(c.LocalNames[i], v)
 	}
+	if c.SpillReg >= 0 {
+		more := object.As[object.Dict](*m.frameReg(fr, c.SpillReg))
+		if err := m.T.Charge(int64(more.Len()/8), int64(more.Len())*80); err != nil {
+			return object.Value{}, err
+		}
+		for i := range more.NEntries() {
+			if k, v, ok := more.Entry(i); ok && !strings.HasSuffix(object.As[object.Str](k).Go(), "\x00") {
+				d.SetStr(object.As[object.Str](k), v)
+			}
+		}
+	}
 	for i, fv := range c.FreeVars {
 		put(fv.Name, fr.fn.Closure[i].V)
 	}

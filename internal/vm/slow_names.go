@@ -3,6 +3,8 @@
 package vm
 
 import (
+	"strings"
+
 	"github.com/adderlang/adder/internal/code"
 	"github.com/adderlang/adder/internal/object"
 )
@@ -53,6 +55,18 @@ func (m *Machine) slowLocal(op code.Op, in *code.Instr) status {
 	}
 	m.fr.pc++
 	return stNext
+}
+
+// spilled tells whether a register operand is the dict of locals without registers.
+func (m *Machine) spilled(operand uint16) bool {
+	r := m.fr.bind.Code.SpillReg
+	return r >= 0 && int(operand) == r*code.RegSize
+}
+
+// unboundSpill raises the error of a spilled local that is not in the dict.
+func (m *Machine) unboundSpill(key object.Value) status {
+	name := strings.TrimRight(object.As[object.Str](key).Go(), "\x00")
+	return m.fail(m.T.NameErr(object.UnboundLocalErrorType, name, "cannot access local variable '%s' where it is not associated with a value", name))
 }
 
 func (m *Machine) nameError(name *object.Str) status {

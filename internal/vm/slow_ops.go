@@ -519,6 +519,9 @@ func (m *Machine) slowGetItem(in *code.Instr, key object.Value) status {
 			return m.store(in, r, nil)
 		}
 	}
+	if m.spilled(in.B) {
+		return m.unboundSpill(key)
+	}
 	r, ok, err := m.T.GetItemFast(v, key)
 	if err != nil {
 		return m.fail(err)
@@ -546,6 +549,12 @@ func (m *Machine) slowDelItem(in *code.Instr) status {
 		return stStop
 	}
 	v, key := *m.reg(in.A), *m.reg(in.B)
+	if m.spilled(in.A) {
+		if !object.As[object.Dict](v).DelStr(object.As[object.Str](key)) {
+			return m.unboundSpill(key)
+		}
+		return m.done(nil)
+	}
 	ok, err := m.T.DelItemFast(v, key)
 	if err != nil || ok {
 		return m.done(err)
