@@ -39,6 +39,7 @@ import (
 	"github.com/adderlang/adder/internal/stdlib/statistics"
 	stringlib "github.com/adderlang/adder/internal/stdlib/string"
 	"github.com/adderlang/adder/internal/stdlib/textwrap"
+	"github.com/adderlang/adder/internal/stdlib/tokenize"
 	"github.com/adderlang/adder/internal/stdlib/traceback"
 	"github.com/adderlang/adder/internal/stdlib/types"
 	"github.com/adderlang/adder/internal/stdlib/typing"
@@ -107,6 +108,9 @@ func init() {
 	register("string", true, stringlib.Source)
 	register("string.templatelib", false, stringlib.SourceTemplatelib)
 	register("textwrap", false, textwrap.Source)
+	register("_tokenize", false, tokenize.NativeSource)
+	register("token", false, tokenize.TokenSource)
+	register("tokenize", false, tokenize.Source)
 	register("traceback", false, traceback.Source)
 	register("types", false, types.Source)
 	register("typing", false, typing.Source)

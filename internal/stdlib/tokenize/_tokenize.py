@@ -1,0 +1,45 @@
+"""Tokens as the interpreter's scanner finds them."""
+
+from _tokens import tokens as _tokens
+
+
+class TokenizerIter:
+    """An iterator of (number, text, start, end, line). All lines are read at the start."""
+
+    def __init__(self, readline, /, *, encoding=None, extra_tokens=False):
+        lines = []
+        while True:
+            try:
+                line = readline()
+            except StopIteration:
+                break
+            if not line:
+                break
+            if isinstance(line, str):
+                if encoding is not None:
+                    raise TypeError(f"readline() returned a non-bytes object")
+                lines.append(line)
+            elif encoding is None:
+                raise TypeError("readline() returned a non-string object")
+            else:
+                lines.append(line.decode(encoding))
+        found, self._error = _tokens("".join(lines))
+        if not extra_tokens:
+            found = [t for t in found if t[0] not in (65, 66)]
+        self._found = iter(found)
+        self._last = found[-1] if found else None
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        for token in self._found:
+            return token
+        if self._error is None:
+            raise StopIteration
+        kind, message, line, column, text = self._error
+        self._error = None
+        if message.endswith("was never closed"):
+            raise SyntaxError("unexpected EOF in multi-line statement", ("<string>", self._last[3][0], 0, "", None, None))
+        cls = {"IndentationError": IndentationError, "TabError": TabError}.get(kind, SyntaxError)
+        raise cls(message, ("<string>", line, column, text, None, None))
