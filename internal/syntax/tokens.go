@@ -196,8 +196,6 @@ func (t *tokenizer) add(kind, start, end int, text string) {
 			last = k.Line
 		}
 		k.Lines = t.text(k.Line, last)
-	} else if start > 0 && t.given < len(t.src) || k.Col > 0 {
-		k.Line, k.EndLine, k.Col, k.EndCol = k.Line, k.EndLine, 0, 0
 	}
 	t.out = append(t.out, k)
 	t.at = max(t.at, end)
