@@ -55,6 +55,9 @@ func Tokens(text string) ([]Token, *Error) {
 		t.given--
 	}
 	t.lines = lineStarts(t.src)
+	if n := len(t.src); n > 0 && int(t.lines[len(t.lines)-1]) < n { // the empty line at the end
+		t.lines = append(t.lines, int32(n))
+	}
 	t.crlf = crlfLines(text)
 	s := newScanner(src, "<string>", &Options{Mode: ModeExec})
 	for {

@@ -17,7 +17,7 @@ class TokenizerIter:
                 break
             if isinstance(line, str):
                 if encoding is not None:
-                    raise TypeError(f"readline() returned a non-bytes object")
+                    raise TypeError("readline() returned a non-bytes object")
                 lines.append(line)
             elif encoding is None:
                 raise TypeError("readline() returned a non-string object")
@@ -42,4 +42,6 @@ class TokenizerIter:
         if message.endswith("was never closed"):
             raise SyntaxError("unexpected EOF in multi-line statement", ("<string>", self._last[3][0], 0, "", None, None))
         cls = {"IndentationError": IndentationError, "TabError": TabError}.get(kind, SyntaxError)
+        if text is not None:
+            text = text.rstrip("\n")
         raise cls(message, ("<string>", line, column, text, None, None))
