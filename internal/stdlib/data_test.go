@@ -11,7 +11,7 @@ import (
 )
 
 // dataFiles are the golden files that this file's tests are about.
-var dataFiles = []string{"struct/testdata/*.py", "binascii/testdata/*.py", "array/testdata/*.py"}
+var dataFiles = []string{"struct/testdata/*.py", "binascii/testdata/*.py", "array/testdata/*.py", "hashlib/testdata/*.py", "hmac/testdata/*.py"}
 
 // TestDataInSlices runs golden files stopped at nearly every charge and resumed: output and
 // fuel must stay the same.
@@ -48,7 +48,7 @@ func TestDataInSlices(t *testing.T) {
 // TestDataFuel checks that operations pay for the bytes and items they handle.
 func TestDataFuel(t *testing.T) {
 	const setup = `
-import _struct, binascii as B, base64
+import _struct, binascii as B, base64, hashlib
 from array import array as A
 n = %d
 data = bytes(16 * n); ints = list(range(n)); buf = bytearray(16 * n); floats = [1.5] * n
@@ -61,6 +61,8 @@ a = A('q', ints); d = A('d', ints)
 		"B.crc32(data)", "B.crc_hqx(data, 0)", "base64.b85encode(data)", "base64.b32encode(data)",
 		"A('d', ints)", "A('i', iter(ints))", "A('q', data)", "a * 2", "a + a", "a.extend(ints)", "a.count(1)", "-1 in a", "a.index(n - 1)", "a.tolist()", "repr(a)", "a == d", "a < d",
 		"a.byteswap()", "a.reverse()", "a.fromlist(ints)", "(a * 32).tobytes()", "a[::2]", "[a.insert(0, 1) for i in ints]", "A('w', 'x' * 16 * n)", "list(a)",
+		"hashlib.md5(data)", "hashlib.sha256(data)", "hashlib.sha3_256(data)", "hashlib.blake2b(data)", "hashlib.new('blake2s', data)", "hashlib.sha1().update(data)", "hashlib.shake_128().digest(16 * n)",
+		"hashlib.pbkdf2_hmac('sha1', b'', b'', 2 * n)", "hashlib.scrypt(b'', salt=b'', n=2 << n.bit_length() - 1, r=1, p=1)",
 		"_struct.calcsize('i' * 64 * n)", "_struct.Struct('x ' * 32 * n)",
 	})
 }

@@ -146,6 +146,11 @@ func compareDigest(t *thread, args []value) (value, error) {
 			return value{}, err
 		}
 	default:
+		for i, v := range args {
+			if isBuffer(args[1-i]) && !isBuffer(v) {
+				return value{}, t.TypeError("a bytes-like object is required, not '%s'", v.Type().Name)
+			}
+		}
 		return value{}, t.TypeError("unsupported operand types(s) or combination of types: '%s' and '%s'", a.Type().Name, b.Type().Name)
 	}
 	return object.Bool(subtle.ConstantTimeCompare(x, y) == 1), nil
