@@ -26,6 +26,7 @@ var layers = map[string][]string{
 	"internal/fmath":     {},
 	"internal/meter":     {},
 	"internal/numtext":   {"internal/ucd"},
+	"internal/re":        {"internal/ucd"},
 	"internal/syntax":    {"internal/ucd", "internal/numtext"},
 	"internal/resolve":   {"internal/syntax"},
 	"internal/code":      {},
@@ -38,7 +39,7 @@ var layers = map[string][]string{
 	"internal/builtins":  {"internal/astobj", "internal/object", "internal/code", "internal/compile", "internal/syntax", "internal/program", "internal/importer", "internal/stdlib/io"},
 	"internal/stdlib":    {"internal/importer", "internal/stdlib/*", "internal/tame/*"}, // the list of modules
 	"internal/tame/sys":  {"internal/object", "internal/meter", "internal/importer"},    // shows sys.modules
-	"internal/stdlib/*":  {"internal/object", "internal/meter", "internal/fmath", "internal/numtext", "internal/ucd"},
+	"internal/stdlib/*":  {"internal/object", "internal/meter", "internal/fmath", "internal/numtext", "internal/ucd", "internal/re"},
 	"internal/tame/*":    {"internal/object", "internal/meter"},
 	"internal/ocap":      {"internal/object", "internal/meter", "internal/code", "internal/program", "internal/importer", "internal/builtins"},
 	"internal/ocap/*":    {"internal/object", "internal/meter", "internal/code", "internal/program", "internal/importer", "internal/builtins"},

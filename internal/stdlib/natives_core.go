@@ -12,6 +12,7 @@ import (
 	_ "github.com/adderlang/adder/internal/stdlib/gc"
 	_ "github.com/adderlang/adder/internal/stdlib/heapq/native"
 	_ "github.com/adderlang/adder/internal/stdlib/json/native"
+	_ "github.com/adderlang/adder/internal/stdlib/re/native"
 	_ "github.com/adderlang/adder/internal/stdlib/thread"
 	_ "github.com/adderlang/adder/internal/stdlib/traceback/native"
 	_ "github.com/adderlang/adder/internal/stdlib/warnings/native"

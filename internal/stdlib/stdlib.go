@@ -34,6 +34,7 @@ import (
 	_ "github.com/adderlang/adder/internal/stdlib/math"
 	"github.com/adderlang/adder/internal/stdlib/numbers"
 	"github.com/adderlang/adder/internal/stdlib/random"
+	relib "github.com/adderlang/adder/internal/stdlib/re"
 	"github.com/adderlang/adder/internal/stdlib/reprlib"
 	"github.com/adderlang/adder/internal/stdlib/shlex"
 	"github.com/adderlang/adder/internal/stdlib/statistics"
@@ -102,6 +103,8 @@ func init() {
 	register("linecache", false, linecache.Source)
 	register("numbers", false, numbers.Source)
 	register("random", false, random.Source)
+	register("re", true, relib.Source)
+	register("re._constants", false, relib.ConstantsSource)
 	register("reprlib", false, reprlib.Source)
 	register("shlex", false, shlex.Source)
 	register("statistics", false, statistics.Source)
