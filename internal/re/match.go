@@ -50,7 +50,7 @@ const spare = 8
 
 // A Matcher is a match in progress, or its result. The zero value is ready for Start.
 type Matcher struct {
-	prog *Prog
+	prog *Prog `clone:"share"`
 	data string
 	w    int
 	end  int // characters of the text

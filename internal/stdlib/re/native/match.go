@@ -9,16 +9,25 @@ import (
 
 var matchType = object.Declare("re.Match", object.KindOther, object.ObjectType, object.Flagged(object.FlagNoNew))
 
-// A match is a Match object. spans are pairs, the whole match first; -1 for groups that
+// A match is a Match object. Places are pairs, the whole match first; -1 for groups that
 // took no part.
 type match struct {
 	object.Header
 	pat         value
 	str         value
-	spans       []int
 	pos, endpos int
 	last        int
-	buf         [6]int
+	n           int    // of pairs
+	few         [6]int // the pairs, if there are up to 3
+	many        []int
+}
+
+// spans are the places of the groups.
+func (m *match) spans() []int {
+	if m.n <= 3 {
+		return m.few[:2*m.n]
+	}
+	return m.many
 }
 
 func asMatch(v value) *match { return object.As[match](v) }
@@ -34,19 +43,23 @@ func matchBytes(p *pattern) int64 {
 // newMatch makes the Match of what m found; it has been paid for.
 func newMatch(p *pattern, s *subject, m *re.Matcher, pos, endpos int) value {
 	x := &match{Header: object.Header{Type: matchType}, pat: object.Ref(p), str: s.v, pos: pos, endpos: endpos, last: m.LastGroup()}
-	x.spans = m.Spans(x.buf[:0])
+	if x.n = p.prog.Groups + 1; x.n <= 3 {
+		m.Spans(x.few[:0])
+	} else {
+		x.many = m.Spans(make([]int, 0, 2*x.n))
+	}
 	return object.Ref(x)
 }
 
 func (m *match) pattern() *pattern { return asPattern(m.pat) }
-func (m *match) groups() int       { return len(m.spans)/2 - 1 }
+func (m *match) groups() int       { return m.n - 1 }
 
 // subject is the string as it is now.
 func (m *match) subject(t *thread) (subject, error) { return subjectOf(t, m.pattern(), m.str) }
 
 // text is what group g matched, def if it took no part.
 func (m *match) text(t *thread, s *subject, g int, def value) (value, error) {
-	i, j := m.spans[2*g], m.spans[2*g+1]
+	i, j := m.spans()[2*g], m.spans()[2*g+1]
 	return s.part(t, min(i, s.text.N), min(j, s.text.N), def)
 }
 
@@ -115,10 +128,7 @@ func init() {
 			visit(&m.str)
 		},
 		Size: func(v value) int64 { return matchBytes(asMatch(v).pattern()) },
-		Copy: func(v value) value {
-			n := *asMatch(v)
-			return object.Ref(&n)
-		},
+		Go:   object.GoOf[match](),
 	}, []row{
 		{Name: "group", Sig: "($self, /, *args)", Rights: noRights, Charge: object.PerByte, Fast: matchGroup, Step: matchGroupStep,
 			Doc: "What groups matched: one, or a tuple for several. Group 0 is the whole match."},
@@ -130,10 +140,10 @@ func init() {
 			return m.text(t, &s, g, object.None)
 		}),
 		key("start", "($self, group=0, /)", "Where what a group matched begins; -1 if it took no part.", object.Constant, func(t *thread, m *match, g int) (value, error) {
-			return object.Int(int64(m.spans[2*g])), nil
+			return object.Int(int64(m.spans()[2*g])), nil
 		}),
 		key("end", "($self, group=0, /)", "Where what a group matched ends; -1 if it took no part.", object.Constant, func(t *thread, m *match, g int) (value, error) {
-			return object.Int(int64(m.spans[2*g+1])), nil
+			return object.Int(int64(m.spans()[2*g+1])), nil
 		}),
 		key("span", "($self, group=0, /)", "Where what a group matched begins and ends.", object.Constant, func(t *thread, m *match, g int) (value, error) {
 			return m.span(t, g)
@@ -173,7 +183,7 @@ func (m *match) span(t *thread, g int) (value, error) {
 }
 
 func (m *match) pair(g int) value {
-	return object.NewTuple([]value{object.Int(int64(m.spans[2*g])), object.Int(int64(m.spans[2*g+1]))})
+	return object.NewTuple([]value{object.Int(int64(m.spans()[2*g])), object.Int(int64(m.spans()[2*g+1]))})
 }
 
 func matchRegs(t *thread, args []value) (value, error) {
@@ -197,8 +207,8 @@ func (m *match) texts(t *thread, n int, number func(i int) int, def value, fuel,
 	}
 	for i := 0; i < n; i++ {
 		g := number(i)
-		if m.spans[2*g] >= 0 {
-			a, b := s.cost(m.spans[2*g], m.spans[2*g+1])
+		if m.spans()[2*g] >= 0 {
+			a, b := s.cost(m.spans()[2*g], m.spans()[2*g+1])
 			fuel, bytes = fuel+a, bytes+b
 		}
 	}
@@ -208,8 +218,8 @@ func (m *match) texts(t *thread, n int, number func(i int) int, def value, fuel,
 	out := make([]value, n)
 	for i := range out {
 		g := number(i)
-		if out[i] = def; m.spans[2*g] >= 0 {
-			out[i] = s.piece(min(m.spans[2*g], s.text.N), min(m.spans[2*g+1], s.text.N))
+		if out[i] = def; m.spans()[2*g] >= 0 {
+			out[i] = s.piece(min(m.spans()[2*g], s.text.N), min(m.spans()[2*g+1], s.text.N))
 		}
 	}
 	return out, nil
@@ -325,7 +335,7 @@ func matchRepr(t *thread, f *frame) action {
 			return t.Fail(err)
 		}
 		f.PC = 2
-		if act := t.FormatText(f, "<re.Match object; span=(%S, %S), match=%S>", object.Int(int64(m.spans[0])), object.Int(int64(m.spans[1])), v); act != done {
+		if act := t.FormatText(f, "<re.Match object; span=(%S, %S), match=%S>", object.Int(int64(m.spans()[0])), object.Int(int64(m.spans()[1])), v); act != done {
 			return act
 		}
 	}

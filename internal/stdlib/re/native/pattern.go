@@ -24,8 +24,8 @@ const (
 // A pattern is a Pattern object. Nothing in it changes but the replacement read last.
 type pattern struct {
 	object.Header
-	src   value // str, bytes or None
-	prog  *re.Prog
+	src   value    // str, bytes or None
+	prog  *re.Prog `clone:"share"`
 	kind  patternKind
 	flags int64
 	names value // dict of group names
@@ -189,8 +189,8 @@ func patternRepr(t *thread, f *frame) action {
 // A compiling is the state of compileStep.
 type compiling struct {
 	c         *re.Compiler
-	fuel, mem int64 // paid
-	prog      *re.Prog
+	fuel, mem int64    // paid
+	prog      *re.Prog `clone:"share"`
 	err       *re.Error
 	ended     bool
 	kind      patternKind

@@ -215,11 +215,11 @@ func expandStep(t *thread, f *frame) action {
 	if x.bytes != o.bytes {
 		return t.Fail(o.mismatch(t, 0, x.texts[0]))
 	}
-	fuel, bytes := o.cost(x, &s, 0, m.spans, true)
+	fuel, bytes := o.cost(x, &s, 0, m.spans(), true)
 	if err := t.Charge(fuel, bytes); err != nil {
 		return t.Fail(err)
 	}
-	o.fill(x, &s, m.spans)
+	o.fill(x, &s, m.spans())
 	f.Out = o.value()
 	return done
 }
