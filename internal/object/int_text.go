@@ -68,10 +68,7 @@ func bigText(t *Thread, x *big.Int) (string, error) {
 
 func intRepr(t *Thread, args []Value) (Value, error) {
 	if n, ok := args[0].Int64(); ok {
-		if err := t.Charge(0, StrSize(20, 1)); err != nil {
-			return None, err
-		}
-		return NewStr(strconv.FormatInt(n, 10)), nil
+		return t.DecimalText(n)
 	}
 	if textFuel(wordsOf(args[0])) > oneCall {
 		return None, ErrSlow
@@ -81,6 +78,21 @@ func intRepr(t *Thread, args []Value) (Value, error) {
 		return None, err
 	}
 	return NewStr(s), nil
+}
+
+// DecimalText is str(n).
+func (t *Thread) DecimalText(n int64) (Value, error) {
+	if err := t.Charge(0, StrSize(20, 1)); err != nil {
+		return None, err
+	}
+	var buf [20]byte
+	text := strconv.AppendInt(buf[:0], n, 10)
+	if len(text) == 1 {
+		return Ref(Latin1[text[0]]), nil
+	}
+	s, b := shortStr(len(text), true)
+	copy(b, text)
+	return Ref(s), nil
 }
 
 // pieces makes the str of a formatted number, for its size.

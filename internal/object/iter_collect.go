@@ -173,10 +173,11 @@ func (t *Thread) CollectOp(f *NFrame, iterable Value) Action {
 		f.In = Ref(l)
 		return Done
 	}
-	if err := t.Charge(0, ListSize); err != nil {
+	list, err := t.ListWithRoom()
+	if err != nil {
 		return t.Fail(err)
 	}
-	return t.Eval.PushRow(f, ExtendRow, Ref(newListSized(ListVals, 0)), iterable, None)
+	return t.Eval.PushRow(f, ExtendRow, list, iterable, None)
 }
 
 // ListExtendOp adds the items of an iterable to l; f.In is l.

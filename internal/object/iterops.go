@@ -5,6 +5,12 @@ package object
 // IterOp is iter(v).
 func (t *Thread) IterOp(f *NFrame, v Value) Action {
 	typ := v.Type()
+	if it, ok, err := t.GetIterFast(v); err != nil {
+		return t.Fail(err)
+	} else if ok {
+		f.In = it
+		return Done
+	}
 	if m := typ.Special(SpIter); m.P != nil {
 		if m.IsNone() {
 			return t.Fail(t.TypeError("'%s' object is not iterable", typ.Name))

@@ -72,6 +72,9 @@ func (f *NFrame) Begin(t *Thread) {
 	k.pc, k.nvals, k.n, k.m, k.mark = f.PC, len(f.Vals), f.N, f.M, t.Meter.Mark()
 	setValue(&k.in, f.In)
 	setValue(&k.exc, f.Exc)
+	if f.State == nil && k.state == nil {
+		return
+	}
 	if k.state != f.State {
 		k.state = f.State
 	}

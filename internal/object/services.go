@@ -72,14 +72,22 @@ func (t *Thread) NewSet() *Set { return &Set{Header: Header{Type: SetType}} }
 
 // JoinStrs is ”.join(items) for str items.
 func (t *Thread) JoinStrs(items []Value) (Value, error) {
-	n, width := 0, 1
+	n, width, ascii := 0, 1, true
 	for _, v := range items {
 		s := As[Str](v)
 		n += s.Len()
 		width = max(width, s.Width())
+		ascii = ascii && s.ascii
 	}
 	if err := t.Charge(int64(n*width/64), StrSize(n, width)); err != nil {
 		return Value{}, err
+	}
+	if ascii && n > 1 && n <= shortText {
+		s, b := shortStr(n, true)
+		for _, v := range items {
+			b = b[copy(b, As[Str](v).data):]
+		}
+		return Ref(s), nil
 	}
 	var b StrBuilder
 	b.Grow(n)

@@ -134,9 +134,13 @@ func (s *Str) LoopView() (string, bool) { return s.data, s.ascii }
 var Latin1 [256]*Str
 var emptyStr *Str
 
+// EmptyStr is ''.
+var EmptyStr Value
+
 func init() {
 	emptyStr = &Str{Header: Header{Word: StaticBit | FrozenBit}, width: 1, ascii: true}
 	emptyStr.hash = HashBytes("")
+	EmptyStr = Ref(emptyStr)
 	all := make([]byte, 256)
 	for i := range all {
 		all[i] = byte(i)

@@ -439,9 +439,13 @@ func (m *Machine) slowFormat(op code.Op, in *code.Instr) status {
 	if in.X&code.HasSpec == 0 && v.Type() == object.StrType && conv <= code.ConvStr {
 		return m.store(in, v, nil)
 	}
-	spec := object.Ref(object.Intern(""))
+	spec := object.EmptyStr
 	if in.X&code.HasSpec != 0 {
 		spec = *m.reg(in.C)
+	}
+	if v.IsInt() && in.X&code.HasSpec == 0 && conv != code.ConvAscii {
+		r, err := t.DecimalText(v.Int())
+		return m.store(in, r, err)
 	}
 	if conv == 0 {
 		if meth := v.Type().Special(object.SpFormat); meth.P != nil && v.Type() != object.StrType {
