@@ -1123,6 +1123,14 @@ func (m *Machine) loop() code.Exit {
 				o := (*object.Instance)(x.P)
 				ic := cache(b, in.C)
 				sh := o.Shape
+				if ic.Ver == sh.Ver && ic.Kind == object.ICSlot {
+					if v := slot(&o.Attrs, ic.Idx); v.P != nil {
+						set(reg(w, in.A), v)
+						ip = forward(ip, 1)
+						continue
+					}
+					goto slow
+				}
 				for k := 1; ic.Ver != sh.Ver && k < object.Ways; k++ {
 					ic = way(cache(b, in.C), b, in.C, k)
 				}
@@ -1155,6 +1163,11 @@ func (m *Machine) loop() code.Exit {
 				o := (*object.Instance)(x.P)
 				ic := cache(b, in.C)
 				sh := o.Shape
+				if ic.Ver == sh.Ver && ic.Kind == object.ICSlot && o.Word&object.FrozenBit == 0 {
+					set(slot(&o.Attrs, ic.Idx), reg(w, in.B))
+					ip = forward(ip, 1)
+					continue
+				}
 				for k := 1; ic.Ver != sh.Ver && k < object.Ways; k++ {
 					ic = way(cache(b, in.C), b, in.C, k)
 				}
@@ -1334,10 +1347,18 @@ func (m *Machine) loop() code.Exit {
 				ver = (*object.Instance)(x.P).Shape.Ver
 			}
 			ic := cache(b, in.C)
-			for k := 1; ic.Ver != ver && k < object.Ways; k++ {
-				ic = way(cache(b, in.C), b, in.C, k)
+			if ver != ic.Ver {
+				for k := 1; k < object.Ways; k++ {
+					if ic = way(cache(b, in.C), b, in.C, k); ic.Ver == ver {
+						break
+					}
+				}
+				if ver != ic.Ver {
+					attr = x
+					goto attribute
+				}
 			}
-			if ver == ic.Ver && ic.Kind == object.ICMethod {
+			if ic.Kind == object.ICMethod {
 				recv := *x // the receiver may stand in R[A]
 				set(regAt(w, in.A, 1), &recv)
 				set(reg(w, in.A), method(t, ic.Idx))
