@@ -20,6 +20,7 @@ type Binding struct {
 	Consts   []Value      `clone:"share"` // Link.Consts
 	Fast     int32        // parameters, if a call with just so many positional arguments needs no binder; else -1
 	Window   int32        // Code.NRegs
+	Super    int32        // free variable __class__, if super() in it finds its arguments there and in R[0]; else -1
 	Tree     uint32       // shared with the Bindings of the functions nested in the same module's Code
 	Called   *Binding     // of Tree, entered by the last CALL: a guess at the next, which breaks a chain of loads (7 % of fib)
 	CalledM  *Binding     // likewise by CALLV

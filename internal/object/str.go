@@ -134,7 +134,7 @@ func (s *Str) LoopView() (string, bool) { return s.data, s.ascii }
 var Latin1 [256]*Str
 var emptyStr *Str
 
-// EmptyStr is ''.
+// EmptyStr is ”.
 var EmptyStr Value
 
 func init() {

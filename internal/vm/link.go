@@ -112,7 +112,7 @@ func (m *Machine) bind(c *code.Code, ns *object.Dict, comp *object.Compartment) 
 	b.Code, b.Link, b.Comp, b.Ns = c, l, comp, ns
 	b.Instrs, b.Consts = c.Instrs, l.Consts
 	b.Window = int32(c.NRegs)
-	b.Fast = -1
+	b.Fast, b.Super = -1, superCell(c)
 	const slow = code.VarArgs | code.VarKeywords | code.Generator | code.Coroutine | code.AsyncGenerator
 	if c.Flags&slow == 0 && c.KwOnly == 0 {
 		b.Fast = int32(c.ArgCount)
@@ -166,6 +166,19 @@ func builtinsOf(b *object.Binding) *object.Dict {
 		return b.Own
 	}
 	return b.Comp.Builtins
+}
+
+// superCell is Binding.Super.
+func superCell(c *code.Code) int32 {
+	if c.ArgCount == 0 {
+		return -1
+	}
+	for _, cv := range c.CellVars {
+		if cv.Param == 0 {
+			return -1
+		}
+	}
+	return int32(c.ClassCell)
 }
 
 // childBinding is the Binding of a Code among b's constants, made at its first use.

@@ -1132,7 +1132,7 @@ func (m *Machine) loop() code.Exit {
 					goto slow
 				}
 				for k := 1; ic.Ver != sh.Ver && k < object.Ways; k++ {
-					ic = way(cache(b, in.C), b, in.C, k)
+					ic = nextWay(ic, b, in.C, k)
 				}
 				if sh.Ver == ic.Ver {
 					if ic.Kind == object.ICSlot {
@@ -1169,7 +1169,7 @@ func (m *Machine) loop() code.Exit {
 					continue
 				}
 				for k := 1; ic.Ver != sh.Ver && k < object.Ways; k++ {
-					ic = way(cache(b, in.C), b, in.C, k)
+					ic = nextWay(ic, b, in.C, k)
 				}
 				if sh.Ver == ic.Ver && o.Word&object.FrozenBit == 0 {
 					if ic.Kind == object.ICSlot {
@@ -1347,16 +1347,12 @@ func (m *Machine) loop() code.Exit {
 				ver = (*object.Instance)(x.P).Shape.Ver
 			}
 			ic := cache(b, in.C)
-			if ver != ic.Ver {
-				for k := 1; k < object.Ways; k++ {
-					if ic = way(cache(b, in.C), b, in.C, k); ic.Ver == ver {
-						break
-					}
-				}
-				if ver != ic.Ver {
-					attr = x
-					goto attribute
-				}
+			for k := 1; ic.Ver != ver && k < object.Ways; k++ {
+				ic = nextWay(ic, b, in.C, k)
+			}
+			if ic.Ver != ver {
+				attr = x
+				goto attribute
 			}
 			if ic.Kind == object.ICMethod {
 				recv := *x // the receiver may stand in R[A]
@@ -1528,7 +1524,7 @@ func (m *Machine) loop() code.Exit {
 			t := (*object.Type)(attr.P)
 			ic := cache(b, in.C)
 			for k := 1; ic.Ver != t.Ver && k < object.Ways; k++ {
-				ic = way(cache(b, in.C), b, in.C, k)
+				ic = nextWay(ic, b, in.C, k)
 			}
 			if ic.Ver != t.Ver || ic.Kind != object.ICClass {
 				goto slowBack
@@ -1594,6 +1590,7 @@ func (m *Machine) loop() code.Exit {
 					goto slowBack
 				}
 			}
+			w = windowOf(m, frameAt(m, m.at)) // not kept in a register meanwhile
 			switch code.Op(in.Op) {
 			case code.OpIn:
 				m.slice--
@@ -1637,6 +1634,36 @@ func (m *Machine) loop() code.Exit {
 		{
 			x := reg(w, in.A)
 			n := int(in.B)
+			if x.P == unsafe.Pointer(object.SuperType) {
+				// super().name(…) where this class of object was met before: without a super object
+				next := fetch(forward(ip, 1))
+				if n != 0 || b.Super < 0 || code.Op(next.Op) != code.OpGetMethod || next.B != in.A {
+					goto slowBack
+				}
+				f := frameAt(m, m.at)
+				class := &freeCell(f.fn, uint16(b.Super)).V
+				self := reg(w, 0)
+				if f.gen != nil || class.P == nil || self.P == nil {
+					goto slowBack
+				}
+				t := self.Type()
+				if t.Kind != object.KindInstance || t.AttrOff == 0 {
+					goto slowBack
+				}
+				ver := (*object.Instance)(self.P).Shape.Ver
+				ic := cache(b, next.C)
+				for k := 1; ic.Ver != ver && k < object.Ways; k++ {
+					ic = nextWay(ic, b, next.C, k)
+				}
+				if ic.Ver != ver || ic.Kind != object.ICSuper || method(t, ic.Idx+1).P != class.P {
+					goto slowBack
+				}
+				set(regAt(w, next.A, 1), self)
+				set(reg(w, next.A), method(t, ic.Idx))
+				m.slice--
+				ip = forward(ip, 2)
+				goto back
+			}
 			if x.Type() != object.BuiltinType {
 				if x.Type() != object.MethodDescriptorType || arg != regAt(w, in.A, 1) {
 					goto slowBack

@@ -78,7 +78,7 @@ func globalCell(b *object.Binding, i uint16) *object.Cell  { return b.Globals[i]
 func builtinCell(b *object.Binding, i uint16) *object.Cell { return b.Builtins[i] }
 func cache(b *object.Binding, i uint16) *object.IC         { return &b.ICs[int(i)*object.Ways] }
 
-func way(ic *object.IC, b *object.Binding, i uint16, k int) *object.IC {
+func nextWay(ic *object.IC, b *object.Binding, i uint16, k int) *object.IC {
 	return &b.ICs[int(i)*object.Ways+k]
 }
 

@@ -89,9 +89,9 @@ func cache(b *object.Binding, i uint16) *object.IC {
 	return (*object.IC)(unsafe.Add(unsafe.Pointer(unsafe.SliceData(b.ICs)), uintptr(i)*object.Ways*unsafe.Sizeof(object.IC{})))
 }
 
-// way is the kth cache of a site.
-func way(ic *object.IC, b *object.Binding, i uint16, k int) *object.IC {
-	return (*object.IC)(unsafe.Add(unsafe.Pointer(ic), uintptr(k)*unsafe.Sizeof(object.IC{})))
+// nextWay is the kth cache of site i, after ic.
+func nextWay(ic *object.IC, b *object.Binding, i uint16, k int) *object.IC {
+	return (*object.IC)(unsafe.Add(unsafe.Pointer(ic), unsafe.Sizeof(object.IC{})))
 }
 
 func freeCell(fn *object.Function, i uint16) *object.Cell {
