@@ -334,6 +334,7 @@ const (
 // Steps of loadRow.
 const (
 	pcLoad     = iota
+	pcWarn     // show the compiler's warnings
 	pcBody     // run the body
 	pcRanBody  // it has run
 	pcHook     // importlib is there
@@ -349,7 +350,7 @@ func init() { loadRow.Step = loadStep }
 func loadStep(t *object.Thread, f *object.NFrame) object.Action {
 	name := text(f.Vals[ldName])
 	if f.Exc.P != nil { // the body failed: the module is not there
-		if f.PC == pcBody || f.PC == pcRanBody {
+		if f.PC >= pcWarn && f.PC <= pcRanBody {
 			Modules(t).DelStr(object.MakeStr(name))
 		}
 		t.Exc = object.As[object.Exception](f.Exc)
@@ -360,7 +361,7 @@ func loadStep(t *object.Thread, f *object.NFrame) object.Action {
 		mod, body, err := load(t, name)
 		switch {
 		case err != nil:
-			return t.Fail(err)
+			return Fail(t, f, err)
 		case mod.P == nil && hooked(t, f.Vals[ldParent]):
 			f.PC = pcHook
 			from := object.NewTuple([]object.Value{object.NewStr("_find_and_load")})
@@ -377,7 +378,14 @@ func loadStep(t *object.Thread, f *object.NFrame) object.Action {
 			return object.Done
 		}
 		f.Vals = append(f.Vals, mod, t.Eval.Function(body, object.As[object.Module](mod).Dict))
+		f.PC = pcWarn
+		f.Commit(t)
+		fallthrough
+	case pcWarn:
 		f.PC = pcBody
+		if act := ShowWarnings(t, f, object.As[object.Function](f.Vals[ldBody]).Binding.Code); act != object.Done {
+			return act
+		}
 		f.Commit(t)
 		fallthrough
 	case pcBody: // a stop here must not look like the end of the body
