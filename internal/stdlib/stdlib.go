@@ -40,6 +40,7 @@ import (
 	"github.com/adderlang/adder/internal/stdlib/statistics"
 	stringlib "github.com/adderlang/adder/internal/stdlib/string"
 	"github.com/adderlang/adder/internal/stdlib/textwrap"
+	"github.com/adderlang/adder/internal/stdlib/threading"
 	"github.com/adderlang/adder/internal/stdlib/tokenize"
 	"github.com/adderlang/adder/internal/stdlib/traceback"
 	"github.com/adderlang/adder/internal/stdlib/types"
@@ -112,6 +113,8 @@ func init() {
 	register("string.templatelib", false, stringlib.SourceTemplatelib)
 	register("textwrap", false, textwrap.Source)
 	register("_tokenize", false, tokenize.NativeSource)
+	register("_threading_local", false, threading.LocalSource)
+	register("threading", false, threading.Source)
 	register("token", false, tokenize.TokenSource)
 	register("tokenize", false, tokenize.Source)
 	register("traceback", false, traceback.Source)

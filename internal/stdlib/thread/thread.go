@@ -61,6 +61,14 @@ func init() {
 			quick("stack_size", "(size=0, /)", "size:index", "0: the size cannot be set.", constant(object.Int(0))),
 			quick("allocate_lock", "()", "", "Make a lock.", func(t *thread, args []value) (value, error) { return newLock(t, lockType) }),
 			quick("allocate", "()", "", "Make a lock.", func(t *thread, args []value) (value, error) { return newLock(t, lockType) }),
+			quick("_set_sentinel", "()", "", "Make a lock.", func(t *thread, args []value) (value, error) { return newLock(t, lockType) }),
+			quick("set_name", "(name)", "", "Nothing: the machine's threads have no names.", constant(object.None)),
+			quick("_shutdown", "()", "", "Nothing is to be waited for.", constant(object.None)),
+			quick("interrupt_main", "(signum=2, /)", "signum:index", "Raise KeyboardInterrupt: the main thread is the one that asks.", func(t *thread, args []value) (value, error) {
+				return value{}, t.RaiseArgs(object.KeyboardInterruptType)
+			}),
+			quick("exit_thread", "()", "", "Raise SystemExit.", func(t *thread, args []value) (value, error) { return value{}, t.RaiseExit() }),
+			quick("start_new", "(function, args, kwargs={}, /)", "", "Refused.", noThread),
 			quick("exit", "()", "", "Raise SystemExit.", func(t *thread, args []value) (value, error) { return value{}, t.RaiseExit() }),
 			quick("start_new_thread", "(function, args, kwargs={}, /)", "", "Refused.", noThread),
 			quick("start_joinable_thread", "(function, handle=None, daemon=True)", "", "Refused.", noThread),

@@ -1,0 +1,14 @@
+// Package threading is Python's threading module for programs with one thread: locks,
+// conditions and the other tools work, and no thread can be started. It is written in Python
+// and holds no authority. Departures: docs/differences/_thread.md.
+package threading
+
+import _ "embed"
+
+// The texts of the modules.
+var (
+	//go:embed threading.py
+	Source string
+	//go:embed _threading_local.py
+	LocalSource string
+)
