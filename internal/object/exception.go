@@ -33,6 +33,17 @@ type Traceback struct {
 	Entries []TraceEntry
 }
 
+// NewTraceback makes an empty traceback with room for the first entry, which is all that
+// an exception caught where it was raised needs.
+func NewTraceback() *Traceback {
+	x := &struct {
+		Traceback
+		room [1]TraceEntry
+	}{Traceback: Traceback{Header: Header{Type: TracebackType}}}
+	x.Entries = x.room[:0]
+	return &x.Traceback
+}
+
 // A TraceEntry is one place; positions are decoded when asked.
 type TraceEntry struct {
 	Code *code.Code

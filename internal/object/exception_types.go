@@ -71,7 +71,7 @@ func (t *Thread) MakeException(typ *Type, args []Value) (v Value, ok bool, err e
 	if err := t.Charge(0, TupleSize(len(args))); err != nil {
 		return Value{}, true, err
 	}
-	e, err := t.newExceptionOf(typ, MakeTuple(slices.Clone(args)))
+	e, err := t.newExceptionOf(typ, As[Tuple](TupleOf(args)))
 	if err != nil {
 		return Value{}, true, err
 	}

@@ -68,14 +68,14 @@ func (m *Machine) unwind() bool {
 // nobody shares them: who asks for the traceback takes them away (object.TracebackOf).
 func (m *Machine) addTrace(e *object.Exception, b *object.Binding, pc uint32) {
 	if e.Trace == nil {
-		e.Trace = &object.Traceback{Header: object.Header{Type: object.TracebackType}}
+		e.Trace = object.NewTraceback()
 	}
 	entry := object.TraceEntry{Code: b.Code, PC: pc, Comp: b.Comp, Ns: b.Ns}
 	if c := b.Code; len(e.Trace.Entries) == 0 && c.ArgCount > 0 && c.LocalNames[0] == "self" {
 		entry.Self = *m.regK(0, 0) // for suggestions
 	}
 	e.Trace.Entries = append(e.Trace.Entries, entry)
-	m.T.Meter.Owe(0, 80)
+	m.T.Meter.Owe(0, 96)
 }
 
 // handled is the exception being handled, as sys.exception() says: the innermost of
