@@ -132,8 +132,8 @@ func init() {
 	for _, name := range []string{"_bootstrap", "_bootstrap_external", "abc", "machinery", "util"} {
 		register("importlib."+name, false, importlib.Source(name))
 	}
-	register("_frozen_importlib", false, "from importlib._bootstrap import *\nfrom importlib._bootstrap import __import__, _find_spec, _load\n")
-	register("_frozen_importlib_external", false, "from importlib._bootstrap_external import *\n")
+	register("_frozen_importlib", false, "from importlib import _bootstrap as _m\nglobals().update({k: v for k, v in vars(_m).items() if k[:2] != '__' or k == '__import__'})\n")
+	register("_frozen_importlib_external", false, "from importlib import _bootstrap_external as _m\nglobals().update({k: v for k, v in vars(_m).items() if k[:2] != '__'})\n")
 	for name, text := range husks.Sources() {
 		register(name, false, text)
 	}

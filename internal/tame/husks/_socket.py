@@ -33,6 +33,8 @@ def _refuse(what):
 class socket:
     """A socket, which cannot be made."""
 
+    __slots__ = ()
+
     def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
         _refuse("socket()")
 

@@ -1,6 +1,5 @@
 """The functions of os.path that are the same for all kinds of paths."""
 
-import os
 import stat
 
 __all__ = ["commonprefix", "exists", "getatime", "getctime", "getmtime", "getsize", "isdevdrive", "isdir",
@@ -134,3 +133,6 @@ class ALLOW_MISSING:
 
 
 ALLOW_MISSING = object.__new__(ALLOW_MISSING)
+
+
+import os  # at the end: it imports posixpath, and that this module

@@ -750,6 +750,47 @@ def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
     _no_descriptor(fd)
 
 
+def _get_exports_list(module):
+    """The names a module exports."""
+    try:
+        return list(module.__all__)
+    except AttributeError:
+        return [n for n in dir(module) if n[0] != "_"]
+
+
+# Processes: there are none.
+
+def waitpid(pid, options, /):
+    """There are no other processes."""
+    raise _error(10)
+
+
+def wait():
+    """There are no other processes."""
+    raise _error(10)
+
+
+def kill(pid, signal, /):
+    """There are no other processes."""
+    raise _error(3)
+
+
+def WCOREDUMP(status, /):
+    return bool(status & 0x80)
+
+
+def WIFCONTINUED(status):
+    return status == 0xFFFF
+
+
+def WIFSTOPPED(status):
+    return status & 0xFF == 0x7F
+
+
+def WSTOPSIG(status):
+    return status >> 8 & 0xFF
+
+
 def WIFEXITED(status):
     return status & 0x7F == 0
 

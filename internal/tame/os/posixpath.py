@@ -1,12 +1,6 @@
 """Paths as text: joining, splitting and normalizing them, and asking what is there. The
 present directory is the root of the tree."""
 
-import os
-import sys
-import stat
-import genericpath
-from genericpath import *
-
 __all__ = ["normcase", "isabs", "join", "splitdrive", "splitroot", "split", "splitext", "basename", "dirname",
            "commonprefix", "getsize", "getmtime", "getatime", "getctime", "islink", "exists", "lexists",
            "isdir", "isfile", "ismount", "expanduser", "expandvars", "normpath", "abspath", "samefile",
@@ -14,6 +8,7 @@ __all__ = ["normcase", "isabs", "join", "splitdrive", "splitroot", "split", "spl
            "devnull", "realpath", "supports_unicode_filenames", "relpath", "commonpath", "isjunction",
            "isdevdrive", "ALLOW_MISSING"]
 
+# Before the imports: os, which they lead to, reads these.
 curdir = "."
 pardir = ".."
 extsep = "."
@@ -23,6 +18,10 @@ defpath = "/bin:/usr/bin"
 altsep = None
 devnull = "/dev/null"
 supports_unicode_filenames = False
+
+import stat
+import genericpath
+from genericpath import *
 
 
 def _get_sep(path):
@@ -254,3 +253,6 @@ def commonpath(paths):
     except (TypeError, AttributeError):
         genericpath._check_arg_types("commonpath", *paths)
         raise
+
+
+import os  # at the end: it imports this module

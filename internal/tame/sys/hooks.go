@@ -197,7 +197,41 @@ func setupRest(t *object.Thread, ns *object.Dict) error {
 		}
 	}
 	set("implementation", impl)
-	return nil
+	monitoring, err := monitoringOf(t)
+	set("monitoring", monitoring)
+	return err
+}
+
+// monitoringOf is sys.monitoring: its numbers, which debuggers read when they are imported.
+// Nothing can be monitored.
+func monitoringOf(t *object.Thread) (object.Value, error) {
+	space := func(names []string, value func(i int) object.Value) (object.Value, error) {
+		v := object.Ref(object.NewInstance(object.SimpleNamespaceType, t.Comp))
+		for i, n := range names {
+			if _, _, err := t.StoreGeneric(v, object.Intern(n), value(i)); err != nil {
+				return v, err
+			}
+		}
+		return v, nil
+	}
+	events, err := space([]string{"PY_START", "PY_RESUME", "PY_RETURN", "PY_YIELD", "CALL", "LINE", "INSTRUCTION", "JUMP",
+		"BRANCH_LEFT", "BRANCH_RIGHT", "STOP_ITERATION", "RAISE", "EXCEPTION_HANDLED", "PY_UNWIND", "PY_THROW", "RERAISE",
+		"C_RETURN", "C_RAISE", "BRANCH", "NO_EVENTS"}, func(i int) object.Value {
+		if i == 19 {
+			return object.Int(0)
+		}
+		return object.Int(1 << i)
+	})
+	if err != nil {
+		return events, err
+	}
+	ids := []int64{0, 1, 2, 5}
+	return space([]string{"DEBUGGER_ID", "COVERAGE_ID", "PROFILER_ID", "OPTIMIZER_ID", "events"}, func(i int) object.Value {
+		if i < len(ids) {
+			return object.Int(ids[i])
+		}
+		return events
+	})
 }
 
 // The names of modules, which are the same for all interpreters.
