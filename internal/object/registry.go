@@ -104,7 +104,8 @@ func Ready() { readyOnce.Do(publish) }
 func publish() {
 	intHeader.Type, floatHeader.Type, boolHeader.Type = IntType, FloatType, BoolType
 	noneHeader.Type, ellipsisHeader.Type, notImplHeader.Type = NoneType, EllipsisType, NotImplementedType
-	missingHeader.Type, rangeHeader.Type, seqHeader.Type = missingType, iterStateType, iterStateType
+	missingHeader.Type = missingType
+	rangeHeader.Type, seqHeader.Type, enumHeader.Type = iterStateType, iterStateType, iterStateType
 	emptyStr.Type, emptyTuple.Type = StrType, TupleType
 	for _, s := range Latin1 {
 		s.Type = StrType

@@ -54,6 +54,7 @@ var (
 	missingHeader  = Header{Word: StaticBit | FrozenBit}
 	rangeHeader    = Header{Word: StaticBit | FrozenBit}
 	seqHeader      = Header{Word: StaticBit | FrozenBit}
+	enumHeader     = Header{Word: StaticBit | FrozenBit}
 )
 
 // Tags as the loop compares them.
@@ -64,6 +65,7 @@ var (
 	NoneTag  = unsafe.Pointer(&noneHeader)
 	RangeTag = unsafe.Pointer(&rangeHeader) // iteration state over a range: N is the next item
 	SeqTag   = unsafe.Pointer(&seqHeader)   // iteration state over a list or tuple: N is the next index
+	EnumTag  = unsafe.Pointer(&enumHeader)  // iteration state over enumerate of a list: N is the next index
 )
 
 // The immediate singletons.

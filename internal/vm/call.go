@@ -364,6 +364,10 @@ func (m *Machine) constructNative(typ *object.Type, a uint16, first, n int, name
 		if st, ok := m.makeRange(a, first, n, width); ok {
 			return st, true
 		}
+	case typ == object.EnumerateType && names == nil && (n == 1 || n == 2):
+		if st, ok := m.enumerateFor(a, first, n, width); ok {
+			return st, true
+		}
 	case typ.Kind == object.KindException:
 		if names != nil {
 			return 0, false
@@ -456,6 +460,26 @@ func (m *Machine) makeRange(a uint16, first, n int, width uint32) (status, bool)
 	}
 	*m.reg(a) = r
 	m.fr.pc += width
+	return stNext, true
+}
+
+// enumerateFor is enumerate(…) of a list where a for loop asks for it at once: its state,
+// without an enumerate object and a list iterator.
+func (m *Machine) enumerateFor(a uint16, first, n int, width uint32) (status, bool) {
+	next := &m.fr.bind.Instrs[m.fr.pc+width]
+	list, start := *m.regK(a, first), object.Int(0)
+	if n == 2 {
+		start = *m.regK(a, first+1)
+	}
+	if code.Op(next.Op) != code.OpGetIter || next.B != a || next.X != 0 || list.Type() != object.ListType || !start.IsInt() || start.Int() > 1<<62 {
+		return 0, false
+	}
+	if !m.pay(1) {
+		return stStop, true
+	}
+	*m.reg(next.A) = object.Value{P: object.EnumTag}
+	*m.regK(next.A, 1), *m.regK(next.A, 2) = list, start
+	m.fr.pc += width + 1
 	return stNext, true
 }
 

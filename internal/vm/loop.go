@@ -1003,6 +1003,9 @@ func (m *Machine) loop() code.Exit {
 				continue
 			}
 			if it.P != object.SeqTag {
+				if it.P == object.EnumTag {
+					goto numbered
+				}
 				goto iterator
 			}
 			seq := regAt(w, in.A, 1)
@@ -1819,6 +1822,40 @@ func (m *Machine) loop() code.Exit {
 		}
 		m.slice--
 		ip = forward(ip, 1)
+		goto back
+
+	numbered: // FORNEXT and UNPACK over enumerate of a list
+		if fuel < 2 {
+			goto slow
+		}
+		m.slice, m.at = fuel, fr.i
+		{
+			it := reg(w, in.A)
+			kind, p, n, _ := (*object.List)(regAt(w, in.A, 1).P).LoopView()
+			i := int64(it.N)
+			if i >= int64(n) {
+				it.N = math.MaxInt64
+				ip = forward(ip, 1)
+				goto back
+			}
+			un := fetch(relative(ip, in.C))
+			if code.Op(un.Op) != code.OpUnpack || un.B != in.B || un.C != 2 {
+				goto slowBack
+			}
+			m.slice -= 2
+			it.N++
+			set(reg(w, in.B), &noneValue)
+			object.SetInt(reg(w, un.A), int64(regAt(w, in.A, 2).N)+i)
+			switch kind {
+			case object.ListInts:
+				object.SetInt(regAt(w, un.A, 1), *intAt(p, i))
+			case object.ListFloats:
+				object.SetFloat(regAt(w, un.A, 1), *floatAt(p, i))
+			default:
+				set(regAt(w, un.A, 1), valueAt(p, i))
+			}
+			ip = forward(relative(ip, in.C), 1)
+		}
 		goto back
 
 	iterator: // FORNEXT of an iterator object

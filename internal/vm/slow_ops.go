@@ -273,6 +273,9 @@ func (m *Machine) slowForNext(in *code.Instr) status {
 	if it.Type() == object.GeneratorType {
 		return m.resume(object.As[object.Generator](it), object.None, nil)
 	}
+	if it.P == object.EnumTag {
+		return m.enumerated(in, it)
+	}
 	if typ := it.Type(); typ == object.EnumerateType || typ == object.DictItemIterType || typ == object.ZipType {
 		to := int(m.fr.pc) + 1 + int(int16(in.C))
 		if un := &m.fr.bind.Instrs[to]; code.Op(un.Op) == code.OpUnpack && un.B == in.B && un.C == 2 {
@@ -321,6 +324,20 @@ func (m *Machine) slowForNext(in *code.Instr) status {
 		return m.pushRow(row, []object.Value{it}, false, true)
 	}
 	return m.sub(t.NextOp(&m.scratch, it))
+}
+
+// enumerated is the next pair of a for loop over enumerate of a list.
+func (m *Machine) enumerated(in *code.Instr, it object.Value) status {
+	l, i := object.As[object.List](*m.regK(in.A, 1)), int64(it.N)
+	if i >= int64(l.Len()) {
+		m.reg(in.A).N = 1<<63 - 1 // exhausted for good, even if the list grows
+		return m.forNextResult(in, object.Value{})
+	}
+	if err := m.T.Charge(0, object.TupleSize(2)); err != nil {
+		return m.fail(err)
+	}
+	m.reg(in.A).N++
+	return m.forNextResult(in, object.Pair(object.Int(m.regK(in.A, 2).Int()+i), l.Get(int(i))))
 }
 
 // forNextResult gets the next item of a for loop; unbound ends it.

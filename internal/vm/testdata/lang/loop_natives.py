@@ -149,3 +149,36 @@ class L(list):
     def __len__(self): return 7
 print(["t" if x else "f" for x in ([], [0], "", "a", {}, {1: 1}, (), (0,), 0.0, None, L())])
 # expect: ['f', 't', 'f', 't', 'f', 't', 'f', 't', 'f', 'f', 't']
+# --- enumerate of a list in a for loop
+def numbered(l, *start):
+    out = []
+    for i, x in enumerate(l, *start):
+        out.append((i, x))
+        if len(l) < 4: l.append(x)
+    for p in enumerate(l): out.append(p)
+    for i, (a, b) in enumerate([(1, 2)], 7): out.append((i, a, b))
+    for [i, x] in enumerate([5], True): out.append((i, x))
+    for i, *x in enumerate([5]): out.append((i, x))
+    return out
+print(numbered([1.5, 2.5]))
+print(numbered(["a"], 3))
+# expect: [(0, 1.5), (1, 2.5), (2, 1.5), (3, 2.5), (0, 1.5), (1, 2.5), (2, 1.5), (3, 2.5), (7, 1, 2), (1, 5), (0, [5])]
+# expect: [(3, 'a'), (4, 'a'), (5, 'a'), (6, 'a'), (0, 'a'), (1, 'a'), (2, 'a'), (3, 'a'), (7, 1, 2), (1, 5), (0, [5])]
+def ends(l):
+    for i, x in enumerate(l):
+        pass
+    l.append(9)
+    for i, x in enumerate(l, 2**62): print(i, x)
+    try:
+        for i, x, y in enumerate(l): pass
+    except ValueError as e: print(e)
+    for i, x in enumerate(start=4, iterable=[1]): print(i, x)
+    for i, x in enumerate([1], 2**63 - 1): print(i, x)
+    for i, x in enumerate([1, 2], 2**63 - 1): print(i, x)
+ends([])
+# expect: 4611686018427387904 9
+# expect: not enough values to unpack (expected 3, got 2)
+# expect: 4 1
+# expect: 9223372036854775807 1
+# expect: 9223372036854775807 1
+# expect: 9223372036854775808 2
