@@ -108,8 +108,13 @@ func (m *Machine) pay(n int64) bool { return m.T.Meter.Charge(n, 0) == nil }
 
 // grow makes room for the call at pc.
 func (m *Machine) grow() status {
-	if m.fr.i >= m.lastFrame && !m.growFrames() {
-		return stRaise
+	if m.fr.i >= m.lastFrame {
+		// The registers grow only if they must: a generator resumed by the driver asks for
+		// frames alone, and what a run allocates must not depend on where it stopped.
+		if !m.growFrames() {
+			return stRaise
+		}
+		return stNext
 	}
 	// How much the call needs is not known here for every instruction: each further try
 	// at the same place asks for twice as much.
