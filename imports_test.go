@@ -35,7 +35,7 @@ var layers = map[string][]string{
 	"internal/vm":        {"internal/object", "internal/code", "internal/meter"},
 	"internal/program":   {"internal/syntax", "internal/compile", "internal/code", "internal/vm"},
 	"internal/importer":  {"internal/object", "internal/code", "internal/program", "internal/syntax"},
-	"internal/astobj":    {"internal/object", "internal/meter", "internal/syntax"},
+	"internal/astobj":    {"internal/object", "internal/meter", "internal/syntax", "internal/code"},
 	"internal/builtins":  {"internal/astobj", "internal/object", "internal/code", "internal/compile", "internal/syntax", "internal/program", "internal/importer", "internal/stdlib/io"},
 	"internal/stdlib":    {"internal/importer", "internal/stdlib/*", "internal/tame/*"}, // the list of modules
 	"internal/tame/sys":  {"internal/object", "internal/meter", "internal/importer"},    // shows sys.modules

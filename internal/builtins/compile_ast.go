@@ -7,6 +7,7 @@ import (
 	"github.com/adderlang/adder/internal/importer"
 	"github.com/adderlang/adder/internal/object"
 	"github.com/adderlang/adder/internal/program"
+	"github.com/adderlang/adder/internal/syntax"
 )
 
 // compileTree does compile() for trees. Their classes are imported first. PC 2
@@ -22,15 +23,12 @@ func compileTree(t *object.Thread, f *object.NFrame) object.Action {
 	if err != nil {
 		return t.Fail(err)
 	}
-	switch onlyTree := args[3].Int()&flagOnlyAST != 0; {
-	case args[0].Type() == object.CodeType, onlyTree && astobj.IsNode(t, args[0]):
+	switch {
+	case args[0].Type() == object.CodeType:
 		f.Out = args[0]
 		return object.Done
 	case astobj.IsNode(t, args[0]):
-		if f.Out, err = treeCode(t, name, args[0], o); err != nil {
-			return t.Fail(err)
-		}
-		return object.Done
+		return compileTreeObject(t, f, name, args[0], o, args[3].Int()&flagOnlyAST != 0)
 	}
 	src, isText, err := sourceOf(t, args[0], "compile() arg 1")
 	if err != nil {
@@ -56,6 +54,37 @@ func compileTree(t *object.Thread, f *object.NFrame) object.Action {
 	return object.Done
 }
 
-func treeCode(t *object.Thread, name string, root object.Value, o program.Options) (object.Value, error) {
-	return object.None, t.TypeError("compile() arg 1 must be a string, bytes or code object")
+// roots are the classes of the roots that each mode takes.
+var roots = map[syntax.Mode]string{syntax.ModeExec: "Module", syntax.ModeEval: "Expression", syntax.ModeSingle: "Interactive"}
+
+// compileTreeObject compiles a tree that a program made: its nodes are paid for as they are
+// read, and compiled as those of a source of ten bytes a node would be.
+func compileTreeObject(t *object.Thread, f *object.NFrame, name string, root object.Value, o program.Options, onlyTree bool) object.Action {
+	tree, err := astobj.Decode(t, root, roots[o.Mode], name)
+	if err != nil {
+		return t.Fail(err)
+	}
+	if onlyTree {
+		if err := t.Charge(astobj.Cost(t, tree)); err != nil {
+			return t.Fail(err)
+		}
+		if f.Out, err = astobj.Encode(t, tree); err != nil {
+			return t.Fail(err)
+		}
+		return object.Done
+	}
+	nodes, _ := astobj.Cost(t, tree)
+	if err := t.Charge(program.Cost(int(nodes) * 40)); err != nil {
+		return t.Fail(err)
+	}
+	c, err := program.CompileTree(tree, o)
+	if err != nil {
+		return importer.Fail(t, f, err)
+	}
+	v := object.NewCode(c)
+	object.As[object.CodeObject](v).Src = &compiled{filename: name, tree: tree, opts: o}
+	f.Vals[0] = v
+	f.PC = 8
+	f.Commit(t)
+	return compileStep(t, f)
 }

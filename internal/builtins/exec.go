@@ -20,6 +20,7 @@ import (
 type compiled struct {
 	filename string
 	src      []byte
+	tree     *syntax.Tree // instead of src, if it came as objects
 	opts     program.Options
 	byName   *code.Code // made at the first exec with separate locals
 }
@@ -49,7 +50,11 @@ func sourceOf(t *object.Thread, v object.Value, what string) (src []byte, isText
 		}
 		return append([]byte(nil), b...), false, nil
 	}
-	return nil, false, t.TypeError("%s must be a string, bytes or code object", what)
+	kind := "code"
+	if strings.HasPrefix(what, "compile") {
+		kind = "AST"
+	}
+	return nil, false, t.TypeError("%s must be a string, bytes or %s object", what, kind)
 }
 
 // Flags of compile() that CPython defines and we know.
@@ -267,7 +272,13 @@ func runnable(t *object.Thread, v object.Value, mode syntax.Mode, what string, b
 		if src.byName == nil {
 			o := src.opts
 			o.ByName = true
-			c, err := compileText(t, src.filename, src.src, o)
+			var c *code.Code
+			var err error
+			if src.tree != nil {
+				c, err = program.CompileTree(src.tree, o)
+			} else {
+				c, err = compileText(t, src.filename, src.src, o)
+			}
 			if err != nil {
 				return nil, err
 			}

@@ -5,6 +5,7 @@ import _importer
 from _importer import find as _find, source as _source
 
 _ERR_MSG_PREFIX = "No module named "
+_ERR_MSG = _ERR_MSG_PREFIX + "{!r}"
 _Module = type(sys)
 
 SOURCE_SUFFIXES = [".py"]

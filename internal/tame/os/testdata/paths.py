@@ -172,6 +172,7 @@ for f in [lambda: os.stat("/x/y"), lambda: os.listdir("x"), lambda: os.mkdir("x/
 # expect: CapabilityError os.urandom() needs entropy, which was not granted: add it with --grant rnd=random rnd=random
 # expect: CapabilityError os.remove('x') needs a file at /x, which was not granted: add it with --grant x=file:PATH:rw x=file:PATH:rw
 # expect: CapabilityError os.rename('a/b') needs a directory at /a, which was not granted: add it with --grant a=dir:PATH:rw a=dir:PATH:rw
+# expect: CapabilityError os.chmod('x') needs a file at /x, which was not granted: add it with --grant x=file:PATH:rw x=file:PATH:rw
 print(os.listdir("/"), os.path.isdir("/"), os.path.exists("/x"), os.getcwd(), os.path.abspath("x"), list(os.walk("/")), os.cpu_count(), os.path.ismount("/"))  # expect: [] True False / /x [('/', [], [])] 1 True
 for f in [lambda: os.open("x", 0), lambda: os.close(3), lambda: os.read(3, 1), lambda: os.fdopen(1), lambda: os.pipe(), lambda: os.get_terminal_size(), lambda: os.waitpid(-1, 0), lambda: os.kill(1, 9)]:
     try:
