@@ -45,7 +45,7 @@ type buffer struct {
 }
 
 func (b *buffer) Refs(func(*value)) {}
-func (b *buffer) Size() int64       { return 128 + object.RoundUp(int64(cap(b.out))) }
+func (b *buffer) Size() int64       { return 128 + object.RoundUp(int64(len(b.out))) }
 func (b *buffer) over() bool        { return b.at >= len(b.in) }
 func (b *buffer) result() value     { return object.NewBytes(b.out) }
 
@@ -146,7 +146,9 @@ func coderRow(name, sig, params, doc string, text bool, f begin) row {
 					if err := t.Charge(0, object.BytesSize(len(b))); err != nil {
 						return t.Fail(err)
 					}
-					f2.Vals[0] = object.NewBytes(append([]byte(nil), b...))
+					f2.In = object.NewBytes(append([]byte(nil), b...))
+					f2.Vals[0] = f2.In
+					f2.Commit(t)
 				}
 				c, err := start(t, f2.Vals, text, f, 1<<62)
 				if err != nil {

@@ -27,7 +27,7 @@ type packState struct {
 
 func (s *packState) Refs(func(*value)) {}
 
-func (s *packState) Size() int64 { return 64 + object.RoundUp(int64(cap(s.buf))) }
+func (s *packState) Size() int64 { return 64 + object.RoundUp(int64(len(s.buf))) }
 
 func (s *packState) Clone() object.FrameState {
 	c := *s

@@ -48,7 +48,7 @@ func (s *unpackState) Refs(visit func(*value)) {
 	}
 }
 
-func (s *unpackState) Size() int64 { return 128 + object.RoundUp(16*int64(cap(s.out))) }
+func (s *unpackState) Size() int64 { return 128 + object.RoundUp(16*int64(s.f.count)) }
 
 func (s *unpackState) Clone() object.FrameState {
 	c := *s
