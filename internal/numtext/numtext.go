@@ -70,6 +70,25 @@ func (p *Pieces) Max() rune {
 	return m
 }
 
+// Fill7 writes an ASCII text, Max at most 0x7f, to dst, which has its length.
+func (p *Pieces) Fill7(dst []byte) {
+	at := 0
+	run := func(n int) {
+		for end := at + n; at < end; at++ {
+			dst[at] = byte(p.Fill)
+		}
+	}
+	run(p.Left)
+	at += copy(dst[at:], p.Head)
+	run(p.Mid)
+	at += copy(dst[at:], p.Tail)
+	if p.IsChar {
+		dst[at] = byte(p.Char)
+		at++
+	}
+	run(p.Right)
+}
+
 // Each calls put with runs of the text: a string of ASCII, or n times the character r.
 func (p *Pieces) Each(put func(ascii string, r rune, n int)) {
 	run := func(n int) {

@@ -151,7 +151,7 @@ func complexFormat(t *Thread, args []Value) (Value, error) {
 	if err := t.Charge(int64(text.Len())/16, int64(text.Len())*4); err != nil {
 		return None, err
 	}
-	spec, e := numtext.ParseSpec(text.Runes(), numberDefaults(v, numtext.ComplexDefaults))
+	spec, e := t.formatSpec(text, numberDefaults(v, numtext.ComplexDefaults))
 	if e != nil {
 		return None, raiseNumText(t, e)
 	}

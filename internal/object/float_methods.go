@@ -140,7 +140,7 @@ func floatFormat(t *Thread, args []Value) (Value, error) {
 	if err := t.Charge(int64(text.Len())/16, int64(text.Len())*4); err != nil {
 		return None, err
 	}
-	spec, e := numtext.ParseSpec(text.Runes(), numberDefaults(v, numtext.FloatDefaults))
+	spec, e := t.formatSpec(text, numberDefaults(v, numtext.FloatDefaults))
 	if e != nil {
 		return None, raiseNumText(t, e)
 	}

@@ -21,7 +21,7 @@ func strFormatSpec(t *Thread, args []Value) (Value, error) {
 	}
 	d := numtext.StrDefaults
 	d.TypeName = args[0].Type().Name
-	sp, perr := numtext.ParseSpec(spec.Runes(), d)
+	sp, perr := t.formatSpec(spec, d)
 	if perr != nil {
 		return Value{}, raiseNumText(t, perr)
 	}

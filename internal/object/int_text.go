@@ -95,6 +95,35 @@ func (t *Thread) DecimalText(n int64) (Value, error) {
 	return Ref(s), nil
 }
 
+// A knownSpec is a format specification that was parsed before. Its text is a constant of
+// a program, which is never another.
+type knownSpec struct {
+	text     *Str
+	defaults numtext.Defaults
+	spec     numtext.Spec
+}
+
+// formatSpec parses a format specification, or remembers it: the same f-string is
+// formatted over and over.
+func (t *Thread) formatSpec(text *Str, d numtext.Defaults) (*numtext.Spec, *numtext.Error) {
+	if text.Word&StaticBit == 0 {
+		spec, err := numtext.ParseSpec(text.Runes(), d)
+		return &spec, err
+	}
+	if t.specs == nil {
+		t.specs = new([8]knownSpec)
+	}
+	k := &t.specs[text.hash&7]
+	if k.text == text && k.defaults == d {
+		return &k.spec, nil
+	}
+	spec, err := numtext.ParseSpec(text.Runes(), d)
+	if err == nil {
+		*k = knownSpec{text, d, spec}
+	}
+	return &spec, err
+}
+
 // pieces makes the str of a formatted number, for its size.
 func pieces(t *Thread, p *numtext.Pieces) (Value, error) {
 	n, width := p.Len(), 1
@@ -106,6 +135,11 @@ func pieces(t *Thread, p *numtext.Pieces) (Value, error) {
 	}
 	if err := t.Charge(int64(n)/64, StrSize(n, width)); err != nil {
 		return None, err
+	}
+	if n > 1 && n <= shortText && p.Max() <= 0x7f {
+		s, b := shortStr(n, true)
+		p.Fill7(b)
+		return Ref(s), nil
 	}
 	var b StrBuilder
 	b.Grow(n)
@@ -138,7 +172,7 @@ func intFormat(t *Thread, args []Value) (Value, error) {
 	if err := t.Charge(int64(text.Len())/16, int64(text.Len())*4); err != nil {
 		return None, err
 	}
-	spec, e := numtext.ParseSpec(text.Runes(), numberDefaults(v, numtext.IntDefaults))
+	spec, e := t.formatSpec(text, numberDefaults(v, numtext.IntDefaults))
 	if e != nil {
 		return None, raiseNumText(t, e)
 	}

@@ -88,7 +88,8 @@ type Thread struct {
 	Bug   error        // an internal error: ends the interpreter
 	S     *State
 
-	direct int // nesting of iterators that ask each other without frames
+	specs  *[8]knownSpec // made at the first
+	direct int           // nesting of iterators that ask each other without frames
 }
 
 // A State is what an interpreter's threads share.
