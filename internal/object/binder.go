@@ -217,8 +217,8 @@ func (t *Thread) Bind(r *Row, args []Value, names *Tuple, buf []Value) (bound []
 		bound = append(append(buf[:0], args...), s.defaults[n:]...)
 		return bound, true, nil
 	}
-	if names == nil && len(args) == s.npos && s.npos == len(s.names) && s.star < 0 {
-		bound = append(buf[:0], args...)
+	if n := len(args); names == nil && n <= s.npos && n >= s.required && s.npos == len(s.names) && s.star < 0 && s.starstar < 0 {
+		bound = append(append(buf[:0], args...), s.defaults[n:]...)
 	} else if bound, err = t.match(r, args, names, buf); err != nil {
 		return nil, false, err
 	}

@@ -14,6 +14,3 @@ func (b *Bytes) Text() string { return stringBytes(b.B) }
 
 // EmptyBytes is the shared empty bytes object.
 func EmptyBytes() Value { return emptyBytes }
-
-// Cost bounds the bytes that n more characters of a width may take.
-func (b *StrBuilder) Cost(n, width int) int64 { return b.cost(n, width) }

@@ -199,7 +199,7 @@ _MAXRECENT = 256
 
 
 def _compile(pattern, flags):
-    if isinstance(flags, RegexFlag):
+    if type(flags) is RegexFlag:
         flags = flags.value
     try:
         return _recent[type(pattern), pattern, flags]

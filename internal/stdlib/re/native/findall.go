@@ -89,20 +89,64 @@ func findallFast(t *thread, args []value) (value, error) {
 	return object.Ref(object.NewList(items)), nil
 }
 
-// A gather is the state of findall and split: the list stands in the frame's values.
+// batch is how many matches are found before they are dealt with and paid for together.
+const batch = 64
+
+// A gather is the state of findall and split, whose list stands in the frame's values,
+// and of sub.
 type gather struct {
 	run
-	sp   []int // of the match in hand
-	last int   // of split: the end of the last match
-	n    int
+	found []int // places of matches that are not dealt with
+	last  int   // the end of the last match that was
+	n     int   // matches dealt with
 }
 
 // Clone copies the matcher.
 func (g *gather) Clone() object.FrameState {
 	c := *g
 	c.run = g.clone()
-	c.sp = nil
+	c.found = append([]int(nil), g.found...)
 	return &c
+}
+
+// Size is the matcher's and the places'.
+func (g *gather) Size() int64 { return g.run.Size() + 8*int64(cap(g.found)) }
+
+// width is the number of places of one match.
+func (g *gather) width(p *pattern) int { return 2 * (p.prog.Groups + 1) }
+
+// fill finds matches, limit of them at most in all if it is not 0, and pays. With done
+// there are some, or none any more.
+func (g *gather) fill(t *thread, f *frame, p *pattern, limit int64) action {
+	w := g.width(p)
+	for !g.over {
+		k := len(g.found) / w
+		if k >= batch || limit > 0 && int64(g.n+k) >= limit {
+			break
+		}
+		units := g.units(t, boutUnits)
+		if units == 0 {
+			break
+		}
+		switch g.m.Run(units) {
+		case re.Matched:
+			g.found = g.m.Spans(g.found)
+			g.m.Again()
+		case re.Failed:
+			g.over = true
+		case re.Room:
+			if err := g.room(t, f); err != nil {
+				return t.Fail(err)
+			}
+		}
+	}
+	if err := g.pay(t, f); err != nil {
+		return t.Fail(err)
+	}
+	if len(g.found) == 0 && !g.over && (limit == 0 || int64(g.n) < limit) {
+		return object.Again
+	}
+	return done
 }
 
 // gatherBegin is the first step of both: the list is appended to Vals.
@@ -131,25 +175,47 @@ func findallStep(t *thread, f *frame) action {
 			return act
 		}
 	}
-	g, l := f.State.(*gather), object.As[object.List](f.Vals[4])
+	g, l, p := f.State.(*gather), object.As[object.List](f.Vals[4]), asPattern(f.Vals[0])
 	for {
-		if act := g.next(t, f); act != done {
+		if act := g.fill(t, f, p, 0); act != done {
 			return act
 		}
-		if !g.pending {
+		if len(g.found) == 0 {
 			f.Out = f.Vals[4]
-			return g.settle(t, f)
+			return done
 		}
-		g.sp = g.m.Spans(g.sp[:0])
-		fuel, bytes := findCost(&g.s, g.sp)
-		if err := t.Charge(fuel+object.Eighth(int64(l.Len())), bytes+l.GrowCost(object.None, 1)); err != nil {
-			return t.Fail(err)
+		w := g.width(p)
+		for i := 0; i < len(g.found); i += w {
+			sp := g.found[i : i+w]
+			fuel, bytes := findCost(&g.s, sp)
+			if err := t.Charge(fuel+object.Eighth(int64(g.n)), bytes+l.GrowCost(object.None, 1)); err != nil {
+				return g.stop(t, f, i, err)
+			}
+			l.Append(findItem(&g.s, sp))
+			g.n++
 		}
-		l.Append(findItem(&g.s, g.sp))
-		g.pending = false
-		g.m.Again()
-		f.Commit(t)
+		if act := g.dealt(t, f); act != done {
+			return act
+		}
 	}
+}
+
+// stop ends a step in the middle of a batch: the matches before place i are dealt with,
+// and stay paid. The same charges are made wherever a step stops.
+func (g *gather) stop(t *thread, f *frame, i int, err error) action {
+	g.found = append(g.found[:0], g.found[i:]...)
+	f.Commit(t)
+	return t.Fail(err)
+}
+
+// dealt ends a batch.
+func (g *gather) dealt(t *thread, f *frame) action {
+	g.found = g.found[:0]
+	f.Commit(t)
+	if !g.over {
+		return object.Again
+	}
+	return done
 }
 
 // splitPieces are the places of what a split adds to the list for a match: what stands
@@ -231,31 +297,32 @@ func splitStep(t *thread, f *frame) action {
 			return act
 		}
 	}
-	g, l := f.State.(*gather), object.As[object.List](f.Vals[3])
+	g, l, p := f.State.(*gather), object.As[object.List](f.Vals[3]), asPattern(f.Vals[0])
 	limit := f.Vals[2].Int()
-	for limit == 0 || int64(g.n) < limit {
-		if act := g.next(t, f); act != done {
+	for limit >= 0 {
+		if act := g.fill(t, f, p, limit); act != done {
 			return act
 		}
-		if !g.pending {
+		if len(g.found) == 0 {
 			break
 		}
-		g.sp = g.m.Spans(g.sp[:0])
-		fuel, bytes := splitCost(&g.s, g.last, g.sp)
-		if err := t.Charge(fuel+object.Eighth(int64(g.n)), bytes+l.GrowCost(object.None, len(g.sp)/2)); err != nil {
-			return t.Fail(err)
+		w := g.width(p)
+		var buf [16]value
+		for i := 0; i < len(g.found); i += w {
+			sp := g.found[i : i+w]
+			fuel, bytes := splitCost(&g.s, g.last, sp)
+			if err := t.Charge(fuel+object.Eighth(int64(g.n)), bytes+l.GrowCost(object.None, w/2)); err != nil {
+				return g.stop(t, f, i, err)
+			}
+			for _, v := range splitItems(buf[:0], &g.s, g.last, sp) {
+				l.Append(v)
+			}
+			g.last = sp[1]
+			g.n++
 		}
-		for _, v := range splitItems(nil, &g.s, g.last, g.sp) {
-			l.Append(v)
+		if act := g.dealt(t, f); act != done {
+			return act
 		}
-		g.last = g.sp[1]
-		g.n++
-		g.pending = false
-		g.m.Again()
-		f.Commit(t)
-	}
-	if act := g.settle(t, f); act != done {
-		return act
 	}
 	fuel, bytes := g.s.cost(g.last, g.s.text.N)
 	if err := t.Charge(fuel, bytes+l.GrowCost(object.None, 1)); err != nil {

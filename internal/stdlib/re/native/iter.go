@@ -139,9 +139,6 @@ func finderStep(mode re.Mode, end value) object.Step {
 		if act := r.next(t, f); act != done {
 			return act
 		}
-		if act := r.settle(t, f); act != done {
-			return act
-		}
 		if !r.pending {
 			x.over = true
 			f.Out = end

@@ -37,6 +37,7 @@ type run struct {
 	s       subject
 	paid    int64 // fuel
 	pending bool  // a match was found and is not dealt with
+	over    bool  // there is none any more
 }
 
 const runSize = 512
@@ -61,49 +62,58 @@ func (r *run) pay(t *thread, f *frame) error {
 	return nil
 }
 
-// next goes on to the next match. It returns done when there is one or none: r.pending
-// tells. Fuel runs ahead of the account by less than one unit: a bout is never longer
-// than what is left.
-func (r *run) next(t *thread, f *frame) action {
-	if r.pending {
-		return done
+// units is what the matcher may do before it is paid for: all that is left in the
+// account, and less than one fuel more.
+func (r *run) units(t *thread, bout int64) int {
+	owed := r.m.Used - 16*r.paid
+	return int(max(min(bout, 16*max(t.Meter.Left, 0)+16)-owed, 0))
+}
+
+// room gives the matcher a larger stack.
+func (r *run) room(t *thread, f *frame) error {
+	if err := t.Charge(0, re.EntryBytes*int64(r.m.NextCap()-r.m.Cap())); err != nil {
+		return err
 	}
-	for {
+	r.m.Grow()
+	f.Commit(t)
+	return nil
+}
+
+// next goes on to the next match and pays. It returns done when there is one or none:
+// r.pending tells.
+func (r *run) next(t *thread, f *frame) action {
+	for !r.pending && !r.over {
 		if err := r.pay(t, f); err != nil {
 			return t.Fail(err)
 		}
-		status := r.m.Run(int(min(boutUnits, 16*max(t.Meter.Left, 0)+16)))
-		if err := r.pay(t, f); err != nil && status == re.More {
-			return t.Fail(err)
-		}
-		switch status {
+		switch r.m.Run(r.units(t, boutUnits)) {
 		case re.Matched:
 			r.pending = true
-			return done
 		case re.Failed:
-			return done
+			r.over = true
 		case re.Room:
-			if err := t.Charge(0, re.EntryBytes*int64(r.m.NextCap()-r.m.Cap())); err != nil {
+			if err := r.room(t, f); err != nil {
 				return t.Fail(err)
 			}
-			r.m.Grow()
-			f.Commit(t)
 		default:
+			if err := r.pay(t, f); err != nil {
+				return t.Fail(err)
+			}
 			return object.Again
 		}
 	}
-}
-
-// settle pays what is still owed at the end.
-func (r *run) settle(t *thread, f *frame) action {
 	if err := r.pay(t, f); err != nil {
 		return t.Fail(err)
 	}
 	return done
 }
 
-// Refs visits nothing: the subject stands in the frame's values.
-func (r *run) Refs(visit func(*value)) { visit(&r.s.v) }
+// Refs visits the subject.
+func (r *run) Refs(visit func(*value)) {
+	if r.s.v.P != nil {
+		visit(&r.s.v)
+	}
+}
 
 // Size is the matcher's.
 func (r *run) Size() int64 { return runSize + r.m.Bytes() }

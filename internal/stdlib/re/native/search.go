@@ -55,9 +55,6 @@ func searchStep(mode re.Mode) object.Step {
 		if act := r.next(t, f); act != done {
 			return act
 		}
-		if act := r.settle(t, f); act != done {
-			return act
-		}
 		f.Out = object.None
 		if r.pending {
 			if err := t.Charge(0, matchBytes(p)); err != nil {

@@ -11,6 +11,7 @@ import (
 type output struct {
 	bytes bool
 	b     object.StrBuilder
+	w     int // the widest characters it was paid for
 	raw   []byte
 	items int // how many pieces CPython would have gathered: errors show the number
 }
@@ -41,14 +42,20 @@ func (o *output) cost(x *template, s *subject, last int, sp []int, alone bool) (
 	return o.room(n, max(w, s.text.Width))
 }
 
+// room is what n more characters of a width cost: growth doubles, and what stands there
+// already is widened once.
 func (o *output) room(n, w int) (fuel, bytes int64) {
 	if o.bytes {
-		return int64(n / 64), object.RoundUp(2 * int64(n))
+		return int64(n / 64), 2 * int64(n)
+	}
+	bytes = 2 * int64(n) * int64(max(w, o.w))
+	if w > o.w {
+		bytes += 2 * int64(o.b.Len()) * int64(w)
 	}
 	if w > 1 {
-		return int64(n / 16), o.b.Cost(n, w)
+		return int64(n / 16), bytes
 	}
-	return int64(n / 64), o.b.Cost(n, w)
+	return int64(n / 64), bytes
 }
 
 // text appends a part of the subject.
@@ -56,6 +63,7 @@ func (o *output) text(s *subject, i, j int) {
 	if o.bytes {
 		o.raw = append(o.raw, s.text.Data[i:j]...)
 	} else {
+		o.w = max(o.w, s.text.Width)
 		o.b.WriteSlice(object.As[object.Str](s.v), i, j)
 	}
 }
@@ -65,7 +73,9 @@ func (o *output) put(v value) {
 	if o.bytes {
 		o.raw = append(o.raw, v.Buffer()...)
 	} else {
-		o.b.WriteStr(object.As[object.Str](v))
+		x := object.As[object.Str](v)
+		o.w = max(o.w, x.Width())
+		o.b.WriteStr(x)
 	}
 }
 
@@ -248,7 +258,7 @@ func (s *subState) Refs(visit func(*value)) {
 
 // Size is that of the matcher and of the text so far.
 func (s *subState) Size() int64 {
-	return s.run.Size() + int64(s.out.b.Bytes()) + int64(cap(s.out.raw)) + 256
+	return s.gather.Size() + int64(s.out.b.Bytes()) + int64(cap(s.out.raw)) + 256
 }
 
 // Clone copies matcher and text.
@@ -298,8 +308,20 @@ func subStep(pair bool) object.Step {
 				f.Commit(t)
 			case 4:
 				limit := f.Vals[3].Int()
-				if limit != 0 && int64(s.n) >= limit {
+				if limit < 0 || limit != 0 && int64(s.n) >= limit {
 					return s.end(t, f, pair)
+				}
+				if s.tmpl != nil {
+					if act := s.fill(t, f, p, limit); act != done {
+						return act
+					}
+					if len(s.found) == 0 {
+						return s.end(t, f, pair)
+					}
+					if act := s.replace(t, f, p); act != done {
+						return act
+					}
+					continue
 				}
 				if act := s.next(t, f); act != done {
 					return act
@@ -368,36 +390,43 @@ func subBegin(t *thread, f *frame, p *pattern) action {
 	return done
 }
 
-// matched deals with a match: by the template, or by calling the function.
-func (s *subState) matched(t *thread, f *frame, p *pattern) action {
-	s.sp = s.m.Spans(s.sp[:0])
-	if s.tmpl == nil {
-		if err := t.Charge(0, matchBytes(p)); err != nil {
-			return t.Fail(err)
-		}
-		v := newMatch(p, &s.s, s.m, 0, s.s.text.N)
-		if err := s.before(t); err != nil {
-			return t.Fail(err)
-		}
-		s.cur = v
-		s.pass()
-		f.PC = 6
-		f.Commit(t)
-		return done
+// replace deals with the matches found, by the template.
+func (s *subState) replace(t *thread, f *frame, p *pattern) action {
+	w := s.width(p)
+	if s.tmpl.bytes != s.out.bytes && s.what == "" { // an error at the end
+		s.what, s.item = s.tmpl.src.Type().Name, b2i(s.found[0] > s.last)
 	}
-	if s.tmpl.bytes != s.out.bytes {
+	for i := 0; i < len(s.found); i += w {
+		sp := s.found[i : i+w]
 		if s.what == "" {
-			s.what, s.item = s.tmpl.src.Type().Name, s.out.items+b2i(s.sp[0] > s.last)
+			fuel, bytes := s.out.cost(s.tmpl, &s.s, s.last, sp, false)
+			if err := t.Charge(fuel+object.Eighth(int64(s.n)), bytes); err != nil {
+				return s.stop(t, f, i, err)
+			}
+			s.out.text(&s.s, s.last, sp[0])
+			s.out.fill(s.tmpl, &s.s, sp)
 		}
-	} else {
-		fuel, bytes := s.out.cost(s.tmpl, &s.s, s.last, s.sp, false)
-		if err := t.Charge(fuel+object.Eighth(int64(s.n)), bytes); err != nil {
-			return t.Fail(err)
-		}
-		s.out.text(&s.s, s.last, s.sp[0])
-		s.out.fill(s.tmpl, &s.s, s.sp)
+		s.last = sp[1]
+		s.n++
 	}
-	s.pass()
+	return s.dealt(t, f)
+}
+
+// matched makes the match that the function is called with.
+func (s *subState) matched(t *thread, f *frame, p *pattern) action {
+	if err := t.Charge(0, matchBytes(p)); err != nil {
+		return t.Fail(err)
+	}
+	sp := s.m.Spans(s.found[:0])
+	if err := s.before(t, sp[0]); err != nil {
+		return t.Fail(err)
+	}
+	s.cur = newMatch(p, &s.s, s.m, 0, s.s.text.N)
+	s.found, s.last = sp[:0], sp[1]
+	s.n++
+	s.pending = false
+	s.m.Again()
+	f.PC = 6
 	f.Commit(t)
 	return done
 }
@@ -409,9 +438,9 @@ func b2i(b bool) int {
 	return 0
 }
 
-// before appends what stands before the match.
-func (s *subState) before(t *thread) error {
-	n := s.sp[0] - s.last
+// before appends what stands before a match.
+func (s *subState) before(t *thread, to int) error {
+	n := to - s.last
 	if n == 0 {
 		return nil
 	}
@@ -419,17 +448,9 @@ func (s *subState) before(t *thread) error {
 	if err := t.Charge(fuel, bytes); err != nil {
 		return err
 	}
-	s.out.text(&s.s, s.last, s.sp[0])
+	s.out.text(&s.s, s.last, to)
 	s.out.items++
 	return nil
-}
-
-// pass goes on past the match.
-func (s *subState) pass() {
-	s.last = s.sp[1]
-	s.n++
-	s.pending = false
-	s.m.Again()
 }
 
 // returned takes up what the function returned; None stands for nothing.
@@ -469,9 +490,6 @@ func (s *subState) returned(t *thread, f *frame) error {
 
 // end appends the rest.
 func (s *subState) end(t *thread, f *frame, pair bool) action {
-	if act := s.settle(t, f); act != done {
-		return act
-	}
 	if s.what != "" {
 		if s.out.bytes {
 			return t.Fail(t.TypeError("sequence item %d: expected a bytes-like object, %s found", s.item, s.what))
