@@ -80,6 +80,9 @@ walk:
 			for i := range t.N {
 				rs = append(rs, t.At(i))
 			}
+		case iBeginLine:
+			p.lines = p.lines || len(rs) == 0
+			break walk
 		case iBegin:
 			p.fixed = p.fixed || len(rs) == 0
 			break walk

@@ -129,6 +129,9 @@ func (m *Matcher) Spans(out []int) []int {
 	return out
 }
 
+// Rest is the number of characters from the start of the next attempt on.
+func (m *Matcher) Rest() int { return m.end - m.at }
+
 // Next tells where a search after this match begins, and that it must not find nothing
 // there.
 func (m *Matcher) Next() (start int, noEmpty bool) { return m.pos, m.pos == m.at }
@@ -193,6 +196,14 @@ func (m *Matcher) undo(e *entry) {
 	} else if e.kind == entryReg {
 		m.regs[e.pc] = e.pos
 	}
+}
+
+// push adds an entry for which there is room: exec sees to that.
+func push(st []entry, e entry) []entry {
+	n := len(st)
+	st = st[:n+1]
+	st[n] = e
+	return st
 }
 
 // set writes a register; what it was is kept if there is anything to go back to.
@@ -273,7 +284,7 @@ func (m *Matcher) exec(left int) (Status, int) {
 			case iMark:
 				i := int(in.c)
 				if len(st) > 0 {
-					st = append(st, entry{entryMark, in.c, m.marks[i], m.lastGrp})
+					st = push(st, entry{entryMark, in.c, m.marks[i], m.lastGrp})
 				}
 				m.marks[i] = pos
 				if i&1 != 0 {
@@ -289,13 +300,13 @@ func (m *Matcher) exec(left int) (Status, int) {
 						continue
 					}
 					if in.fb == nil || in.fb.hit(c) {
-						st = append(st, entry{kind: entryTry, pc: y, pos: pos})
+						st = push(st, entry{kind: entryTry, pc: y, pos: pos})
 					}
 				} else if in.fa != nil && !in.fa.end {
 					pc = int(y)
 					continue
 				} else if in.fb == nil || in.fb.end {
-					st = append(st, entry{kind: entryTry, pc: y, pos: pos})
+					st = push(st, entry{kind: entryTry, pc: y, pos: pos})
 				}
 				pc = int(x)
 			case iJump:
@@ -314,7 +325,7 @@ func (m *Matcher) exec(left int) (Status, int) {
 						break run
 					}
 					if q > low {
-						st = append(st, entry{entryGive, int32(pc), q, low})
+						st = push(st, entry{entryGive, int32(pc), q, low})
 					}
 				}
 				pos = q
@@ -328,7 +339,7 @@ func (m *Matcher) exec(left int) (Status, int) {
 					break run
 				}
 				if q < lim {
-					st = append(st, entry{entryMore, int32(pc), q, lim})
+					st = push(st, entry{entryMore, int32(pc), q, lim})
 				}
 				pos = q
 				pc++
@@ -355,14 +366,14 @@ func (m *Matcher) exec(left int) (Status, int) {
 						continue
 					}
 					if in.fb == nil || in.fb.hit(c) {
-						st = append(st, entry{kind: entryTry, pc: in.x, pos: pos})
+						st = push(st, entry{kind: entryTry, pc: in.x, pos: pos})
 					}
 				} else {
 					if in.fa != nil && !in.fa.end {
 						pc = int(in.x)
 						continue
 					}
-					st = append(st, entry{kind: entryTry, pc: in.x, pos: pos})
+					st = push(st, entry{kind: entryTry, pc: in.x, pos: pos})
 				}
 				st = m.set(st, r, n+1)
 				st = m.set(st, r+1, pos)
@@ -374,7 +385,7 @@ func (m *Matcher) exec(left int) (Status, int) {
 					pc++
 					continue
 				}
-				st = append(st, entry{kind: entryRound, pc: int32(pc), pos: pos})
+				st = push(st, entry{kind: entryRound, pc: int32(pc), pos: pos})
 				pc = int(in.x)
 			case iLoopOwn:
 				r := int(in.c)
@@ -392,7 +403,7 @@ func (m *Matcher) exec(left int) (Status, int) {
 					// where nobody reads them.
 					st = m.set(st, r+1, pos)
 					st = m.set(st, r+2, len(st)+b2i(len(st) > 0))
-					st = append(st, entry{kind: entryTry, pc: in.x, pos: pos})
+					st = push(st, entry{kind: entryTry, pc: in.x, pos: pos})
 				}
 				pc++
 			case iLoopOwnEnd:
@@ -422,7 +433,7 @@ func (m *Matcher) exec(left int) (Status, int) {
 				st = m.set(st, r+1, pos)
 				st = m.set(st, r, len(st)+b2i(len(st) > 0))
 				if in.op == iNotLook {
-					st = append(st, entry{kind: entryTry, pc: in.x, pos: pos})
+					st = push(st, entry{kind: entryTry, pc: in.x, pos: pos})
 				}
 				pos -= in.min
 				pc++

@@ -120,35 +120,38 @@ func runCase(t *testing.T, c *oracleCase, bout int) {
 	}
 }
 
-func TestOracle(t *testing.T) {
-	files := []string{"testdata/cases.jsonl"}
-	if f := os.Getenv("RE_CASES"); f != "" {
-		files = []string{f}
+func readCases(t *testing.T, name string) []oracleCase {
+	f, err := os.Open(name)
+	if err != nil {
+		t.Fatal(err)
 	}
-	for _, name := range files {
-		f, err := os.Open(name)
-		if err != nil {
+	defer f.Close()
+	sc := bufio.NewScanner(f)
+	sc.Buffer(nil, 1<<24)
+	var out []oracleCase
+	for sc.Scan() {
+		var c oracleCase
+		if err := json.Unmarshal(sc.Bytes(), &c); err != nil {
 			t.Fatal(err)
 		}
-		defer f.Close()
-		sc := bufio.NewScanner(f)
-		sc.Buffer(nil, 1<<24)
-		n := 0
-		for ; sc.Scan(); n++ {
-			var c oracleCase
-			if err := json.Unmarshal(sc.Bytes(), &c); err != nil {
-				t.Fatal(err)
-			}
-			runCase(t, &c, 1<<20)
-			if n%7 == 0 {
-				runCase(t, &c, 1)
-			}
-			if t.Failed() && n > 5000 {
-				break
-			}
-		}
-		if n < 500 && os.Getenv("RE_CASES") == "" {
-			t.Errorf("%s: only %d cases", name, n)
+		out = append(out, c)
+	}
+	return out
+}
+
+func TestOracle(t *testing.T) {
+	name := "testdata/cases.jsonl"
+	if f := os.Getenv("RE_CASES"); f != "" {
+		name = f
+	}
+	cases := readCases(t, name)
+	if len(cases) < 500 {
+		t.Errorf("%s: only %d cases", name, len(cases))
+	}
+	for i := range cases {
+		runCase(t, &cases[i], 1<<20)
+		if i%7 == 0 {
+			runCase(t, &cases[i], 1)
 		}
 	}
 }

@@ -93,6 +93,7 @@ type Prog struct {
 
 	minLen  int       // of every match
 	fixed   bool      // matches only at the start of the text
+	lines   bool      // matches only at the start of lines
 	prefix  *literal  // what every match begins with, up to shortPrefix characters
 	skipTo  int32     // with prefix: where to go on after it, 0 if not known
 	scan    *firstSet // else: what every match begins with

@@ -72,6 +72,8 @@ func (m *Matcher) candidate(left *int) (ok, more bool) {
 		m.mustAt = q
 	}
 	switch {
+	case p.lines:
+		return m.nextLine(left)
 	case p.prefix != nil:
 		q, found, more := m.find(p.prefix, m.at, left)
 		m.at = q
@@ -88,6 +90,34 @@ func (m *Matcher) candidate(left *int) (ok, more bool) {
 			return true, false
 		}
 		if *left <= 0 && q < m.end {
+			return false, true
+		}
+	}
+	return false, false
+}
+
+// nextLine moves m.at to the start of a line.
+func (m *Matcher) nextLine(left *int) (ok, more bool) {
+	if m.at == 0 {
+		return true, false
+	}
+	for i := m.at - 1; i < m.end; {
+		stop := min(m.end, i+chunk)
+		q := stop
+		if m.w == 1 {
+			if k := strings.IndexByte(m.data[i:stop], '\n'); k >= 0 {
+				q = i + k
+			}
+		} else {
+			for q = i; q < stop && wideAt(m.data, m.w, q) != '\n'; q++ {
+			}
+		}
+		*left -= quarter(i, q)
+		if i = q; q < stop {
+			m.at = q + 1
+			return true, false
+		}
+		if m.at = i + 1; *left <= 0 && i < m.end {
 			return false, true
 		}
 	}

@@ -30,9 +30,16 @@ func (m *Machine) Census() (bytes, objects int64) {
 	return w.Bytes + m.stackBytes(), w.Count
 }
 
-// stackBytes is what the stacks beyond a fresh machine's count for.
+// stackBytes is what the stacks beyond a fresh machine's count for, and what the natives
+// in progress hold beside Values: text being gathered, a matcher's stack.
 func (m *Machine) stackBytes() int64 {
-	return int64(len(m.stack)-firstRegs)*16 + int64(len(m.frames)-firstFrames)*64
+	n := int64(len(m.stack)-firstRegs)*16 + int64(len(m.frames)-firstFrames)*64
+	for i := uint32(1); i <= m.fr.i; i++ {
+		if nf := m.frames[i].nf; nf != nil && nf.State != nil {
+			n += nf.State.Size()
+		}
+	}
+	return n
 }
 
 // roots visits every Value the machine and its interpreter hold directly. Registers

@@ -7,8 +7,11 @@ import (
 	"github.com/adderlang/adder/internal/re"
 )
 
-// quickMatches is how many matches a Fast body deals with.
-const quickMatches = 64
+// A Fast body deals with so many matches in a text so long: more is begun by steps at once.
+const (
+	quickMatches = 64
+	quickText    = 1024
+)
 
 // findItem is what findall gives for a match: the match, its group, or a tuple of groups.
 func findCost(s *subject, sp []int) (fuel, bytes int64) {
@@ -40,6 +43,9 @@ func findItem(s *subject, sp []int) value {
 // quickAll collects the places of up to quickMatches matches. ok is false if there are
 // more of them, or they take long.
 func quickAll(m *re.Matcher, limit int, spans []int) (out []int, ok bool) {
+	if m.Rest() > quickText {
+		return nil, false
+	}
 	for n := 0; limit == 0 || n < limit; n++ {
 		if m.Used > quickUnits || n == quickMatches {
 			return nil, false

@@ -18,13 +18,13 @@ type match struct {
 	pos, endpos int
 	last        int
 	n           int    // of pairs
-	few         [6]int // the pairs, if there are up to 3
+	few         [8]int // the pairs, if there are up to 4
 	many        []int
 }
 
 // spans are the places of the groups.
 func (m *match) spans() []int {
-	if m.n <= 3 {
+	if m.n <= 4 {
 		return m.few[:2*m.n]
 	}
 	return m.many
@@ -33,8 +33,8 @@ func (m *match) spans() []int {
 func asMatch(v value) *match { return object.As[match](v) }
 
 func matchBytes(p *pattern) int64 {
-	n := int64(176)
-	if p.prog.Groups > 2 {
+	n := int64(192)
+	if p.prog.Groups > 3 {
 		n += object.RoundUp(16 * int64(p.prog.Groups+1))
 	}
 	return n
@@ -43,7 +43,7 @@ func matchBytes(p *pattern) int64 {
 // newMatch makes the Match of what m found; it has been paid for.
 func newMatch(p *pattern, s *subject, m *re.Matcher, pos, endpos int) value {
 	x := &match{Header: object.Header{Type: matchType}, pat: object.Ref(p), str: s.v, pos: pos, endpos: endpos, last: m.LastGroup()}
-	if x.n = p.prog.Groups + 1; x.n <= 3 {
+	if x.n = p.prog.Groups + 1; x.n <= 4 {
 		m.Spans(x.few[:0])
 	} else {
 		x.many = m.Spans(make([]int, 0, 2*x.n))
