@@ -13,6 +13,7 @@ import (
 	"github.com/adderlang/adder/internal/stdlib/hmac"
 	structlib "github.com/adderlang/adder/internal/stdlib/struct"
 	_ "github.com/adderlang/adder/internal/stdlib/struct/native"
+	_ "github.com/adderlang/adder/internal/stdlib/unicodedata"
 	_ "github.com/adderlang/adder/internal/stdlib/zlib"
 )
 

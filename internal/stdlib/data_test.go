@@ -11,7 +11,7 @@ import (
 )
 
 // dataFiles are the golden files that this file's tests are about.
-var dataFiles = []string{"struct/testdata/*.py", "binascii/testdata/*.py", "array/testdata/*.py", "hashlib/testdata/*.py", "hmac/testdata/*.py", "zlib/testdata/*.py", "gzip/testdata/*.py"}
+var dataFiles = []string{"struct/testdata/*.py", "binascii/testdata/*.py", "array/testdata/*.py", "hashlib/testdata/*.py", "hmac/testdata/*.py", "zlib/testdata/*.py", "gzip/testdata/*.py", "unicodedata/testdata/*.py"}
 
 // TestDataInSlices runs golden files stopped at nearly every charge and resumed: output and
 // fuel must stay the same.
@@ -48,12 +48,12 @@ func TestDataInSlices(t *testing.T) {
 // TestDataFuel checks that operations pay for the bytes and items they handle.
 func TestDataFuel(t *testing.T) {
 	const setup = `
-import _struct, binascii as B, base64, hashlib, zlib
+import _struct, binascii as B, base64, hashlib, zlib, unicodedata as U
 from array import array as A
 n = %d
 data = bytes(16 * n); ints = list(range(n)); buf = bytearray(16 * n); floats = [1.5] * n
 a = A('q', ints); d = A('d', ints)
-z = zlib.compress(data)
+z = zlib.compress(data); accents = '\xe9e\u0301' * n
 `
 	fuelGrows(t, setup, []string{
 		"_struct.pack('%dq' % n, *ints)", "_struct.pack('%ds' % (8 * n), data)", "_struct.pack_into('%dd' % n, buf, 0, *floats)",
@@ -65,6 +65,7 @@ z = zlib.compress(data)
 		"hashlib.md5(data)", "hashlib.sha256(data)", "hashlib.sha3_256(data)", "hashlib.blake2b(data)", "hashlib.new('blake2s', data)", "hashlib.sha1().update(data)", "hashlib.shake_128().digest(16 * n)",
 		"hashlib.pbkdf2_hmac('sha1', b'', b'', 2 * n)", "hashlib.scrypt(b'', salt=b'', n=2 << n.bit_length() - 1, r=1, p=1)",
 		"zlib.compress(data)", "zlib.compress(data, 0)", "zlib.decompress(z)", "zlib.crc32(data)", "zlib.adler32(data)", "zlib.compressobj().compress(data)", "zlib.decompressobj().decompress(z)",
+		"U.normalize('NFD', accents)", "U.normalize('NFKC', accents)", "U.is_normalized('NFC', accents)", "U.normalize('NFC', '\\xe9' * 4 * n)",
 		"_struct.calcsize('i' * 64 * n)", "_struct.Struct('x ' * 32 * n)",
 	})
 }

@@ -140,3 +140,12 @@ func Combining(r rune) int { return int(rec(r).combining) }
 
 // EastAsianWidth is one of "A", "F", "H", "N", "Na", "W".
 func EastAsianWidth(r rune) string { return widths[rec(r).width] }
+
+// ClassNames are the texts that Category, Bidirectional and EastAsianWidth return.
+func ClassNames() []string {
+	var out []string
+	for _, names := range [][]string{categories[:], bidis[:], widths[:]} {
+		out = append(out, names...)
+	}
+	return out
+}
