@@ -13,7 +13,6 @@ import (
 // grant makes the objects of the granted capabilities and binds each to its name in
 // `__main__`.
 func (in *Interp) grant(caps map[string]Capability) error {
-	in.in.State.Grants = map[string]object.Value{}
 	for _, name := range slices.Sorted(maps.Keys(caps)) {
 		if err := in.Grant(name, caps[name]); err != nil {
 			return err
@@ -31,6 +30,9 @@ func (in *Interp) Grant(name string, c Capability) error {
 	v, err := c.Grant(&Granter{T: &in.in.Machine.T, Name: name})
 	if err != nil {
 		return err
+	}
+	if in.in.State.Grants == nil {
+		in.in.State.Grants = map[string]object.Value{}
 	}
 	in.in.State.Grants[name] = v
 	d := in.in.MainModule().Dict

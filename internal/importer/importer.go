@@ -517,12 +517,12 @@ func allowed(c *Config, name string) bool {
 }
 
 func newModule(name, file string, pkg bool) object.Value {
-	d := object.NewDict()
+	d := object.NewDictSized(8)
 	d.ToNamespace()
 	set := func(k string, v object.Value) { d.SetStr(object.Intern(k), v) }
 	n := object.InternKnown(name)
-	set("__name__", object.Ref(n))
-	set("__doc__", object.None)
+	d.SetStr(strName, object.Ref(n))
+	d.SetStr(strDoc, object.None)
 	parent := name
 	if !pkg {
 		parent = ""
@@ -530,9 +530,9 @@ func newModule(name, file string, pkg bool) object.Value {
 			parent = name[:i]
 		}
 	}
-	set("__package__", object.NewStr(parent))
-	set("__loader__", object.None)
-	set("__spec__", object.None)
+	d.SetStr(strPackage, object.NewStr(parent))
+	d.SetStr(strLoader, object.None)
+	d.SetStr(strSpec, object.None)
 	if file != "" {
 		set("__file__", object.NewStr(file))
 	}
@@ -551,6 +551,15 @@ func newModule(name, file string, pkg bool) object.Value {
 func NewModule(name string) *object.Module {
 	return object.As[object.Module](newModule(name, "", false))
 }
+
+// The names that every module has.
+var (
+	strName    = object.Intern("__name__")
+	strDoc     = object.Intern("__doc__")
+	strPackage = object.Intern("__package__")
+	strLoader  = object.Intern("__loader__")
+	strSpec    = object.Intern("__spec__")
+)
 
 // nativeModule makes a compartment's view of a native module.
 func nativeModule(t *object.Thread, def *object.ModuleDef) (object.Value, error) {

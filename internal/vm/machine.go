@@ -121,12 +121,18 @@ var ErrUncaught = errUncaught
 
 // New makes a machine.
 func New(st *object.State, m *meter.Meter, w *World) *Machine {
-	x := &Machine{W: w}
+	room := new(struct { // one allocation: most interpreters never need more
+		Machine
+		stack  [firstRegs]object.Value
+		frames [firstFrames]frame
+	})
+	x := &room.Machine
+	x.W = w
 	x.T.Meter, x.T.S, x.T.Eval = m, st, x
 	x.T.Comp = st.Main
-	x.stack = make([]object.Value, firstRegs)
+	x.stack = room.stack[:]
 	x.limit = firstRegs - slack
-	x.frames = make([]frame, firstFrames)
+	x.frames = room.frames[:]
 	for i := range x.frames {
 		x.frames[i].i = uint32(i)
 	}
