@@ -39,7 +39,7 @@ func init() {
 		{Name: "open", Sig: "($self, name, mode='r', buffering=-1, encoding=None, errors=None, newline=None)", Params: "name:str", Rights: object.NoRights, Charge: object.Custom,
 			Doc: "Open one of the files, as the built-in open does.", Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
 				b := of(args[0])
-				parts := iolib.SplitPath(object.As[object.Str](args[1]).Go())
+				parts := iolib.SplitPath(t, "/"+object.As[object.Str](args[1]).Go())
 				if len(parts) == 0 {
 					return object.None, raise(t, errIsDir, b.mount)
 				}

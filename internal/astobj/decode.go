@@ -131,6 +131,9 @@ func (d *decoder) shown(v object.Value) string {
 	if i, ok := d.classOf(v); ok && len(classes[i].fields) == 0 {
 		return classes[i].name + "()"
 	}
+	if v.Type().Is(d.set.ast) && v.Type() != d.set.ast && d.set.number[v.Type()] == 0 && v.Type().Name != "Module" {
+		return v.Type().Name + "()" // an abstract class
+	}
 	return d.t.ReprText(v)
 }
 

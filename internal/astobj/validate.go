@@ -4,6 +4,8 @@
 package astobj
 
 import (
+	"math/big"
+
 	"github.com/adderlang/adder/internal/object"
 	"github.com/adderlang/adder/internal/syntax"
 )
@@ -539,10 +541,10 @@ func (v *validator) patternValue(e syntax.Expr) {
 	switch e := e.(type) {
 	case *syntax.Constant:
 		switch e.Value.(type) {
-		case nil, bool, syntax.EllipsisType:
-			v.fail("unexpected constant inside of a literal pattern")
+		case int64, *big.Int, float64, complex128, syntax.Str, syntax.Bytes:
+			return
 		}
-		return
+		v.fail("unexpected constant inside of a literal pattern")
 	case *syntax.Attribute, *syntax.JoinedStr, *syntax.TemplateStr:
 		return
 	case *syntax.UnaryOp:
@@ -571,11 +573,8 @@ func numeric(e syntax.Expr) bool {
 		return false
 	}
 	switch c.Value.(type) {
-	case int64, float64, complex128:
+	case int64, *big.Int, float64, complex128:
 		return true
 	}
-	_, str := c.Value.(syntax.Str)
-	_, bytes := c.Value.(syntax.Bytes)
-	_, b := c.Value.(bool)
-	return c.Value != nil && !str && !bytes && !b && c.Value != any(syntax.Ellipsis)
+	return false
 }

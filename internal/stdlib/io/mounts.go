@@ -3,7 +3,11 @@
 
 package io
 
-import "github.com/adderlang/adder/internal/object"
+import (
+	"strings"
+
+	"github.com/adderlang/adder/internal/object"
+)
 
 // StatType is os.stat_result. What would tell of the machine is zero in it: device, inode,
 // owner. All times are that of the last change.
@@ -26,6 +30,18 @@ func init() {
 		Consts: []object.ConstDef{{Name: "stat_result", Value: object.Ref(StatType)}, {Name: "terminal_size", Value: object.Ref(terminalType)}},
 		Rows: []object.Row{
 			power("find", "(path, what, write, /)", "path:str what:str write:bool", "The directory mounted at a path, and the rest of the path.", object.PerByte, findFast),
+			power("getcwd", "()", "", "The present directory.", object.Constant, func(t *object.Thread, args []object.Value) (object.Value, error) {
+				d := Cwd(t)
+				return object.NewStr(d), t.Charge(0, object.StrSize(len(d), 4))
+			}),
+			power("chdir", "(path, /)", "path:str", "Make a directory the present one; whether it is one has been asked.", object.PerByte, func(t *object.Thread, args []object.Value) (object.Value, error) {
+				path := object.As[object.Str](args[0]).Go()
+				if err := t.Charge(fuelBytes(len(path)), int64(2*len(path))); err != nil {
+					return object.None, err
+				}
+				t.S.Modules[cwdKey] = cwd("/" + strings.Join(SplitPath(t, path), "/"))
+				return object.None, nil
+			}),
 			power("names", "()", "", "The names under which directories and files are mounted, sorted.", object.PerItem, namesFast),
 			power("root_stat", "()", "", "What is known of the root of the tree.", object.Constant, rootStat),
 			{Name: "urandom", Sig: "(size, /)", Params: "size:index", Rights: object.Power, Charge: object.PerByte, Doc: "Random bytes, from the granted source.",

@@ -206,10 +206,26 @@ func NewStream(t *object.Thread, h Handle, s StreamSpec) object.Value {
 	return object.Ref(x)
 }
 
+// cwd is the present directory of an interpreter: State.Modules holds it once it is not the
+// root of the tree.
+type cwd string
+
+const cwdKey = "adder.cwd"
+
+// Cwd is the present directory: "/" at first.
+func Cwd(t *object.Thread) string {
+	if d, ok := t.S.Modules[cwdKey].(cwd); ok {
+		return string(d)
+	}
+	return "/"
+}
+
 // SplitPath reads a path of the guest's file tree: its components, "." and ".." gone.
-// The present directory is the root.
-func SplitPath(path string) []string {
+func SplitPath(t *object.Thread, path string) []string {
 	var out []string
+	if !strings.HasPrefix(path, "/") {
+		path = Cwd(t) + "/" + path
+	}
 	for _, p := range strings.Split(path, "/") {
 		switch p {
 		case "", ".":
@@ -309,7 +325,7 @@ func FindMount(t *object.Thread, path, what string, write bool) (mount object.Va
 	if path == "" {
 		return mount, "", t.OSError(2, "No such file or directory", "")
 	}
-	parts := SplitPath(path)
+	parts := SplitPath(t, path)
 	if len(parts) == 0 {
 		return mount, "", t.OSError(21, "Is a directory", path)
 	}

@@ -56,9 +56,15 @@ def generate_tokens(readline):
     return _tokens_of(readline, None)
 
 
-def _tokens_of(readline, encoding):
+def _generate_tokens_from_c_tokenizer(source, encoding=None, extra_tokens=False):
+    """What the tests of CPython call."""
+    for token in _tokens_of(source, encoding, extra_tokens):
+        yield token
+
+
+def _tokens_of(readline, encoding, extra_tokens=True):
     try:
-        for token in _tokenize.TokenizerIter(readline, encoding=encoding, extra_tokens=True):
+        for token in _tokenize.TokenizerIter(readline, encoding=encoding, extra_tokens=extra_tokens):
             yield TokenInfo._make(token)
     except SyntaxError as e:
         if type(e) is not SyntaxError:

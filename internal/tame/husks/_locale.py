@@ -72,7 +72,7 @@ def nl_langinfo(key, /):
 
 
 def getencoding():
-    return "utf-8"
+    return "UTF-8"
 
 
 def strcoll(os1, os2, /):

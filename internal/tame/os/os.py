@@ -98,9 +98,9 @@ def _no_dir(*directories):
             raise NotImplementedError("dir_fd unavailable on this platform")
 
 
-def _root(path):
+def _root(text):
     """Whether a path is the root of the tree, where the grants are mounted."""
-    return bool(path) and not [p for p in path.split("/") if p not in ("", ".", "..")]
+    return bool(text) and path.abspath(text) in ("/", "//")
 
 
 # What the granted directories do
@@ -582,21 +582,21 @@ def get_exec_path(env=None):
 # The rest
 
 def getcwd():
-    """The root of the tree: there is no other directory to be in."""
-    return "/"
+    """The present directory: the root of the tree at first."""
+    return _mounts.getcwd()
 
 
 def getcwdb():
     """getcwd() as bytes."""
-    return b"/"
+    return fsencode(_mounts.getcwd())
 
 
 def chdir(path):
-    """Only the root can be gone to."""
+    """Make a directory the present one, for the program alone."""
     text = _text(path, "chdir")
-    if not _root(text):
-        stat(text)
-        raise _error(1, text)
+    if not _st.S_ISDIR(stat(text).st_mode):
+        raise _error(20, text)
+    _mounts.chdir(text)
 
 
 def urandom(size, /):

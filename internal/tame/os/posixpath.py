@@ -195,7 +195,7 @@ def abspath(path):
     """The path from the root."""
     path = os.fspath(path)
     if not path.startswith(_get_sep(path)):
-        path = join(b"/" if isinstance(path, bytes) else "/", path)
+        path = join(os.getcwdb() if isinstance(path, bytes) else os.getcwd(), path)
     return normpath(path)
 
 

@@ -25,6 +25,10 @@ func init() {
 			f.Out = f.In
 			return object.Done
 		}, Doc: "The text of an exception, with a suggestion for a wrong name."},
+		{Name: "depth", Sig: "()", Rights: object.NoRights, Charge: object.Constant, Doc: "How deep calls are nested.",
+			Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
+				return object.Int(int64(t.Eval.Depth())), nil
+			}},
 		{Name: "source", Sig: "(filename, /)", Params: "filename:str", Rights: object.NoRights, Charge: object.PerByte, Fast: source,
 			Doc: "The text of a file that a module was loaded from, or None."},
 	}})
