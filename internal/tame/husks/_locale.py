@@ -44,7 +44,7 @@ def setlocale(category, locale=None, /):
     if not isinstance(category, int):
         raise TypeError(f"'{type(category).__name__}' object cannot be interpreted as an integer")
     if not 0 <= category <= 12:
-        raise Error("invalid locale category")
+        raise Error("locale query failed" if locale is None else "unsupported locale setting")
     if locale in (None, "", "C", "POSIX"):
         return "C"
     raise Error("unsupported locale setting")
