@@ -1,0 +1,10 @@
+// Package queue is Python's queue module: queues between threads, of which there is one.
+// It holds no authority.
+package queue
+
+import _ "embed"
+
+// Source is the text of queue.py.
+//
+//go:embed queue.py
+var Source string
