@@ -8,7 +8,6 @@ import (
 	"github.com/adderlang/adder/internal/stdlib/errno"
 	"github.com/adderlang/adder/internal/stdlib/queue"
 	"github.com/adderlang/adder/internal/stdlib/sched"
-	"github.com/adderlang/adder/internal/stdlib/stat"
 )
 
 func init() {
@@ -18,5 +17,4 @@ func init() {
 	register("errno", false, errno.Source)
 	register("queue", false, queue.Source)
 	register("sched", false, sched.Source)
-	register("stat", false, stat.Source)
 }
