@@ -22,6 +22,8 @@ def extension_suffixes():
 
 def is_builtin(name, /):
     import sys
+    if name in ("sys", "builtins"):
+        return -1
     return 1 if name in sys.builtin_module_names else 0
 
 

@@ -1,0 +1,33 @@
+# Pure modules of the library over our natives.
+# own only: natives that only ours have
+import argparse, base64, cmd, colorsys, configparser, difflib, getopt, gettext, glob, html, html.parser, io, ipaddress
+import optparse, pprint, queue, quopri, sched, shlex, string, stringprep, tabnanny, textwrap, tomllib, urllib.parse
+p = argparse.ArgumentParser(prog="p", description="what it does")
+p.add_argument("--n", type=int, default=3, help="a number")
+p.add_argument("rest", nargs="*")
+print(p.parse_args(["--n", "5", "a", "b"]))
+p.print_help()
+c = configparser.ConfigParser()
+c.read_string("[a]\nx = 1\ny = %(x)s2\n[b]\nz: yes\n")
+print({s: dict(c[s]) for s in c.sections()}, c.getboolean("b", "z"))
+print("".join(difflib.unified_diff("a\nb\nc\n".splitlines(1), "a\nx\nc\n".splitlines(1), "old", "new")))
+print(difflib.get_close_matches("appel", ["ape", "apple", "peach"]), difflib.SequenceMatcher(None, "abcd", "bcde").ratio())
+print(html.escape("<a&'\">"), html.unescape("&lt;&eacute;&#x41;&notit;"))
+class H(html.parser.HTMLParser):
+    def handle_starttag(self, tag, attrs): print("start", tag, attrs)
+    def handle_endtag(self, tag): print("end", tag)
+    def handle_data(self, data): print("data", repr(data))
+H().feed("<p class='x' id=y>a &amp; b<br/></p><!-- c -->")
+print(ipaddress.ip_network("192.168.0.0/28").num_addresses, list(ipaddress.ip_network("10.0.0.0/30").hosts()), ipaddress.ip_address("::1").is_loopback)
+pprint.pprint({"key": list(range(30)), "other": {"a": "text " * 20, "b": (1, 2)}, "set": {3, 1, 2}})
+print(pprint.pformat([{"x": i, "y": "z" * i} for i in range(12)], width=40, compact=True))
+q = queue.PriorityQueue()
+for x in (3, 1, 2): q.put(x)
+print([q.get() for _ in range(3)], q.empty())
+print(tomllib.loads("a = 1\n[b]\nc = [1.5, 'x', true]\nd = 1979-05-27T07:32:00Z\n"))
+print(urllib.parse.urlsplit("http://u:p@h.com:80/p/a?q=1&r=%20#f"), urllib.parse.quote("a b/é?"), urllib.parse.parse_qs("a=1&b=2&a=3"), urllib.parse.urljoin("http://a/b/c", "../d"))
+print(colorsys.rgb_to_hsv(0.5, 0.25, 0.75), getopt.getopt(["-a", "1", "--long", "x"], "a:", ["long"]), quopri.encodestring(b"a=b\xff"))
+print(string.Template("$a ${b}").substitute(a=1, b=2), shlex.split("a 'b c' d\\ e"), textwrap.fill("word " * 20, 30))
+s = sched.scheduler(lambda: 0, lambda d: None)
+s.enter(0, 1, print, ("run",))
+s.run()

@@ -1,0 +1,35 @@
+# A small program on unittest: what passes, fails, is skipped and expected to fail.
+# own only: CPython's traceback and warnings want frames
+import unittest
+class T(unittest.TestCase):
+    def setUp(self): self.x = 1
+    def test_ok(self): self.assertEqual(self.x, 1)
+    def test_fail(self): self.assertEqual([1,2,3,{'a':1}], [1,2,4,{'a':2}])
+    def test_error(self): {}['k']
+    @unittest.skip('why')
+    def test_skip(self): pass
+    @unittest.expectedFailure
+    def test_xfail(self): self.fail('x')
+    def test_raises(self):
+        with self.assertRaisesRegex(ValueError, 'inv.*'):
+            int('z')
+        with self.assertRaises(KeyError) as cm: {}[1]
+        self.assertEqual(cm.exception.args, (1,))
+    def test_sub(self):
+        for i in range(3):
+            with self.subTest(i=i): self.assertNotEqual(i, 1)
+    def test_multi(self): self.assertMultiLineEqual("a\nb\nc\n","a\nx\nc\n")
+    def test_warn(self):
+        import warnings
+        with self.assertWarns(DeprecationWarning): warnings.warn('d', DeprecationWarning)
+    def test_in(self): self.assertIn(3, [1,2])
+    def test_almost(self): self.assertAlmostEqual(1.0, 1.1)
+class U(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls): print('setup class')
+    @classmethod
+    def tearDownClass(cls): print('teardown class')
+    def test_a(self): print('a')
+if __name__ == '__main__':
+    import sys
+    unittest.main(verbosity=2, exit=False)
