@@ -113,6 +113,7 @@ func init() {
 	register("string.templatelib", false, stringlib.SourceTemplatelib)
 	register("textwrap", false, textwrap.Source)
 	register("_tokenize", false, tokenize.NativeSource)
+	register("_tokenlexer", false, tokenize.LexerSource)
 	register("_threading_local", false, threading.LocalSource)
 	register("threading", false, threading.Source)
 	register("token", false, tokenize.TokenSource)

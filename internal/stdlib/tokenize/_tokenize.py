@@ -3,6 +3,22 @@
 from _tokens import tokens as _tokens
 
 
+def _lenient(lines):
+    """The tokens of lines as the reference cuts them when nobody parses them."""
+    from _tokenlexer import LexError, Lexer
+    found = []
+    it = iter(lines)
+    try:
+        for token in Lexer(lambda: next(it, "")).tokens():
+            found.append(token)
+    except LexError as e:
+        message, row, column = e.args
+        return found, ("SyntaxError", message, row, column, None)
+    except IndentationError as e:
+        return found, (type(e).__name__, e.msg, e.lineno, e.offset, e.text)
+    return found, None
+
+
 class TokenizerIter:
     """An iterator of (number, text, start, end, line). All lines are read at the start."""
 
@@ -24,6 +40,9 @@ class TokenizerIter:
             else:
                 lines.append(line.decode(encoding))
         found, self._error = _tokens("".join(lines))
+        if extra_tokens and self._error is not None:
+            # What is an error there may be tokens here: 1a, a bracket too many.
+            found, self._error = _lenient(lines)
         if not extra_tokens:
             found = [t for t in found if t[0] not in (65, 66)]
         self._found = iter(found)

@@ -12,4 +12,6 @@ var (
 	TokenSource string
 	//go:embed _tokenize.py
 	NativeSource string
+	//go:embed _tokenlexer.py
+	LexerSource string
 )
