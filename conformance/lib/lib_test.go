@@ -152,6 +152,9 @@ func TestPrograms(t *testing.T) {
 	}
 	libs := libraries(t)
 	for _, f := range files {
+		if f, err = filepath.Abs(f); err != nil { // as CPython shows it in tracebacks
+			t.Fatal(err)
+		}
 		src, err := os.ReadFile(f)
 		if err != nil {
 			t.Fatal(err)
@@ -159,7 +162,7 @@ func TestPrograms(t *testing.T) {
 		want := oracleRun(t, exe, f)
 		for _, l := range libs {
 			for _, prefer := range []bool{false, true} {
-				if prefer && strings.Contains(string(src), "# own only") {
+				if prefer && l.Name != "3.14" { // an older library is not that of the oracle
 					continue
 				}
 				got, err := l.Run(f, string(src), prefer)

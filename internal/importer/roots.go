@@ -38,7 +38,9 @@ type Config struct {
 // alwaysOurs are the modules that no library root may replace: they read what is hidden
 // from others (SECURITY §5), or are where an interpreter's own parts meet.
 var alwaysOurs = map[string]bool{"inspect": true, "traceback": true, "types": true, "functools": true,
-	"annotationlib": true, "importlib": true, "linecache": true, "os": true, "posixpath": true}
+	"annotationlib": true, "importlib": true, "linecache": true, "os": true, "posixpath": true, "genericpath": true,
+	"_collections_abc": true, "abc": true, "_py_abc": true, "io": true, "codecs": true, "_codecs": true, "warnings": true,
+	"_warnings": true, "_py_warnings": true, "threading": true, "_threading_local": true, "re": true, "_frozen_importlib": true, "_frozen_importlib_external": true}
 
 // ours tells whether a module comes from us even if library roots are preferred.
 func ours(name string) bool {

@@ -1,7 +1,6 @@
 # Pure modules of the library over our natives.
-# own only: natives that only ours have
 import argparse, base64, cmd, colorsys, configparser, difflib, getopt, gettext, glob, html, html.parser, io, ipaddress
-import optparse, pprint, queue, quopri, sched, shlex, string, stringprep, tabnanny, textwrap, tomllib, urllib.parse
+import optparse, pprint, queue, quopri, sched, shlex, string, tabnanny, textwrap, tomllib, urllib.parse
 p = argparse.ArgumentParser(prog="p", description="what it does")
 p.add_argument("--n", type=int, default=3, help="a number")
 p.add_argument("rest", nargs="*")
@@ -19,7 +18,7 @@ class H(html.parser.HTMLParser):
     def handle_data(self, data): print("data", repr(data))
 H().feed("<p class='x' id=y>a &amp; b<br/></p><!-- c -->")
 print(ipaddress.ip_network("192.168.0.0/28").num_addresses, list(ipaddress.ip_network("10.0.0.0/30").hosts()), ipaddress.ip_address("::1").is_loopback)
-pprint.pprint({"key": list(range(30)), "other": {"a": "text " * 20, "b": (1, 2)}, "set": {3, 1, 2}})
+pprint.pprint({"key": list(range(30)), "other": {"a": "text " * 20, "b": (1, 2)}, "set": {1, 2, 3}})
 print(pprint.pformat([{"x": i, "y": "z" * i} for i in range(12)], width=40, compact=True))
 q = queue.PriorityQueue()
 for x in (3, 1, 2): q.put(x)

@@ -1,6 +1,4 @@
 # A small program on unittest: what passes, fails, is skipped and expected to fail.
-# own only: CPython's traceback and warnings want frames
-import unittest
 class T(unittest.TestCase):
     def setUp(self): self.x = 1
     def test_ok(self): self.assertEqual(self.x, 1)
