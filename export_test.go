@@ -32,3 +32,9 @@ var _ = vm.ErrStopped
 
 // TopOp is the instruction at which the loop came out: to be asked in Trace's function.
 func (in *Interp) TopOp() code.Op { return in.in.Machine.TopOp() }
+
+// EachObject calls f for every live object.
+func (in *Interp) EachObject(f func(object.Value)) { in.in.Machine.EachObject(f) }
+
+// Live takes a census and gives the bytes it counts.
+func (in *Interp) Live() int64 { n, _ := in.in.Machine.Census(); return n }

@@ -31,7 +31,11 @@ func compileText(t *object.Thread, filename string, src []byte, o program.Option
 	if err := t.Charge(fuel, bytes); err != nil {
 		return nil, err
 	}
-	return program.Compile(filename, src, o)
+	c, err := program.Compile(filename, src, o)
+	if err == nil {
+		c.Hold()
+	}
+	return c, err
 }
 
 // sourceOf gives the text of a str or bytes-like argument.
@@ -157,7 +161,9 @@ func compileOptions(t *object.Thread, args []object.Value) (name string, o progr
 
 func codeValue(c *code.Code, name string, src []byte, o program.Options) object.Value {
 	v := object.NewCode(c)
-	object.As[object.CodeObject](v).Src = &compiled{filename: name, src: src, opts: o}
+	x := object.As[object.CodeObject](v)
+	x.Src = &compiled{filename: name, src: src, opts: o}
+	x.Held = 128 + object.BytesSize(len(src))
 	return v
 }
 

@@ -142,6 +142,8 @@ type Code struct {
 
 	// Linked is the object package's form of Consts, set once before publication.
 	Linked any
+
+	Held int64 // bytes that the census counts for it alone: see Hold. 0: it is shared
 }
 
 // A Warning is a SyntaxWarning. Lines and columns are those of the SyntaxError that it

@@ -16,8 +16,11 @@ const byteArraySize = 96
 func init() {
 	ByteArrayType.Define("bytearray(iterable_of_ints) -> bytearray\nbytearray(string, encoding[, errors]) -> bytearray\nbytearray(bytes_or_buffer) -> mutable copy of bytes_or_buffer\nbytearray(int) -> bytes array of size given by the parameter initialized with null bytes\nbytearray() -> empty bytes array\n\nA mutable sequence of numbers from 0 to 255.",
 		&Layout{
-			Size: func(v Value) int64 { return byteArraySize + roundUp(int64(As[ByteArray](v).full)) },
-			Go:   GoOf[ByteArray](),
+			Size: func(v Value) int64 {
+				a := As[ByteArray](v)
+				return byteArraySize + roundUp(int64(max(a.full, cap(a.B)))) + roundUp(8*int64(cap(a.views)))
+			},
+			Go: GoOf[ByteArray](),
 		}, rowsOf(byteArrayRows(), byteArrayMutators(), bytesCommonRows(), compareRows(textCompare, textCompareStep)))
 }
 

@@ -10,9 +10,9 @@ func init() {
 			Size: func(v Value) int64 {
 				b := As[Bytes](v)
 				if b.tail != nil && b.tail != fromPlus {
-					return bytesSize + roundUp(int64(cap(b.tail.buf)))
+					return bytesSize + tailSize + roundUp(int64(cap(b.tail.buf)))
 				}
-				return bytesSize + roundUp(int64(len(b.B)))
+				return bytesSize + roundUp(int64(cap(b.B)))
 			},
 			Go: GoOf[Bytes](),
 		}, rowsOf([]Row{

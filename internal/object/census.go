@@ -3,6 +3,14 @@
 
 package object
 
+import "github.com/adderlang/adder/internal/code"
+
+// What a Binding counts for, and each of its inline caches.
+const (
+	bindingSize = 288
+	icSize      = 16
+)
+
 // A Walker visits every object reachable from the Values given to Visit, once.
 type Walker struct {
 	S     *State
@@ -11,6 +19,7 @@ type Walker struct {
 	Each  func(Value) // if set, is called for each object visited
 	types []*Type     // guest classes visited
 	grey  []Value
+	codes map[*code.Code]bool // visited, of those that the program compiled itself
 	epoch uint64
 }
 
@@ -47,12 +56,53 @@ func (w *Walker) Run(n int) bool {
 		if w.Each != nil {
 			w.Each(v)
 		}
-		if v.Kind() == KindType {
+		switch v.Kind() {
+		case KindType:
 			w.types = append(w.types, As[Type](v))
+		case KindFunction:
+			w.binding(As[Function](v).Binding)
+		case KindOther:
+			if v.Type() == CodeType {
+				w.code(As[CodeObject](v).Code)
+			}
 		}
 		RefsOf(v, visit)
 	}
 	return true
+}
+
+// binding counts what functions made of one Code and namespace share.
+func (w *Walker) binding(b *Binding) {
+	if b == nil || b.Word&EpochMask == w.epoch {
+		return
+	}
+	b.Word = b.Word&^uint64(EpochMask) | w.epoch
+	w.Bytes += bindingSize + roundUp(int64(len(b.ICs))*icSize) + 2*roundUp(8*int64(len(b.Globals))) + roundUp(8*int64(len(b.Children)))
+	w.code(b.Code)
+}
+
+// code counts a Code that the program compiled while it ran, with those inside it.
+func (w *Walker) code(c *code.Code) {
+	if c.Held == 0 || w.codes[c] {
+		return
+	}
+	if w.codes == nil {
+		w.codes = map[*code.Code]bool{}
+	}
+	for todo := []*code.Code{c}; len(todo) > 0; {
+		c := todo[len(todo)-1]
+		todo = todo[:len(todo)-1]
+		if w.codes[c] {
+			continue
+		}
+		w.codes[c] = true
+		w.Bytes += c.Held
+		for _, k := range c.Consts {
+			if inner, ok := k.(*code.Code); ok {
+				todo = append(todo, inner)
+			}
+		}
+	}
 }
 
 // RefsOf visits every Value a heap object holds, its attributes and its class included.

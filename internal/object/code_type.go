@@ -9,7 +9,8 @@ import "github.com/adderlang/adder/internal/code"
 type CodeObject struct {
 	Header
 	Code *code.Code
-	Src  any // for exec with separate locals: what to compile again by name
+	Held int64 // bytes of Src
+	Src  any   // for exec with separate locals: what to compile again by name
 }
 
 // CodeType is the type of code objects.

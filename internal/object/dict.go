@@ -30,7 +30,7 @@ type dictEntry struct {
 }
 
 // DictSize is what the meter charges for an empty dict.
-const DictSize = 96
+const DictSize = 112
 
 const entrySize = 40
 

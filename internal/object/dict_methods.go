@@ -79,7 +79,7 @@ func (d *Dict) ownTable() {
 func (d *Dict) size() int64 {
 	n := DictSize + roundUp(int64(cap(d.entries))*entrySize) + roundUp(4*int64(len(d.index)))
 	if d.Ns {
-		n += cellSize * int64(len(d.entries))
+		n += cellSize*int64(len(d.entries)) + (cellSize+cellEntry)*int64(len(d.cells))
 	}
 	return n
 }

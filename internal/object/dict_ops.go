@@ -126,6 +126,9 @@ func (t *Thread) tableSet(d *Dict, i int, key Value, h int64, val Value) error {
 
 const cellSize = 48
 
+// cellEntry is what the place of a cell in the table of absent names counts for.
+const cellEntry = 128
+
 // SetAddFast adds an element without guest code, charged; ok is false if that is not
 // possible.
 func (t *Thread) SetAddFast(s *Set, v Value) (ok bool, err error) {

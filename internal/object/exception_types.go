@@ -41,7 +41,7 @@ var exceptionLayout = &Layout{
 		e := As[Exception](v)
 		n := int64(ExceptionSize) + 16*int64(len(e.Fields))
 		if e.Trace != nil {
-			n += 64 * int64(len(e.Trace.Entries))
+			n += 64 + roundUp(56*int64(cap(e.Trace.Entries)))
 		}
 		return n
 	},

@@ -124,7 +124,7 @@ func init() {
 	}
 	FunctionType.Define("A function written in Python.", &Layout{Refs: refsFunction, Size: func(v Value) int64 {
 		f := fn(v)
-		return FunctionSize + 16*int64(len(f.Defaults)) + 8*int64(len(f.Closure))
+		return FunctionSize + roundUp(16*int64(cap(f.Defaults))) + roundUp(8*int64(cap(f.Closure)))
 	}, Go: GoOf[Function]()}, rows)
 }
 

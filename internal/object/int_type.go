@@ -112,7 +112,7 @@ func intLayoutSize(v Value) int64 {
 	if b.Big == nil {
 		return 48
 	}
-	return BigSize(max(int64(b.Big.BitLen()), 64))
+	return 96 + roundUp(8*int64(cap(b.Big.Bits())))
 }
 
 // swapped is the reflected form of a binary method.

@@ -8,7 +8,7 @@ import (
 	"strings"
 )
 
-const viewSize = 160
+const viewSize = 176
 
 func init() {
 	MemoryViewType.Define("memoryview(object)\n--\n\nA view of the memory of bytes, a bytearray or another object with __buffer__.",

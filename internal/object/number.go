@@ -38,7 +38,7 @@ func BigSize(bits int64) int64 {
 	if bits < 64 {
 		return 0
 	}
-	return 64 + roundUp((bits+63)/64*8)
+	return 96 + roundUp((bits+63)/64*8+32) // math/big makes room for four more words
 }
 
 // IsIntLike tells whether v is an int, a bool or an instance of a subclass.

@@ -14,7 +14,7 @@ type Set struct {
 func (s *Set) Len() int { return s.D.live }
 
 // SetSize is what the meter charges for an empty set.
-const SetSize = 128
+const SetSize = 144
 
 // A Range is range(start, stop, step). Fits: all three and the length are int64.
 type Range struct {

@@ -156,18 +156,6 @@ func init() {
 // StrSize is what the meter charges for a str of n units of the given width.
 func StrSize(n, width int) int64 { return 64 + roundUp(int64(n)*int64(width)) }
 
-// roundUp is the size the meter charges for a variable part of n bytes: Go's size
-// classes up to 1 KiB are within 25 % of the next multiple of 16 plus an eighth.
-func roundUp(n int64) int64 {
-	if n == 0 {
-		return 0
-	}
-	if n > 128 {
-		n += n / 8
-	}
-	return (n + 15) &^ 15
-}
-
 // asciiStr wraps bytes already known to be ASCII.
 func asciiStr(s string) *Str {
 	switch len(s) {

@@ -218,7 +218,7 @@ func (t *Thread) add(a, b text, fast bool) (textWork, Value, error) {
 		return c, Value{}, nil
 	}
 	n := 2 * (na + nb)
-	if err := t.Charge(fuelBytes(na+nb), 64+roundUp(int64(n))); err != nil {
+	if err := t.Charge(fuelBytes(na+nb), 64+tailSize+roundUp(int64(n))); err != nil {
 		return nil, Value{}, err
 	}
 	buf := rawBuffer(n)[:na+nb]
@@ -251,10 +251,13 @@ func added(a, b text, buf []byte, w int, tail *strTail) Value {
 	return newBytesLike(a.v, buf)
 }
 
+// tailSize is what the meter charges for a strTail without its buffer.
+const tailSize = 32
+
 // strBytes is what a str takes: with slack, the buffer it shares.
 func strBytes(s *Str) int64 {
 	if s.tail != nil && s.tail != fromPlus {
-		return 64 + roundUp(int64(cap(s.tail.buf)))
+		return 64 + tailSize + roundUp(int64(cap(s.tail.buf)))
 	}
 	return 64 + roundUp(int64(len(s.data)))
 }

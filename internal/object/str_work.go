@@ -231,7 +231,7 @@ func (c *copyWork) some(n int) int {
 }
 
 func (c *copyWork) result(t *Thread) (Value, error) {
-	if c.tail != nil {
+	if c.tail != nil && c.tail != fromPlus { // that one is a mark, shared by all interpreters
 		c.tail.buf = c.dst
 	}
 	if !c.like.isStr() {

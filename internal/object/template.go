@@ -252,7 +252,9 @@ func init() {
 		for i := range x.Interps {
 			visit(&x.Interps[i])
 		}
-	}, func(x *Template) int64 { return 64 + roundUp(16*int64(len(x.Strings)+len(x.Interps))) }), []Row{
+	}, func(x *Template) int64 {
+		return 64 + roundUp(16*int64(cap(x.Strings))) + roundUp(16*int64(cap(x.Interps)))
+	}), []Row{
 		{Name: "__new__", Sig: "($cls, /, *args, **kwargs)", Kind: Static, Rights: NoRights, Charge: PerItem, Fast: templateNew, Doc: "Make a template of strings and interpolations."},
 		{Name: "__iter__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Doc: "Go over the parts, empty strings left out.",
 			Fast: func(t *Thread, args []Value) (Value, error) {

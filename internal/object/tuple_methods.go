@@ -13,7 +13,7 @@ func init() {
 					visit(&items[i])
 				}
 			},
-			Size: func(v Value) int64 { return TupleSize(len(As[Tuple](v).Items)) },
+			Size: func(v Value) int64 { return TupleSize(cap(As[Tuple](v).Items)) },
 			Go:   GoOf[Tuple](),
 		}, rowsOf([]Row{
 			{Name: "__new__", Sig: "(cls, iterable=(), /, **kwargs)", Params: "kwargs:ignore", Kind: Static, Rights: NoRights, Charge: PerItem, Fast: tupleNew, Step: tupleNewStep,

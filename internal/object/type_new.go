@@ -6,7 +6,7 @@ import "slices"
 
 // TypeSize is what the meter charges for a class with its table of special methods,
 // without its dict, order of resolution and shapes.
-const TypeSize = 2560
+const TypeSize = 2688
 
 // MaxMRO bounds the ancestors of a class: every failed attribute lookup walks them,
 // and costs the same fuel whatever their number.

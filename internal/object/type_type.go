@@ -125,7 +125,7 @@ func visitRef[T any, P interface {
 
 func sizeType(v Value) int64 {
 	typ := As[Type](v)
-	n := int64(TypeSize) + 8*int64(len(typ.MRO)+len(typ.Bases)) + 64*int64(len(typ.Methods))
+	n := int64(TypeSize) + 8*int64(len(typ.MRO)+len(typ.Bases)) + 64*int64(len(typ.Methods)) + 8*int64(cap(typ.subs)+cap(typ.classes))
 	todo := append([]*Shape(nil), typ.roots...)
 	for len(todo) > 0 {
 		s := todo[len(todo)-1]

@@ -33,7 +33,7 @@ func (c *Compiler) finish() *Prog {
 	if p.prefix == nil && c.alts == nil && !p.fixed {
 		p.findMust(c.p.result)
 	}
-	p.bytes = 256 + instBytes*int64(cap(p.code)) + 64*int64(len(p.Names))
+	p.bytes = 512 + instBytes*int64(cap(p.code)) + instBytes*int64(cap(p.code))/4 + 64*int64(len(p.Names))
 	for i := range p.code {
 		p.bytes += p.code[i].extra()
 	}

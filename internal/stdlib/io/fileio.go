@@ -54,7 +54,16 @@ func init() {
 	}
 	fileIOType.Define("FileIO(file, mode='r', closefd=True, opener=None): a granted file as a raw stream.", &object.Layout{
 		Refs: func(v object.Value, visit func(*object.Value)) {
-			if x := rawOf(v); x.name.P != nil {
+			x := rawOf(v)
+			if x.buf != nil {
+				b := object.Ref(x.buf)
+				visit(&b)
+			}
+			if x.text != nil {
+				b := object.Ref(x.text)
+				visit(&b)
+			}
+			if x.name.P != nil {
 				visit(&x.name)
 			}
 		},

@@ -140,7 +140,7 @@ func init() {
 		Refs: func(object.Value, func(*object.Value)) {},
 		Size: func(v object.Value) int64 {
 			x := stringIO(v)
-			return stringIOSize + int64(cap(x.narrow)) + 4*int64(cap(x.wide))
+			return stringIOSize + object.RoundUp(int64(cap(x.narrow))) + object.RoundUp(4*int64(cap(x.wide)))
 		},
 		Go: object.GoOf[StringIO](),
 	}, []object.Row{

@@ -45,7 +45,7 @@ type Text struct {
 }
 
 // textSize is what the meter charges for a Text without its buffers.
-const textSize = 400
+const textSize = 416
 
 func textOf(v object.Value) *Text { return object.As[Text](v) }
 
@@ -109,7 +109,7 @@ func init() {
 		},
 		Size: func(v object.Value) int64 {
 			x := textOf(v)
-			return textSize + int64(cap(x.pending)+cap(x.chunk))
+			return textSize + object.RoundUp(int64(cap(x.pending))) + object.RoundUp(int64(cap(x.chunk)))
 		},
 		Go: object.GoOf[Text](),
 	}, []object.Row{

@@ -15,6 +15,15 @@ type Compress struct {
 	d *deflater
 }
 
+// held is what a stream takes: deflaterSize, or more while much input waits.
+func (d *deflater) held() int64 {
+	n := int64(96)
+	for _, size := range []int{cap(d.buf), 4 * cap(d.head), 4 * cap(d.prev), 4 * cap(d.tokens), cap(d.out)} {
+		n += object.RoundUp(int64(size))
+	}
+	return max(n+160, deflaterSize)
+}
+
 // step is the number of bytes that one step compresses.
 const step = 8 << 10
 
@@ -54,7 +63,7 @@ func (d *deflater) output() value {
 type compressState struct{ d *deflater }
 
 func (s *compressState) Refs(func(*value)) {}
-func (s *compressState) Size() int64       { return deflaterSize + int64(len(s.d.out)) }
+func (s *compressState) Size() int64       { return s.d.held() }
 func (s *compressState) Clone() object.FrameState {
 	return &compressState{s.d.clone()}
 }
@@ -193,7 +202,7 @@ func pickleRows() []row {
 }
 
 func init() {
-	compressType.Define("A stream that is compressed.", object.LayoutOf(func(*Compress, func(*value)) {}, func(c *Compress) int64 { return deflaterSize + 96 }), append(pickleRows(),
+	compressType.Define("A stream that is compressed.", object.LayoutOf(func(*Compress, func(*value)) {}, func(c *Compress) int64 { return c.d.held() + 96 }), append(pickleRows(),
 		row{Name: "compress", Sig: "($self, data, /)", Params: "data:buffer", Rights: noRights, Charge: object.PerByte, Step: compressMethod,
 			Doc: "Take data in, and return what has come out."},
 		row{Name: "flush", Sig: "($self, mode=4, /)", Params: "mode:int32", Rights: noRights, Charge: object.PerByte, Fast: flushMethod,

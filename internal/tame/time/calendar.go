@@ -20,7 +20,7 @@ var structTimeType = object.Declare("time.struct_time", object.KindTuple, object
 
 var fields = []string{"tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst"}
 
-const structTimeSize = 240
+const structTimeSize = 352
 
 func makeStruct(items []object.Value, zone, offset object.Value) object.Value {
 	x := &structTime{Tuple: object.Tuple{Header: object.Header{Type: structTimeType}, Items: items}, zone: zone, offset: offset}

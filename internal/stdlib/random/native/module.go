@@ -13,7 +13,7 @@ type generator struct {
 }
 
 // generatorSize is what the meter charges for one: 624 words of 4 bytes and the rest.
-const generatorSize = 2560
+const generatorSize = 2688
 
 var generatorType = object.Declare("_random.Random", object.KindOther, object.ObjectType, object.Flagged(object.FlagBase))
 

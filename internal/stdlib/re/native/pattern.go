@@ -35,7 +35,7 @@ type pattern struct {
 
 func asPattern(v value) *pattern { return object.As[pattern](v) }
 
-const patternSize = 128
+const patternSize = 192
 
 func init() {
 	get := func(name, doc string, f func(p *pattern) value) row {
