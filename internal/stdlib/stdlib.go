@@ -23,6 +23,7 @@ import (
 	"github.com/adderlang/adder/internal/stdlib/fractions"
 	"github.com/adderlang/adder/internal/stdlib/functools"
 	"github.com/adderlang/adder/internal/stdlib/future"
+	"github.com/adderlang/adder/internal/stdlib/glob"
 	"github.com/adderlang/adder/internal/stdlib/graphlib"
 	"github.com/adderlang/adder/internal/stdlib/heapq"
 	"github.com/adderlang/adder/internal/stdlib/importlib"
@@ -90,6 +91,7 @@ func init() {
 	register("fnmatch", false, fnmatch.Source)
 	register("fractions", false, fractions.Source)
 	register("functools", false, functools.Source)
+	register("glob", false, glob.Source)
 	register("graphlib", false, graphlib.Source)
 	register("heapq", false, heapq.Source)
 	register("inspect", false, inspect.Source)
