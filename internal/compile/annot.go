@@ -255,7 +255,9 @@ func (c *compiler) functionAnnotate(f *fn) *code.Code {
 	}
 	s := c.table.Scope(f.node, resolve.Annots)
 	line := int(f.node.Span().Line)
+	qual := c.qualName(f.name) + ".__annotate__"
 	u := c.openAnnotate(s, "__annotate__", "format", line, code.Loc(*f.node.Span()))
+	u.code.QualName = qual
 	dict := u.top
 	pairs := 0
 	made := false

@@ -231,7 +231,6 @@ func (c *compiler) augAssign(n *syntax.AugAssign) {
 		c.arith(n, n.Op, code.InPlace, v, v, n.Value)
 		u.top = v
 		u.setTop(v + 1)
-		c.selfAttribute(t)
 		c.atName(t, t)
 		u.emit(code.OpSetAttr, 0, o, v, u.site(t.Attr))
 	case *syntax.Subscript:

@@ -335,6 +335,9 @@ func (u *unit) protect(start, end, reg int, entry bits) {
 	copy(u.assigned, entry)
 	u.dead = false
 	u.setTop(reg + 1)
+	if !u.scope.FunctionLike() && u.cur == u.scope && u.comps > 0 {
+		u.clear(u.compLo, u.compHi-u.compLo) // what a comprehension left that raised: locals() must not see it
+	}
 }
 
 // here is the index of the next instruction.

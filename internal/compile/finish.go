@@ -2,6 +2,8 @@ package compile
 
 import (
 	"math"
+	"slices"
+	"strings"
 
 	"github.com/adderlang/adder/internal/code"
 	"github.com/adderlang/adder/internal/resolve"
@@ -66,10 +68,15 @@ func (u *unit) layout(params []string) {
 				u.cellVar(sym, p, name(p), i)
 			}
 		}
+		var cells []*resolve.Symbol
 		for _, sym := range u.scope.Order {
 			if sym.Flags&resolve.DefParam == 0 && sym.Where == resolve.Cell && sym.Bound() {
-				u.cellVar(sym, sym.Name, name(sym.Name), -1)
+				cells = append(cells, sym)
 			}
+		}
+		slices.SortFunc(cells, func(a, b *resolve.Symbol) int { return strings.Compare(a.Name, b.Name) }) // as CPython's locals() shows them
+		for _, sym := range cells {
+			u.cellVar(sym, sym.Name, name(sym.Name), -1)
 		}
 	} else if u.scope.Kind == resolve.Class {
 		for _, n := range []string{"__class__", "__classdict__", "__conditional_annotations__"} {
@@ -170,6 +177,7 @@ func (u *unit) layoutFrees() {
 		return
 	}
 	u.frees = make(map[string]int, len(u.scope.Frees))
+	slices.Sort(u.scope.Frees)
 	for i, n := range u.scope.Frees {
 		u.frees[n] = i
 		v := code.FreeVar{Name: n}

@@ -34,8 +34,10 @@ func (c *compiler) functionDef(n syntax.Stmt) {
 // qualName is the qualified name of something defined here under name.
 func (c *compiler) qualName(name string) string {
 	u := c.u
-	// The new unit's parent is u unless the unit was opened already.
-	for u != nil && u.scope.Kind == resolve.TypeParams {
+	// The new unit's parent is u unless the unit was opened already. One annotation scope
+	// counts for nothing, as in CPython.
+	switch u.scope.Kind {
+	case resolve.TypeParams, resolve.Annotation, resolve.TypeVar, resolve.TypeAlias:
 		u = u.parent
 	}
 	if u == nil || u.scope.Kind == resolve.Module {

@@ -126,6 +126,10 @@ func asendThrow(t *Thread, f *NFrame) Action {
 		}
 		fallthrough
 	case 1:
+		if err := t.thrown(f, f.Vals[1]); err != nil {
+			f.PC = 3
+			return t.Fail(err)
+		}
 		f.PC = 2
 		a.State, g.Running = awaitIter, true
 		if act := t.Eval.Resume(f, g, None, As[Exception](f.In)); act != Done {
@@ -196,11 +200,19 @@ func athrowSend(t *Thread, f *NFrame) Action {
 				f.In = Ref(t.NewException(GeneratorExitType))
 				continue
 			}
+			if a.Args[0].IsMissing() {
+				f.PC = 3
+				return t.Fail(t.TypeError("athrow expected at least 1 argument, got 0"))
+			}
 			f.Vals = append(f.Vals[:2], a.Args[:]...)
 			if act := t.throwOp(f, 2); act != Done {
 				return act
 			}
 		case 1:
+			if err := t.thrown(f, a.Args[0]); err != nil {
+				f.PC = 3
+				return t.Fail(err)
+			}
 			a.State, g.Running = awaitIter, true
 			f.PC = 2
 			if act := t.Eval.Resume(f, g, None, As[Exception](f.In)); act != Done {
@@ -259,6 +271,10 @@ func athrowThrow(t *Thread, f *NFrame) Action {
 		}
 		fallthrough
 	case 1:
+		if err := t.thrown(f, f.Vals[1]); err != nil {
+			f.PC = 3
+			return t.Fail(err)
+		}
 		f.PC = 2
 		a.State, g.Running = awaitIter, true
 		if act := t.Eval.Resume(f, g, None, As[Exception](f.In)); act != Done {
@@ -371,7 +387,7 @@ func init() {
 			Fast: func(t *Thread, args []Value) (Value, error) { return t.newAsend(args[0], None) }},
 		Row{Name: "asend", Sig: "($self, value, /)", Rights: NoRights, Charge: Constant, Doc: "Return an awaitable that sends a value.",
 			Fast: func(t *Thread, args []Value) (Value, error) { return t.newAsend(args[0], args[1]) }},
-		Row{Name: "athrow", Sig: throwSig, Rights: NoRights, Charge: Constant, Doc: "Return an awaitable that raises an exception in it.",
+		Row{Name: "athrow", Sig: "($self, typ=<unrepresentable>, val=<unrepresentable>, tb=<unrepresentable>, /)", Rights: NoRights, Charge: Constant, Doc: "Return an awaitable that raises an exception in it.",
 			Fast: func(t *Thread, args []Value) (Value, error) {
 				if err := t.Charge(0, 96); err != nil {
 					return None, err

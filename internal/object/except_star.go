@@ -172,6 +172,9 @@ func sameGroup(v, orig Value) bool {
 		return v == orig
 	}
 	a, b := As[Exception](v), As[Exception](orig)
+	if a.Trace != nil && len(a.Trace.Entries) > 0 {
+		return false // raised by name, not by a bare raise
+	}
 	return a.TraceSet == b.TraceSet && a.Cause == b.Cause && a.Context == b.Context
 }
 

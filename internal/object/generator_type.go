@@ -124,6 +124,14 @@ func (t *Thread) throwMake(f *NFrame, at int) Action {
 	return t.Fail(t.TypeError("exceptions must be classes or instances deriving from BaseException, not %s", typ.Type().Name))
 }
 
+// thrown checks what calling the class given to throw() made: f.In must be an exception.
+func (t *Thread) thrown(f *NFrame, cls Value) error {
+	if f.In.Kind() != KindException {
+		return t.TypeError("calling %s should have returned an instance of BaseException, not %s", TypeRepr(cls), f.In.Type().Name)
+	}
+	return nil
+}
+
 // genThrow: Vals are generator, typ, val, tb.
 func genThrow(t *Thread, f *NFrame) Action {
 	switch f.PC {
@@ -134,8 +142,8 @@ func genThrow(t *Thread, f *NFrame) Action {
 		}
 		fallthrough
 	case 1:
-		if f.In.Kind() != KindException {
-			return t.Fail(t.TypeError("calling %s should have returned an instance of BaseException, not %s", TypeRepr(f.Vals[1]), TypeRepr(Ref(f.In.Type()))))
+		if err := t.thrown(f, f.Vals[1]); err != nil {
+			return t.Fail(err)
 		}
 		f.PC = 2
 		if act := t.Eval.Resume(f, genOf(f.Vals[0]), None, As[Exception](f.In)); act != Done {

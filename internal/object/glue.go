@@ -244,7 +244,7 @@ func (t *Thread) WithError(typ *Type, sp Special) error {
 			hint = " but it supports the context manager protocol. Did you mean to use 'with'?"
 		}
 	}
-	return t.TypeError("'%s' object does not support %s (missed %s method)%s", typ.Name, kind, SpecialNames[sp], hint)
+	return t.TypeError("'%s' object does not support %s (missed %s method)%s", typ.dottedName(), kind, SpecialNames[sp], hint)
 }
 
 // AwaitRow gives the iterator of an awaitable. Vals are the object and what it is the
@@ -306,8 +306,17 @@ var AIterRow = &Row{Name: "__aiter__", Sig: "(v, /)", Step: func(t *Thread, f *N
 }}
 
 // ANextRow is the iterator of anext(v) for async for.
-var ANextRow = &Row{Name: "__anext__", Sig: "(v, /)", Step: func(t *Thread, f *NFrame) Action {
+var ANextRow = &Row{Name: "__anext__", Sig: "(v, /)", Catches: true, Step: func(t *Thread, f *NFrame) Action {
 	v := f.Vals[0]
+	if e := f.Caught(); e != nil {
+		if f.PC != 2 {
+			return t.Reraise(f)
+		}
+		f.Exc = Value{}
+		t.TypeError("'async for' received an invalid object from __anext__: %s", f.Vals[1].Type().Name)
+		t.Exc.Cause, t.Exc.Context, t.Exc.Suppress = Ref(e), Ref(e), true
+		return Raise
+	}
 	switch f.PC {
 	case 0:
 		f.PC = 1
@@ -321,9 +330,7 @@ var ANextRow = &Row{Name: "__anext__", Sig: "(v, /)", Step: func(t *Thread, f *N
 		fallthrough
 	case 1:
 		f.PC = 2
-		if f.In.Type().Special(SpAwait).P == nil && f.In.Type() != CoroutineType {
-			return t.Fail(t.TypeError("'async for' received an invalid object from __anext__: %s", f.In.Type().Name))
-		}
+		f.Vals = append(f.Vals, f.In)
 		if act := t.Eval.PushRow(f, AwaitRow, f.In); act != Done {
 			return act
 		}

@@ -28,10 +28,10 @@ func typeAnnotationsFast(t *Thread, args []Value) (Value, error) {
 
 // annotateOf is the class's own annotate function.
 func annotateOf(typ *Type) (Value, bool) {
-	if v, ok := typ.Dict.GetStr(strAnnotateFunc); ok {
+	if v, ok := typ.Dict.GetStr(strAnnotate); ok { // set by the class body itself
 		return v, true
 	}
-	return typ.Dict.GetStr(strAnnotate)
+	return typ.Dict.GetStr(strAnnotateFunc)
 }
 
 // typeAnnotations calls __annotate__ with format 1 (values) and keeps its dict.

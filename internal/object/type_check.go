@@ -283,6 +283,19 @@ func (t *Thread) walkBases(f *NFrame, start, c Value) Action {
 	return Done
 }
 
+// collected tells whether CPython's collector knows instances of t: if not, they are freed
+// by another function, which __bases__ must not change.
+func (t *Type) collected() bool {
+	if t.Flags&FlagStatic == 0 {
+		return true
+	}
+	switch t {
+	case ObjectType, IntType, FloatType, ComplexType, StrType, BytesType, ByteArrayType:
+		return false
+	}
+	return true
+}
+
 // setBases assigns __bases__.
 func setBases(t *Thread, args []Value) (Value, error) {
 	typ, v := As[Type](args[0]), args[1]
@@ -310,7 +323,7 @@ func setBases(t *Thread, args []Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	if old := typ.Base; (base.Flags|old.Flags)&FlagStatic != 0 && base != old { // as C's tp_dealloc
+	if old := typ.Base; base.collected() != old.collected() {
 		return Value{}, t.TypeError("__bases__ assignment: '%s' deallocator differs from '%s'", base.Name, old.Name)
 	} else if base.solid() != old.solid() || base.Flags&FlagDict != old.Flags&FlagDict {
 		return Value{}, t.TypeError("__bases__ assignment: '%s' object layout differs from '%s'", base.Name, old.Name)

@@ -289,10 +289,6 @@ func (r *resolver) comprehension(n syntax.Expr, kind CompKind, name string,
 	s.Comp = kind
 	s.Coroutine = first.IsAsync
 	s.Inlined = kind != GenExp && !outer.SeesClass
-	if outer.SeesClass {
-		s.SeesClass = true
-		s.add("__classdict__", Used)
-	}
 	s.add(".0", DefParam|Used)
 	r.iterTarget(first.Target)
 	r.exprs(first.Ifs)

@@ -21,6 +21,9 @@ func (r *resolver) function(n syntax.Stmt, name string, args *syntax.Arguments, 
 		}
 		r.typeParams(tparams)
 	}
+	if outer.Kind == Class {
+		classCell(outer, "__classdict__") // CPython: annotations might be there
+	}
 	r.functionAnnotations(args, returns, n)
 	s := r.open(Function, name, n, Body)
 	s.Coroutine = async
@@ -67,7 +70,7 @@ func eachAnnotation(a *syntax.Arguments, f func(*syntax.Arg)) {
 			f(p)
 		}
 	}
-	for _, list := range [][]*syntax.Arg{a.PosOnly, a.Args} {
+	for _, list := range [][]*syntax.Arg{a.Args, a.PosOnly} { // CPython's order
 		for _, p := range list {
 			one(p)
 		}

@@ -49,11 +49,13 @@ func (m *Machine) CallerLocals() (object.Value, error) {
 		return object.Value{}, m.T.Raise(object.SystemErrorType, "frame does not exist")
 	}
 	c := fr.bind.Code
-	if c.NSReg >= 0 {
-		return *m.frameReg(fr, c.NSReg), nil
-	}
-	if c.Flags&code.Optimized == 0 {
-		return object.Ref(fr.bind.Ns), nil
+	if !m.inComprehension(fr) {
+		if c.NSReg >= 0 {
+			return *m.frameReg(fr, c.NSReg), nil
+		}
+		if c.Flags&code.Optimized == 0 {
+			return object.Ref(fr.bind.Ns), nil
+		}
 	}
 	n := c.NLocals + len(c.FreeVars)
 	if err := m.T.Charge(int64(n/8+1), object.DictSize+int64(n)*80); err != nil {
@@ -68,19 +70,25 @@ func (m *Machine) CallerLocals() (object.Value, error) {
 			d.SetStr(object.InternKnown(name), v)
 		}
 	}
-	cells := map[string]bool{}
-	for _, cv := range c.CellVars {
-		cells[cv.Name] = true
+	// In CPython's order: parameters and plain locals, then cells.
+	from := make([]int, c.NLocals)
+	for i := range from {
+		from[i] = i
 	}
-	for i := 0; i < c.NLocals; i++ {
-		v := *m.frameReg(fr, i)
-		if cells[c.LocalNames[i]] && (v.P == nil || v.Kind() != object.KindCell) {
-			continue // a parameter whose value moved to its cell
+	for _, cv := range c.CellVars {
+		if from[cv.Reg] = -1; cv.Param >= 0 {
+			from[cv.Param] = int(cv.Reg)
 		}
-		if i == c.ExcReg {
-			continue
+	}
+	for i, r := range from {
+		if r >= 0 && i != c.ExcReg && i != c.NSReg && i != c.SpillReg {
+			put(c.LocalNames[i], *m.frameReg(fr, r))
 		}
-		put(c.LocalNames[i], v)
+	}
+	for _, cv := range c.CellVars {
+		if cv.Param < 0 {
+			put(cv.Name, *m.frameReg(fr, int(cv.Reg)))
+		}
 	}
 	if c.SpillReg >= 0 {
 		more := object.As[object.Dict](*m.frameReg(fr, c.SpillReg))
@@ -97,6 +105,29 @@ func (m *Machine) CallerLocals() (object.Value, error) {
 		put(fv.Name, fr.fn.Closure[i].V)
 	}
 	return object.Ref(d), nil
+}
+
+// inComprehension tells whether a module's or class's own code is inside a comprehension:
+// its variables stand in registers and are bound. They are all that locals() shows then.
+func (m *Machine) inComprehension(fr *frame) bool {
+	c := fr.bind.Code
+	if c.Flags&code.Optimized != 0 {
+		return false
+	}
+	hidden := func(name string) bool {
+		for _, cv := range c.CellVars {
+			if cv.Name == name && (name == "__class__" || name == "__classdict__" || name == "__conditional_annotations__") {
+				return true // a cell of the class itself
+			}
+		}
+		return name[0] == '.'
+	}
+	for i, name := range c.LocalNames {
+		if !hidden(name) && m.frameReg(fr, i).P != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // FrameSuper implements object.Evaluator: what super() without arguments means in the

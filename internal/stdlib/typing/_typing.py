@@ -307,8 +307,11 @@ class ParamSpec(_Variant):
     __module__ = "typing"
     __slots__ = ()
 
-    def __new__(cls, name=_UNSET, *, bound=None, default=NoDefault, covariant=False,
+    def __new__(cls, name=_UNSET, *extra, bound=None, default=NoDefault, covariant=False,
                 contravariant=False, infer_variance=False, **unknown):
+        if extra:
+            raise TypeError("paramspec() takes exactly 1 positional argument "
+                            f"({1 + len(extra)} given)")
         _refuse_keywords("paramspec", unknown)
         _check_name("paramspec", name)
         _check_variance(covariant, contravariant, infer_variance)
@@ -362,7 +365,11 @@ class TypeVarTuple(_Parameter):
     __module__ = "typing"
     __slots__ = ()
 
-    def __new__(cls, name=_UNSET, *, default=NoDefault, **unknown):
+    def __new__(cls, name=_UNSET, *extra, default=NoDefault, **unknown):
+        if extra:
+            raise TypeError("typevartuple() takes exactly 1 positional argument (2 given)"
+                            if len(extra) == 1 else
+                            f"typevartuple() takes at most 2 arguments ({1 + len(extra)} given)")
         _refuse_keywords("typevartuple", unknown)
         _check_name("typevartuple", name)
         self = object.__new__(cls)
@@ -407,7 +414,10 @@ class TypeAliasType:
     __module__ = "typing"
     __slots__ = ("_name", "_value", "_evaluate", "_params", "__dict__", "__weakref__")
 
-    def __new__(cls, name=_UNSET, value=_UNSET, *, type_params=(), **unknown):
+    def __new__(cls, name=_UNSET, value=_UNSET, *extra, type_params=(), **unknown):
+        if extra:
+            raise TypeError("typealias() takes exactly 2 positional arguments "
+                            f"({2 + len(extra)} given)")
         _refuse_keywords("typealias", unknown)
         _check_name("typealias", name)
         if value is _UNSET:
