@@ -480,7 +480,7 @@ func load(t *object.Thread, name string) (mod object.Value, body *code.Code, err
 		return mod, nil, err
 	}
 	if c.PreferLibrary && !ours(name) && allowed(c, name) {
-		m, err := findIn(t, c.Library, name)
+		m, err := findLibrary(t, c, name)
 		if err != nil {
 			return mod, nil, err
 		}

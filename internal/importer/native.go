@@ -69,7 +69,7 @@ func locate(t *object.Thread, name string) (kind string, m *found, err error) {
 		return "frozen", nil, nil
 	}
 	if c.PreferLibrary && allowed(c, name) {
-		m, err = findIn(t, c.Library, name)
+		m, err = findLibrary(t, c, name)
 	}
 	if m == nil && err == nil && ok {
 		return "frozen", nil, nil

@@ -40,7 +40,7 @@ type Config struct {
 var alwaysOurs = map[string]bool{"inspect": true, "traceback": true, "types": true, "functools": true,
 	"annotationlib": true, "importlib": true, "linecache": true, "os": true, "posixpath": true, "genericpath": true,
 	"_collections_abc": true, "abc": true, "_py_abc": true, "io": true, "codecs": true, "_codecs": true, "warnings": true,
-	"_warnings": true, "_py_warnings": true, "threading": true, "_threading_local": true, "re": true, "_frozen_importlib": true, "_frozen_importlib_external": true}
+	"_warnings": true, "_py_warnings": true, "threading": true, "logging": true, "dataclasses": true, "_threading_local": true, "re": true, "_frozen_importlib": true, "_frozen_importlib_external": true}
 
 // ours tells whether a module comes from us even if library roots are preferred.
 func ours(name string) bool {
@@ -57,6 +57,8 @@ type found struct {
 	path string
 	src  []byte
 	pkg  bool
+
+	library bool // the root is a library root
 }
 
 // find looks for a module in all roots; nil without an error means that there is none.
@@ -65,7 +67,16 @@ func find(t *object.Thread, c *Config, name string) (*found, error) {
 	if m != nil || err != nil || !allowed(c, name) {
 		return m, err
 	}
-	return findIn(t, c.Library, name)
+	return findLibrary(t, c, name)
+}
+
+// findLibrary looks for a module in the library roots.
+func findLibrary(t *object.Thread, c *Config, name string) (*found, error) {
+	m, err := findIn(t, c.Library, name)
+	if m != nil {
+		m.library = true
+	}
+	return m, err
 }
 
 func findIn(t *object.Thread, roots []Root, name string) (*found, error) {
@@ -77,7 +88,7 @@ func findIn(t *object.Thread, roots []Root, name string) (*found, error) {
 				return nil, t.Raise(object.ImportErrorType, "%s", err.Error())
 			}
 			if ok {
-				return &found{r, p, src, i == 0}, nil
+				return &found{root: r, path: p, src: src, pkg: i == 0}, nil
 			}
 		}
 	}
@@ -97,6 +108,9 @@ func loadFound(t *object.Thread, c *Config, name string, m *found) (mod object.V
 	c.Loaded[file] = true
 	if body, err = program.Compile(file, m.src, program.Options{}); err != nil {
 		return mod, nil, err // loadRow makes a SyntaxError of it
+	}
+	if m.library {
+		body.Warnings = nil // its warnings are for its authors: CPython shows them once, when it compiles
 	}
 	return newModule(name, file, m.pkg), body, nil
 }

@@ -32,6 +32,7 @@ import (
 	"github.com/adderlang/adder/internal/stdlib/json"
 	"github.com/adderlang/adder/internal/stdlib/keyword"
 	"github.com/adderlang/adder/internal/stdlib/linecache"
+	"github.com/adderlang/adder/internal/stdlib/logging"
 	_ "github.com/adderlang/adder/internal/stdlib/math"
 	"github.com/adderlang/adder/internal/stdlib/numbers"
 	"github.com/adderlang/adder/internal/stdlib/random"
@@ -104,6 +105,7 @@ func init() {
 	register("json.tool", false, json.ToolSource)
 	register("keyword", false, keyword.Source)
 	register("linecache", false, linecache.Source)
+	register("logging", true, logging.Source)
 	register("numbers", false, numbers.Source)
 	register("random", false, random.Source)
 	register("re", true, relib.Source)

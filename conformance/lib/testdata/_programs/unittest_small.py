@@ -1,4 +1,5 @@
-# A small program on unittest: what passes, fails, is skipped and expected to fail.
+# A small program on unittest: what passes, fails, is skipped and expected to fail; logs and mocks.
+import unittest
 class T(unittest.TestCase):
     def setUp(self): self.x = 1
     def test_ok(self): self.assertEqual(self.x, 1)
@@ -28,6 +29,16 @@ class U(unittest.TestCase):
     @classmethod
     def tearDownClass(cls): print('teardown class')
     def test_a(self): print('a')
+    def test_logs(self):
+        import logging
+        with self.assertLogs('foo', level='INFO') as cm:
+            logging.getLogger('foo').info('first')
+        self.assertEqual(cm.output, ['INFO:foo:first'])
+    def test_mock(self):
+        from unittest.mock import Mock, patch
+        m = Mock(return_value=3)
+        self.assertEqual(m(1, a=2), 3)
+        m.assert_called_once_with(1, a=2)
 if __name__ == '__main__':
     import sys
     unittest.main(verbosity=2, exit=False)

@@ -25,6 +25,8 @@ func init() {
 			f.Out = f.In
 			return object.Done
 		}, Doc: "The text of an exception, with a suggestion for a wrong name."},
+		{Name: "place", Sig: "(level, /)", Params: "level:index", Rights: object.FrameRead, Charge: object.PerItem, Fast: place,
+			Doc: "(file, line, function) of the caller at a level, as warnings count them, or None: for logging."},
 		{Name: "depth", Sig: "()", Rights: object.NoRights, Charge: object.Constant, Doc: "How deep calls are nested.",
 			Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
 				return object.Int(int64(t.Eval.Depth())), nil
@@ -75,4 +77,22 @@ func source(t *object.Thread, args []object.Value) (object.Value, error) {
 		return object.None, err
 	}
 	return object.NewStr(text), nil
+}
+
+// place answers to the module logging alone, as _warnings does to warnings. It charges for
+// the frames it passes.
+func place(t *object.Thread, args []object.Value) (object.Value, error) {
+	if _, ok := t.LibraryCaller("logging"); !ok {
+		return object.None, t.Raise(object.PermissionErrorType, "place() is for the module logging alone")
+	}
+	level := min(max(args[0].Int(), 1), int64(t.Eval.Depth())+1)
+	if err := t.Charge(level/16, object.TupleSize(3)+256); err != nil {
+		return object.None, err
+	}
+	c, ok := t.Eval.FrameAt(int(level), nil)
+	if !ok {
+		return object.None, nil
+	}
+	e := object.TraceEntry{Code: c.Code, PC: c.PC}
+	return object.NewTuple([]object.Value{object.NewStr(c.Code.Filename), object.Int(int64(e.Line())), object.NewStr(c.Code.Name)}), nil
 }
