@@ -1,6 +1,21 @@
 """Tokens as the interpreter's scanner finds them."""
 
 from _tokens import tokens as _tokens
+from token import COMMENT, DEDENT, ENDMARKER, EXACT_TOKEN_TYPES, INDENT, NEWLINE, NL, OP
+
+
+def _plain(token, rows):
+    """A token as the parser gets it: operators of their own types, no text or place where
+    there is only layout."""
+    kind, text, start, end, line = token
+    if kind == OP:
+        return EXACT_TOKEN_TYPES.get(text, kind), text, start, end, line
+    if kind == NEWLINE:
+        return kind, "", start, start, line
+    if kind in (INDENT, DEDENT, ENDMARKER):
+        where = (min(start[0], rows), -1)
+        return kind, "", where, where, line
+    return token
 
 
 def _lenient(lines):
@@ -44,7 +59,7 @@ class TokenizerIter:
             # What is an error there may be tokens here: 1a, a bracket too many.
             found, self._error = _lenient(lines)
         if not extra_tokens:
-            found = [t for t in found if t[0] not in (65, 66)]
+            found = [_plain(t, len(lines)) for t in found if t[0] not in (COMMENT, NL)]
         self._found = iter(found)
         self._last = found[-1] if found else None
 
