@@ -3,18 +3,29 @@
 package stdlib
 
 import (
+	"github.com/adderlang/adder/internal/stdlib/cmd"
 	"github.com/adderlang/adder/internal/stdlib/colorsys"
 	"github.com/adderlang/adder/internal/stdlib/contextvars"
 	"github.com/adderlang/adder/internal/stdlib/errno"
+	"github.com/adderlang/adder/internal/stdlib/getopt"
+	"github.com/adderlang/adder/internal/stdlib/html"
 	"github.com/adderlang/adder/internal/stdlib/queue"
+	"github.com/adderlang/adder/internal/stdlib/quopri"
 	"github.com/adderlang/adder/internal/stdlib/sched"
+	"github.com/adderlang/adder/internal/stdlib/timeit"
 )
 
 func init() {
 	register("_contextvars", false, contextvars.SourcePrivateContextvars)
+	register("cmd", false, cmd.Source)
 	register("colorsys", false, colorsys.Source)
 	register("contextvars", false, contextvars.SourceContextvars)
 	register("errno", false, errno.Source)
+	register("getopt", false, getopt.Source)
+	register("html", true, html.SourcePrivatePrivateInitPrivatePrivate)
+	register("html.entities", false, html.SourceEntities)
 	register("queue", false, queue.Source)
+	register("quopri", false, quopri.Source)
 	register("sched", false, sched.Source)
+	register("timeit", false, timeit.Source)
 }

@@ -106,7 +106,8 @@ class Context:
             return NotImplemented
         return self._data == other._data
 
-    __hash__ = None
+    def __hash__(self):
+        raise TypeError("unhashable type: '_contextvars.Context'")
 
     def __reduce__(self):
         raise TypeError("cannot pickle '_contextvars.Context' object")

@@ -1,0 +1,15 @@
+// Package html is Python's package html: markup characters, and the names of characters.
+// It holds no authority.
+package html
+
+import _ "embed"
+
+// SourcePrivatePrivateInitPrivatePrivate is the text of __init__.py.
+//
+//go:embed __init__.py
+var SourcePrivatePrivateInitPrivatePrivate string
+
+// SourceEntities is the text of entities.py.
+//
+//go:embed entities.py
+var SourceEntities string
