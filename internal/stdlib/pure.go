@@ -9,10 +9,12 @@ import (
 	"github.com/adderlang/adder/internal/stdlib/errno"
 	"github.com/adderlang/adder/internal/stdlib/getopt"
 	"github.com/adderlang/adder/internal/stdlib/html"
+	"github.com/adderlang/adder/internal/stdlib/ipaddress"
 	"github.com/adderlang/adder/internal/stdlib/queue"
 	"github.com/adderlang/adder/internal/stdlib/quopri"
 	"github.com/adderlang/adder/internal/stdlib/sched"
 	"github.com/adderlang/adder/internal/stdlib/timeit"
+	"github.com/adderlang/adder/internal/stdlib/urllib"
 )
 
 func init() {
@@ -24,8 +26,11 @@ func init() {
 	register("getopt", false, getopt.Source)
 	register("html", true, html.SourcePrivatePrivateInitPrivatePrivate)
 	register("html.entities", false, html.SourceEntities)
+	register("ipaddress", false, ipaddress.Source)
 	register("queue", false, queue.Source)
 	register("quopri", false, quopri.Source)
 	register("sched", false, sched.Source)
 	register("timeit", false, timeit.Source)
+	register("urllib", true, urllib.SourcePrivatePrivateInitPrivatePrivate)
+	register("urllib.parse", false, urllib.SourceParse)
 }
