@@ -333,6 +333,17 @@ func (m *Machine) enumerated(in *code.Instr, it object.Value) status {
 		m.reg(in.A).N = 1<<63 - 1 // exhausted for good, even if the list grows
 		return m.forNextResult(in, object.Value{})
 	}
+	to := uint32(int(m.fr.pc) + 1 + int(int16(in.C)))
+	if un := &m.fr.bind.Instrs[to]; code.Op(un.Op) == code.OpUnpack && un.B == in.B && un.C == 2 {
+		// As in the loop: what a pair would cost must not depend on how much fuel is left.
+		m.T.Meter.Owe(2, 0)
+		start, v := m.regK(in.A, 2).Int(), l.Get(int(i))
+		m.reg(in.A).N++
+		*m.reg(in.B) = object.None
+		*m.reg(un.A), *m.regK(un.A, 1) = object.Int(start+i), v
+		m.fr.pc = to + 1
+		return stNext
+	}
 	if err := m.T.Charge(0, object.TupleSize(2)); err != nil {
 		return m.fail(err)
 	}

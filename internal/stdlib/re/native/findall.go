@@ -131,8 +131,11 @@ func (g *gather) fill(t *thread, f *frame, p *pattern, limit int64) action {
 			break
 		}
 		units := g.units(t, boutUnits)
-		if units == 0 {
-			break
+		if units == 0 { // a batch is whole before it is dealt with, however often it was stopped
+			if err := g.more(t, f); err != nil {
+				return t.Fail(err)
+			}
+			return object.Again
 		}
 		switch g.m.Run(units) {
 		case re.Matched:
@@ -148,9 +151,6 @@ func (g *gather) fill(t *thread, f *frame, p *pattern, limit int64) action {
 	}
 	if err := g.pay(t, f); err != nil {
 		return t.Fail(err)
-	}
-	if len(g.found) == 0 && !g.over && (limit == 0 || int64(g.n) < limit) {
-		return object.Again
 	}
 	return done
 }

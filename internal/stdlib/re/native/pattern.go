@@ -280,6 +280,14 @@ func compileStep(t *thread, f *frame) action {
 	s := f.State.(*compiling)
 	for {
 		if owed, mem := s.c.Used/16-s.fuel, s.c.Mem-s.mem; owed > 0 || mem > 0 {
+			if part := t.Meter.Left; part > 0 && part < owed { // see run.pay
+				if err := t.Charge(part, 0); err != nil {
+					return t.Fail(err)
+				}
+				s.fuel += part
+				owed -= part
+				f.Commit(t)
+			}
 			if err := t.Charge(owed, mem); err != nil {
 				return t.Fail(err)
 			}

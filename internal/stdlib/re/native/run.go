@@ -53,6 +53,16 @@ func newRun(t *thread) (*run, error) {
 // pay charges for what the matcher did and commits.
 func (r *run) pay(t *thread, f *frame) error {
 	if owed := r.m.Used/16 - r.paid; owed > 0 {
+		// What cannot be paid whole is paid in part: a run that ends here has used the same,
+		// wherever it was stopped before.
+		if part := t.Meter.Left; part > 0 && part < owed {
+			if err := t.Charge(part, 0); err != nil {
+				return err
+			}
+			r.paid += part
+			owed -= part
+			f.Commit(t)
+		}
 		if err := t.Charge(owed, 0); err != nil {
 			return err
 		}
@@ -62,15 +72,34 @@ func (r *run) pay(t *thread, f *frame) error {
 	return nil
 }
 
-// units is what the matcher may do before it is paid for: all that is left in the
-// account, and less than one fuel more.
+// units is what the matcher may do before it is paid for: no more than is left in the
+// account.
 func (r *run) units(t *thread, bout int64) int {
 	owed := r.m.Used - 16*r.paid
-	return int(max(min(bout, 16*max(t.Meter.Left, 0)+16)-owed, 0))
+	return int(max(min(bout, 16*max(t.Meter.Left, 0))-owed, 0))
+}
+
+// more pays when there are no units to go on with: at least one fuel, in advance.
+func (r *run) more(t *thread, f *frame) error {
+	if err := r.pay(t, f); err != nil {
+		return err
+	}
+	if r.units(t, boutUnits) > 0 {
+		return nil
+	}
+	if err := t.Charge(1, 0); err != nil {
+		return err
+	}
+	r.paid++
+	f.Commit(t)
+	return nil
 }
 
 // room gives the matcher a larger stack.
 func (r *run) room(t *thread, f *frame) error {
+	if err := r.pay(t, f); err != nil { // a stop here leaves nothing unpaid
+		return err
+	}
 	if err := t.Charge(0, re.EntryBytes*int64(r.m.NextCap()-r.m.Cap())); err != nil {
 		return err
 	}
@@ -86,7 +115,14 @@ func (r *run) next(t *thread, f *frame) action {
 		if err := r.pay(t, f); err != nil {
 			return t.Fail(err)
 		}
-		switch r.m.Run(r.units(t, boutUnits)) {
+		units := r.units(t, boutUnits)
+		if units == 0 {
+			if err := r.more(t, f); err != nil {
+				return t.Fail(err)
+			}
+			continue
+		}
+		switch r.m.Run(units) {
 		case re.Matched:
 			r.pending = true
 		case re.Failed:
