@@ -207,6 +207,7 @@ func (m *Machine) callNative(nat *object.Native, args []object.Value, names *obj
 			m.fr.pc += width
 			return stNext
 		case object.ErrSlow:
+			t.Meter.Restore(mark) // whatever it charged before it knew
 		default:
 			t.Meter.RestoreOn(err, mark)
 			return m.fail(err)
@@ -229,6 +230,7 @@ func (m *Machine) callNative(nat *object.Native, args []object.Value, names *obj
 			m.fr.pc += width
 			return stNext
 		case object.ErrSlow:
+			t.Meter.Restore(mark) // whatever it charged before it knew
 		default:
 			t.Meter.RestoreOn(err, mark)
 			return m.fail(err)
@@ -416,7 +418,10 @@ func (m *Machine) constructNative(typ *object.Type, a uint16, first, n int, name
 		}
 	}
 	switch err {
-	case nil, object.ErrSlow:
+	case object.ErrSlow:
+		t.Meter.Restore(mark)
+		fallthrough
+	case nil:
 		return m.pushRow(row, bound, !done, false), true
 	}
 	t.Meter.RestoreOn(err, mark)
@@ -665,6 +670,7 @@ func (m *Machine) pushNative(f *object.NFrame, row *object.Row, args []object.Va
 			f.In = v
 			return object.Done
 		case object.ErrSlow:
+			t.Meter.Restore(mark) // whatever it charged before it knew
 		default:
 			t.Meter.RestoreOn(err, mark)
 			return t.Fail(err)
@@ -695,6 +701,7 @@ func (m *Machine) PushRow(f *object.NFrame, row *object.Row, args ...object.Valu
 			f.In = v
 			return object.Done
 		case object.ErrSlow:
+			t.Meter.Restore(mark) // whatever it charged before it knew
 		default:
 			t.Meter.RestoreOn(err, mark)
 			return t.Fail(err)

@@ -141,15 +141,14 @@ func (a *Array) replace(t *thread, i, j int, b []byte) error {
 		if err := a.resizable(t); err != nil {
 			return err
 		}
+		if err := t.Charge(moved(old-j*k), 0); err != nil {
+			return err
+		}
 		if d > 0 {
 			if err := a.room(t, d); err != nil {
 				return err
 			}
 			a.store.B = a.store.B[:old+d*k]
-		}
-		if err := t.Charge(moved(old-j*k), 0); err != nil {
-			a.store.B = a.store.B[:old]
-			return err
 		}
 		copy(a.store.B[j*k+d*k:], a.store.B[j*k:old])
 		a.store.B = a.store.B[:old+d*k]

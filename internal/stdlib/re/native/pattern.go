@@ -281,11 +281,12 @@ func compileStep(t *thread, f *frame) action {
 	for {
 		if owed, mem := s.c.Used/16-s.fuel, s.c.Mem-s.mem; owed > 0 || mem > 0 {
 			if part := t.Meter.Left; part > 0 && part < owed { // see run.pay
-				if err := t.Charge(part, 0); err != nil {
+				if err := t.Charge(part, mem); err != nil {
 					return t.Fail(err)
 				}
 				s.fuel += part
-				owed -= part
+				s.mem += mem
+				owed, mem = owed-part, 0
 				f.Commit(t)
 			}
 			if err := t.Charge(owed, mem); err != nil {
@@ -298,7 +299,13 @@ func compileStep(t *thread, f *frame) action {
 		if s.ended {
 			break
 		}
-		s.prog, s.err = s.c.Run(int(min(boutUnits/2, 16*max(t.Meter.Left, 0)+16)))
+		owed := s.c.Used - 16*s.fuel
+		if t.Meter.Left*16 <= owed { // stops: there is nothing left to go on with
+			if err := t.Charge(max(t.Meter.Left+1, 1), 0); err != nil {
+				return t.Fail(err)
+			}
+		}
+		s.prog, s.err = s.c.Run(int(min(boutUnits/2, 16*t.Meter.Left-owed)))
 		if s.ended = s.prog != nil || s.err != nil; !s.ended {
 			return object.Again
 		}
