@@ -103,6 +103,7 @@ const batch = 64
 type gather struct {
 	run
 	found []int // places of matches that are not dealt with
+	whole bool  // found is a batch, or what is left of one: it is dealt with before the next begins
 	last  int   // the end of the last match that was
 	n     int   // matches dealt with
 }
@@ -124,6 +125,9 @@ func (g *gather) width(p *pattern) int { return 2 * (p.prog.Groups + 1) }
 // fill finds matches, limit of them at most in all if it is not 0, and pays. With done
 // there are some, or none any more.
 func (g *gather) fill(t *thread, f *frame, p *pattern, limit int64) action {
+	if g.whole {
+		return done
+	}
 	w := g.width(p)
 	for !g.over {
 		k := len(g.found) / w
@@ -152,6 +156,7 @@ func (g *gather) fill(t *thread, f *frame, p *pattern, limit int64) action {
 	if err := g.pay(t, f); err != nil {
 		return t.Fail(err)
 	}
+	g.whole = true
 	return done
 }
 
@@ -216,7 +221,7 @@ func (g *gather) stop(t *thread, f *frame, i int, err error) action {
 
 // dealt ends a batch.
 func (g *gather) dealt(t *thread, f *frame) action {
-	g.found = g.found[:0]
+	g.found, g.whole = g.found[:0], false
 	f.Commit(t)
 	if !g.over {
 		return object.Again
