@@ -10,11 +10,13 @@ import (
 	"github.com/adderlang/adder/internal/stdlib/getopt"
 	"github.com/adderlang/adder/internal/stdlib/html"
 	"github.com/adderlang/adder/internal/stdlib/ipaddress"
+	"github.com/adderlang/adder/internal/stdlib/pprint"
 	"github.com/adderlang/adder/internal/stdlib/queue"
 	"github.com/adderlang/adder/internal/stdlib/quopri"
 	"github.com/adderlang/adder/internal/stdlib/sched"
 	"github.com/adderlang/adder/internal/stdlib/timeit"
 	"github.com/adderlang/adder/internal/stdlib/urllib"
+	"github.com/adderlang/adder/internal/stdlib/uuid"
 )
 
 func init() {
@@ -27,10 +29,12 @@ func init() {
 	register("html", true, html.SourcePrivatePrivateInitPrivatePrivate)
 	register("html.entities", false, html.SourceEntities)
 	register("ipaddress", false, ipaddress.Source)
+	register("pprint", false, pprint.Source)
 	register("queue", false, queue.Source)
 	register("quopri", false, quopri.Source)
 	register("sched", false, sched.Source)
 	register("timeit", false, timeit.Source)
 	register("urllib", true, urllib.SourcePrivatePrivateInitPrivatePrivate)
 	register("urllib.parse", false, urllib.SourceParse)
+	register("uuid", false, uuid.Source)
 }
