@@ -460,8 +460,8 @@ def _is_plain_dataclass(object):
     params = getattr(object, "__dataclass_params__", None)
     if params is None or not params.repr:
         return False
-    made = getattr(object.__repr__, "__wrapped__", None)
-    return made is not None and "__create_fn__" in made.__qualname__
+    code = getattr(type(object).__repr__, "__code__", None)
+    return code is not None and code.co_qualname.startswith("__dataclass_make__.")
 
 
 # by the method that shows an object in one line
