@@ -10,6 +10,7 @@ import (
 	"github.com/adderlang/adder/internal/stdlib/getopt"
 	"github.com/adderlang/adder/internal/stdlib/html"
 	"github.com/adderlang/adder/internal/stdlib/ipaddress"
+	"github.com/adderlang/adder/internal/stdlib/locale"
 	"github.com/adderlang/adder/internal/stdlib/pprint"
 	"github.com/adderlang/adder/internal/stdlib/queue"
 	"github.com/adderlang/adder/internal/stdlib/quopri"
@@ -29,6 +30,7 @@ func init() {
 	register("html", true, html.SourcePrivatePrivateInitPrivatePrivate)
 	register("html.entities", false, html.SourceEntities)
 	register("ipaddress", false, ipaddress.Source)
+	register("locale", false, locale.Source)
 	register("pprint", false, pprint.Source)
 	register("queue", false, queue.Source)
 	register("quopri", false, quopri.Source)
