@@ -6,6 +6,7 @@ import (
 	"github.com/adderlang/adder/internal/stdlib/cmd"
 	"github.com/adderlang/adder/internal/stdlib/colorsys"
 	"github.com/adderlang/adder/internal/stdlib/contextvars"
+	"github.com/adderlang/adder/internal/stdlib/difflib"
 	"github.com/adderlang/adder/internal/stdlib/errno"
 	"github.com/adderlang/adder/internal/stdlib/getopt"
 	"github.com/adderlang/adder/internal/stdlib/html"
@@ -25,6 +26,7 @@ func init() {
 	register("cmd", false, cmd.Source)
 	register("colorsys", false, colorsys.Source)
 	register("contextvars", false, contextvars.SourceContextvars)
+	register("difflib", false, difflib.Source)
 	register("errno", false, errno.Source)
 	register("getopt", false, getopt.Source)
 	register("html", true, html.SourcePrivatePrivateInitPrivatePrivate)
