@@ -15,7 +15,7 @@ import (
 type charset struct {
 	low    [256]bool
 	ranges []rune // pairs, sorted, apart
-	cats   []rune // Unicode categories
+	cats   uint8  // Unicode categories, a bit each
 	neg    bool
 	first  firstSet
 	word   bool // \w of str, alone
@@ -47,8 +47,8 @@ func (s *charset) high(c rune) bool {
 			return !s.neg
 		}
 	}
-	for _, cat := range s.cats {
-		if inUnicode(cat, c) {
+	for cat := catDigit; s.cats>>cat != 0; cat++ {
+		if s.cats>>cat&1 != 0 && inUnicode(cat, c) {
 			return !s.neg
 		}
 	}
@@ -144,9 +144,6 @@ func buildSet(items []setItem, f Flag) *charset {
 	s := &charset{}
 	var pairs []rune
 	uni := f&Unicode != 0
-	if rule := ruleOf(f); rule != caseExact {
-		items = closeSet(items, rule)
-	}
 	for _, it := range items {
 		switch it.op {
 		case setNegate:
@@ -163,13 +160,24 @@ func buildSet(items []setItem, f Flag) *charset {
 			}
 			switch {
 			case uni:
-				s.cats = append(s.cats, it.lo)
+				s.cats |= 1 << it.lo
 			case inASCII(it.lo, 0x100): // all or nothing
 				pairs = append(pairs, 0x100, ucd.MaxRune)
 			}
 		}
 	}
-	s.addRanges(pairs)
+	pairs = joinRanges(pairs)
+	if rule := ruleOf(f); rule != caseExact {
+		pairs = closeCase(pairs, rule)
+	}
+	for i := 0; i < len(pairs); i += 2 {
+		for c := pairs[i]; c <= pairs[i+1] && c < 256; c++ {
+			s.low[c] = true
+		}
+		if pairs[i+1] >= 256 {
+			s.ranges = append(s.ranges, max(pairs[i], 256), pairs[i+1])
+		}
+	}
 	if s.neg {
 		for c := range s.low {
 			s.low[c] = !s.low[c]
@@ -179,74 +187,67 @@ func buildSet(items []setItem, f Flag) *charset {
 	return s
 }
 
-// addRanges takes up ranges: below 256 in the table, above sorted and joined.
-func (s *charset) addRanges(pairs []rune) {
-	n := len(pairs) / 2
-	ix := make([]int, 0, n)
-	for i := 0; i < n; i++ {
-		lo, hi := pairs[2*i], pairs[2*i+1]
-		for c := lo; c <= hi && c < 256; c++ {
-			s.low[c] = true
-		}
-		if hi >= 256 {
-			pairs[2*i] = max(lo, 256)
-			ix = append(ix, i)
-		}
+// joinRanges sorts ranges and joins those that touch.
+func joinRanges(pairs []rune) []rune {
+	ix := make([]int, len(pairs)/2)
+	for i := range ix {
+		ix[i] = 2 * i
 	}
-	sort.Slice(ix, func(a, b int) bool { return pairs[2*ix[a]] < pairs[2*ix[b]] })
+	sort.Slice(ix, func(a, b int) bool { return pairs[ix[a]] < pairs[ix[b]] })
+	out := make([]rune, 0, len(pairs))
 	for _, i := range ix {
-		lo, hi := pairs[2*i], pairs[2*i+1]
-		if k := len(s.ranges); k > 0 && lo <= s.ranges[k-1]+1 {
-			s.ranges[k-1] = max(s.ranges[k-1], hi)
+		lo, hi := pairs[i], pairs[i+1]
+		if k := len(out); k > 0 && lo <= out[k-1]+1 {
+			out[k-1] = max(out[k-1], hi)
 			continue
 		}
-		s.ranges = append(s.ranges, lo, hi)
+		out = append(out, lo, hi)
 	}
+	return out
 }
 
-// closeSet adds to the items of a set what they match when case is ignored. A set none of
+// closeCase adds to sorted ranges what they match when case is ignored. A set none of
 // whose characters has case stays as it is.
-func closeSet(items []setItem, rule caseRule) []setItem {
+func closeCase(pairs []rune, rule caseRule) []rune {
 	cased := false
-	out := items[:len(items):len(items)]
-	for _, it := range items {
-		if it.op != setLiteral && it.op != setRange {
-			continue
-		}
-		hi := it.hi
-		if it.op == setLiteral {
-			hi = it.lo
-		}
-		if rule == caseASCII {
-			for c := max(it.lo, 'A'); c <= min(hi, 'z'); c++ {
-				if rule.iscased(c) {
-					cased = true
-					out = append(out, setItem{op: setLiteral, lo: c ^ 0x20})
-				}
+	var more []rune
+	each := func(c rune) {
+		cased = cased || rule.iscased(c)
+		for _, v := range rule.class(c) {
+			if v != c {
+				more = append(more, v, v)
 			}
-			continue
 		}
-		if it.lo == hi && !rule.iscased(hi) {
-			out = appendClass(out, hi)
-			continue
+	}
+	if rule == caseASCII {
+		for i := 0; i < len(pairs); i += 2 {
+			for c := max(pairs[i], 'A'); c <= min(pairs[i+1], 'z'); c++ {
+				each(c)
+			}
 		}
-		all := folds().cased
-		for i := sort.Search(len(all), func(i int) bool { return all[i] >= it.lo }); i < len(all) && all[i] <= hi; i++ {
-			cased = cased || rule.iscased(all[i])
-			out = appendClass(out, all[i])
+	} else {
+		all := folds().cased // in order, like the ranges
+		for i, k := 0, 0; i < len(pairs); i += 2 {
+			for ; k < len(all) && all[k] < pairs[i]; k++ {
+			}
+			for ; k < len(all) && all[k] <= pairs[i+1]; k++ {
+				each(all[k])
+			}
 		}
 	}
 	if !cased {
-		return items
+		return pairs
 	}
-	return out
+	return joinRanges(append(more, pairs...))
 }
 
-func appendClass(out []setItem, c rune) []setItem {
-	for _, v := range folds().class[c] {
-		if v != c {
-			out = append(out, setItem{op: setLiteral, lo: v})
-		}
+// class are the characters equal to c but for case; nil if there are no others.
+func (k caseRule) class(c rune) []rune {
+	if k == caseUnicode {
+		return folds().class[c]
 	}
-	return out
+	if k.iscased(c) {
+		return []rune{c ^ 0x20}
+	}
+	return nil
 }

@@ -239,7 +239,7 @@ func (c *Compiler) seq(t *task) *Error {
 	t.i++
 	if n.op == opLiteral && n.plain() {
 		k := t.i
-		for k < len(t.s.items) && t.s.items[k].op == opLiteral && t.s.items[k].plain() {
+		for k < len(t.s.items) && k-t.i < longLiteral && t.s.items[k].op == opLiteral && t.s.items[k].plain() {
 			k++
 		}
 		if k > t.i {
@@ -257,6 +257,9 @@ func (c *Compiler) seq(t *task) *Error {
 	then := firstOf(t.s, t.i, t.then)
 	return c.node(n, &then)
 }
+
+// longLiteral bounds the text that one task or instruction handles.
+const longLiteral = 4096
 
 // plain tells whether a literal matches one character only.
 func (n *node) plain() bool { return !ruleOf(n.flags).iscased(n.lo) }

@@ -27,7 +27,7 @@ func (f *firstSet) setOf(s *charset) {
 			f.add(rune(c))
 		}
 	}
-	f.high = s.neg || len(s.ranges) > 0 || len(s.cats) > 0
+	f.high = s.neg || len(s.ranges) > 0 || s.cats != 0
 }
 
 func (f *firstSet) union(g *firstSet) {

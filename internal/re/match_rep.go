@@ -135,7 +135,8 @@ func (m *Matcher) follows(in *inst, q int) bool {
 	return in.fb.end
 }
 
-// giveBack is the last position from low to q where what follows can begin.
+// giveBack is the last position from low to q where what follows can begin; or one where
+// the search for it shall go on, since it has taken long.
 func (m *Matcher) giveBack(in *inst, low, q int, left *int) (int, bool) {
 	if in.fb == nil {
 		return q, true
@@ -145,10 +146,13 @@ func (m *Matcher) giveBack(in *inst, low, q int, left *int) (int, bool) {
 	case q == m.end && in.fb.end:
 		return q, true
 	case in.only != none && m.w == 1:
-		k := strings.LastIndexByte(m.data[low:min(q+1, m.end)], byte(in.only))
-		q = low + k
+		from := max(low, q-64*chunk)
+		k := strings.LastIndexByte(m.data[from:min(q+1, m.end)], byte(in.only))
+		if q = from + k; k < 0 && from > low {
+			q = from
+		}
 	default:
-		for ; q >= low && !m.follows(in, q); q-- {
+		for stop := max(low, q-chunk); q >= stop && !m.follows(in, q); q-- {
 		}
 	}
 	*left -= (top - q) >> 2
@@ -229,15 +233,24 @@ func (m *Matcher) reference(in *inst, pos int, left *int) (int, bool) {
 		return 0, false
 	}
 	n := b - a
-	if in.rule == caseExact {
-		w := m.w
-		*left -= n >> 3
-		return pos + n, m.data[a*w:b*w] == m.data[pos*w:(pos+n)*w]
-	}
 	i := 0
 	if m.part > 0 {
 		i = m.part - 1
 		m.part = 0
+	}
+	if in.rule == caseExact {
+		for w := m.w; i < n; {
+			k := min(n, i+64*chunk)
+			*left -= k>>3 - i>>3
+			if m.data[(a+i)*w:(a+k)*w] != m.data[(pos+i)*w:(pos+k)*w] {
+				return 0, false
+			}
+			if i = k; *left <= 0 && i < n {
+				m.part = i + 1
+				return 0, false
+			}
+		}
+		return pos + n, true
 	}
 	for ; i < n; i++ {
 		x, y := m.data, m.w

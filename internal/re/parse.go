@@ -105,9 +105,12 @@ func (p *parser) complete(n *node, flags Flag) {
 	if n.op == opIn {
 		n.cs = newSet(n.set, flags)
 		p.nodes += 4
-		p.ahead += len(n.set)
+		p.ahead += 4 * len(n.set)
 		if len(n.set) > 1 || n.set[0].op != setCategory {
 			p.ahead += 64 // the table
+			if ruleOf(flags) == caseUnicode {
+				p.ahead += 1000 // all characters with case
+			}
 		}
 	}
 	n.measure(p.widths)

@@ -31,6 +31,7 @@ func (m *Matcher) run(left *int) Status {
 				m.stack = make([]entry, 0, 64)
 			}
 			m.begin()
+			*left -= len(m.marks) >> 4
 			if m.mode == Search && p.skipTo > 0 {
 				m.pc, m.pos = int(p.skipTo), m.at+p.prefix.n
 			}
