@@ -5,6 +5,7 @@ package stdlib
 import (
 	"github.com/adderlang/adder/internal/stdlib/cmd"
 	"github.com/adderlang/adder/internal/stdlib/colorsys"
+	"github.com/adderlang/adder/internal/stdlib/configparser"
 	"github.com/adderlang/adder/internal/stdlib/contextvars"
 	"github.com/adderlang/adder/internal/stdlib/difflib"
 	"github.com/adderlang/adder/internal/stdlib/errno"
@@ -25,6 +26,7 @@ func init() {
 	register("_contextvars", false, contextvars.SourcePrivateContextvars)
 	register("cmd", false, cmd.Source)
 	register("colorsys", false, colorsys.Source)
+	register("configparser", false, configparser.Source)
 	register("contextvars", false, contextvars.SourceContextvars)
 	register("difflib", false, difflib.Source)
 	register("errno", false, errno.Source)
