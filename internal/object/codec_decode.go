@@ -284,6 +284,11 @@ func (t *Thread) decodeFast(data Value, encoding string) (Value, error) {
 	}
 	c, err := t.findCodec(encoding, "decode")
 	if err != nil {
+		if err == ErrRaised {
+			if _, ok := t.coder(); ok {
+				err = ErrSlow
+			}
+		}
 		return Value{}, err
 	}
 	if b := data.Buffer(); c.kind <= codecUTF8 && !c.bom && asciiPrefix(b) == len(b) {
@@ -330,9 +335,17 @@ func init() {
 // error handler returned.
 func bytesDecodeStep(t *Thread, f *NFrame) Action {
 	errors := As[Str](f.Vals[2]).Go()
+	if f.PC == pcCoded {
+		f.Out = f.In
+		return Done
+	}
 	if f.State == nil {
-		c, err := t.findCodec(As[Str](f.Vals[1]).Go(), "decode")
+		encoding := As[Str](f.Vals[1]).Go()
+		c, err := t.findCodec(encoding, "decode")
 		if err != nil {
+			if fn, ok := t.coder(); ok {
+				return t.codeByCoder(f, fn, f.Vals[0], encoding, errors, "decode")
+			}
 			return t.Fail(err)
 		}
 		data := f.Vals[0]

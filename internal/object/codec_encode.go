@@ -363,6 +363,11 @@ func strEncode(t *Thread, args []Value) (Value, error) {
 	}
 	c, err := t.findCodec(As[Str](args[1]).Go(), "encode")
 	if err != nil {
+		if err == ErrRaised {
+			if _, ok := t.coder(); ok {
+				err = ErrSlow
+			}
+		}
 		return Value{}, err
 	}
 	if x.ascii && c.kind <= codecUTF8 && !c.bom {
@@ -400,9 +405,16 @@ func init() {
 
 // encodeSteps: PC 1 has what a guest's error handler returned.
 func (t *Thread) encodeSteps(f *NFrame, text Value, encoding, errors string) Action {
+	if f.PC == pcCoded {
+		f.Out = f.In
+		return Done
+	}
 	if f.State == nil {
 		c, err := t.findCodec(encoding, "encode")
 		if err != nil {
+			if fn, ok := t.coder(); ok {
+				return t.codeByCoder(f, fn, text, encoding, errors, "encode")
+			}
 			return t.Fail(err)
 		}
 		s := &encodeState{str: text, c: c, errors: errors}

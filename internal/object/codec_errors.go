@@ -6,6 +6,7 @@ package object
 // mutable cell of the library, and so private to each.
 type codecErrors struct {
 	handlers map[*Compartment]*Dict
+	coder    Value // what codes for encodings that programs registered; unbound: there are none
 }
 
 // Refs visits the handlers.
@@ -13,6 +14,9 @@ func (c *codecErrors) Refs(visit func(*Value)) {
 	for _, d := range c.handlers {
 		v := Ref(d)
 		visit(&v)
+	}
+	if c.coder.P != nil {
+		visit(&c.coder)
 	}
 }
 
@@ -26,17 +30,10 @@ func (t *Thread) errorHandlers() *Dict {
 
 // RegisterErrorHandler is codecs.register_error.
 func (t *Thread) RegisterErrorHandler(name *Str, fn Value) error {
-	c, _ := t.S.Modules["codecs"].(*codecErrors)
 	if err := t.Charge(1, DictSize+128); err != nil {
 		return err
 	}
-	if c == nil {
-		c = &codecErrors{handlers: map[*Compartment]*Dict{}}
-		if t.S.Modules == nil {
-			t.S.Modules = map[string]any{}
-		}
-		t.S.Modules["codecs"] = c
-	}
+	c := t.codecState()
 	d := c.handlers[t.Comp]
 	if d == nil {
 		d = NewDict()
@@ -156,4 +153,44 @@ func (t *Thread) ErrorHandler(name *Str) Value {
 func (t *Thread) ForgetErrorHandler(name *Str) bool {
 	d := t.errorHandlers()
 	return d != nil && d.DelStr(name)
+}
+
+func (t *Thread) codecState() *codecErrors {
+	c, _ := t.S.Modules["codecs"].(*codecErrors)
+	if c == nil {
+		c = &codecErrors{handlers: map[*Compartment]*Dict{}}
+		if t.S.Modules == nil {
+			t.S.Modules = map[string]any{}
+		}
+		t.S.Modules["codecs"] = c
+	}
+	return c
+}
+
+// SetCoder says what is called for encodings that are not built in: with what is to be
+// coded, the encoding, the error handling and "encode" or "decode".
+func (t *Thread) SetCoder(fn Value) { t.codecState().coder = fn }
+
+// coder is what SetCoder set, for an encoding that was not found; the error of that is
+// dropped then.
+func (t *Thread) coder() (Value, bool) {
+	c, _ := t.S.Modules["codecs"].(*codecErrors)
+	if c == nil || c.coder.P == nil || t.Exc == nil || !t.Exc.Type.Is(LookupErrorType) {
+		return Value{}, false
+	}
+	t.Exc = nil
+	return c.coder, true
+}
+
+// pcCoded is the step of encoding and decoding that has the coder's result.
+const pcCoded = 9
+
+// codeByCoder leaves a step to the coder.
+func (t *Thread) codeByCoder(f *NFrame, fn, v Value, encoding, errors, verb string) Action {
+	f.PC = pcCoded
+	if act := t.CallValue(f, fn, v, NewStr(encoding), NewStr(errors), NewStr(verb)); act != Done {
+		return act
+	}
+	f.Out = f.In
+	return Done
 }

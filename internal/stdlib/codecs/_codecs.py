@@ -78,18 +78,47 @@ def _forget_codec(encoding, /):
 
 def encode(obj, encoding="utf-8", errors="strict"):
     """Encode an object by an encoding of any kind."""
-    result = lookup(encoding)[0](obj, errors)
-    if not isinstance(result, tuple) or len(result) != 2:
-        raise TypeError("encoder must return a tuple (object, integer)")
-    return result[0]
+    return _code(lookup(encoding)[0], obj, encoding, errors, "encoder must return a tuple (object, integer)", "encoding")
 
 
 def decode(obj, encoding="utf-8", errors="strict"):
     """Decode an object by an encoding of any kind."""
-    result = lookup(encoding)[1](obj, errors)
+    return _code(lookup(encoding)[1], obj, encoding, errors, "decoder must return a tuple (object,integer)", "decoding")
+
+
+def _code(function, obj, encoding, errors, complaint, verb):
+    try:
+        result = function(obj, errors)
+    except Exception as e:
+        try:
+            e.add_note(f"{verb} with '{encoding}' codec failed")
+        except Exception:
+            pass
+        raise
     if not isinstance(result, tuple) or len(result) != 2:
-        raise TypeError("decoder must return a tuple (object,integer)")
+        raise TypeError(complaint)
     return result[0]
+
+
+def _text_coder(obj, encoding, errors, verb):
+    """What str.encode and bytes.decode do with an encoding that is not built in."""
+    info = lookup(encoding)
+    if not getattr(info, "_is_text_encoding", True):
+        raise LookupError(f"{encoding!r} is not a text encoding; use codecs.{verb}() to handle arbitrary codecs")
+    if verb == "encode":
+        result = encode(obj, encoding, errors)
+        if not isinstance(result, bytes):
+            raise TypeError(f"{encoding!r} encoder returned {type(result).__name__!r} instead of 'bytes'; "
+                            "use codecs.encode() to encode to arbitrary types")
+    else:
+        result = decode(obj, encoding, errors)
+        if not isinstance(result, str):
+            raise TypeError(f"{encoding!r} decoder returned {type(result).__name__!r} instead of 'str'; "
+                            "use codecs.decode() to decode to arbitrary types")
+    return result
+
+
+_codecerrors.coder(_text_coder)
 
 
 # Error handlers

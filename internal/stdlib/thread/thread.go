@@ -64,9 +64,6 @@ func init() {
 			quick("_set_sentinel", "()", "", "Make a lock.", func(t *thread, args []value) (value, error) { return newLock(t, lockType) }),
 			quick("set_name", "(name)", "", "Nothing: the machine's threads have no names.", constant(object.None)),
 			quick("_shutdown", "()", "", "Nothing is to be waited for.", constant(object.None)),
-			quick("interrupt_main", "(signum=2, /)", "signum:index", "Raise KeyboardInterrupt: the main thread is the one that asks.", func(t *thread, args []value) (value, error) {
-				return value{}, t.RaiseArgs(object.KeyboardInterruptType)
-			}),
 			quick("exit_thread", "()", "", "Raise SystemExit.", func(t *thread, args []value) (value, error) { return value{}, t.RaiseExit() }),
 			quick("start_new", "(function, args, kwargs={}, /)", "", "Refused.", noThread),
 			quick("exit", "()", "", "Raise SystemExit.", func(t *thread, args []value) (value, error) { return value{}, t.RaiseExit() }),

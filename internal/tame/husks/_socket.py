@@ -7,7 +7,7 @@ herror = type("herror", (OSError,), {"__module__": "socket"})
 gaierror = type("gaierror", (OSError,), {"__module__": "socket"})
 has_ipv6 = True
 
-AF_UNSPEC, AF_UNIX, AF_INET, AF_INET6 = 0, 1, 2, 10
+AF_UNSPEC, AF_INET, AF_INET6 = 0, 2, 10
 SOCK_STREAM, SOCK_DGRAM, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET = 1, 2, 3, 4, 5
 SOCK_CLOEXEC, SOCK_NONBLOCK = 0o2000000, 0o4000
 SOL_SOCKET, SOL_IP, SOL_TCP, SOL_UDP = 1, 0, 6, 17

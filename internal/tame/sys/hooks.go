@@ -42,6 +42,8 @@ func settingsOf(t *object.Thread) *settings {
 var hookRows = []object.Row{
 	{Name: "audit", Sig: "(event, /, *args)", Params: "event:str args:ignore", Rights: object.NoRights, Charge: object.Constant,
 		Doc: "Nothing: there are no audit hooks.", Fast: none},
+	{Name: "_getframe", Sig: "(depth=0, /)", Params: "depth:index", Rights: object.FrameRead, Charge: object.PerItem, Fast: getFrame,
+		Doc: "Return where a calling frame is: a husk that shows code, line and the module's name."},
 	{Name: "getswitchinterval", Sig: "()", Rights: object.NoRights, Charge: object.Constant, Doc: "Return what setswitchinterval set.",
 		Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
 			return object.Float(settingsOf(t).interval), nil
@@ -88,6 +90,27 @@ var hookRows = []object.Row{
 		Doc: "Print an exception to sys.stderr.", Step: exceptHook},
 	{Name: "unraisablehook", Sig: "(unraisable, /)", Rights: object.Power, Charge: object.PerByte,
 		Doc: "Print an exception that nobody could be told of.", Step: exceptHook},
+}
+
+// getFrame answers for frames of the compartment that asks: the first other one is the end.
+func getFrame(t *object.Thread, args []object.Value) (object.Value, error) {
+	n := min(max(args[0].Int(), 0), int64(t.Eval.Depth())+1)
+	if err := t.Charge(n*n/16, 128); err != nil {
+		return object.None, err
+	}
+	for i := int64(0); ; i++ {
+		c, ok := t.Eval.FrameAt(int(i), nil)
+		if i == 0 {
+			c, ok = t.Eval.Caller()
+		}
+		if !ok || c.Comp != t.Comp {
+			return object.None, t.ValueError("call stack is not deep enough")
+		}
+		if i == n {
+			return object.Ref(&object.FrameHusk{Header: object.Header{Type: object.FrameType},
+				Entry: object.TraceEntry{Code: c.Code, PC: c.PC, Comp: c.Comp, Ns: c.Globals}}), nil
+		}
+	}
 }
 
 func none(t *object.Thread, args []object.Value) (object.Value, error) { return object.None, nil }

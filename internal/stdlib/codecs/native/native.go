@@ -19,6 +19,14 @@ func init() {
 			Doc: "Forget a handler. Returns whether there was one.", Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
 				return object.Bool(t.ForgetErrorHandler(object.As[object.Str](args[0]))), nil
 			}},
+		{Name: "coder", Sig: "(function, /)", Rights: object.FrameRead, Charge: object.Constant,
+			Doc: "Say what codes for encodings that are not built in.", Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
+				if _, ok := t.LibraryCaller("_codecs"); !ok {
+					return object.None, t.Raise(object.PermissionErrorType, "coder() is for the module _codecs alone")
+				}
+				t.SetCoder(args[0])
+				return object.None, nil
+			}},
 		{Name: "known", Sig: "(encoding, /)", Params: "encoding:str", Rights: object.NoRights, Charge: object.PerByte,
 			Doc: "The canonical name of a built-in encoding, or None.", Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
 				s := object.As[object.Str](args[0]).Go()
