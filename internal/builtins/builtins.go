@@ -73,6 +73,7 @@ func build() {
 			set(t.Name, object.Ref(t))
 		}
 	}
+	set("_IncompleteInputError", object.Ref(object.IncompleteInputErrorType))
 	set("EnvironmentError", object.Ref(object.OSErrorType))
 	set("IOError", object.Ref(object.OSErrorType))
 	set("NotImplemented", object.NotImplemented)

@@ -68,6 +68,7 @@ const (
 	flagDontImplyDedent   = 0x200
 	flagOnlyAST           = 0x400
 	flagTypeComments      = 0x1000
+	flagIncomplete        = 0x4000
 )
 
 // compileStep: from PC 8 on the code object of source is in Vals[0]; PC 9 has shown its
@@ -144,9 +145,10 @@ func compileOptions(t *object.Thread, args []object.Value) (name string, o progr
 		return name, o, t.ValueError("compile() mode must be 'exec', 'eval' or 'single'")
 	}
 	flags := args[3].Int()
-	if flags&^(flagFutureAnnotations|flagDontImplyDedent|0x1ff0000|0xff0|0x2000|flagTypeComments|0x8000) != 0 {
+	if flags&^(flagFutureAnnotations|flagDontImplyDedent|0x1ff0000|0xff0|0x2000|flagTypeComments|flagIncomplete|0x8000) != 0 {
 		return name, o, t.ValueError("compile(): unrecognised flags")
 	}
+	o.Incomplete, o.NoDedent = flags&flagIncomplete != 0, flags&flagDontImplyDedent != 0
 	if flags&flagFutureAnnotations != 0 || !args[4].Bool() && inheritsAnnotations(t) {
 		o.Future |= compile.FutureAnnotations
 	}

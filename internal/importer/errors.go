@@ -19,6 +19,8 @@ func SyntaxError(t *object.Thread, err error) error {
 	switch e.Kind {
 	case "IndentationError":
 		typ = object.IndentationErrorType
+	case syntax.IncompleteInput:
+		typ = object.IncompleteInputErrorType
 	case "TabError":
 		typ = object.TabErrorType
 	case "ValueError":

@@ -20,6 +20,8 @@ type Options struct {
 	Optimize  int
 	Library   bool
 	IsText    bool // src was a str, not bytes
+	// Incomplete and NoDedent: see syntax.Options.
+	Incomplete, NoDedent bool
 }
 
 // Cost is what compiling n bytes of source charges: fuel and bytes. The pipeline is
@@ -29,7 +31,7 @@ func Cost(n int) (fuel, bytes int64) { return int64(n)/8 + 10, int64(n)*16 + 512
 // Parse makes a tree. Errors of the source are *syntax.Error.
 func Parse(filename string, src []byte, o Options) (tree *syntax.Tree, err error) {
 	defer recovered(filename, &err)
-	return syntax.Parse(filename, src, syntax.Options{Mode: o.Mode, SourceIsText: o.IsText})
+	return syntax.Parse(filename, src, syntax.Options{Mode: o.Mode, SourceIsText: o.IsText, Incomplete: o.Incomplete, NoDedent: o.NoDedent})
 }
 
 // recovered turns a panic into an error. The parser and compiler are driven by hostile

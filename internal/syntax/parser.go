@@ -2,6 +2,8 @@ package syntax
 
 // This file defines the parser's state and helpers, and Parse.
 
+import "strings"
+
 // maxNesting bounds the one recursion the language does not bound itself: lambdas in the
 // defaults of lambdas, and what is built from them. Brackets stop at 200, blocks at 100.
 const maxNesting = 600
@@ -10,6 +12,8 @@ const maxNesting = 600
 // rewinds. A refusal unwinds by panic(bailout) to Parse: an error result checked at each of
 // some hundred calls made the parser longer and no safer.
 type parser struct {
+	compoundTop bool // the interactive statement is a compound one
+
 	sc    scanner
 	tok   token // the next token
 	names func(string) (rune, bool)
@@ -61,6 +65,9 @@ func Parse(filename string, src []byte, opts Options) (*Tree, error) {
 	tree.Root = p.run()
 	if p.sc.stop != nil {
 		return nil, p.sc.stop
+	}
+	if opts.Incomplete && p.incomplete(tree.Root != nil) {
+		return nil, &Error{Kind: IncompleteInput, Msg: "incomplete input", Filename: filename, Line: int(p.sc.line), Col: 1, EndLine: int(p.sc.line), EndCol: 1}
 	}
 	if tree.Root == nil {
 		return nil, p.refused(p.diagnose(tree))
@@ -278,4 +285,28 @@ func (p *parser) attempt(parse func()) (ok bool) {
 	}()
 	parse()
 	return true
+}
+
+// IncompleteInput is the kind of the error that Options.Incomplete asks for.
+const IncompleteInput = "_IncompleteInputError"
+
+// incomplete tells whether the source was refused at its end, or is a compound statement
+// that one more line could belong to. A string literal shows its end by itself; any other
+// token there could go on.
+func (p *parser) incomplete(parsed bool) bool {
+	s := &p.sc
+	newline := s.n > 0 && s.src[s.n-1] == '\n'
+	switch {
+	case parsed:
+		return p.opts.Mode == ModeSingle && p.opts.NoDedent && !newline && p.compoundTop
+	case s.err != nil:
+		m := s.err.Msg
+		return strings.HasSuffix(m, "was never closed") || strings.HasPrefix(m, "unexpected EOF") || strings.Contains(m, "unterminated triple-quoted") ||
+			strings.HasPrefix(m, "unterminated string") && (!newline || s.n > 1 && s.src[s.n-2] == '\\')
+	case p.tok.kind == tNewline:
+		return p.tok.start == p.tok.end
+	case p.tok.kind == tString || p.tok.kind == tIndent:
+		return false
+	}
+	return p.tok.kind == tEOF || p.tok.kind == tDedent || int(p.tok.end) == s.n
 }

@@ -28,6 +28,11 @@ type Options struct {
 	// is stripped and a coding declaration is ignored. Lone surrogates cannot be expressed.
 	SourceIsText bool
 
+	// Incomplete asks for an error of the kind IncompleteInput where the source is refused
+	// only because it ends; with NoDedent also for a compound statement without a newline
+	// at its end, in ModeSingle.
+	Incomplete, NoDedent bool
+
 	// ParseOnly accepts "from __future__" imports that come too late, as ast.parse does.
 	ParseOnly bool
 

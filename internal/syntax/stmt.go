@@ -49,9 +49,11 @@ func (p *parser) interactive() []Stmt {
 		t := p.tok
 		body = []Stmt{&Pass{Pos{t.line, t.col, t.endLine, t.endCol}}}
 	case kwIf, kwFor, kwWhile, kwTry, kwWith, kwDef, kwClass, kwAsync, tAt:
+		p.compoundTop = true
 		body = []Stmt{p.compound()}
 	default:
 		if p.isWord("match") && p.startsMatch() {
+			p.compoundTop = true
 			body = []Stmt{p.matchStatement()}
 		} else {
 			body = p.simpleStatements(nil)
