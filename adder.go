@@ -19,6 +19,7 @@ package adder
 import (
 	"bytes"
 	"errors"
+	"strings"
 
 	"github.com/adderlang/adder/internal/code"
 	"github.com/adderlang/adder/internal/importer"
@@ -54,6 +55,15 @@ func publicSyntaxError(err error, src []byte) error {
 	if !errors.As(err, &e) {
 		return err
 	}
+	line := e.Line
+	if s := e.Suggest(true); s != e { // a traceback shows the guess, on the line of the error
+		e = &syntax.Error{Kind: e.Kind, Msg: s.Msg, Filename: e.Filename, Line: line, Col: s.Col, EndLine: line, EndCol: s.EndCol,
+			Text: s.Text, Warnings: e.Warnings}
+	}
+	col := e.Col
+	if e.EndCol == -1 && e.Line >= bytes.Count(bytes.TrimSuffix(src, []byte{'\n'}), []byte{'\n'})+1 && strings.HasPrefix(e.Msg, "expected ") {
+		col = 0 // at the end of a file CPython knows no column
+	}
 	var ws []SyntaxWarning
 	for _, w := range e.Warnings {
 		lines := bytes.SplitN(src, []byte{'\n'}, w.Line+1)
@@ -63,7 +73,7 @@ func publicSyntaxError(err error, src []byte) error {
 		}
 		ws = append(ws, SyntaxWarning{w.Msg, text, w.Line})
 	}
-	return &SyntaxError{Warnings: ws, Kind: e.Kind, Msg: e.Msg, Filename: e.Filename, Line: e.Line, Col: e.Col,
+	return &SyntaxError{Warnings: ws, Kind: e.Kind, Msg: e.Msg, Filename: e.Filename, Line: e.Line, Col: col,
 		EndLine: e.EndLine, EndCol: e.EndCol, Text: e.Text}
 }
 

@@ -3,7 +3,6 @@ package adder
 import (
 	"fmt"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/adderlang/adder/internal/object"
 )
@@ -35,25 +34,9 @@ func (e *SyntaxError) Traceback() string {
 		}
 	}
 	fmt.Fprintf(&b, "  File \"%s\", line %d\n", e.Filename, e.Line)
-	line := strings.TrimRight(e.Text, " \t\r\n\f")
-	text := strings.TrimLeft(line, " \t\f")
-	if text != "" {
-		fmt.Fprintf(&b, "    %s\n", text)
-		if skip := len(line) - len(text); e.Col > 0 {
-			n := utf8.RuneCountInString(text)
-			at := max(e.Col-1-skip, 0)
-			width := 1
-			switch {
-			case e.EndLine == e.Line && e.EndCol > e.Col:
-				width = e.EndCol - e.Col
-			case e.EndLine > e.Line:
-				width = n - at
-			}
-			if at <= n {
-				width = max(1, min(width, n-at))
-				b.WriteString("    " + strings.Repeat(" ", at) + strings.Repeat("^", width) + "\n")
-			}
-		}
+	if e.Text != "" {
+		at := object.SyntaxPlace{Text: e.Text, Line: e.Line, Col: e.Col, EndLine: e.EndLine, EndCol: e.EndCol}
+		b.WriteString(at.Lines(true))
 	}
 	fmt.Fprintf(&b, "%s: %s\n", e.Kind, e.Msg)
 	return b.String()

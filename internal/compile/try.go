@@ -184,7 +184,7 @@ func (c *compiler) handlers(n *syntax.Try, exc, end int) {
 		if h.Type != nil {
 			mark := u.top
 			r := c.operand(h.Type, true)
-			c.at(h.Type)
+			c.at(h)
 			u.emit(code.OpExcMatch, 0, mark, exc, r)
 			u.setTop(mark + 1)
 			u.cond(code.OpJumpIf, false, mark, 0, next)

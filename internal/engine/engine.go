@@ -56,6 +56,7 @@ func New(c *Config) *Interp {
 	s.Source = c.Source
 	s.Argv = c.Argv
 	s.Grants = c.Grants
+	s.SuggestKeyword = importer.SuggestKeyword
 	importer.Setup(s, &c.Import)
 	in.Machine = vm.New(s, &in.Meter, vm.NewWorld(&in.comp))
 	t := &in.Machine.T

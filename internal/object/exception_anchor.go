@@ -287,27 +287,54 @@ func findAnchors(segment [][]rune) *anchors {
 	return &anchors{o.line, o.col, last.eline, last.ecol}
 }
 
-// plainCall tells whether the lines are `return f(…)` or `x = f(…)` and the range is
-// just the call: such entries get no carets.
-func plainCall(lines [][]rune, start, end int) bool {
+// plainCall tells whether the first statement in the lines is `return f(…)` or `x = …(…)`
+// and the range, which is segment, is just the call: such entries get no carets. Columns
+// are compared as CPython does it, bytes with characters.
+func plainCall(lines, segment [][]rune, start, end int) bool {
+	seg, ok := scanTokens(segment)
+	if !ok || len(seg) < 3 || seg[len(seg)-1].text != ")" || seg[len(seg)-1].kind != 'o' {
+		return false
+	}
 	toks, ok := scanTokens(lines)
-	if !ok || len(toks) < 4 {
+	if !ok || len(toks) < 4 || toks[0].kind != 'n' || !isASCII(lines[0][:min(start, len(lines[0]))]) || !isASCII(lines[len(lines)-1][:end]) {
 		return false
 	}
 	i := 0
 	switch {
-	case toks[0].kind == 'n' && toks[0].text == "return":
-		i = 1
-	case toks[0].kind == 'n' && toks[1].text == "=":
-		i = 2
+	case toks[0].text == "return":
+		if i = 1; seg[0].kind != 'n' || seg[1].text != "(" || closing(seg, 1) != len(seg)-1 {
+			return false
+		}
+	case toks[1].kind == 'o' && toks[1].text == "=":
+		a := findAnchors(segment)
+		if i = 2; a == nil || a.rightLine != seg[len(seg)-1].eline || a.rightCol != seg[len(seg)-1].ecol {
+			return false
+		}
 	default:
 		return false
 	}
-	if toks[i].kind != 'n' || toks[i].line != 0 || toks[i].col != start || i+1 >= len(toks) || toks[i+1].text != "(" {
+	parens := 0
+	for toks[i].kind == 'o' && toks[i].text == "(" && (toks[i].line != 0 || toks[i].col != start) {
+		parens++
+		i++
+	}
+	if toks[i].line != 0 || toks[i].col != start {
 		return false
 	}
+	i += len(seg)
+	if i > len(toks) || toks[i-1].eline != len(lines)-1 || toks[i-1].ecol != end {
+		return false
+	}
+	for ; parens > 0 && i < len(toks) && toks[i].text == ")"; parens-- {
+		i++
+	}
+	return parens == 0 && (i == len(toks) || toks[i].text == ";")
+}
+
+// closing is the number of the token that closes the bracket toks[open], or -1.
+func closing(toks []srcToken, open int) int {
 	depth := 0
-	for j := i + 1; j < len(toks); j++ {
+	for j := open; j < len(toks); j++ {
 		if toks[j].kind != 'o' {
 			continue
 		}
@@ -316,10 +343,18 @@ func plainCall(lines [][]rune, start, end int) bool {
 			depth++
 		case ")", "]", "}":
 			if depth--; depth == 0 {
-				rest := j + 1
-				return toks[j].eline == len(lines)-1 && toks[j].ecol == end && (rest == len(toks) || toks[rest].text == ";")
+				return j
 			}
 		}
 	}
-	return false
+	return -1
+}
+
+func isASCII(s []rune) bool {
+	for _, r := range s {
+		if r >= 0x80 {
+			return false
+		}
+	}
+	return true
 }

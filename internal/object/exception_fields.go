@@ -144,6 +144,9 @@ func (e *Exception) fillSyntaxError(args []Value) {
 // InitSyntaxError fills in the fields of a SyntaxError from its arguments.
 func InitSyntaxError(e *Exception) { e.fillSyntaxError(e.Args.Items) }
 
+// SetSyntaxMetadata sets what suggestions for a SyntaxError go by.
+func SetSyntaxMetadata(e *Exception, v Value) { e.Fields[synMetadata] = v }
+
 // errnoTypes maps Linux error numbers to OSError's subclasses.
 var errnoTypes = map[int64]*Type{}
 

@@ -116,7 +116,7 @@ func caretLines(orig, lines []string, col, endCol int) []string {
 		segment[0] = nil
 	}
 	a := findAnchors(segment)
-	show := !plainCall(text, start, end) && (a != nil || hasText(text[0][:min(start, len(text[0]))]) || hasText(text[last][min(end, len(text[last])):]))
+	show := !plainCall(text, segment, start, min(end, len(text[last]))) && (a != nil || hasText(text[0][:min(start, len(text[0]))]) || hasText(text[last][min(end, len(text[last])):]))
 
 	keep := []int{0, last}
 	leftCol, rightCol := 0, 0

@@ -17,6 +17,7 @@ type excPrinter struct {
 	b         strings.Builder
 	depth     int
 	needClose bool
+	suggest   func(msg string, line, stmtLine int, source string) (SyntaxPlace, bool)
 }
 
 func (p *excPrinter) indent() string { return strings.Repeat(" ", 2*p.depth) }
@@ -43,7 +44,7 @@ func (t *Thread) renderText(f *NFrame, s *renderState) Action {
 	if err := t.Charge(s.Size()/64, 2*s.Size()); err != nil {
 		return t.Fail(err)
 	}
-	p := &excPrinter{s: s}
+	p := &excPrinter{s: s, suggest: t.S.SuggestKeyword}
 	p.chain(0)
 	text := p.b.String()
 	if err := t.Charge(int64(len(text)/64), StrSize(len(text), 1)); err != nil {
@@ -203,40 +204,64 @@ func (p *excPrinter) syntax(e *Exception, typ string) {
 	case hasFile:
 		suffix = " (" + file + ")"
 	}
+	msg, hasMsg := str(synMsg)
 	if text, ok := str(synText); ok {
-		p.syntaxText(e, text, num)
+		at := SyntaxPlace{Msg: msg, Text: text}
+		at.Line, _ = num(synLineno)
+		var hasCol, hasEndLine bool
+		at.Col, hasCol = num(synOffset)
+		at.EndLine, hasEndLine = num(synEndLineno)
+		at.EndCol, _ = num(synEndOffset)
+		if !hasEndLine && !hasLine {
+			at.EndLine = at.Line
+		} else if !hasEndLine {
+			at.EndLine = -1
+		}
+		if guess, ok := p.guess(e, at); ok {
+			at, msg, hasCol = guess, guess.Msg, true
+		}
+		p.emit(at.Lines(hasCol), "|")
 	}
-	msg, ok := str(synMsg)
-	if !ok || msg == "" {
+	if !hasMsg || msg == "" {
 		msg = "<no detail available>"
 	}
 	p.emit(typ+": "+msg+suffix+"\n", "|")
 }
 
-// syntaxText writes the line of a SyntaxError and the carets beneath.
-func (p *excPrinter) syntaxText(e *Exception, text string, num func(int) (int, bool)) {
-	full := []rune(text)
-	right := []rune(strings.TrimRight(text, "\n"))
+// guess asks for a misspelt keyword, by the exception's _metadata.
+func (p *excPrinter) guess(e *Exception, at SyntaxPlace) (SyntaxPlace, bool) {
+	m := e.field(synMetadata)
+	if p.suggest == nil || m.P == nil || m.Kind() != KindTuple || len(As[Tuple](m).Items) != 3 {
+		return at, false
+	}
+	items := As[Tuple](m).Items
+	if !items[0].IsInt() || items[2].Kind() != KindStr {
+		return at, false
+	}
+	return p.suggest(at.Msg, at.Line, int(items[0].Int()), As[Str](items[2]).Go())
+}
+
+// A SyntaxPlace is what a SyntaxError says and points at: columns from 1, in characters.
+// An EndCol of 0 means the end is not known.
+type SyntaxPlace struct {
+	Msg, Text                  string
+	Line, Col, EndLine, EndCol int
+}
+
+// Lines is the text of the place with carets beneath, as tracebacks show it.
+func (s *SyntaxPlace) Lines(hasCol bool) string {
+	full := []rune(s.Text)
+	right := []rune(strings.TrimRight(s.Text, "\n"))
 	left := []rune(strings.TrimLeft(string(right), " \n\f"))
 	spaces := len(right) - len(left)
-	p.emit("    "+string(left)+"\n", "|")
-	offset, ok := num(synOffset)
-	if !ok {
-		return
+	out := "    " + string(left) + "\n"
+	if !hasCol {
+		return out
 	}
-	end := len(right) + 1
-	line, _ := num(synLineno)
-	if endLine, has := num(synEndLineno); has && endLine == line {
-		end = offset
-		if n, ok := num(synEndOffset); ok && n != 0 {
-			end = n
-		}
-	} else if !has {
-		if _, hasLine := num(synLineno); !hasLine {
-			end = offset
-			if n, ok := num(synEndOffset); ok && n != 0 {
-				end = n
-			}
+	offset, end := s.Col, len(right)+1
+	if s.EndLine == s.Line {
+		if end = offset; s.EndCol != 0 {
+			end = s.EndCol
 		}
 	}
 	if len(full) > 0 && offset > len(full) {
@@ -250,7 +275,7 @@ func (p *excPrinter) syntaxText(e *Exception, text string, num func(int) (int, b
 	}
 	col, endCol := offset-1-spaces, end-1-spaces
 	if col < 0 {
-		return
+		return out
 	}
 	var b strings.Builder
 	for i := 0; i < col; i++ {
@@ -262,5 +287,5 @@ func (p *excPrinter) syntaxText(e *Exception, text string, num func(int) (int, b
 		}
 	}
 	b.WriteString(strings.Repeat("^", min(endCol-col, 1<<16)))
-	p.emit("    "+b.String()+"\n", "|")
+	return out + "    " + b.String() + "\n"
 }

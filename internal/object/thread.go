@@ -104,10 +104,13 @@ type State struct {
 	ImportRow *Row                                 // the importer
 	Source    func(filename string) (string, bool) `clone:"share"` // text of a file of the program, for tracebacks
 	Argv      []string
-	Grants    map[string]Value // capabilities by name
-	Stdin     Value            // sys.stdin, stdout, stderr as granted; unbound: not granted
-	Stdout    Value
-	Stderr    Value
+	// SuggestKeyword guesses the misspelt keyword behind a SyntaxError: a new message, and
+	// what it points at. Nil: no guesses.
+	SuggestKeyword func(msg string, line, stmtLine int, source string) (s SyntaxPlace, ok bool)
+	Grants         map[string]Value // capabilities by name
+	Stdin          Value            // sys.stdin, stdout, stderr as granted; unbound: not granted
+	Stdout         Value
+	Stderr         Value
 	// AfterCensus, if set, runs after each census of the interpreter: an object that is
 	// not Reached is garbage.
 	AfterCensus func(t *Thread) `clone:"share"`

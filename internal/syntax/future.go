@@ -100,9 +100,14 @@ func isCompound(s Stmt) bool {
 	return false
 }
 
-// errorAt makes an error about a node; like the compiler's errors it has no text.
+// errorAt makes an error about a node; like the compiler's errors it has the text of files
+// only.
 func (t *Tree) errorAt(at *Pos, msg string) *Error {
-	return &Error{Kind: kindSyntax, Msg: msg, Filename: t.Filename,
+	text := ""
+	if t.Filename == "" || t.Filename[0] != '<' {
+		text = t.Line(int(at.Line))
+	}
+	return &Error{Kind: kindSyntax, Msg: msg, Filename: t.Filename, Text: text, HasText: text != "",
 		Line: int(at.Line), Col: t.CharCol(int(at.Line), int(at.Col)) + 1,
 		EndLine: int(at.EndLine), EndCol: t.CharCol(int(at.EndLine), int(at.EndCol)) + 1}
 }

@@ -15,6 +15,24 @@ const (
 	suggestEach   = 3    // keywords tried for each
 )
 
+// Metadata is what Suggest goes by besides message and line: where the last whole compound
+// statement began, or 0, and the source. ok is false if the parser did not find the error.
+func (e *Error) Metadata() (stmtLine int, source string, ok bool) {
+	if e.source == nil {
+		return 0, "", false
+	}
+	text := string(e.source)
+	if !strings.HasSuffix(text, "\n") {
+		text += "\n"
+	}
+	return e.stmtLine, text, true
+}
+
+// FromMetadata makes an error for Suggest of what Metadata gave.
+func FromMetadata(msg string, line, stmtLine int, source string) *Error {
+	return &Error{Kind: kindSyntax, Msg: msg, Line: line, stmtLine: stmtLine, source: []byte(source)}
+}
+
 // Suggest returns the error as a traceback should show it: if one name exchanged for a keyword
 // makes the statement valid, a copy that says so and points at the name, otherwise e itself.
 // fromFile says that the program was read from a file rather than handed over as text; then

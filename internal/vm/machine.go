@@ -47,6 +47,10 @@ const (
 	retEntry          // to the host
 )
 
+// programFrames is how many frames stand below a program's own: they do not count as its
+// depth.
+const programFrames = 1
+
 // Sizes of a fresh machine, and how frames grow.
 const (
 	firstRegs   = 64
@@ -150,7 +154,7 @@ func (m *Machine) Depth() int { return int(m.fr.i) }
 
 // DepthChanged implements object.Evaluator: the recursion limit was set.
 func (m *Machine) DepthChanged() {
-	depth := min(m.T.S.MaxDepth, m.T.S.Recursion)
+	depth := min(m.T.S.MaxDepth, m.T.S.Recursion) + programFrames
 	m.lastFrame = uint32(min(len(m.frames)-2, depth))
 }
 
@@ -191,10 +195,7 @@ func (m *Machine) push() *frame {
 
 // growFrames doubles the frame stack, up to the depth limit.
 func (m *Machine) growFrames() bool {
-	depth := m.T.S.MaxDepth
-	if m.T.S.Recursion < depth {
-		depth = m.T.S.Recursion
-	}
+	depth := min(m.T.S.MaxDepth, m.T.S.Recursion) + programFrames
 	n := len(m.frames)
 	if int(m.fr.i) >= depth {
 		m.T.Raise(object.RecursionErrorType, "maximum recursion depth exceeded")

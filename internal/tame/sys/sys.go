@@ -111,8 +111,8 @@ func setRecursion(t *object.Thread, args []object.Value) (object.Value, error) {
 	if n < 1 {
 		return object.None, t.ValueError("recursion limit must be greater or equal than 1")
 	}
-	if n <= t.Eval.Depth() {
-		return object.None, t.Raise(object.RecursionErrorType, "cannot set the recursion limit to %d at the recursion depth %d: the limit is too low", n, t.Eval.Depth())
+	if depth := t.Eval.Depth() - 1; n <= depth { // the program itself stands on one frame
+		return object.None, t.Raise(object.RecursionErrorType, "cannot set the recursion limit to %d at the recursion depth %d: the limit is too low", n, depth)
 	}
 	t.S.Recursion = min(n, t.S.MaxDepth)
 	t.Eval.DepthChanged()
