@@ -19,7 +19,7 @@ import (
 var nativeFiles = []string{
 	"operator/testdata/*.py", "itertools/testdata/*.py", "functools/testdata/*.py", "collections/testdata/[c-n]*.py",
 	"collections/testdata/ordered_dict.py", "json/testdata/[en]*.py", "csv/testdata/native.py", "weakref/testdata/*.py",
-	"re/testdata/*.py", "types/testdata/*.py", "heapq/testdata/*.py", "bisect/testdata/*.py", "abc/testdata/*.py", "copy/testdata/*.py",
+	"re/testdata/[efmst]*.py", "types/testdata/*.py", "heapq/testdata/*.py", "bisect/testdata/*.py", "abc/testdata/*.py", "copy/testdata/*.py",
 }
 
 func TestNatives(t *testing.T) {
