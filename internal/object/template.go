@@ -93,19 +93,20 @@ func templateAdd(t *Thread, args []Value) (Value, error) {
 	return t.NewTemplate(parts)
 }
 
-// templateRepr: PC 1 has the repr of the strings, 2 that of the interpolations.
+// templateRepr: Vals get the repr of the strings, then that of the interpolations; PC 1
+// has one.
 func templateRepr(t *Thread, f *NFrame) Action {
 	x := As[Template](f.Vals[0])
-	for ; ; f.PC++ {
-		if f.PC > 0 {
-			f.Vals = append(f.Vals, f.In)
+	for {
+		if f.PC == 1 {
+			f.Vals, f.PC = append(f.Vals, f.In), 0
 			f.Commit(t)
 		}
 		var items []Value
-		switch f.PC {
-		case 0:
-			items = x.Strings
+		switch len(f.Vals) {
 		case 1:
+			items = x.Strings
+		case 2:
 			items = x.Interps
 		default:
 			return t.joinRepr(f, "Template(strings=", f.Vals[1], ", interpolations=", f.Vals[2], ")")
@@ -113,8 +114,8 @@ func templateRepr(t *Thread, f *NFrame) Action {
 		if err := t.Charge(0, TupleSize(len(items))); err != nil {
 			return t.Fail(err)
 		}
+		f.PC = 1
 		if act := t.ReprOp(f, TupleOf(items)); act != Done {
-			f.PC++
 			return act
 		}
 	}
@@ -170,17 +171,17 @@ func interpolationNew(t *Thread, args []Value) (Value, error) {
 func interpolationRepr(t *Thread, f *NFrame) Action {
 	x := As[Interpolation](f.Vals[0])
 	fields := []Value{x.Value, x.Expr, x.Conversion, x.Spec}
-	for ; ; f.PC++ {
-		if f.PC > 0 {
-			f.Vals = append(f.Vals, f.In)
+	for {
+		if f.PC == 1 { // has the repr of the next field
+			f.Vals, f.PC = append(f.Vals, f.In), 0
 			f.Commit(t)
 		}
-		if f.PC == len(fields) {
-			v := f.Vals
+		v := f.Vals
+		if len(v) > len(fields) {
 			return t.joinRepr(f, "Interpolation(", v[1], ", ", v[2], ", ", v[3], ", ", v[4], ")")
 		}
-		if act := t.ReprOp(f, fields[f.PC]); act != Done {
-			f.PC++
+		f.PC = 1
+		if act := t.ReprOp(f, fields[len(v)-1]); act != Done {
 			return act
 		}
 	}

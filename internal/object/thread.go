@@ -106,9 +106,9 @@ type State struct {
 	Argv      []string
 	// SuggestKeyword guesses the misspelt keyword behind a SyntaxError: a new message, and
 	// what it points at. Nil: no guesses.
-	SuggestKeyword func(msg string, line, stmtLine int, source string) (s SyntaxPlace, ok bool)
-	Grants         map[string]Value // capabilities by name
-	Stdin          Value            // sys.stdin, stdout, stderr as granted; unbound: not granted
+	SuggestKeyword func(msg string, line, stmtLine int, source string) (s SyntaxPlace, ok bool) `clone:"share"`
+	Grants         map[string]Value                                                             // capabilities by name
+	Stdin          Value                                                                        // sys.stdin, stdout, stderr as granted; unbound: not granted
 	Stdout         Value
 	Stderr         Value
 	// AfterCensus, if set, runs after each census of the interpreter: an object that is

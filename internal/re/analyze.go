@@ -44,7 +44,7 @@ func (c *Compiler) finish() *Prog {
 func (in *inst) extra() int64 {
 	n := int64(0)
 	if in.set != nil {
-		n += 360 + 4*int64(len(in.set.ranges))
+		n += 360 + 4*int64(cap(in.set.ranges))
 	}
 	if in.lit != nil {
 		n += 120 + 8*int64(in.lit.n)

@@ -58,7 +58,7 @@ type inst struct {
 	x, y int32
 	min  int
 	max  int
-	set  *charset
+	set  *charset `clone:"share"` // never written once it is in the code; the classes are everybody's
 	lit  *literal
 	fa   *firstSet // nil: nothing is known
 	fb   *firstSet
