@@ -224,3 +224,150 @@ def translate(pat, *, recursive=False, include_hidden=False, seps=None):
             if i < end:
                 out.append(sep)
     return rf"(?s:{''.join(out)})\z"
+
+
+# What follows is what the pathlib of a library imports. It has no use without one.
+_no_recurse_symlinks = object()
+
+
+class _GlobberBase:
+    """Finds the paths below one that match the names of a pattern, which come reversed.
+
+    Subclasses say how to look at a tree: lexists(path), scandir(path), which gives
+    (entry, name, path) for each child, and concat_path(path, text).
+    """
+
+    def __init__(self, sep, case_sensitive, case_pedantic=False, recursive=False):
+        self.sep = sep
+        self.case_sensitive = case_sensitive
+        self.case_pedantic = case_pedantic
+        self.recursive = recursive
+
+    def compile(self, pat, altsep=None):
+        """The match method for a pattern."""
+        seps = (self.sep, altsep) if altsep else self.sep
+        text = translate(pat, recursive=self.recursive, include_hidden=True, seps=seps)
+        return _re.compile(text, 0 if self.case_sensitive else _re.IGNORECASE).match
+
+    def selector(self, parts):
+        """A function that iterates over the paths below its argument that match parts."""
+        steps = []
+        while parts:
+            steps.append(self._step(parts.pop(), parts))
+        return lambda path, exists=False: self._select(steps, 0, path, exists)
+
+    def _step(self, part, rest):
+        """(what to do, with what, whether it is over) for a name; it may take more of rest.
+
+        What to do: "add" text, "keep" is the same for a path that stays known to exist;
+        "list" the children that match; "walk" all that is below.
+        """
+        if self.recursive and part == "**":
+            while rest and rest[-1] == "**":
+                rest.pop()
+            if self.recursive is not _no_recurse_symlinks:
+                # One expression for all names up to a special one: nothing is walked twice,
+                # so nothing is found twice.
+                while rest and rest[-1] not in _special:
+                    part += self.sep + rest.pop()
+            return "walk", None if part == "**" else self.compile(part), not rest
+        if part in _special:
+            return "keep", part + self.sep if rest else part, not rest
+        if self.case_pedantic or has_magic(part):
+            return "list", None if part == "*" else self.compile(part), not rest
+        return "add", part + self.sep if rest else part, not rest
+
+    def _select(self, steps, at, path, exists):
+        for at in range(at, len(steps)):
+            kind, what, last = steps[at]
+            if kind == "list":
+                yield from self._list(steps, at, path)
+                return
+            if kind == "walk":
+                yield from self._walk(steps, at, path, exists)
+                return
+            path = self.concat_path(path, what)
+            exists = exists and kind == "keep"
+        if exists or self.lexists(path):
+            yield path
+
+    def _list(self, steps, at, path):
+        _, match, last = steps[at]
+        for entry, name, child in self._children(path):
+            if match is not None and not match(name):
+                continue
+            if last:
+                yield child
+            elif _is_directory(entry, True):
+                yield from self._select(steps, at + 1, self.concat_path(child, self.sep), True)
+
+    def _walk(self, steps, at, path, exists):
+        _, match, last = steps[at]
+        follow = self.recursive is not _no_recurse_symlinks
+        begin = len(str(path))
+        if match is None or match(str(path), begin):
+            yield from self._select(steps, at + 1, path, exists)
+        todo = [path]
+        while todo:
+            for entry, _, child in self._children(todo.pop()):
+                directory = _is_directory(entry, follow)
+                if not directory and not last:
+                    continue
+                text = str(child)
+                if not last:
+                    child = self.concat_path(child, self.sep)
+                if match is None or match(text, begin):
+                    if last:
+                        yield child
+                    else:
+                        yield from self._select(steps, at + 1, child, True)
+                if directory:
+                    todo.append(child)
+
+    def _children(self, path):
+        """The children of path, none if it cannot be read."""
+        try:
+            return self.scandir(path)
+        except OSError:
+            return ()
+
+
+_special = ("", ".", "..")
+
+
+def _is_directory(entry, follow):
+    try:
+        return entry.is_dir() if follow else entry.is_dir(follow_symlinks=False)
+    except OSError:
+        return False
+
+
+class _StringGlobber(_GlobberBase):
+    """The paths are strings of the files that are granted."""
+
+    lexists = staticmethod(_os.path.lexists)
+
+    @staticmethod
+    def scandir(path):
+        with _os.scandir(path) as found:
+            return [(entry, entry.name, entry.path) for entry in found]
+
+    @staticmethod
+    def concat_path(path, text):
+        return path + text
+
+
+class _PathGlobber(_GlobberBase):
+    """The paths are objects of a path class of the library."""
+
+    @staticmethod
+    def lexists(path):
+        return path.info.exists(follow_symlinks=False)
+
+    @staticmethod
+    def scandir(path):
+        return [(child.info, child.name, child) for child in path.iterdir()]
+
+    @staticmethod
+    def concat_path(path, text):
+        return path.with_segments(str(path) + text)
