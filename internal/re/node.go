@@ -67,7 +67,7 @@ type node struct {
 
 	wlo, whi uint64
 	first    firstSet // characters it can begin with
-	cs       *charset // of opIn
+	cs       *charset `clone:"share"` // of opIn; never written once it is made
 }
 
 // A setItem is an item of a set.
