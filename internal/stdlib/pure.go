@@ -3,6 +3,7 @@
 package stdlib
 
 import (
+	"github.com/adderlang/adder/internal/stdlib/argparse"
 	"github.com/adderlang/adder/internal/stdlib/cmd"
 	"github.com/adderlang/adder/internal/stdlib/colorsys"
 	"github.com/adderlang/adder/internal/stdlib/configparser"
@@ -24,6 +25,7 @@ import (
 
 func init() {
 	register("_contextvars", false, contextvars.SourcePrivateContextvars)
+	register("argparse", false, argparse.Source)
 	register("cmd", false, cmd.Source)
 	register("colorsys", false, colorsys.Source)
 	register("configparser", false, configparser.Source)
