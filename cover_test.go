@@ -118,7 +118,11 @@ func traced(t *testing.T, c testkit.Chunk, n int64, granted bool, exits *[code.N
 	if n > 0 {
 		c.Limits.Fuel = n
 	}
-	engine.RunWith(c, func(in *adder.Interp, p *adder.Program) error {
+	var root adder.Root
+	if granted {
+		root = grantedRoot
+	}
+	engine.RunIn(c, root, func(in *adder.Interp, p *adder.Program) error {
 		in.Trace(func(ex code.Exit, row *object.Row, _ int, _ bool) {
 			if row == nil {
 				exits[in.TopOp()][ex].Add(1)

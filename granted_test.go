@@ -27,7 +27,7 @@ func TestGranted(t *testing.T) {
 				t.Fatal(err)
 			}
 			for _, c := range chunks {
-				out, exc, stopped := engine.RunWith(c, func(in *adder.Interp, p *adder.Program) error {
+				out, exc, stopped := engine.RunIn(c, grantedRoot, func(in *adder.Interp, p *adder.Program) error {
 					return runGranted(t, in, p)
 				})
 				if miss := testkit.Compare(c, out, exc, stopped); len(miss) > 0 {
@@ -44,6 +44,13 @@ func grantedFiles(t testing.TB) []string {
 		t.Fatal("no files", err)
 	}
 	return files
+}
+
+// grantedRoot is where these programs' own modules come from.
+var grantedRoot = adder.MapRoot{
+	"own.py":             "# coding: latin-1\nname = 'own'\n",
+	"parcel/__init__.py": "",
+	"parcel/part.py":     "from own import name\n",
 }
 
 // A Shelf is what a program sees of a shelf.

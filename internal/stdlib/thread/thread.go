@@ -61,7 +61,6 @@ func init() {
 			quick("stack_size", "(size=0, /)", "size:index", "0: the size cannot be set.", constant(object.Int(0))),
 			quick("allocate_lock", "()", "", "Make a lock.", func(t *thread, args []value) (value, error) { return newLock(t, lockType) }),
 			quick("allocate", "()", "", "Make a lock.", func(t *thread, args []value) (value, error) { return newLock(t, lockType) }),
-			quick("_set_sentinel", "()", "", "Make a lock.", func(t *thread, args []value) (value, error) { return newLock(t, lockType) }),
 			quick("set_name", "(name)", "", "Nothing: the machine's threads have no names.", constant(object.None)),
 			quick("_shutdown", "()", "", "Nothing is to be waited for.", constant(object.None)),
 			quick("exit_thread", "()", "", "Raise SystemExit.", func(t *thread, args []value) (value, error) { return value{}, t.RaiseExit() }),

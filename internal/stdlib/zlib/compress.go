@@ -3,6 +3,8 @@
 package zlib
 
 import (
+	"strings"
+
 	"github.com/adderlang/adder/internal/meter"
 	"github.com/adderlang/adder/internal/object"
 )
@@ -193,10 +195,16 @@ func noPickle(t *thread, args []value) (value, error) {
 	return value{}, t.TypeError("cannot pickle '%s' object", args[0].Type().Name)
 }
 
+// noReduce is noPickle for protocols 0 and 1, which name the type alone.
+func noReduce(t *thread, args []value) (value, error) {
+	name := args[0].Type().Name
+	return value{}, t.TypeError("cannot pickle '%s' object", name[strings.LastIndexByte(name, '.')+1:])
+}
+
 // pickleRows refuse to be pickled.
 func pickleRows() []row {
 	return []row{
-		{Name: "__reduce__", Sig: "($self, /)", Rights: noRights, Charge: object.Constant, Fast: noPickle, Doc: "Streams cannot be pickled."},
+		{Name: "__reduce__", Sig: "($self, /)", Rights: noRights, Charge: object.Constant, Fast: noReduce, Doc: "Streams cannot be pickled."},
 		{Name: "__reduce_ex__", Sig: "($self, protocol, /)", Rights: noRights, Charge: object.Constant, Fast: noPickle, Doc: "Streams cannot be pickled."},
 	}
 }

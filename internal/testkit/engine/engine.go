@@ -26,6 +26,11 @@ func Run(c testkit.Chunk) (stdout string, exc *testkit.Exc, stopped string) {
 
 // RunWith is Run with a way to drive the interpreter other than Run and stop.
 func RunWith(c testkit.Chunk, drive func(in *adder.Interp, p *adder.Program) error) (stdout string, exc *testkit.Exc, stopped string) {
+	return RunIn(c, nil, drive)
+}
+
+// RunIn is RunWith in an interpreter whose own modules come from root.
+func RunIn(c testkit.Chunk, root adder.Root, drive func(in *adder.Interp, p *adder.Program) error) (stdout string, exc *testkit.Exc, stopped string) {
 	p, err := adder.Compile(c.Base(), []byte(c.Source))
 	if err != nil {
 		var se *adder.SyntaxError
@@ -35,7 +40,11 @@ func RunWith(c testkit.Chunk, drive func(in *adder.Interp, p *adder.Program) err
 		return "", &testkit.Exc{Type: "InternalError", Message: err.Error()}, ""
 	}
 	var out bytes.Buffer
-	in, err := adder.New(adder.Config{
+	var roots []adder.Root
+	if root != nil {
+		roots = append(roots, root)
+	}
+	in, err := adder.New(adder.Config{Roots: roots,
 		Limits: adder.Limits{Fuel: or(c.Limits.Fuel, fuel), Memory: or(c.Limits.Memory, memory), Output: c.Limits.Output,
 			Depth: c.Limits.Depth, Wall: time.Duration(or(int64(c.Limits.Wall), int64(wall)))},
 		Stdout: &out, Stderr: &bytes.Buffer{},

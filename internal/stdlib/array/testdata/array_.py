@@ -361,3 +361,25 @@ b.fromlist(list(range(n)))
 b.extend(range(n))
 b.remove(n - 1)
 print(len(b), b[n - 1])  # expect: 59999 0
+
+# --- numbers and items that are asked for their value
+import array
+class I:
+    def __init__(self, i): self.i = i
+    def __index__(self): return self.i
+class F:
+    def __float__(self): return 2.5
+a = array.array("i", [1, 2])
+a *= I(3)
+print(a, I(2) * array.array("b", [1]), array.array("b", [1]).__rmul__(I(2)))  # expect: array('i', [1, 2, 1, 2, 1, 2]) array('b', [1, 1]) array('b', [1, 1])
+a.append(I(7))
+print(a)  # expect: array('i', [1, 2, 1, 2, 1, 2, 7])
+d = array.array("d")
+d.append(F())
+d.append(I(3))
+print(d)  # expect: array('d', [2.5, 3.0])
+print(a.__ne__(3), a != a[:], a != [1], array.array("i", range(10000)) != array.array("q", range(10000)), a.__sizeof__() > 0)  # expect: NotImplemented False True False True
+class E:
+    def __eq__(self, o): return True
+    def __ne__(self, o): return False
+print(a != E(), a == E())  # expect: False True

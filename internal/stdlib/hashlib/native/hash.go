@@ -5,6 +5,7 @@ package native
 
 import (
 	"encoding/hex"
+	"strings"
 
 	"github.com/adderlang/adder/internal/meter"
 	"github.com/adderlang/adder/internal/object"
@@ -194,7 +195,7 @@ func hashRows(xof bool) []row {
 			h.Type = args[0].Type()
 			return object.Ref(h), nil
 		}, Doc: "A copy that goes on by itself."},
-		{Name: "__reduce__", Sig: "($self, /)", Rights: noRights, Charge: object.Constant, Fast: noPickle, Doc: "Digests cannot be pickled."},
+		{Name: "__reduce__", Sig: "($self, /)", Rights: noRights, Charge: object.Constant, Fast: noReduce, Doc: "Digests cannot be pickled."},
 		{Name: "__reduce_ex__", Sig: "($self, protocol, /)", Rights: noRights, Charge: object.Constant, Fast: noPickle, Doc: "Digests cannot be pickled."},
 		get("name", "The name of the algorithm.", func(h *Hash) value { return object.Ref(object.Intern(h.algo.name)) }),
 		get("digest_size", "The bytes of the digest.", func(h *Hash) value { return object.Int(int64(h.d.Size())) }),
@@ -204,6 +205,12 @@ func hashRows(xof bool) []row {
 
 func noPickle(t *thread, args []value) (value, error) {
 	return value{}, t.TypeError("cannot pickle '%s' object", args[0].Type().Name)
+}
+
+// noReduce is noPickle for protocols 0 and 1, which name the type alone.
+func noReduce(t *thread, args []value) (value, error) {
+	name := args[0].Type().Name
+	return value{}, t.TypeError("cannot pickle '%s' object", name[strings.LastIndexByte(name, '.')+1:])
 }
 
 func reprHash(t *thread, args []value) (value, error) {

@@ -118,3 +118,40 @@ for t in [re.Pattern, re.Match]:
     print(sorted(k for k in vars(t) if k not in ("__doc__", "__module__", "__lt__", "__le__", "__gt__", "__ge__")))
 # expect: ['__class_getitem__', '__copy__', '__deepcopy__', '__eq__', '__hash__', '__ne__', '__repr__', 'findall', 'finditer', 'flags', 'fullmatch', 'groupindex', 'groups', 'match', 'pattern', 'scanner', 'search', 'split', 'sub', 'subn']
 # expect: ['__class_getitem__', '__copy__', '__deepcopy__', '__getitem__', '__repr__', 'end', 'endpos', 'expand', 'group', 'groupdict', 'groups', 'lastgroup', 'lastindex', 'pos', 're', 'regs', 'span', 'start', 'string']
+
+# --- groups and subjects that are asked for their number and buffer
+import re
+class B:
+    def __init__(self, s): self.s = s
+    def __buffer__(self, flags): return memoryview(self.s)
+class I:
+    def __init__(self, i): self.i = i
+    def __index__(self): return self.i
+m = re.match(r"(a)(?P<n>b)", "ab")
+print(m.start(I(2)), m.end(I(1)), m.span(I(2)))  # expect: 1 1 (1, 2)
+for f in (m.start, m.end, m.span):
+    try:
+        f(I(3))
+    except IndexError as e:
+        print(e)
+# expect: no such group
+# expect: no such group
+# expect: no such group
+p = re.compile(b"a+b")
+print(p.fullmatch(B(b"aab")), p.match(B(b"aabc")), p.search(B(b"xaab")))  # expect: <re.Match object; span=(0, 3), match=b'aab'> <re.Match object; span=(0, 3), match=b'aab'> <re.Match object; span=(1, 4), match=b'aab'>
+
+# --- long matches go by steps
+import re
+q = re.compile(r"(?:a|ab)*c")
+s = "ab" * 20000 + "c"
+print(q.fullmatch(s).end(), q.fullmatch(s + "d"))  # expect: 40001 None
+sc = q.scanner(s)
+print(sc.match().end(), sc.match())  # expect: 40001 None
+sc = re.compile(r"[a-b]*c").scanner(s + "x" + s)
+print(sc.search().span(), sc.search().span(), sc.search())  # expect: (0, 40001) (40002, 80003) None
+f = re.finditer(r"(?:a|b)*c", s + "x" + s)
+print(next(f).span(), [m.span() for m in f], type(f))  # expect: (0, 40001) [(40002, 80003)] <class 'callable_iterator'>
+
+# --- cpython: skip (its recipe cannot be pickled either)
+import re
+re.finditer("a", "aa").__reduce__()  # raises: TypeError: cannot pickle '_sre.SRE_Scanner' object

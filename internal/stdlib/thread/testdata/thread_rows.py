@@ -71,3 +71,19 @@ for f in (lambda: _thread.start_new_thread(print, ()), lambda: _thread.start_joi
         print(e)
 # expect: can't start new thread
 # expect: can't start new thread
+
+# --- old names
+import _thread
+print(_thread._shutdown(), _thread.set_name("x"))  # expect: None None
+try:
+    _thread.exit_thread()
+except SystemExit as e:
+    print("SystemExit", e.args)  # expect: SystemExit ()
+
+# --- cpython: skip (there are no threads here)
+import _thread
+try:
+    _thread.start_new(print, ())
+except RuntimeError as e:
+    print(e)
+# expect: can't start new thread

@@ -429,3 +429,11 @@ for form in ("NFC", "NFD", "NFKC", "NFKD"):
 # expect: 24994 True False True 152719928
 # expect: 27336 True False True 148006552
 print(len(U.normalize("NFKC", "\ufdfa" * 3000)), U.is_normalized("NFC", "\xe9" * 5000), U.is_normalized("NFC", "\xe9" * 5000 + "\u0301" * 3))  # expect: 54000 True True
+
+# --- a name given by an object with a buffer
+import unicodedata
+class B:
+    def __init__(self, s): self.s = s
+    def __buffer__(self, flags): return memoryview(self.s)
+print(unicodedata.lookup(B(b"LATIN SMALL LETTER A")))  # expect: a
+unicodedata.lookup(B(b"NO SUCH"))  # raises: KeyError: "undefined character name 'NO SUCH'"

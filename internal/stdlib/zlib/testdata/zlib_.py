@@ -367,3 +367,33 @@ n = 0
 while True:
     n += len(d.decompress(one))
 # stops: fuel
+
+# --- streams are not pickled; a deep copy goes on by itself
+import copy, zlib
+for o in (zlib.compressobj(), zlib.decompressobj(), zlib._ZlibDecompressor()):
+    try:
+        o.__reduce_ex__(2)
+    except TypeError as e:
+        print(e)
+# expect: cannot pickle 'zlib.Compress' object
+# expect: cannot pickle 'zlib.Decompress' object
+# expect: cannot pickle 'zlib._ZlibDecompressor' object
+try:
+    zlib._ZlibDecompressor().__reduce__()
+except TypeError as e:
+    print(e)  # expect: cannot pickle '_ZlibDecompressor' object
+d = zlib.decompressobj()
+z = zlib.compress(b"abc" * 100)
+d.decompress(z[:5])
+e = copy.deepcopy(d)
+print(d.decompress(z[5:]) == e.decompress(z[5:]), type(e) is type(d), d is e)  # expect: True True False
+
+# --- cpython: skip (its recipe for protocols 0 and 1 makes no stream)
+import zlib
+for o in (zlib.compressobj(), zlib.decompressobj()):
+    try:
+        o.__reduce__()
+    except TypeError as e:
+        print(e)
+# expect: cannot pickle 'Compress' object
+# expect: cannot pickle 'Decompress' object

@@ -76,3 +76,18 @@ try:
 except ZeroDivisionError as e:
     u.exc_type, u.exc_value, u.exc_traceback, u.err_msg, u.object = type(e), e, e.__traceback__, None, None
 print(sys.unraisablehook(u))  # expect: None
+
+# --- where a calling frame is
+import sys
+def here(): return sys._getframe()
+def above(): return sys._getframe(1)
+def outer(): return above()
+print(here().f_code.co_name, outer().f_code.co_name, above().f_code.co_name, sys._getframe(0).f_lineno, sys._getframe().f_globals["__name__"])  # expect: here outer <module> 85 __main__
+class I:
+    def __index__(self): return 0
+print(sys._getframe(I()).f_lineno)  # expect: 88
+try:
+    sys._getframe(100)
+except ValueError as e:
+    print(e)  # expect: call stack is not deep enough
+print(sys._getframe(-5).f_code.co_name)  # expect: <module>
