@@ -251,12 +251,18 @@ func (t *Thread) match(r *Row, args []Value, names *Tuple, buf []Value) ([]Value
 	}
 	npos := len(args) - nkw
 	bound := append(buf[:0], s.defaults...)
-	if total := len(s.names) - s.offset(); s.star < 0 && s.starstar < 0 && s.named() > 0 && len(args)-s.offset() > total && r.qual != "int.__new__" {
+	if total := len(s.names) - s.offset(); s.star < 0 && s.starstar < 0 && s.named() > 0 && len(args)-s.offset() > total && (nkw > 0 || r.qual != "int.__new__") {
 		keyword := ""
 		if npos == s.offset() {
 			keyword = "keyword "
 		}
 		return nil, t.TypeError("%s() takes at most %d %sargument%s (%d given)", r.callName(), total, keyword, plural(total), len(args)-s.offset())
+	}
+	if nkw > 0 && s.named() == 0 && s.starstar < 0 { // before the number of the others
+		if r.wrapper && r.callName() == r.Name {
+			return nil, t.TypeError("wrapper %s() takes no keyword arguments", r.Name)
+		}
+		return nil, t.TypeError("%s() takes no keyword arguments", r.callQual())
 	}
 	if npos > s.npos && s.star < 0 {
 		return nil, t.argCount(r, npos)
@@ -302,10 +308,6 @@ func (t *Thread) match(r *Row, args []Value, names *Tuple, buf []Value) ([]Value
 				return nil, err
 			}
 			kw.SetStr(name, v)
-		case s.named() == 0 && r.wrapper && r.callName() == r.Name:
-			return nil, t.TypeError("wrapper %s() takes no keyword arguments", r.Name)
-		case s.named() == 0:
-			return nil, t.TypeError("%s() takes no keyword arguments", r.callQual())
 		case wrong == nil:
 			wrong = name
 		}

@@ -5,6 +5,8 @@ package object
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -134,8 +136,8 @@ func publish() {
 	objectEq, objectHash = ObjectType.Special(SpEQ), ObjectType.Special(SpHash)
 	objectNew, objectInit, typeCall = ObjectType.Special(SpNew), ObjectType.Special(SpInit), TypeType.Special(SpCall)
 	baseExcNew, baseExcInit = BaseExceptionType.Special(SpNew), BaseExceptionType.Special(SpInit)
-	for _, m := range moduleDefs {
-		publishModule(m)
+	for _, name := range slices.Sorted(maps.Keys(moduleDefs)) { // ids follow the order
+		publishModule(moduleDefs[name])
 	}
 	ready = true
 }

@@ -299,6 +299,11 @@ func (t *Thread) repeatText(x text, v Value) (n int, declined, slow bool, err er
 			return 0, false, false, t.OverflowError("repeated string is too long")
 		}
 	}
+	if x.v.Kind() == KindBytes && v.Kind() == KindInt && x.len() > 1 {
+		if k, ok := v.Int64(); ok && k > math.MaxInt64/int64(x.len()) {
+			return 0, false, false, t.OverflowError("repeated bytes are too long")
+		}
+	}
 	return t.repeatCount(v, len(x.data))
 }
 

@@ -3,6 +3,8 @@
 package object
 
 import (
+	"weak"
+
 	"github.com/adderlang/adder/internal/code"
 	"github.com/adderlang/adder/internal/meter"
 )
@@ -96,6 +98,7 @@ type Thread struct {
 type State struct {
 	Main      *Compartment
 	NextID    uint64                               // last id() given
+	staticIDs map[staticKey]uint64                 // of constants: see ID
 	Reprs     []Value                              // containers whose repr is being made, outermost first: copied with the interpreter
 	Depth     int                                  // nested frames, Python and native
 	Epoch     uint64                               // of the last census
@@ -156,12 +159,39 @@ func (t *Thread) ID(v Value) int64 {
 	case h.Word&IDMask != 0:
 		return int64(h.Word&IDMask) * 16
 	case h.Word&StaticBit != 0:
-		return int64(v.address()&0xffff) * 16 // replaced when the object is registered
+		return t.S.staticID(h)
 	}
 	t.S.NextID++
 	h.Word |= t.S.NextID & IDMask
 	return int64(t.S.NextID) * 16
 }
+
+// A staticKey is a constant that the interpreter must not keep alive: it may be the last
+// to know of it, and the constants of a dropped program can be large.
+type staticKey struct {
+	at weak.Pointer[Header] `clone:"share"`
+}
+
+// staticID is the id of a constant of a program, whose header nobody may write: the
+// interpreter remembers it. Entries stay when their constant has gone, since when Go
+// collects it must not show.
+func (s *State) staticID(h *Header) int64 {
+	key := staticKey{weak.Make(h)}
+	id, ok := s.staticIDs[key]
+	if !ok {
+		if s.staticIDs == nil {
+			s.staticIDs = map[staticKey]uint64{}
+		}
+		s.NextID++
+		id = s.NextID
+		s.staticIDs[key] = id
+	}
+	return int64(id) * 16
+}
+
+// OwnBytes is what the interpreter's own tables count for in a census: an entry above takes
+// 32 bytes in a map that may be half empty, and as much for the weak pointer.
+func (s *State) OwnBytes() int64 { return 128 * int64(len(s.staticIDs)) }
 
 // Native depth: walkers (repr, ==, copy, json) count each level with Enter and Leave.
 func (t *Thread) Enter() error {

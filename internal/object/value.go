@@ -278,10 +278,6 @@ func slotAt(p *Value, i int) *Value {
 	return (*Value)(unsafe.Add(unsafe.Pointer(p), uintptr(i)*unsafe.Sizeof(Value{})))
 }
 
-// address distinguishes live objects inside one operation (cycle checks). It is never
-// shown to guests.
-func (v Value) address() uintptr { return uintptr(v.P) }
-
 var absentHeader = Header{Word: StaticBit}
 
 // absentValue marks a special method known not to exist.

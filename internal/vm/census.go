@@ -17,7 +17,7 @@ func (m *Machine) census() bool {
 	if after := m.T.S.AfterCensus; after != nil {
 		after(&m.T)
 	}
-	live := w.Bytes + m.stackBytes()
+	live := w.Bytes + m.stackBytes() + m.T.S.OwnBytes()
 	return m.T.Meter.Settle(live, w.Count/censusFuel)
 }
 
@@ -27,7 +27,7 @@ func (m *Machine) Census() (bytes, objects int64) {
 	m.roots(w.Visit)
 	w.Run(-1)
 	w.Sweep()
-	return w.Bytes + m.stackBytes(), w.Count
+	return w.Bytes + m.stackBytes() + m.T.S.OwnBytes(), w.Count
 }
 
 // stackBytes is what the stacks beyond a fresh machine's count for, and what the natives
