@@ -20,12 +20,9 @@ func (v *verifier) flow() error {
 	v.findDeletable()
 	if len(c.Handlers) > 0 {
 		v.handlerOf = zeroed(v.handlerOf, v.n)
-		if len(c.Handlers) > 1<<15-1 {
-			return v.fail("too many handlers")
-		}
 		for i := len(c.Handlers) - 1; i >= 0; i-- {
 			for pc := c.Handlers[i].Start; pc < c.Handlers[i].End; pc++ {
-				v.handlerOf[pc] = int16(i + 1)
+				v.handlerOf[pc] = int32(i + 1)
 			}
 		}
 	}
@@ -172,7 +169,7 @@ func (v *verifier) block(pc int) (int, error) {
 		return err
 	}
 	v.dirty = true
-	lastHandler := int16(0)
+	lastHandler := int32(0)
 	for {
 		v.pc = pc
 		in := c.Instrs[pc]

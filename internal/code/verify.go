@@ -77,7 +77,7 @@ type verifier struct {
 	pending   []uint64 // leaders to visit, by address
 	cells     []uint64 // named registers that hold cells
 	deletable []uint64 // named registers that are cleared or deleted somewhere
-	handlerOf []int16
+	handlerOf []int32
 	cur       fact
 	pc        int
 	dirty     bool

@@ -63,6 +63,9 @@ func CompileTree(tree *syntax.Tree, o Options) (c *code.Code, err error) {
 		}
 		return nil, err
 	}
+	if err := code.Verify(c); err != nil { // the loop takes operands on trust
+		return nil, fmt.Errorf("internal error: compiling %s: %w", tree.Filename, err)
+	}
 	for i := range w {
 		c.Warnings = append(c.Warnings, Warning(&w[i]))
 	}
