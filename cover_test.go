@@ -245,7 +245,7 @@ func loopCases(t *testing.T) map[code.Op]loopCase {
 		}
 		return true
 	})
-	exitNames := map[string]code.Exit{"ExSlow": code.ExSlow, "ExFuel": code.ExFuel, "ExGrow": code.ExGrow, "ExReturn": code.ExReturn}
+	exitNames := map[string]code.Exit{"ExSlow": code.ExSlow, "ExFuel": code.ExFuel, "ExGrow": code.ExGrow, "ExReturn": code.ExReturn, "ExCall": code.ExCall}
 	byLabel := map[string]map[code.Exit]bool{}
 	var exitsOf func(stmts []ast.Stmt) map[code.Exit]bool
 	exitsOf = func(stmts []ast.Stmt) map[code.Exit]bool {

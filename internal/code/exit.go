@@ -13,8 +13,9 @@ const (
 	ExFuel               // the slice of fuel is used up: poll, refill or stop, then the same instruction again
 	ExGrow               // the register stack or the frame stack must grow, then the same instruction again
 	ExReturn             // a return whose result is not simply stored in the caller's window
+	ExCall               // a call, without keywords and with fuel for it, of what is no Python function
 	NumExits
 )
 
 // ExitNames names the exits for tests and statistics.
-var ExitNames = [NumExits]string{"slow", "fuel", "grow", "return"}
+var ExitNames = [NumExits]string{"slow", "fuel", "grow", "return", "call"}

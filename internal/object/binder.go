@@ -50,6 +50,7 @@ type argSpec struct {
 	star     int  // index of *args or -1
 	starstar int  // index of **kwargs or -1
 	plain    bool // positional-only, no conversions, no stars: arguments pass as they are
+	direct   int  // up to so many positional arguments pass as they are, with the defaults of the rest; -1: never
 }
 
 // parseSig reads "($self, object, /)" and "index:index".
@@ -135,6 +136,11 @@ func parseSig(r *Row) (*argSpec, error) {
 	for _, c := range s.conv {
 		if c != convObject {
 			s.plain = false
+		}
+	}
+	s.direct = -1
+	if s.npos == len(s.names) && s.star < 0 && s.starstar < 0 {
+		for s.direct = 0; s.direct < len(s.conv) && s.conv[s.direct] == convObject; s.direct++ {
 		}
 	}
 	return s, nil
@@ -240,6 +246,16 @@ func (t *Thread) Bind(r *Row, args []Value, names *Tuple, buf []Value) (bound []
 		bound[i] = w
 	}
 	return bound, true, nil
+}
+
+// Direct is a row's body for n positional arguments that need no binder but the defaults
+// of the parameters after them; nil if there is none.
+func (r *Row) Direct(n int) (body Fast, rest []Value) {
+	s := r.args
+	if n < s.required || n > s.direct || r.Many != nil {
+		return nil, nil
+	}
+	return r.Fast, s.defaults[n:]
 }
 
 // match places positional and keyword arguments.

@@ -39,6 +39,11 @@ func (w *Walker) Visit(v *Value) {
 		return
 	}
 	h.Word = h.Word&^uint64(EpochMask) | w.epoch
+	if h.Type == StrType && w.Each == nil { // refers to nothing
+		w.Count++
+		w.Bytes += strBytes(As[Str](*v))
+		return
+	}
 	w.grey = append(w.grey, *v)
 }
 

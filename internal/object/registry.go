@@ -358,6 +358,9 @@ func finishType(t *Type) {
 	// object.__new__ refuses types with a native constructor of their own
 	if v := t.spec[SpNew]; v.P != nil && v.Kind() == KindNative {
 		t.New = As[Native](v).Row.Fast
+		if t.Flags&FlagNoNew == 0 && v != ObjectType.spec[SpNew] && t.spec[SpInit] == ObjectType.spec[SpInit] && t.Header.Type == TypeType {
+			t.Make = As[Native](v).Row
+		}
 	}
 }
 

@@ -124,6 +124,18 @@ func (t *Thread) quickReplace(x text, old, by string, ascii bool) (Value, error)
 	if err := t.Charge(perItems(n)+fuelBytes(size), StrSize(size, 1)); err != nil {
 		return Value{}, err
 	}
+	if ascii && size > 1 && size <= shortText && x.isStr() {
+		v, buf := shortStr(size, true)
+		at := 0
+		for ; n > 0; n-- {
+			i := at + strings.Index(x.data[at:], old)
+			buf = buf[copy(buf, x.data[at:i]):]
+			buf = buf[copy(buf, by):]
+			at = i + len(old)
+		}
+		copy(buf, x.data[at:])
+		return Ref(v), nil
+	}
 	out := make([]byte, 0, size)
 	at := 0
 	for ; n > 0; n-- {

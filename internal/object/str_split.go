@@ -530,29 +530,28 @@ func (t *Thread) part(x text, i, j int, fast bool) (textWork, Value, error) {
 
 // strip begins the stripping of x; set is nil for white space.
 func (t *Thread) strip(x text, set *charSet, left, right, fast bool) (textWork, Value, error) {
-	s := stripWork{x: x, set: set, left: left, right: right, j: x.len()}
-	if fast {
-		s2 := s // looks without a copy: most texts lose little
+	if fast { // looks without a copy: most texts lose little
+		s := stripWork{x: x, set: set, left: left, right: right, j: x.len()}
 		budget := textChunk
-		for left && s2.i < s2.j && s2.drop(s2.i) && budget > 0 {
-			s2.i++
+		for left && s.i < s.j && s.drop(s.i) && budget > 0 {
+			s.i++
 			budget--
 		}
-		for right && s2.i < s2.j && s2.drop(s2.j-1) && budget > 0 {
-			s2.j--
+		for right && s.i < s.j && s.drop(s.j-1) && budget > 0 {
+			s.j--
 			budget--
 		}
 		if budget == 0 {
 			return nil, Value{}, ErrSlow
 		}
-		if gone := x.len() - (s2.j - s2.i); gone > 0 {
+		if gone := x.len() - (s.j - s.i); gone > 0 {
 			if err := t.Charge(fuelChars(gone), 0); err != nil {
 				return nil, Value{}, err
 			}
 		}
-		return t.part(x, s2.i, s2.j, true)
+		return t.part(x, s.i, s.j, true)
 	}
-	return &s, Value{}, nil
+	return &stripWork{x: x, set: set, left: left, right: right, j: x.len()}, Value{}, nil
 }
 
 func strStrip(name string, left, right bool) textOp {

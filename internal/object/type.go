@@ -94,6 +94,7 @@ type Type struct {
 	AbstractMethods Value
 	New             Fast `clone:"share"` // native constructor of static types, for exact calls (see vm)
 	PrivateKey      *PrivateKey
+	Make            *Row                                     `clone:"share"` // __new__ of static types that have no __init__: all that a call of one does
 	NewHook         func(t *Thread, typ *Type)               `clone:"share"` // after a subclass was made
 	NextFn          func(t *Thread, it Value) (Value, error) `clone:"share"` // __next__ of a static iterator type as Fast, without an argument slice
 	SubOff          uintptr                                  // AttrOff of guest subclasses (see SubclassAttrs)

@@ -58,28 +58,37 @@ func (m *Machine) drive() error {
 	}
 }
 
-// runLoop gives the loop a slice of fuel and handles its exit.
+// runLoop gives the loop a slice of fuel and handles its exits, until one changes what
+// is on top.
 func (m *Machine) runLoop() status {
 	mt := m.T.Meter
-	given := min(mt.Left-m.pollAt, mt.Left, meter.SliceFuel)
-	if given < 0 {
-		given = 0
+	for {
+		m.slice = max(min(mt.Left-m.pollAt, mt.Left, meter.SliceFuel), 0)
+		given := m.slice
+		ex := m.loop()
+		mt.Left -= given - m.slice
+		if m.Trace != nil {
+			m.Trace(ex, nil, 0, false)
+		}
+		switch ex {
+		case code.ExCall:
+			st, ok := m.quickCall()
+			if !ok {
+				return m.slow()
+			}
+			if st != stNext {
+				return st
+			}
+			continue
+		case code.ExSlow:
+			return m.slow()
+		case code.ExFuel:
+			return m.outOfFuel()
+		case code.ExGrow:
+			return m.grow()
+		}
+		return m.doReturn()
 	}
-	m.slice = given
-	ex := m.loop()
-	mt.Left -= given - m.slice
-	if m.Trace != nil {
-		m.Trace(ex, nil, 0, false)
-	}
-	switch ex {
-	case code.ExSlow:
-		return m.slow()
-	case code.ExFuel:
-		return m.outOfFuel()
-	case code.ExGrow:
-		return m.grow()
-	}
-	return m.doReturn()
 }
 
 // outOfFuel polls at the end of a slice and stops at the end of the budget.

@@ -1669,20 +1669,20 @@ func (m *Machine) loop() code.Exit {
 			}
 			if x.Type() != object.BuiltinType {
 				if x.Type() != object.MethodDescriptorType || arg != regAt(w, in.A, 1) {
-					goto slowBack
+					goto callBack
 				}
 				n++
 			}
 			switch (*object.Native)(x.P).Row.Loop {
 			case object.LoopAppend:
 				if n != 2 || arg.Type() != object.ListType || arg.Header().Word&object.FrozenBit != 0 {
-					goto slowBack
+					goto callBack
 				}
 				v := regAt(w, in.A, 2)
 				l := (*object.List)(arg.P)
 				kind, p, n, c := l.LoopView()
 				if n == c {
-					goto slowBack
+					goto callBack
 				}
 				switch {
 				case kind == object.ListVals:
@@ -1692,18 +1692,18 @@ func (m *Machine) loop() code.Exit {
 				case kind == object.ListFloats && v.P == object.FloatTag:
 					*floatAt(p, int64(n)) = math.Float64frombits(v.N)
 				default:
-					goto slowBack
+					goto callBack
 				}
 				l.LoopGrow()
 				set(x, &noneValue)
 			case object.LoopPop:
 				if n != 1 || arg.Type() != object.ListType || arg.Header().Word&object.FrozenBit != 0 {
-					goto slowBack
+					goto callBack
 				}
 				l := (*object.List)(arg.P)
 				kind, p, n, _ := l.LoopView()
 				if n == 0 {
-					goto slowBack
+					goto callBack
 				}
 				l.LoopShrink()
 				switch kind {
@@ -1718,13 +1718,13 @@ func (m *Machine) loop() code.Exit {
 				}
 			case object.LoopGet:
 				if n != 2 && n != 3 || arg.Type() != object.DictType || regAt(w, in.A, 2).Type() != object.StrType || x.Type() == object.BuiltinType {
-					goto slowBack
+					goto callBack
 				}
 				dict, key = arg.P, regAt(w, in.A, 2).P
 				goto lookupBack
 			case object.LoopLen:
 				if n != 1 {
-					goto slowBack
+					goto callBack
 				}
 				size := 0
 				switch arg.Type() {
@@ -1737,13 +1737,13 @@ func (m *Machine) loop() code.Exit {
 				case object.TupleType:
 					size = len((*object.Tuple)(arg.P).Items)
 				default:
-					goto slowBack
+					goto callBack
 				}
 				object.SetInt(x, int64(size))
 			case object.LoopIsInstance:
 				class := regAt(w, in.A, 2)
 				if n != 2 || arg != regAt(w, in.A, 1) || class.Type() != object.TypeType {
-					goto slowBack
+					goto callBack
 				}
 				t, is := arg.Type(), false
 				for _, c := range t.MRO {
@@ -1753,7 +1753,7 @@ func (m *Machine) loop() code.Exit {
 					}
 				}
 				if !is && (t.Flags&object.FlagStatic == 0 || t.Kind == object.KindOther) { // else __class__ may have a say
-					goto slowBack
+					goto callBack
 				}
 				if x.P != object.BoolTag {
 					x.P = object.BoolTag
@@ -1770,20 +1770,20 @@ func (m *Machine) loop() code.Exit {
 				} else if n == 1 && arg.P == object.IntTag && int64(arg.N) != math.MinInt64 {
 					object.SetInt(x, -int64(arg.N))
 				} else {
-					goto slowBack
+					goto callBack
 				}
 			case object.LoopOrd:
 				if n != 1 || arg.Type() != object.StrType {
-					goto slowBack
+					goto callBack
 				}
 				text, ascii := (*object.Str)(arg.P).LoopView()
 				if len(text) != 1 || !ascii {
-					goto slowBack
+					goto callBack
 				}
 				object.SetInt(x, int64(text[0]))
 			case object.LoopMin, object.LoopMax:
 				if n != 2 || arg != regAt(w, in.A, 1) {
-					goto slowBack
+					goto callBack
 				}
 				v := regAt(w, in.A, 2)
 				less := false // whether the second is better
@@ -1800,7 +1800,7 @@ func (m *Machine) loop() code.Exit {
 						less = math.Float64frombits(v.N) > math.Float64frombits(arg.N)
 					}
 				} else {
-					goto slowBack
+					goto callBack
 				}
 				if less {
 					set(x, v)
@@ -1814,10 +1814,10 @@ func (m *Machine) loop() code.Exit {
 				} else if n == 1 && arg.P == object.IntTag && arg.N <= exact {
 					object.SetFloat(x, math.Sqrt(float64(int64(arg.N))))
 				} else {
-					goto slowBack
+					goto callBack
 				}
 			default:
-				goto slowBack
+				goto callBack
 			}
 		}
 		m.slice--
@@ -2120,6 +2120,12 @@ func (m *Machine) loop() code.Exit {
 		fuel = m.slice
 		continue
 
+	callBack:
+		fr = frameAt(m, m.at)
+		b = fr.bind
+		fuel = m.slice
+		ex = code.ExCall
+		goto exit
 	slowBack:
 		fr = frameAt(m, m.at)
 		b = fr.bind

@@ -1,0 +1,99 @@
+// This file defines the short way of calling natives: most calls of built-in functions,
+// methods and types need no binder, no frame and no conversion.
+
+package vm
+
+import (
+	"github.com/adderlang/adder/internal/code"
+	"github.com/adderlang/adder/internal/object"
+)
+
+// quickCall does the call at pc if its callee is a native whose Fast body takes the
+// arguments as they stand. ok is false if slow must do the call; then nothing has changed.
+// It costs what slow's way costs, which took twice as long.
+func (m *Machine) quickCall() (st status, ok bool) {
+	t := &m.T
+	in := m.instr()
+	var args []object.Value
+	var body object.Fast
+	var rest []object.Value
+	whole := m.regs(in.A, int(in.B)+1)
+	callee := whole[0]
+	args = whole[1:]
+	if op := code.Op(in.Op); op == code.OpCallV || op == code.OpCallVG {
+		args = m.regs(in.A, int(in.B)+2)[1:]
+		whole = nil
+		if args[0].P == nil {
+			args = args[1:]
+		}
+	}
+	switch callee.Type() {
+	case object.MethodDescriptorType:
+		nat := object.As[object.Native](callee)
+		if len(args) == 0 || args[0].Type() != nat.Owner {
+			return 0, false
+		}
+		body, rest = nat.Row.Direct(len(args))
+	case object.BuiltinType:
+		nat := object.As[object.Native](callee)
+		if nat.Bound() {
+			args = m.gather(nat.Self, args)
+		}
+		body, rest = nat.Row.Direct(len(args))
+	case object.TypeType:
+		row := object.As[object.Type](callee).Make
+		if row == nil {
+			return 0, false
+		}
+		if whole != nil {
+			args = whole
+		} else {
+			args = m.gather(callee, args)
+		}
+		body, rest = row.Direct(len(args))
+	}
+	if body == nil || len(args)+len(rest) > len(m.argbuf) {
+		return 0, false
+	}
+	if len(rest) > 0 {
+		own := m.argbuf[:len(args)+len(rest)]
+		for i := range args {
+			set(&own[i], &args[i])
+		}
+		for i := range rest {
+			set(&own[len(args)+i], &rest[i])
+		}
+		args = own
+	}
+	mark := t.Meter.Mark()
+	t.Meter.Left--
+	if c := m.fr.bind.Comp; t.Comp != c {
+		t.Comp = c
+	}
+	v, err := body(t, args)
+	switch {
+	case err == object.ErrRaised:
+		return stRaise, true
+	case err != nil: // too long for Fast, or a stop: slow says which
+		t.Meter.Restore(mark)
+		return 0, false
+	case v.P == nil:
+		return m.fail(t.StopIteration(object.None)), true
+	}
+	set(m.reg(in.A), &v)
+	m.fr.pc++
+	return stNext, true
+}
+
+// gather puts a first argument before others, in the machine's own buffer if they fit.
+func (m *Machine) gather(first object.Value, args []object.Value) []object.Value {
+	own := m.argbuf[:]
+	if len(args) >= len(own) {
+		own = make([]object.Value, len(args)+1)
+	}
+	set(&own[0], &first)
+	for i := range args {
+		set(&own[i+1], &args[i])
+	}
+	return own[:len(args)+1]
+}
