@@ -37,6 +37,57 @@ var (
 	anextType      = Declare("anext_awaitable", KindOther, ObjectType)
 )
 
+// asyncHooks is what sys keeps of the hooks of async generators.
+type asyncHooks interface {
+	AsyncFirstIter(c *Compartment) Value
+}
+
+// firstIter tells the hook of a generator that is about to be iterated for the first time:
+// None if there is nobody to be told.
+func (t *Thread) firstIter(g *Generator) Value {
+	if !g.Hooks {
+		if s, ok := t.S.Modules["sys.settings"].(asyncHooks); ok {
+			return s.AsyncFirstIter(g.Comp)
+		}
+	}
+	return None
+}
+
+// announced gives a row that makes an awaitable of a generator the call of the hook before.
+func announced(row Row, build func(t *Thread, args []Value) (Value, error)) Row {
+	row.Fast = func(t *Thread, args []Value) (Value, error) {
+		g := As[Generator](args[0])
+		if !t.firstIter(g).IsNone() {
+			return None, ErrSlow
+		}
+		v, err := build(t, args)
+		if err == nil {
+			g.Hooks = true
+		}
+		return v, err
+	}
+	row.Step = func(t *Thread, f *NFrame) Action {
+		if f.PC == 0 {
+			f.PC = 1
+			g := As[Generator](f.Vals[0])
+			hook := t.firstIter(g)
+			g.Hooks = true
+			if !hook.IsNone() {
+				if act := t.CallValue(f, hook, f.Vals[0]); act != Done {
+					return act
+				}
+			}
+		}
+		v, err := build(t, f.Vals)
+		if err != nil {
+			return t.Fail(err)
+		}
+		f.Out = v
+		return Done
+	}
+	return row
+}
+
 func (t *Thread) newAsend(g, v Value) (Value, error) {
 	if err := t.Charge(0, 64); err != nil {
 		return None, err
@@ -383,24 +434,24 @@ func init() {
 		Row{Name: "ag_await", Kind: Getter, Rights: Reflect, Charge: Constant, Doc: "What it awaits, or None.",
 			Fast: func(t *Thread, args []Value) (Value, error) { return t.Eval.Awaiting(As[Generator](args[0])), nil }},
 		self("__aiter__"), classGetItemRow(),
-		Row{Name: "__anext__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Doc: "Return an awaitable of the next value.",
-			Fast: func(t *Thread, args []Value) (Value, error) { return t.newAsend(args[0], None) }},
-		Row{Name: "asend", Sig: "($self, value, /)", Rights: NoRights, Charge: Constant, Doc: "Return an awaitable that sends a value.",
-			Fast: func(t *Thread, args []Value) (Value, error) { return t.newAsend(args[0], args[1]) }},
-		Row{Name: "athrow", Sig: "($self, typ=<unrepresentable>, val=<unrepresentable>, tb=<unrepresentable>, /)", Rights: NoRights, Charge: Constant, Doc: "Return an awaitable that raises an exception in it.",
-			Fast: func(t *Thread, args []Value) (Value, error) {
+		announced(Row{Name: "__anext__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Doc: "Return an awaitable of the next value."},
+			func(t *Thread, args []Value) (Value, error) { return t.newAsend(args[0], None) }),
+		announced(Row{Name: "asend", Sig: "($self, value, /)", Rights: NoRights, Charge: Constant, Doc: "Return an awaitable that sends a value."},
+			func(t *Thread, args []Value) (Value, error) { return t.newAsend(args[0], args[1]) }),
+		announced(Row{Name: "athrow", Sig: "($self, typ=<unrepresentable>, val=<unrepresentable>, tb=<unrepresentable>, /)", Rights: NoRights, Charge: Constant, Doc: "Return an awaitable that raises an exception in it."},
+			func(t *Thread, args []Value) (Value, error) {
 				if err := t.Charge(0, 96); err != nil {
 					return None, err
 				}
 				return Ref(&asyncThrow{Header: Header{Type: asyncThrowType}, Gen: args[0], Args: [3]Value{args[1], args[2], args[3]}}), nil
-			}},
-		Row{Name: "aclose", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Doc: "Return an awaitable that ends it.",
-			Fast: func(t *Thread, args []Value) (Value, error) {
+			}),
+		announced(Row{Name: "aclose", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Doc: "Return an awaitable that ends it."},
+			func(t *Thread, args []Value) (Value, error) {
 				if err := t.Charge(0, 96); err != nil {
 					return None, err
 				}
 				return Ref(&asyncThrow{Header: Header{Type: asyncThrowType}, Gen: args[0]}), nil
-			}}))
+			})))
 }
 
 // AsyncBuiltinRows are aiter and anext.

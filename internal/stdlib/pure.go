@@ -4,8 +4,10 @@ package stdlib
 
 import (
 	"github.com/adderlang/adder/internal/stdlib/argparse"
+	"github.com/adderlang/adder/internal/stdlib/asyncio"
 	"github.com/adderlang/adder/internal/stdlib/cmd"
 	"github.com/adderlang/adder/internal/stdlib/colorsys"
+	"github.com/adderlang/adder/internal/stdlib/concurrent"
 	"github.com/adderlang/adder/internal/stdlib/configparser"
 	"github.com/adderlang/adder/internal/stdlib/contextvars"
 	"github.com/adderlang/adder/internal/stdlib/difflib"
@@ -45,4 +47,12 @@ func init() {
 	register("urllib", true, urllib.SourcePrivatePrivateInitPrivatePrivate)
 	register("urllib.parse", false, urllib.SourceParse)
 	register("uuid", false, uuid.Source)
+	for name, text := range asyncio.Sources() {
+		register(name, name == "asyncio", text)
+	}
+	register("concurrent", true, "")
+	register("concurrent.futures", true, concurrent.FuturesSource)
+	register("concurrent.futures._base", false, concurrent.BaseSource)
+	register("concurrent.futures.process", false, concurrent.ProcessSource)
+	register("concurrent.futures.thread", false, concurrent.ThreadSource)
 }

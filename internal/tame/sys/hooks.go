@@ -21,6 +21,16 @@ type settings struct {
 	interval           float64
 	origin             int64 // coroutine origin tracking depth
 	firstiter, finaliz object.Value
+	hooker             *object.Compartment // who set the hooks
+}
+
+// AsyncFirstIter is the hook for asynchronous generators of a compartment: those of others
+// are not shown to it.
+func (s *settings) AsyncFirstIter(c *object.Compartment) object.Value {
+	if c != s.hooker {
+		return object.None
+	}
+	return s.firstiter
 }
 
 func (s *settings) Refs(visit func(*object.Value)) {
@@ -129,6 +139,7 @@ func setAsyncHooks(t *object.Thread, args []object.Value) (object.Value, error) 
 		}
 	}
 	s := settingsOf(t)
+	s.hooker = t.Comp
 	if !args[0].IsMissing() {
 		s.firstiter = args[0]
 	}
