@@ -19,7 +19,7 @@ import (
 // Config says what an interpreter may use and spend. The zero Config grants nothing.
 type Config struct {
 	Limits Limits
-	Stdout io.Writer // nil: print raises CapabilityError
+	Stdout io.Writer // nil: print raises CapabilityError. If it has a Flush() error, sys.stdout.flush calls that
 	Stderr io.Writer // nil: nothing can be written to sys.stderr
 	Stdin  io.Reader // nil: input raises CapabilityError
 	Args   []string  // sys.argv; nil: [""]
@@ -101,6 +101,16 @@ func New(c Config) (*Interp, error) {
 			}
 			_, err := io.WriteString(w, text)
 			return err
+		}
+		ec.Flush = func(fd int) error {
+			w := c.Stdout
+			if fd == 2 {
+				w = c.Stderr
+			}
+			if f, ok := w.(interface{ Flush() error }); ok {
+				return f.Flush()
+			}
+			return nil
 		}
 	}
 	for _, r := range c.Roots {

@@ -38,6 +38,8 @@ func TestLibraryRoot(t *testing.T) {
 		"broken.py":            "x = = 1\n",
 		"reads.py":             "open('/etc/passwd')\n",
 		"compiled/__init__.py": "",
+		"old.py":               "__annotations__[1] = 2\nn = len(__annotations__)\n",
+		"new.py":               "def f(x: int): return f.__annotations__\n",
 	}
 	for _, c := range []struct {
 		name string
@@ -52,6 +54,7 @@ func TestLibraryRoot(t *testing.T) {
 		{"a submodule of ours", adder.Config{}, "import json.extra\nprint(json.extra.y, json.loads('1'))", "6 1\n"},
 		{"a module that fails", adder.Config{}, "try: import broken\nexcept SyntaxError as e: print(e)\nimport sys\nprint('broken' in sys.modules)", "invalid syntax (broken.py, line 1)\nFalse\n"},
 		{"no authority", adder.Config{}, "try: import reads\nexcept PermissionError as e: print(type(e).__name__)", "CapabilityError\n"},
+		{"annotations before 3.14", adder.Config{}, "import old, new\nprint(old.n, new.f(1), '__annotations__' in vars(new))\ntry: __annotations__\nexcept NameError as e: print(e)", "1 {'x': <class 'int'>} False\nname '__annotations__' is not defined\n"},
 		{"allowed", adder.Config{Modules: []string{"only", "textwrap", "sys"}}, "import only\ntry: import mine\nexcept ImportError as e: print(e)\ntry: from pack import part\nexcept ImportError as e: print(e)", "No module named 'mine'\nNo module named 'pack'\n"},
 	} {
 		c.conf.Library = []adder.Root{lib}

@@ -22,6 +22,7 @@ type Config struct {
 	Fuel, Memory, Output int64
 	Depth                int
 	Write                func(fd int, text string) error // nil: no standard output
+	Flush                func(fd int) error              // nil: the host holds nothing back
 	Stdin                io.Reader                       // nil: no standard input
 	Import               importer.Config
 	Argv                 []string
@@ -51,7 +52,7 @@ func New(c *Config) *Interp {
 	s.Main = &in.comp
 	s.MaxDepth, s.Recursion = c.Depth, min(c.Depth, defaultRecursion)
 	s.IntDigits = 4300
-	s.Write = c.Write
+	s.Write, s.Flush = c.Write, c.Flush
 	s.ImportRow = importer.ImportRow
 	s.Source = c.Source
 	s.Argv = c.Argv

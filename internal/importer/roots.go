@@ -4,6 +4,7 @@
 package importer
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/adderlang/adder/internal/code"
@@ -112,8 +113,16 @@ func loadFound(t *object.Thread, c *Config, name string, m *found) (mod object.V
 	if m.library {
 		body.Warnings = nil // its warnings are for its authors: CPython shows them once, when it compiles
 	}
-	return newModule(name, file, m.pkg), body, nil
+	mod = newModule(name, file, m.pkg)
+	if m.library && slices.Contains(body.Globals, annotationsName) {
+		// A library older than 3.14 may count on the dict that every module with annotations
+		// had while it ran: docs/differences/library-python.md.
+		object.As[object.Module](mod).Dict.SetStr(object.Intern(annotationsName), object.Ref(object.NewDict()))
+	}
+	return mod, body, nil
 }
+
+const annotationsName = "__annotations__"
 
 // FileOf is what __file__ and tracebacks show for a file of a root.
 func FileOf(r Root, path string) string {

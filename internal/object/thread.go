@@ -125,6 +125,7 @@ type State struct {
 	IntDigits int                             // sys.set_int_max_str_digits
 	Recursion int                             // sys.setrecursionlimit
 	Write     func(fd int, text string) error `clone:"share"` // output: nil refuses
+	Flush     func(fd int) error              `clone:"share"` // nil: the host holds nothing back
 }
 
 // A Compartment is a unit of mutual suspicion: its own modules, import rules and

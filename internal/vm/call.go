@@ -641,13 +641,24 @@ func (m *Machine) pushCall(f *object.NFrame, callee object.Value, args []object.
 	}
 }
 
+// maxCallChain bounds how many objects may stand between a call and the function that is
+// called, each being the __call__ of the one before.
+const maxCallChain = 500
+
 // pushSpecialCall calls __call__ attribute c, found on self's type.
 func (m *Machine) pushSpecialCall(f *object.NFrame, c, self object.Value, args []object.Value, names *object.Tuple) object.Action {
 	full := append(append(make([]object.Value, 0, len(args)+1), self), args...)
 	if c.Kind() == object.KindFunction {
 		return m.pushCall(f, c, full, names)
 	}
-	return m.T.CallMethodKw(f, c, full, names)
+	// c may be an object with a __call__ like itself, without end: each level is a Go call.
+	if m.callChain >= maxCallChain {
+		return m.T.Fail(m.T.Raise(object.RecursionErrorType, "maximum recursion depth exceeded"))
+	}
+	m.callChain++
+	act := m.T.CallMethodKw(f, c, full, names)
+	m.callChain--
+	return act
 }
 
 // pushNative binds and runs a row for a step: at once if it is Fast.

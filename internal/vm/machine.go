@@ -82,6 +82,8 @@ type Machine struct {
 	Trace    func(ex code.Exit, row *object.Row, step int, stopped bool) `clone:"share"` // tests
 	scratch  object.NFrame                                               `clone:"zero"`  // what a sub-operation run directly under a Python frame delivers into
 
+	callChain int // Go calls within calls of __call__ objects: see maxCallChain
+
 	ext  code.Instr // of the EXT before the instruction at hand, if wide
 	wide bool
 

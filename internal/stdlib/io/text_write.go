@@ -143,6 +143,11 @@ var textFlushRow = object.RegisterRow(&object.Row{Name: "flush", Step: func(t *o
 func textFlush(t *object.Thread, f *object.NFrame) object.Action {
 	x := textOf(f.Vals[0])
 	if x.FD > 0 {
+		if t.S.Flush != nil {
+			if err := t.S.Flush(x.FD); err != nil {
+				return t.Fail(t.OSError(5, "Input/output error", ""))
+			}
+		}
 		f.Out = object.None
 		return object.Done
 	}
