@@ -4,6 +4,7 @@ package stdlib
 
 import (
 	_ "github.com/adderlang/adder/internal/stdlib/abc/native"
+	_ "github.com/adderlang/adder/internal/stdlib/asyncio/native"
 	_ "github.com/adderlang/adder/internal/stdlib/cmath"
 	_ "github.com/adderlang/adder/internal/stdlib/functools/native"
 	_ "github.com/adderlang/adder/internal/stdlib/itertools"

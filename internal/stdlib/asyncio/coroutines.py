@@ -2,6 +2,7 @@
 
 import inspect
 import types
+from _asyncline import line as _line
 from collections.abc import Coroutine as _Coroutine
 
 __all__ = ("iscoroutinefunction", "iscoroutine")
@@ -32,11 +33,6 @@ def iscoroutine(obj):
     return isinstance(obj, _COROUTINE_TYPES)
 
 
-def _line_of(coro, code):
-    frame = getattr(coro, "cr_frame", None) or getattr(coro, "gi_frame", None)
-    return code.co_firstlineno if frame is None else frame.f_lineno
-
-
 def _finished(coro):
     try:
         if isinstance(coro, types.CoroutineType):
@@ -58,4 +54,4 @@ def _format_coroutine(coro):
     where = code.co_filename or "<empty co_filename>"
     if _finished(coro):
         return f"{name} done, defined at {where}:{code.co_firstlineno}"
-    return f"{name} running at {where}:{_line_of(coro, code)}"
+    return f"{name} running at {where}:{_line(coro) or code.co_firstlineno}"

@@ -58,7 +58,7 @@ class Future:
     def get_loop(self):
         """The event loop of the future."""
         if self._loop is None:
-            raise RuntimeError(f"{type(self).__name__} object is not initialized.")
+            raise RuntimeError("Future object is not initialized.")
         return self._loop
 
     def _make_cancelled_error(self):
@@ -202,6 +202,11 @@ def future_discard_from_awaited_by(fut, waiter, /):
         fut._waiters.pop(waiter, None)
 
 
+# under these names CPython's tests find both implementations
+_py_future_add_to_awaited_by = _c_future_add_to_awaited_by = future_add_to_awaited_by
+_py_future_discard_from_awaited_by = _c_future_discard_from_awaited_by = future_discard_from_awaited_by
+
+
 # --- together with concurrent.futures
 
 def _is_concurrent(obj):
@@ -216,7 +221,7 @@ def _convert_future_exc(exc):
     return exc if ours is None else ours(*exc.args).with_traceback(exc.__traceback__)
 
 
-def _copy_state(source, destination):
+def _copy_future_state(source, destination):
     # either may be of concurrent.futures
     if isfuture(destination):
         if destination.cancelled():
@@ -253,10 +258,10 @@ def _chain_future(source, destination):
 
     def done(source):
         if to_loop is None or (isfuture(source) and to_loop is events._get_running_loop()):
-            _copy_state(source, destination)
+            _copy_future_state(source, destination)
         elif not to_loop.is_closed():
             # what another thread would do comes in the next round
-            to_loop.call_soon_threadsafe(_copy_state, source, destination)
+            to_loop.call_soon_threadsafe(_copy_future_state, source, destination)
 
     destination.add_done_callback(cancelled)
     source.add_done_callback(done)

@@ -242,3 +242,68 @@ asyncio.run(main())  # expect: main
 # expect: done b
 # expect: b a
 # expect: done a
+
+# --- how tasks are shown
+import asyncio
+
+
+async def sub():
+    await asyncio.sleep(5)
+
+
+async def f():
+
+    await sub()
+
+
+async def main():
+    t = asyncio.create_task(f(), name="shown")
+    print(t)
+    await asyncio.sleep(0)
+    print(t)
+    t.cancel()
+    print(t)
+    await asyncio.wait([t])
+    print(t)
+    await helper(t)
+
+
+async def helper(t):
+    print(str(asyncio.current_task()).partition(" cb=")[0])
+
+    async def err():
+        raise ValueError("x")
+    e = asyncio.create_task(err())
+    await asyncio.wait([e])
+    print(e, repr(e.exception()))
+    loop = asyncio.get_running_loop()
+    h = loop.call_soon(helper, 1)
+    print(h)
+    h.cancel()
+    print(h)
+    t = loop.call_at(7000000, helper)
+    print(t)
+    t.cancel()
+    print(t)
+    fut = loop.create_future()
+    fut.add_done_callback(print)
+    print(fut)
+    fut.add_done_callback(main)
+    fut.add_done_callback(len)
+    print(fut)
+    print(loop)
+
+
+asyncio.run(main())  # expect: <Task pending name='shown' coro=<f() running at futures.py:254>>
+# expect: <Task pending name='shown' coro=<f() running at futures.py:256> wait_for=<Future pending cb=[Task.task_wakeup()]>>
+# expect: <Task cancelling name='shown' coro=<f() running at futures.py:256> wait_for=<Future cancelled>>
+# expect: <Task cancelled name='shown' coro=<f() done, defined at futures.py:254>>
+# expect: <Task pending name='Task-1' coro=<main() running at futures.py:268>
+# expect: <Task finished name='Task-2' coro=<helper.<locals>.err() done, defined at futures.py:274> exception=ValueError('x')> ValueError('x')
+# expect: <Handle helper() at futures.py:271>
+# expect: <Handle cancelled>
+# expect: <TimerHandle when=7000000 helper() at futures.py:271>
+# expect: <TimerHandle cancelled when=7000000>
+# expect: <Future pending cb=[print()]>
+# expect: <Future pending cb=[print(), <1 more>, len()]>
+# expect: <_UnixSelectorEventLoop running=True closed=False debug=False>
