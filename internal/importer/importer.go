@@ -313,13 +313,34 @@ const ModuleSize = 64 + object.DictSize + 600
 // importOne delivers one module in f.In: from sys.modules, or newly made and run.
 func importOne(t *object.Thread, f *object.NFrame, name string, parent object.Value) object.Action {
 	if v, ok := loaded(t, name); ok {
-		if v.IsNone() {
+		if v.IsNone() && !ownPart(f, name) {
 			return t.Fail(notFound(t, name, "import of "+name+" halted; None in sys.modules"))
 		}
-		f.In = v
-		return object.Done
+		if !v.IsNone() {
+			f.In = v
+			return object.Done
+		}
 	}
 	return t.Eval.PushRow(f, loadRow, object.NewStr(name), parent, object.False)
+}
+
+// ownPart tells whether one of our own modules imports a private part of itself, such as
+// _collections. In CPython such a part makes faster what the module has in Python too, and
+// None in sys.modules chooses that; ours has nothing else.
+func ownPart(f *object.NFrame, name string) bool {
+	if f.Row == loadRow || name[0] != '_' || f.Vals[vGlobals].Type() != object.DictType {
+		return false
+	}
+	if _, ok := Library[name]; !ok && object.NativeModule(name) == nil {
+		return false
+	}
+	ns := object.As[object.Dict](f.Vals[vGlobals])
+	who, ok := ns.GetStr(strName)
+	if _, file := ns.GetStr(object.Intern("__file__")); !ok || file || who.Kind() != object.KindStr {
+		return false
+	}
+	_, ok = Library[text(who)]
+	return ok
 }
 
 // Places in Vals of loadRow.

@@ -2,10 +2,44 @@
 
 package object
 
-// DisplayOp is sys.displayhook(v): its repr on standard output, unless it is None.
+// DisplayOp is the default sys.displayhook(v): its repr on sys.stdout, unless it is None.
 func (t *Thread) DisplayOp(f *NFrame, v Value) Action { return t.Eval.PushRow(f, displayRow, v) }
 
-var displayRow = RegisterRow(&Row{Name: "displayhook", Sig: "(v, /)", Step: func(t *Thread, f *NFrame) Action {
+// DisplayHookOp calls sys.displayhook as interactive code does. DisplayHookName is the name
+// of the row that is the default one, which is not called but done.
+func (t *Thread) DisplayHookOp(f *NFrame, v Value) Action {
+	hook, ok := t.sysAttr(DisplayHookName)
+	switch {
+	case !ok, !hook.IsUnbound() && hook.Kind() == KindNative && As[Native](hook).Row.Name == DisplayHookName:
+		return t.DisplayOp(f, v)
+	case hook.IsUnbound():
+		return t.Fail(t.Raise(RuntimeErrorType, "lost sys.displayhook"))
+	}
+	return t.Eval.PushCall(f, hook, []Value{v}, nil)
+}
+
+// DisplayHookName names the default hook in module sys.
+const DisplayHookName = "displayhook"
+
+// sysAttr is an attribute of module sys, unbound if it was deleted; ok is false if sys was
+// never imported.
+func (t *Thread) sysAttr(name string) (v Value, ok bool) {
+	if t.S.Main.Modules == nil {
+		return v, false
+	}
+	sys, ok := t.S.Main.Modules.GetStr(Intern("sys"))
+	if !ok || sys.Kind() != KindModule {
+		return v, false
+	}
+	v, _ = As[Module](sys).Dict.GetStr(Intern(name))
+	return v, true
+}
+
+// displayRow: PC 1 has the repr, 2 the write method of another stream than the granted one,
+// 3 wrote the repr, 4 the end of the line. Vals are the value, the repr and the method.
+var displayRow = RegisterRow(&Row{Name: DisplayHookName, Sig: "(v, /)", Step: displayStep})
+
+func displayStep(t *Thread, f *NFrame) Action {
 	if f.Vals[0].IsNone() {
 		f.Out = None
 		return Done
@@ -16,12 +50,42 @@ var displayRow = RegisterRow(&Row{Name: "displayhook", Sig: "(v, /)", Step: func
 			return act
 		}
 	}
-	if err := t.Output(1, As[Str](f.In).Go()+"\n"); err != nil {
-		return t.Fail(err)
+	if f.PC == 1 {
+		file, ok := t.sysAttr("stdout")
+		if !ok || t.S.Write == nil || IsStream(file) {
+			if err := t.Output(1, As[Str](f.In).Go()+"\n"); err != nil {
+				return t.Fail(err)
+			}
+			f.Out = None
+			return Done
+		}
+		if file.IsUnbound() || file.IsNone() {
+			return t.Fail(t.Raise(RuntimeErrorType, "lost sys.stdout"))
+		}
+		f.Vals = append(f.Vals, f.In)
+		f.PC = 2
+		f.Commit(t)
+		if act := t.GetAttrOp(f, file, Intern("write")); act != Done {
+			return act
+		}
+	}
+	if f.PC == 2 {
+		f.Vals = append(f.Vals, f.In)
+		f.PC = 3
+		if act := t.CallValue(f, f.In, f.Vals[1]); act != Done {
+			return act
+		}
+	}
+	if f.PC == 3 {
+		f.PC = 4
+		f.Commit(t)
+		if act := t.CallValue(f, f.Vals[2], Ref(Intern("\n"))); act != Done {
+			return act
+		}
 	}
 	f.Out = None
 	return Done
-}})
+}
 
 // Output writes text to standard output (1) or error (2): charged against the output
 // budget first, refused without a grant.

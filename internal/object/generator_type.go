@@ -271,7 +271,7 @@ func init() {
 		Doc: "Raise an exception where it waits; return the next value yielded."}
 	closeRow := Row{Name: "close", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Step: genClose, Catches: true,
 		Doc: "Raise GeneratorExit where it waits and expect it to end."}
-	next := Row{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Step: genNext, Doc: "Return the next value yielded."}
+	next := Row{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Step: genNext, Doc: "Implement next(self)."}
 	iter := Row{Name: "__iter__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: selfFast, Doc: "Return self."}
 	GeneratorType.Define("A suspended function that yields values.", generatorLayout,
 		append(genRows("gi"), iter, next, send, throw, closeRow, awaiting("gi_yieldfrom"), classGetItemRow()))

@@ -194,6 +194,9 @@ func EqExactOp(a, b Value) (eq, ok bool) {
 // CallableName is how a call's error names what is called: "f()" with its module
 // unless that is builtins.
 func (t *Thread) CallableName(v Value) string {
+	if v.IsNone() {
+		return "None"
+	}
 	switch v.Kind() {
 	case KindFunction:
 		f := As[Function](v)

@@ -152,10 +152,7 @@ func (m *Machine) slowGather(op code.Op, in *code.Instr) status {
 	}
 	switch op {
 	case code.OpListExtend:
-		if in.X == 1 && v.Type().Special(object.SpIter).P == nil && !v.Type().GuestItems() {
-			return m.fail(t.TypeError("%s argument after * must be an iterable, not %s", t.CallableName(*m.reg(in.C)), v.Type().Name))
-		}
-		if in.X != 1 && v.Type().Special(object.SpIter).P == nil && !v.Type().GuestItems() {
+		if v.Type().Special(object.SpIter).P == nil && !v.Type().GuestItems() {
 			return m.fail(t.TypeError("Value after * must be an iterable, not %s", v.Type().Name))
 		}
 		return m.sub(t.ListExtendOp(&m.scratch, object.As[object.List](c), v))

@@ -156,7 +156,7 @@ func (m *Machine) slowIntrinsic(op code.Op, in *code.Instr) status {
 		return stStop
 	}
 	if op == code.OpPrintExpr {
-		return m.sub(m.T.DisplayOp(&m.scratch, *m.reg(in.A)))
+		return m.sub(m.T.DisplayHookOp(&m.scratch, *m.reg(in.A)))
 	}
 	args := m.regs(in.B, int(in.C))
 	switch in.X {

@@ -80,7 +80,7 @@ var rows = []object.Row{
 		Fast: func(t *object.Thread, args []object.Value) (object.Value, error) { return object.False, nil }},
 	{Name: "gettrace", Sig: "()", Rights: object.NoRights, Charge: object.Constant, Doc: "Return None: there is no tracing.",
 		Fast: func(t *object.Thread, args []object.Value) (object.Value, error) { return object.None, nil }},
-	{Name: "displayhook", Sig: "(value, /)", Rights: object.Power, Charge: object.PerByte, Doc: "Print repr(value) unless it is None.",
+	{Name: object.DisplayHookName, Sig: "(value, /)", Rights: object.Power, Charge: object.PerByte, Doc: "Print repr(value) unless it is None.",
 		Step: func(t *object.Thread, f *object.NFrame) object.Action {
 			if f.PC == 0 {
 				f.PC = 1
