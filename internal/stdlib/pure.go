@@ -16,6 +16,7 @@ import (
 	"github.com/adderlang/adder/internal/stdlib/html"
 	"github.com/adderlang/adder/internal/stdlib/ipaddress"
 	"github.com/adderlang/adder/internal/stdlib/locale"
+	"github.com/adderlang/adder/internal/stdlib/pickle"
 	"github.com/adderlang/adder/internal/stdlib/pprint"
 	"github.com/adderlang/adder/internal/stdlib/queue"
 	"github.com/adderlang/adder/internal/stdlib/quopri"
@@ -39,6 +40,10 @@ func init() {
 	register("html.entities", false, html.SourceEntities)
 	register("ipaddress", false, ipaddress.Source)
 	register("locale", false, locale.Source)
+	register("_compat_pickle", false, pickle.CompatSource)
+	register("_pickle", false, pickle.PrivateSource)
+	register("_unpickle", false, pickle.UnpickleSource)
+	register("pickle", false, pickle.Source)
 	register("pprint", false, pprint.Source)
 	register("queue", false, queue.Source)
 	register("quopri", false, quopri.Source)
