@@ -109,7 +109,9 @@ class Random(_random.Random):
         self.setstate(state)
 
     def __reduce__(self):
-        return self.__class__, (), self.getstate()
+        # by __new__ alone: __init__ would ask for entropy that the state makes useless
+        from copyreg import __newobj__
+        return __newobj__, (self.__class__,), self.getstate()
 
     def __init_subclass__(cls, /, **kwargs):
         # A class that brings random() but no getrandbits() must draw integers from random().
