@@ -6,9 +6,6 @@ package adder_test
 import (
 	"fmt"
 	"math/rand"
-	"os/exec"
-	"path/filepath"
-	"sync"
 	"testing"
 
 	"github.com/adderlang/adder/internal/testkit"
@@ -18,45 +15,6 @@ import (
 
 // fuzzFuel bounds a program: longer ones find nothing else.
 const fuzzFuel = 60_000
-
-var safeBuild struct {
-	sync.Mutex
-	server *differ.Server
-}
-
-// startSafeBuild makes the safe build and starts a process of it. The fuzzer allows 10
-// seconds for an input, so that is done before.
-func startSafeBuild(t testing.TB) {
-	b := &safeBuild
-	b.Lock()
-	defer b.Unlock()
-	if b.server != nil {
-		return
-	}
-	path := filepath.Join(t.TempDir(), "serve.exe")
-	if out, err := exec.Command("go", "build", "-tags", "safe", "-o", path, "./internal/testkit/differ/serve").CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
-	}
-	var err error
-	if b.server, err = differ.Start(path); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := b.server.Run(differ.Job{Src: []byte("pass"), Fuel: 100}); err != nil { // the file may go now
-		t.Fatal(err)
-	}
-}
-
-// inSafeBuild runs a job in the process of the safe build.
-func inSafeBuild(t *testing.T, j differ.Job) differ.Result {
-	b := &safeBuild
-	b.Lock()
-	defer b.Unlock()
-	r, err := b.server.Run(j)
-	if err != nil {
-		t.Fatalf("the safe build died of this program: %v\n%s", err, j.Src)
-	}
-	return r
-}
 
 // checkProgram is the property of both targets.
 func checkProgram(t *testing.T, src string) {

@@ -57,6 +57,11 @@ func (v *verifier) prologue() error {
 			return v.fail("locals are not cleared at entry")
 		}
 	}
+	if c.SpillReg >= 0 { // it is what instructions and locals() take it for, all the time
+		if in := c.Instrs[1]; Op(in.Op) != OpBuildMap || reg(in.A) != c.SpillReg || in.C != 0 { // TRAP comes last, so there is one
+			return v.fail("spilled locals have no dict at entry")
+		}
+	}
 	if int(c.Live[0]) != v.nl {
 		return v.fail("temporaries in use at entry")
 	}
@@ -283,6 +288,9 @@ func (v *verifier) write(r int, k kind) error {
 	if r < v.nl {
 		if has(v.cells, r) || r == v.c.NSReg {
 			return v.fail("writes a register that holds a cell or the namespace")
+		}
+		if r == v.c.SpillReg && v.pc > 1 {
+			return v.fail("writes the register of spilled locals")
 		}
 		if k == kMaybe {
 			unset(v.cur.bound, r)

@@ -14,6 +14,7 @@ import (
 	"github.com/adderlang/adder/internal/code"
 	"github.com/adderlang/adder/internal/compile"
 	"github.com/adderlang/adder/internal/syntax"
+	"github.com/adderlang/adder/internal/testkit/mutate"
 )
 
 const program = `
@@ -82,24 +83,7 @@ func compiled(t *testing.T) []*code.Code {
 	if err := code.Verify(c); err != nil {
 		t.Fatal(err)
 	}
-	all := []*code.Code{c}
-	for i := 0; i < len(all); i++ {
-		for _, k := range all[i].Consts {
-			if inner, ok := k.(*code.Code); ok {
-				all = append(all, inner)
-			}
-		}
-	}
-	return all
-}
-
-// alone is a copy of c whose inner Codes are not verified again.
-func alone(c *code.Code) *code.Code {
-	n := *c
-	n.Instrs = append([]code.Instr{}, c.Instrs...)
-	n.Live = append([]uint16{}, c.Live...)
-	n.Handlers = append([]code.Handler{}, c.Handlers...)
-	return &n
+	return mutate.All(c)
 }
 
 func TestMutants(t *testing.T) {
@@ -112,109 +96,23 @@ func TestMutants(t *testing.T) {
 		if err := walks(orig, rng, 50); err != nil {
 			t.Fatalf("%s as compiled: %v", orig.QualName, err)
 		}
-		try := func(what string, m *code.Code) {
+		try := func(what string, m *code.Code) bool {
 			if err := code.Verify(m); err != nil {
 				refused++
-				return
+				return true
 			}
 			passed++
 			if err := walks(m, rng, 12); err != nil {
 				t.Errorf("%s, %s: accepted, but %v\n%s", m.QualName, what, err, code.Disassemble(m))
 			}
+			return !t.Failed()
 		}
-		for pc := range orig.Instrs {
-			for _, change := range changes(orig, pc, rng) {
-				m := alone(orig)
-				m.Instrs[pc] = change
-				try(fmt.Sprintf("instruction %d %v", pc, change), m)
-				if t.Failed() {
-					return
-				}
-			}
-			for _, d := range []int{-1, 1, 2} {
-				m := alone(orig)
-				m.Live[pc] = uint16(int(m.Live[pc]) + d)
-				try(fmt.Sprintf("Live[%d] %+d", pc, d), m)
-			}
-			m := alone(orig)                                   // drop
-			m.Instrs[pc] = code.Instr{Op: uint8(code.OpClear)} // of no register
-			try(fmt.Sprintf("drop %d", pc), m)
-			if pc > 0 { // swap
-				m := alone(orig)
-				m.Instrs[pc], m.Instrs[pc-1] = m.Instrs[pc-1], m.Instrs[pc]
-				try(fmt.Sprintf("swap %d", pc), m)
-			}
-			if t.Failed() {
-				return
-			}
-		}
-		for i := range orig.Handlers {
-			for _, f := range []func(*code.Handler){
-				func(h *code.Handler) { h.Start-- }, func(h *code.Handler) { h.Start++ },
-				func(h *code.Handler) { h.End-- }, func(h *code.Handler) { h.End++ },
-				func(h *code.Handler) { h.Target-- }, func(h *code.Handler) { h.Target++ },
-				func(h *code.Handler) { h.Reg-- }, func(h *code.Handler) { h.Reg++ },
-				func(h *code.Handler) { h.End += 5 }, func(h *code.Handler) { h.Start = 0 },
-			} {
-				m := alone(orig)
-				f(&m.Handlers[i])
-				try(fmt.Sprintf("handler %d %v", i, m.Handlers[i]), m)
-			}
-		}
-		for _, f := range []func(*code.Code){
-			func(c *code.Code) { c.NRegs-- }, func(c *code.Code) { c.NLocals++ }, func(c *code.Code) { c.NLocals-- },
-			func(c *code.Code) { c.ArgCount++ }, func(c *code.Code) { c.ExcReg = -1 }, func(c *code.Code) { c.ExcReg++ },
-			func(c *code.Code) { c.CellVars = nil }, func(c *code.Code) { c.FreeVars = nil },
-			func(c *code.Code) { c.Consts = c.Consts[:len(c.Consts)/2] }, func(c *code.Code) { c.Sites = nil },
-			func(c *code.Code) { c.Globals = nil }, func(c *code.Code) { c.Flags ^= code.Generator },
-			func(c *code.Code) { c.NSReg = -1 - c.NSReg }, func(c *code.Code) { c.Live = c.Live[1:] },
-		} {
-			m := alone(orig)
-			f(m)
-			try("tables", m)
-		}
+		mutate.Each(orig, rng, try)
 	}
 	t.Logf("%d refused, %d accepted", refused, passed)
 	if refused < 4*passed {
 		t.Errorf("only %d refused, %d accepted", refused, passed)
 	}
-}
-
-// changes lists altered forms of one instruction.
-func changes(c *code.Code, pc int, rng *rand.Rand) []code.Instr {
-	in := c.Instrs[pc]
-	var out []code.Instr
-	for f := range 3 {
-		field := func(in *code.Instr) *uint16 { return [3]*uint16{&in.A, &in.B, &in.C}[f] }
-		v := *field(&in)
-		vals := []uint16{0, 1, 16, 32, v + 1, v - 1, v + 16, v - 16, v + 32, v ^ 0x8000, 0xffff, 0xfff0,
-			uint16(rng.Intn(c.NRegs+2)) * 16, uint16(rng.Intn(len(c.Instrs) + 2)), uint16(rng.Intn(1 << 16))}
-		for r := range min(c.NRegs, 12) {
-			vals = append(vals, uint16(r*16))
-		}
-		for _, n := range vals {
-			if n != v {
-				m := in
-				*field(&m) = n
-				out = append(out, m)
-			}
-		}
-	}
-	for _, x := range []uint8{0, 1, 2, 3, 4, 8, 255} {
-		if x != in.X {
-			m := in
-			m.X = x
-			out = append(out, m)
-		}
-	}
-	for op := range code.NumOps + 2 {
-		if uint8(op) != in.Op {
-			m := in
-			m.Op = uint8(op)
-			out = append(out, m)
-		}
-	}
-	return out
 }
 
 // tag is what a register of the checking machine holds.

@@ -2,7 +2,7 @@
 // may use operands without a check. It proves, in time linear in the code:
 //
 //   - operands lie inside the window and the tables, and jumps go to instructions;
-//   - every backward jump is one that pays fuel;
+//   - every backward jump is one that pays fuel, and handlers lie behind what they cover;
 //   - no register is read that may be unbound or hold something internal (a cell, the state
 //     of an iteration), and lists, sets and dicts that instructions add to are exactly that;
 //   - Live is true: temporaries below it are assigned on every path.
@@ -158,6 +158,8 @@ func (v *verifier) shape() error {
 		return errors.New("bad exception register")
 	case len(c.Handlers) > 0 && c.ExcReg < 0:
 		return errors.New("handlers without exception register")
+	case c.SpillReg < -1 || c.SpillReg >= c.NLocals || c.SpillReg >= 0 && c.SpillReg < entry || c.SpillReg < 0 && len(c.Spilled) > 0:
+		return errors.New("bad register of spilled locals")
 	case c.ClassCell < -1 || c.ClassCell >= len(c.FreeVars):
 		return errors.New("bad class cell")
 	}
@@ -182,6 +184,9 @@ func (v *verifier) shape() error {
 	}
 	if c.ExcReg >= 0 && has(v.cells, c.ExcReg) {
 		return errors.New("bad exception register")
+	}
+	if c.SpillReg >= 0 && has(v.cells, c.SpillReg) {
+		return errors.New("bad register of spilled locals")
 	}
 	return nil
 }
@@ -257,7 +262,7 @@ func (v *verifier) scan() error {
 	}
 	for i := range c.Handlers {
 		h := &c.Handlers[i]
-		if h.Start >= h.End || int(h.End) > v.n || int(h.Target) >= v.n-1 || int(h.Reg) < v.nl || int(h.Reg) >= c.NRegs {
+		if h.Start >= h.End || h.Target < h.End || int(h.End) > v.n || int(h.Target) >= v.n-1 || int(h.Reg) < v.nl || int(h.Reg) >= c.NRegs {
 			return errors.New("bad handler")
 		}
 		v.flags[h.Target] |= isTarget

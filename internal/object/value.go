@@ -5,6 +5,7 @@ package object
 
 import (
 	"math"
+	"reflect"
 	"strings"
 	"unsafe"
 )
@@ -105,11 +106,14 @@ func Ref[T any, P interface {
 }
 
 // As gives the heap object of a Value without a check: the caller has looked at the
-// type's Kind.
+// type's Kind. The safe build looks again.
 func As[T any, P interface {
 	*T
 	Object
 }](v Value) P {
+	if layoutsChecked {
+		checkLayout(v, reflect.TypeFor[T]())
+	}
 	return P((*T)(v.P))
 }
 

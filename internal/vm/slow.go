@@ -92,8 +92,7 @@ func (m *Machine) slowOp(in *code.Instr) status {
 	case code.OpRaise:
 		return m.slowRaise(in)
 	case code.OpReraise:
-		if m.reg(in.A).Kind() != object.KindException {
-			m.T.Bug = &internalError{"RERAISE of something else"}
+		if !m.holds(*m.reg(in.A), object.KindException, op) {
 			return stStop
 		}
 		m.T.Exc = object.As[object.Exception](*m.reg(in.A))
@@ -127,6 +126,16 @@ func (m *Machine) slowOp(in *code.Instr) status {
 type internalError struct{ what string }
 
 func (e *internalError) Error() string { return "internal error: " + e.what }
+
+// holds tells whether an operand is of the kind that the compiler puts there; the verifier
+// does not follow kinds that far. If it is not, the run ends.
+func (m *Machine) holds(v object.Value, k object.Kind, op code.Op) bool {
+	if v.Kind() == k {
+		return true
+	}
+	m.T.Bug = &internalError{op.String() + " of something else"}
+	return false
+}
 
 // store puts a result in R[A] and goes on.
 func (m *Machine) store(in *code.Instr, v object.Value, err error) status {

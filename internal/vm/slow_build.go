@@ -401,6 +401,10 @@ func (m *Machine) slowMakeFunc(in *code.Instr) status {
 			closure = append(closure, m.fr.fn.Closure[fv.Index])
 		}
 	}
+	if in.X&code.FuncDefaults != 0 && !m.holds(*m.reg(in.C), object.KindTuple, code.OpMakeFunc) ||
+		in.X&code.FuncKwDefaults != 0 && !m.holds(*m.regK(in.C, 1), object.KindDict, code.OpMakeFunc) {
+		return stStop
+	}
 	f := m.newFunction(m.childBinding(b, i, c), closure)
 	if in.X&code.FuncDefaults != 0 {
 		f.Defaults = object.As[object.Tuple](*m.reg(in.C)).Items
@@ -422,12 +426,25 @@ func (m *Machine) slowFormat(op code.Op, in *code.Instr) status {
 	}
 	switch op {
 	case code.OpBuildStr:
+		for _, s := range m.regs(in.B, int(in.C)) {
+			if !m.holds(s, object.KindStr, op) {
+				return stStop
+			}
+		}
 		s, err := t.JoinStrs(m.regs(in.B, int(in.C)))
 		return m.store(in, s, err)
 	case code.OpBuildTemplate:
+		for _, p := range m.regs(in.B, int(in.C)) {
+			if p.Type() != object.InterpolationType && !m.holds(p, object.KindStr, op) {
+				return stStop
+			}
+		}
 		v, err := t.NewTemplate(m.regs(in.B, int(in.C)))
 		return m.store(in, v, err)
 	case code.OpBuildInterp:
+		if !m.holds(*m.regK(in.B, 1), object.KindStr, op) || !m.holds(*m.regK(in.B, 2), object.KindStr, op) {
+			return stStop
+		}
 		v, err := t.NewInterpolation(*m.reg(in.B), *m.regK(in.B, 1), int(in.X), *m.regK(in.B, 2))
 		return m.store(in, v, err)
 	}
@@ -438,7 +455,9 @@ func (m *Machine) slowFormat(op code.Op, in *code.Instr) status {
 	}
 	spec := object.EmptyStr
 	if in.X&code.HasSpec != 0 {
-		spec = *m.reg(in.C)
+		if spec = *m.reg(in.C); !m.holds(spec, object.KindStr, op) {
+			return stStop
+		}
 	}
 	if v.IsInt() && in.X&code.HasSpec == 0 && conv != code.ConvAscii {
 		r, err := t.DecimalText(v.Int())

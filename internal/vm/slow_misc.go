@@ -210,12 +210,15 @@ func (m *Machine) slowExcept(op code.Op, in *code.Instr) status {
 		ok, err := t.ExcMatches(*m.reg(in.B), *m.reg(in.C))
 		return m.store(in, object.Bool(ok), err)
 	case code.OpExcInfo:
+		if !m.holds(*m.reg(in.B), object.KindException, op) {
+			return stStop
+		}
 		e := object.As[object.Exception](*m.reg(in.B))
 		tb := t.TracebackOf(e)
 		*m.regK(in.A, 1), *m.regK(in.A, 2) = object.Ref(e), tb
 		return m.store(in, object.Ref(e.Header.Type), nil)
 	}
-	if !m.pay(1) {
+	if b := *m.reg(in.B); !b.IsNone() && !m.holds(b, object.KindException, op) || !m.pay(1) {
 		return stStop
 	}
 	if op == code.OpExcStarMatch {
@@ -307,7 +310,7 @@ func (m *Machine) slowMatch(op code.Op, in *code.Instr) status {
 	case code.OpMatchMap:
 		return m.store(in, object.Bool(v.Type().Flags&object.FlagMapping != 0), nil)
 	}
-	if !m.pay(1) {
+	if (op == code.OpMatchKeys || op == code.OpMatchRest) && !m.holds(*m.reg(in.C), object.KindTuple, op) || !m.pay(1) {
 		return stStop
 	}
 	switch op {

@@ -65,6 +65,9 @@ func (m *Machine) spilled(operand uint16) bool {
 
 // unboundSpill raises the error of a spilled local that is not in the dict.
 func (m *Machine) unboundSpill(key object.Value) status {
+	if !m.holds(key, object.KindStr, code.OpGetItem) {
+		return stStop
+	}
 	name := strings.TrimRight(object.As[object.Str](key).Go(), "\x00")
 	return m.fail(m.T.NameErr(object.UnboundLocalErrorType, name, "cannot access local variable '%s' where it is not associated with a value", name))
 }

@@ -578,7 +578,7 @@ func (m *Machine) slowDelItem(in *code.Instr) status {
 	}
 	v, key := *m.reg(in.A), *m.reg(in.B)
 	if m.spilled(in.A) {
-		if !object.As[object.Dict](v).DelStr(object.As[object.Str](key)) {
+		if key.Kind() != object.KindStr || !object.As[object.Dict](v).DelStr(object.As[object.Str](key)) {
 			return m.unboundSpill(key)
 		}
 		return m.done(nil)

@@ -5,19 +5,18 @@ package differ
 import (
 	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
-	"os/exec"
 	"runtime/debug"
 
 	"github.com/adderlang/adder"
+	"github.com/adderlang/adder/internal/testkit"
+	"github.com/adderlang/adder/internal/testkit/engine"
 )
 
 // A Job is one run of a program.
 type Job struct {
-	Src   []byte // JSON would change a string that is not UTF-8
+	Src   []byte
 	Fuel  int64
 	Slice int64 // fuel given at a time; 0: all at once
 }
@@ -84,54 +83,26 @@ func Run(j Job) (r Result) {
 	return r
 }
 
-// Serve does the jobs that come as JSON on in, until its end.
-func Serve(in io.Reader, out io.Writer) error {
-	d, e := json.NewDecoder(in), json.NewEncoder(out)
-	for {
-		var j Job
-		if err := d.Decode(&j); err == io.EOF {
-			return nil
-		} else if err != nil {
-			return err
+// RunChunk runs a golden chunk in this process.
+func RunChunk(c testkit.Chunk) (r Result) {
+	defer func() {
+		if p := recover(); p != nil {
+			r.Panic = fmt.Sprintf("panic: %v\n%s", p, debug.Stack())
 		}
-		if err := e.Encode(Run(j)); err != nil {
-			return err
-		}
+	}()
+	c.Limits.Wall = -1
+	var u adder.Usage
+	out, exc, stopped := engine.RunWith(c, func(in *adder.Interp, p *adder.Program) error {
+		_, err := in.Run(context.Background(), p)
+		u = in.Usage()
+		return err
+	})
+	r = Result{Stdout: []byte(out), Fuel: u.Fuel, Live: u.Live}
+	if exc != nil {
+		r.Err = fmt.Appendf(nil, "line %d: %v", exc.Line, exc)
 	}
-}
-
-// A Server is another build at work.
-type Server struct {
-	cmd  *exec.Cmd
-	to   *json.Encoder
-	from *json.Decoder
-	errs bytes.Buffer
-}
-
-// Start starts the program of the command serve.
-func Start(path string) (*Server, error) {
-	s := &Server{cmd: exec.Command(path)}
-	in, err := s.cmd.StdinPipe()
-	if err != nil {
-		return nil, err
+	if stopped != "" {
+		r.Err = append(r.Err, "limit "+stopped...)
 	}
-	out, err := s.cmd.StdoutPipe()
-	if err != nil {
-		return nil, err
-	}
-	s.cmd.Stderr = &s.errs
-	s.to, s.from = json.NewEncoder(in), json.NewDecoder(out)
-	return s, s.cmd.Start()
-}
-
-// Run does a job there. An error means that the process has died.
-func (s *Server) Run(j Job) (r Result, err error) {
-	if err = s.to.Encode(j); err == nil {
-		err = s.from.Decode(&r)
-	}
-	if err != nil {
-		s.cmd.Wait()
-		err = fmt.Errorf("%w\n%.3000s", err, s.errs.String())
-	}
-	return r, err
+	return r
 }
