@@ -167,3 +167,48 @@ for name, args in (("close", ()), ("throw", (KeyError("k"),)), ("throw", (StopAs
 class Odd:
     def __await__(self): return 3
 show(anext(A(Odd), "d").send, None)  # expect: TypeError("__await__() returned non-iterator of type 'int'")
+
+# --- the first use of an async generator tells the hook, whatever it is
+import sys
+async def gen():
+    try:
+        yield 1
+    finally:
+        print("finally")
+def run(aw):
+    try:
+        aw.send(None)
+    except StopIteration as e:
+        print("value", e.value)
+    except BaseException as e:
+        print(type(e).__name__, e)
+sys.set_asyncgen_hooks(firstiter=lambda g: print("first", g.__name__), finalizer=lambda g: print("finalizer"))
+g = gen()
+run(g.asend(None))  # expect: first gen
+# expect: value 1
+run(g.aclose())  # expect: finally
+# expect: value None
+g = gen()
+run(g.athrow(ValueError("thrown")))  # expect: first gen
+# expect: ValueError thrown
+run(g.aclose())  # expect: value None
+g = gen()
+run(g.aclose())  # expect: first gen
+# expect: value None
+g = gen()
+run(g.__anext__())  # expect: first gen
+# expect: value 1
+run(g.asend(5))  # expect: finally
+# expect-repr: 'StopAsyncIteration '
+def bad(g):
+    raise KeyError("hook")
+sys.set_asyncgen_hooks(firstiter=bad, finalizer=None)
+for make in (lambda: gen().asend(None), lambda: gen().athrow(ValueError), lambda: gen().aclose(), lambda: gen().__anext__()):
+    try:
+        make()
+    except KeyError as e:
+        print("KeyError", e)
+# expect: KeyError 'hook'
+# expect: KeyError 'hook'
+# expect: KeyError 'hook'
+# expect: KeyError 'hook'
