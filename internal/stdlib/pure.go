@@ -16,11 +16,13 @@ import (
 	"github.com/adderlang/adder/internal/stdlib/html"
 	"github.com/adderlang/adder/internal/stdlib/ipaddress"
 	"github.com/adderlang/adder/internal/stdlib/locale"
+	"github.com/adderlang/adder/internal/stdlib/optparse"
 	"github.com/adderlang/adder/internal/stdlib/pickle"
 	"github.com/adderlang/adder/internal/stdlib/pprint"
 	"github.com/adderlang/adder/internal/stdlib/queue"
 	"github.com/adderlang/adder/internal/stdlib/quopri"
 	"github.com/adderlang/adder/internal/stdlib/sched"
+	"github.com/adderlang/adder/internal/stdlib/signal"
 	"github.com/adderlang/adder/internal/stdlib/timeit"
 	"github.com/adderlang/adder/internal/stdlib/urllib"
 	"github.com/adderlang/adder/internal/stdlib/uuid"
@@ -37,17 +39,20 @@ func init() {
 	register("errno", false, errno.Source)
 	register("getopt", false, getopt.Source)
 	register("html", true, html.SourcePrivatePrivateInitPrivatePrivate)
+	register("html.parser", false, html.SourceParser)
 	register("html.entities", false, html.SourceEntities)
 	register("ipaddress", false, ipaddress.Source)
 	register("locale", false, locale.Source)
 	register("_compat_pickle", false, pickle.CompatSource)
 	register("_pickle", false, pickle.PrivateSource)
 	register("_unpickle", false, pickle.UnpickleSource)
+	register("optparse", false, optparse.Source)
 	register("pickle", false, pickle.Source)
 	register("pprint", false, pprint.Source)
 	register("queue", false, queue.Source)
 	register("quopri", false, quopri.Source)
 	register("sched", false, sched.Source)
+	register("signal", false, signal.Source)
 	register("timeit", false, timeit.Source)
 	register("urllib", true, urllib.SourcePrivatePrivateInitPrivatePrivate)
 	register("urllib.parse", false, urllib.SourceParse)

@@ -13,3 +13,8 @@ var SourcePrivatePrivateInitPrivatePrivate string
 //
 //go:embed entities.py
 var SourceEntities string
+
+// SourceParser is the text of parser.py.
+//
+//go:embed parser.py
+var SourceParser string

@@ -445,3 +445,19 @@ for o in (Slots(), Both(), NewArgs(5, tag="t"), Setter(9), Items()):
 # expect: Items [('d', {'a': 1, 'b': 2}), ('l', [1, 2, 3])]
 # expect: 5 b'\x80\x05\x95/\x00\x00\x00\x00\x00\x00\x00\x8c\x08__main__\x94\x8c\x05Items\x94\x93\x94)R\x94(K\x01K\x02K\x03e(\x8c\x01a\x94K\x01\x8c\x01b\x94K\x02u.'
 # expect: Items [('d', {'a': 1, 'b': 2}), ('l', [1, 2, 3])]
+
+# --- cpython: skip (a bound method hides its object)
+import pickle
+
+
+class C:
+    def m(self): pass
+
+
+for o in C().m, [].append:
+    try:
+        pickle.dumps(o)
+    except TypeError as e:
+        print(e)
+# expect: cannot pickle 'method' object
+# expect: cannot pickle 'builtin_function_or_method' object
