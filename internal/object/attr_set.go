@@ -235,7 +235,7 @@ func setterRow(r *Row) *Row { return r.setter }
 func (t *Thread) noAccessor(p *Property, v Value, name *Str, what string) error {
 	shown := p.Name
 	if shown.P == nil && p.Get.Kind() == KindFunction {
-		shown = As[Function](p.Get).Name
+		shown = As[Function](p.Get).Name()
 	}
 	if shown.P != nil && shown.Kind() == KindStr {
 		name = As[Str](shown)

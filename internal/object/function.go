@@ -93,23 +93,83 @@ const (
 // A Function is a Python function.
 type Function struct {
 	Header
-	Binding                     *Binding
-	Code                        *code.Code
-	Closure                     []*Cell
-	Defaults                    []Value // of the last len(Defaults) positional parameters
-	KwDefaults                  *Dict
-	Name, QualName, Module, Doc Value
-	Annotate, Annotations       Value
-	TypeParams                  Value
-	Dict                        *Dict // other attributes, made at the first
-	Owner                       *PrivateKey
-	IterCo                      bool  // made awaitable by types.coroutine
-	Wrapped                     Value // __wrapped__: set by guests, read by our inspect alone
+	Binding  *Binding
+	Code     *code.Code
+	Closure  []*Cell
+	Defaults []Value // of the last len(Defaults) positional parameters
+	Module   Value
+	Dict     *Dict // other attributes, made at the first
+	Owner    *PrivateKey
+	more     *FunctionMore // nil: there is none of it
 }
 
-// FunctionSize is what the meter charges for a function object; its closure and
-// defaults are extra.
-const FunctionSize = 288
+// FunctionMore is what few functions have: apart, a closure made for one call takes half
+// the memory.
+type FunctionMore struct {
+	KwDefaults            *Dict
+	Name, QualName, Doc   Value // unbound: as the Code says
+	Annotate, Annotations Value
+	TypeParams            Value
+	Wrapped               Value // __wrapped__: set by guests, read by our inspect alone
+	IterCo                bool  // made awaitable by types.coroutine
+}
+
+// FunctionSize is what the meter charges for a function object; its closure, defaults
+// and FunctionMore are extra.
+const (
+	FunctionSize     = 128
+	FunctionMoreSize = 128
+)
+
+var noMore FunctionMore
+
+// More is what f has beside its Code, to be read.
+func (f *Function) More() *FunctionMore {
+	if f.more == nil {
+		return &noMore
+	}
+	return f.more
+}
+
+// Extend is More to be written.
+func (f *Function) Extend() *FunctionMore {
+	if f.more == nil {
+		f.more = new(FunctionMore)
+	}
+	return f.more
+}
+
+// ExtendCost is the bytes that Extend allocates.
+func (f *Function) ExtendCost() int64 {
+	if f.more == nil {
+		return FunctionMoreSize
+	}
+	return 0
+}
+
+// Name is __name__.
+func (f *Function) Name() Value {
+	if v := f.More().Name; v.P != nil {
+		return v
+	}
+	return f.Binding.Link.Name
+}
+
+// QualName is __qualname__.
+func (f *Function) QualName() Value {
+	if v := f.More().QualName; v.P != nil {
+		return v
+	}
+	return f.Binding.Link.QualName
+}
+
+// Doc is __doc__.
+func (f *Function) Doc() Value {
+	if v := f.More().Doc; v.P != nil {
+		return v
+	}
+	return f.Binding.Link.Doc
+}
 
 // A Native is a function written in Go, seen by Python as a builtin function, a method
 // descriptor, a slot wrapper or one of their bound forms, by its Type.

@@ -21,22 +21,50 @@ func init() {
 			return Value{}, t.TypeError("%s must be set to %s", name, what)
 		}
 	}
-	anyField := func(name, doc string, at func(*Function) *Value) Row {
-		return get(name, doc, func(t *Thread, args []Value) (Value, error) { return orNone(*at(fn(args[0]))), nil },
-			func(t *Thread, args []Value) (Value, error) { *at(fn(args[0])) = args[1]; return None, nil },
-			func(t *Thread, args []Value) (Value, error) { *at(fn(args[0])) = None; return None, nil })
+	// put makes the setter of a field of FunctionMore
+	put := func(set func(m *FunctionMore, v Value)) Fast {
+		return func(t *Thread, args []Value) (Value, error) {
+			f := fn(args[0])
+			if err := t.Charge(0, f.ExtendCost()); err != nil {
+				return Value{}, err
+			}
+			v := None
+			if len(args) > 1 {
+				v = args[1]
+			}
+			set(f.Extend(), v)
+			return None, nil
+		}
 	}
-	textField := func(name, doc string, at func(*Function) *Value) Row {
-		refuse := must(name, "a string object")
-		return get(name, doc, func(t *Thread, args []Value) (Value, error) { return orNone(*at(fn(args[0]))), nil },
+	textField := func(name, doc string, at func(*Function) Value, set func(m *FunctionMore, v Value)) Row {
+		refuse, put := must(name, "a string object"), put(set)
+		return get(name, doc, func(t *Thread, args []Value) (Value, error) { return orNone(at(fn(args[0]))), nil },
 			func(t *Thread, args []Value) (Value, error) {
 				if args[1].Kind() != KindStr {
 					return refuse(t, args)
 				}
-				*at(fn(args[0])) = args[1]
-				return None, nil
+				return put(t, args)
 			}, refuse)
 	}
+	setDoc := put(func(m *FunctionMore, v Value) { m.Doc = v })
+	setModule := func(t *Thread, args []Value) (Value, error) {
+		fn(args[0]).Module = None
+		if len(args) > 1 {
+			fn(args[0]).Module = args[1]
+		}
+		return None, nil
+	}
+	setKwDefaults := put(func(m *FunctionMore, v Value) {
+		if m.KwDefaults = nil; !v.IsNone() {
+			m.KwDefaults = As[Dict](v)
+		}
+	})
+	setAnnotate := put(func(m *FunctionMore, v Value) {
+		if m.Annotate = v; !v.IsNone() {
+			m.Annotations = Value{}
+		}
+	})
+	setTypeParams := put(func(m *FunctionMore, v Value) { m.TypeParams = v })
 	FunctionType.Flags |= FlagDict | FlagWeakref | FlagNoNew
 	FunctionType.Find, FunctionType.Store = findInFunction, storeInFunction
 	rows := []Row{
@@ -53,8 +81,8 @@ func init() {
 			}
 			return t.NewMethod(args[0], args[1])
 		}, Doc: "The function bound to instance."},
-		anyField("__doc__", "The function's documentation.", func(f *Function) *Value { return &f.Doc }),
-		anyField("__module__", "The name of the module the function was made in.", func(f *Function) *Value { return &f.Module }),
+		get("__doc__", "The function's documentation.", func(t *Thread, args []Value) (Value, error) { return orNone(fn(args[0]).Doc()), nil }, setDoc, setDoc),
+		get("__module__", "The name of the module the function was made in.", func(t *Thread, args []Value) (Value, error) { return orNone(fn(args[0]).Module), nil }, setModule, setModule),
 		get("__code__", "Names, argument counts and position of the function's code.", func(t *Thread, args []Value) (Value, error) {
 			if err := t.Charge(0, 32); err != nil {
 				return Value{}, err
@@ -71,46 +99,39 @@ func init() {
 			return None, nil
 		}),
 		get("__kwdefaults__", "Defaults of keyword-only parameters.", func(t *Thread, args []Value) (Value, error) {
-			if d := fn(args[0]).KwDefaults; d != nil {
+			if d := fn(args[0]).More().KwDefaults; d != nil {
 				return Ref(d), nil
 			}
 			return None, nil
 		}, func(t *Thread, args []Value) (Value, error) {
-			switch {
-			case args[1].IsNone():
-				fn(args[0]).KwDefaults = nil
-			case args[1].Kind() == KindDict:
-				fn(args[0]).KwDefaults = As[Dict](args[1])
-			default:
+			if !args[1].IsNone() && args[1].Kind() != KindDict {
 				return Value{}, t.TypeError("__kwdefaults__ must be set to a dict object")
 			}
-			return None, nil
-		}, func(t *Thread, args []Value) (Value, error) { fn(args[0]).KwDefaults = nil; return None, nil }),
+			return setKwDefaults(t, args)
+		}, setKwDefaults),
 		{Name: "__annotations__", Kind: Getter, Rights: NoRights, Charge: Custom, Fast: functionAnnotations, Step: functionAnnotationsStep, Set: setFunctionAnnotations, Del: func(t *Thread, args []Value) (Value, error) {
-			fn(args[0]).Annotations, fn(args[0]).Annotate = Value{}, Value{}
+			if m := fn(args[0]).more; m != nil {
+				m.Annotations, m.Annotate = Value{}, Value{}
+			}
 			return None, nil
 		}, Doc: "Annotations of parameters and result."},
 		get("__annotate__", "The function that computes the annotations, or None.", func(t *Thread, args []Value) (Value, error) {
-			return orNone(fn(args[0]).Annotate), nil
+			return orNone(fn(args[0]).More().Annotate), nil
 		}, func(t *Thread, args []Value) (Value, error) {
-			if !args[1].IsNone() {
-				if !callable(args[1]) {
-					return Value{}, t.TypeError("__annotate__ must be callable or None")
-				}
-				fn(args[0]).Annotations = Value{}
+			if !args[1].IsNone() && !callable(args[1]) {
+				return Value{}, t.TypeError("__annotate__ must be callable or None")
 			}
-			fn(args[0]).Annotate = args[1]
-			return None, nil
+			return setAnnotate(t, args)
 		}, func(t *Thread, args []Value) (Value, error) {
 			return Value{}, t.TypeError("__annotate__ cannot be deleted")
 		}),
 		{Name: "__dict__", Kind: Getter, Rights: Reflect, Charge: Constant, Fast: getDict, Set: setFunctionDict, Del: func(t *Thread, args []Value) (Value, error) {
 			return Value{}, t.TypeError("cannot delete __dict__")
 		}, Doc: "Attributes of the function."},
-		textField("__name__", "The function's name.", func(f *Function) *Value { return &f.Name }),
-		textField("__qualname__", "The function's name with the names around it.", func(f *Function) *Value { return &f.QualName }),
+		textField("__name__", "The function's name.", (*Function).Name, func(m *FunctionMore, v Value) { m.Name = v }),
+		textField("__qualname__", "The function's name with the names around it.", (*Function).QualName, func(m *FunctionMore, v Value) { m.QualName = v }),
 		get("__type_params__", "The type parameters of a generic function.", func(t *Thread, args []Value) (Value, error) {
-			if v := fn(args[0]).TypeParams; v.P != nil {
+			if v := fn(args[0]).More().TypeParams; v.P != nil {
 				return v, nil
 			}
 			return Ref(emptyTuple), nil
@@ -118,13 +139,12 @@ func init() {
 			if args[1].Kind() != KindTuple {
 				return Value{}, t.TypeError("__type_params__ must be set to a tuple")
 			}
-			fn(args[0]).TypeParams = args[1]
-			return None, nil
+			return setTypeParams(t, args)
 		}, must("__type_params__", "a tuple")),
 	}
 	FunctionType.Define("A function written in Python.", &Layout{Refs: refsFunction, Size: func(v Value) int64 {
 		f := fn(v)
-		return FunctionSize + roundUp(16*int64(cap(f.Defaults))) + roundUp(8*int64(cap(f.Closure)))
+		return FunctionSize + FunctionMoreSize - f.ExtendCost() + roundUp(16*int64(cap(f.Defaults))) + roundUp(8*int64(cap(f.Closure)))
 	}, Go: GoOf[Function]()}, rows)
 }
 
@@ -142,10 +162,11 @@ func refsFunction(v Value, visit func(*Value)) {
 	for i := range f.Defaults {
 		visit(&f.Defaults[i])
 	}
-	visitRef(&f.KwDefaults, visit)
 	visitRef(&f.Dict, visit)
-	for _, x := range []*Value{&f.Name, &f.QualName, &f.Module, &f.Doc, &f.Annotate, &f.Annotations, &f.TypeParams, &f.Wrapped} {
-		if x.P != nil {
+	visit(&f.Module)
+	if m := f.more; m != nil {
+		visitRef(&m.KwDefaults, visit)
+		for _, x := range [...]*Value{&m.Name, &m.QualName, &m.Doc, &m.Annotate, &m.Annotations, &m.TypeParams, &m.Wrapped} {
 			visit(x)
 		}
 	}
@@ -153,10 +174,11 @@ func refsFunction(v Value, visit func(*Value)) {
 
 // WrappedOf is what guests stored as __wrapped__ of a function: for our inspect.
 func WrappedOf(v Value) (Value, bool) {
-	if v.Kind() != KindFunction || As[Function](v).Wrapped.P == nil {
+	if v.Kind() != KindFunction {
 		return Value{}, false
 	}
-	return As[Function](v).Wrapped, true
+	w := As[Function](v).More().Wrapped
+	return w, w.P != nil
 }
 
 func findInFunction(t *Thread, v Value, name *Str) AttrResult {
@@ -167,10 +189,14 @@ func findInFunction(t *Thread, v Value, name *Str) AttrResult {
 // hand out what it guards.
 func storeInFunction(t *Thread, v Value, name *Str, val Value) (bool, IC, error) {
 	if name.Equal(strWrapped) && v.Header().Word&FrozenBit == 0 {
-		if val.P == nil && As[Function](v).Wrapped.P == nil {
+		f := As[Function](v)
+		if val.P == nil && f.More().Wrapped.P == nil {
 			return true, IC{}, t.NoAttribute(v, name)
 		}
-		As[Function](v).Wrapped = val
+		if err := t.Charge(0, f.ExtendCost()); err != nil {
+			return true, IC{}, err
+		}
+		f.Extend().Wrapped = val
 		return true, IC{}, nil
 	}
 	return t.storeGeneric(v.Type(), v, name, val)
@@ -209,18 +235,19 @@ func setFunctionDefaults(t *Thread, args []Value) (Value, error) {
 
 func functionAnnotations(t *Thread, args []Value) (Value, error) {
 	f := As[Function](args[0])
-	if f.Annotations.P != nil {
-		return f.Annotations, nil
+	m := f.More()
+	if m.Annotations.P != nil {
+		return m.Annotations, nil
 	}
-	if f.Annotate.P != nil && !f.Annotate.IsNone() {
+	if m.Annotate.P != nil && !m.Annotate.IsNone() {
 		return Value{}, ErrSlow
 	}
-	if err := t.Charge(0, DictSize); err != nil {
+	if err := t.Charge(0, DictSize+f.ExtendCost()); err != nil {
 		return Value{}, err
 	}
 	d := Ref(NewDict())
 	if f.Word&StaticBit == 0 {
-		f.Annotations = d
+		f.Extend().Annotations = d
 	}
 	return d, nil
 }
@@ -229,7 +256,7 @@ func functionAnnotationsStep(t *Thread, f *NFrame) Action {
 	fn := As[Function](f.Vals[0])
 	if f.PC == 0 {
 		f.PC = 1
-		if act := t.CallValue(f, fn.Annotate, Int(1)); act != Done {
+		if act := t.CallValue(f, fn.More().Annotate, Int(1)); act != Done {
 			return act
 		}
 	}
@@ -237,7 +264,10 @@ func functionAnnotationsStep(t *Thread, f *NFrame) Action {
 		return t.Fail(t.TypeError("__annotate__ returned non-dict of type '%s'", f.In.Type().Name))
 	}
 	if fn.Word&StaticBit == 0 {
-		fn.Annotations = f.In
+		if err := t.Charge(0, fn.ExtendCost()); err != nil {
+			return t.Fail(err)
+		}
+		fn.Extend().Annotations = f.In
 	}
 	f.Out = f.In
 	return Done
@@ -245,15 +275,16 @@ func functionAnnotationsStep(t *Thread, f *NFrame) Action {
 
 func setFunctionAnnotations(t *Thread, args []Value) (Value, error) {
 	f := As[Function](args[0])
-	switch {
-	case args[1].IsNone():
-		f.Annotations = Value{}
-	case args[1].Kind() == KindDict:
-		f.Annotations = args[1]
-	default:
+	if !args[1].IsNone() && args[1].Kind() != KindDict {
 		return Value{}, t.TypeError("__annotations__ must be set to a dict object")
 	}
-	f.Annotate = Value{}
+	if err := t.Charge(0, f.ExtendCost()); err != nil {
+		return Value{}, err
+	}
+	m := f.Extend()
+	if m.Annotations, m.Annotate = args[1], (Value{}); args[1].IsNone() {
+		m.Annotations = Value{}
+	}
 	return None, nil
 }
 

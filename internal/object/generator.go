@@ -14,16 +14,51 @@ const (
 // A Generator is a suspended function: it owns its register block.
 type Generator struct {
 	Header
-	Fn             *Function
-	Regs           []Value
-	PC             uint32
-	State          uint8
-	Started        bool
-	Name, QualName Value
-	Comp           *Compartment
-	Closing        bool // async generators: aclose() began
-	Hooks          bool // async generators: first iteration seen
-	Running        bool // async generators: an asend/athrow is in progress
+	Fn      *Function
+	Regs    []Value
+	Comp    *Compartment
+	names   *generatorNames // nil: the Code's
+	PC      uint32
+	State   uint8
+	Started bool
+	Closing bool // async generators: aclose() began
+	Hooks   bool // async generators: first iteration seen
+	Running bool // async generators: an asend/athrow is in progress
+}
+
+type generatorNames struct{ name, qualName Value }
+
+const generatorNamesSize = 32
+
+// NamesCost is the bytes that TakeNames allocates for a generator of fn.
+func (fn *Function) NamesCost() int64 {
+	if m := fn.More(); m.Name.P == nil && m.QualName.P == nil {
+		return 0
+	}
+	return generatorNamesSize
+}
+
+// TakeNames names the generator as its function is named now.
+func (g *Generator) TakeNames() {
+	if g.Fn.NamesCost() != 0 {
+		g.names = &generatorNames{g.Fn.Name(), g.Fn.QualName()}
+	}
+}
+
+// Name is __name__, QualName __qualname__.
+func (g *Generator) Name() Value {
+	if g.names != nil {
+		return g.names.name
+	}
+	return g.Fn.Binding.Link.Name
+}
+
+// QualName is __qualname__.
+func (g *Generator) QualName() Value {
+	if g.names != nil {
+		return g.names.qualName
+	}
+	return g.Fn.Binding.Link.QualName
 }
 
 // The small generators: the registers follow the object in one allocation.
@@ -37,6 +72,30 @@ type (
 		regs [12]Value
 	}
 )
+
+// A genexpr is a small generator with its function and the cells of its closure in one
+// allocation: apart they are 4, most of what a short generator expression costs.
+type genexpr struct {
+	generator6
+	fn    Function
+	cells [2]*Cell
+}
+
+// NewGenexpr makes a generator with n registers and its function with a closure of so
+// many cells. The caller has charged GenexprSize.
+func NewGenexpr(n, cells int) (*Generator, *Function, []*Cell) {
+	if n > 6 || cells > 2 {
+		return NewGenerator(n), new(Function), make([]*Cell, cells)
+	}
+	x := new(genexpr)
+	x.Regs = x.regs[:n]
+	return &x.Generator, &x.fn, x.cells[:cells:cells]
+}
+
+// GenexprSize is what the meter charges for a generator with n registers and its function.
+func GenexprSize(n, cells int) int64 {
+	return GeneratorSize(n) + FunctionSize + roundUp(8*int64(cells))
+}
 
 // generatorRegs is how many registers a generator that needs n gets.
 func generatorRegs(n int) int {

@@ -196,7 +196,7 @@ const throwSig = "($self, typ, val=<unrepresentable>, tb=<unrepresentable>, /)"
 
 func genRepr(t *Thread, args []Value) (Value, error) {
 	g := As[Generator](args[0])
-	s := "<" + g.Type.Name + " object " + As[Str](g.QualName).Go() + " at " + hexAddress(t.ID(args[0])) + ">"
+	s := "<" + g.Type.Name + " object " + As[Str](g.QualName()).Go() + " at " + hexAddress(t.ID(args[0])) + ">"
 	if err := t.Charge(1, StrSize(len(s), 1)); err != nil {
 		return None, err
 	}
@@ -205,13 +205,20 @@ func genRepr(t *Thread, args []Value) (Value, error) {
 
 func selfFast(t *Thread, args []Value) (Value, error) { return args[0], nil }
 
-func genName(field func(*Generator) *Value, what string) (get, set Fast) {
-	return func(t *Thread, args []Value) (Value, error) { return *field(As[Generator](args[0])), nil },
+func genName(get func(*Generator) Value, field func(*generatorNames) *Value, what string) (getter, setter Fast) {
+	return func(t *Thread, args []Value) (Value, error) { return get(As[Generator](args[0])), nil },
 		func(t *Thread, args []Value) (Value, error) {
 			if args[1].Kind() != KindStr {
 				return None, t.TypeError("%s must be set to a string object", what)
 			}
-			*field(As[Generator](args[0])) = args[1]
+			g := As[Generator](args[0])
+			if g.names == nil {
+				if err := t.Charge(0, generatorNamesSize); err != nil {
+					return None, err
+				}
+				g.names = &generatorNames{g.Name(), g.QualName()}
+			}
+			*field(g.names) = args[1]
 			return None, nil
 		}
 }
@@ -220,13 +227,21 @@ var generatorLayout = layoutOf(func(g *Generator, visit func(*Value)) {
 	for i := range g.Regs {
 		visit(&g.Regs[i])
 	}
-	visit(&g.Name)
-	visit(&g.QualName)
+	if g.names != nil {
+		visit(&g.names.name)
+		visit(&g.names.qualName)
+	}
 	if g.Fn != nil {
 		v := Ref(g.Fn)
 		visit(&v)
 	}
-}, func(g *Generator) int64 { return GeneratorSize(cap(g.Regs)) })
+}, func(g *Generator) int64 {
+	n := GeneratorSize(cap(g.Regs))
+	if g.names != nil {
+		n += generatorNamesSize
+	}
+	return n
+})
 
 // genRows are the rows that generators and coroutines share; prefix is gi, cr or ag.
 func genRows(prefix string) []Row {
@@ -235,8 +250,8 @@ func genRows(prefix string) []Row {
 			return Value{}, t.TypeError("%s must be set to a string object", what)
 		}
 	}
-	nameGet, nameSet := genName(func(g *Generator) *Value { return &g.Name }, "__name__")
-	qualGet, qualSet := genName(func(g *Generator) *Value { return &g.QualName }, "__qualname__")
+	nameGet, nameSet := genName((*Generator).Name, func(n *generatorNames) *Value { return &n.name }, "__name__")
+	qualGet, qualSet := genName((*Generator).QualName, func(n *generatorNames) *Value { return &n.qualName }, "__qualname__")
 	return []Row{
 		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: genRepr, Doc: "Return repr(self)."},
 		{Name: "__name__", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: nameGet, Set: nameSet, Del: noName("__name__"), Doc: "Name of the function."},

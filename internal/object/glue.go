@@ -74,14 +74,11 @@ func (t *Type) InstanceSize() int64 {
 }
 
 // GeneratorSize is what the meter charges for a generator with n registers.
-func GeneratorSize(n int) int64 { return 208 + roundUp(16*int64(generatorRegs(n))) }
+func GeneratorSize(n int) int64 { return 80 + roundUp(16*int64(generatorRegs(n))) }
 
 // QualNameText is the function's __qualname__ for messages.
 func (f *Function) QualNameText() string {
-	if f.QualName.P != nil && f.QualName.Kind() == KindStr {
-		return As[Str](f.QualName).Go()
-	}
-	return f.Code.QualName
+	return As[Str](f.QualName()).Go()
 }
 
 // StopIteration raises StopIteration(v), without arguments if v is None.
@@ -343,7 +340,7 @@ var ANextRow = &Row{Name: "__anext__", Sig: "(v, /)", Catches: true, Step: func(
 }}
 
 // IsIterableCoroutine tells whether a generator came from @types.coroutine.
-func (g *Generator) IsIterableCoroutine() bool { return g.Fn != nil && g.Fn.IterCo }
+func (g *Generator) IsIterableCoroutine() bool { return g.Fn != nil && g.Fn.More().IterCo }
 
 // NewMarker makes an object equal to nothing else.
 func (t *Thread) NewMarker() (Value, error) {

@@ -95,7 +95,7 @@ func propertyName(t *Thread, args []Value) (Value, error) {
 	case p.Name.P != nil:
 		return p.Name, nil
 	case p.Get.Kind() == KindFunction:
-		return As[Function](p.Get).Name, nil
+		return As[Function](p.Get).Name(), nil
 	case p.Get.IsNone():
 		return Value{}, t.NoAttribute(args[0], strName)
 	}

@@ -825,8 +825,8 @@ func (m *Machine) bindArgs(fn *object.Function, args []object.Value, names *obje
 		if out[i].P != nil {
 			continue
 		}
-		if fn.KwDefaults != nil {
-			if v, ok := fn.KwDefaults.GetStr(locals[i]); ok {
+		if d := fn.More().KwDefaults; d != nil {
+			if v, ok := d.GetStr(locals[i]); ok {
 				out[i] = v
 				continue
 			}

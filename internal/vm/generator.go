@@ -12,11 +12,12 @@ import (
 // newGenerator makes the generator of a call: bound are the parameters.
 func (m *Machine) newGenerator(fn *object.Function, bound []object.Value) (object.Value, error) {
 	n := fn.Code.NRegs
-	if err := m.T.Charge(0, object.GeneratorSize(n)); err != nil {
+	if err := m.T.Charge(0, object.GeneratorSize(n)+fn.NamesCost()); err != nil {
 		return object.Value{}, err
 	}
 	g := object.NewGenerator(n)
-	g.Fn, g.Comp, g.Name, g.QualName = fn, fn.Binding.Comp, fn.Name, fn.QualName
+	g.Fn, g.Comp = fn, fn.Binding.Comp
+	g.TakeNames()
 	switch {
 	case fn.Code.Flags&code.AsyncGenerator != 0:
 		g.Type = object.AsyncGeneratorType

@@ -202,14 +202,19 @@ func (m *Machine) Program(c *code.Code, ns *object.Dict) *object.Function {
 // and cells.
 func (m *Machine) Recode(fn *object.Function, ns *object.Dict, closure []*object.Cell) object.Value {
 	f := m.newFunction(m.bind(fn.Code, ns, fn.Binding.Comp), closure)
-	f.Defaults, f.KwDefaults = fn.Defaults, fn.KwDefaults
+	f.Defaults = fn.Defaults
+	if d := fn.More().KwDefaults; d != nil {
+		f.Extend().KwDefaults = d
+	}
 	return object.Ref(f)
 }
 
 func (m *Machine) newFunction(b *object.Binding, closure []*object.Cell) *object.Function {
-	f := &object.Function{Binding: b, Code: b.Code, Closure: closure}
-	f.Type = object.FunctionType
-	f.Name, f.QualName, f.Doc = b.Link.Name, b.Link.QualName, b.Link.Doc
+	return m.initFunction(new(object.Function), b, closure)
+}
+
+func (m *Machine) initFunction(f *object.Function, b *object.Binding, closure []*object.Cell) *object.Function {
+	f.Type, f.Binding, f.Code, f.Closure = object.FunctionType, b, b.Code, closure
 	f.Module = object.None
 	if v, ok := b.Ns.GetStr(nameStr); ok {
 		f.Module = v

@@ -390,32 +390,74 @@ func (m *Machine) slowMakeFunc(in *code.Instr) status {
 	b := m.fr.bind
 	i := m.constB(in)
 	c := object.As[object.CodeObject](b.Consts[i]).Code
-	if err := t.Charge(0, object.FunctionSize+int64(len(c.FreeVars))*8); err != nil {
-		return m.fail(err)
-	}
-	var closure []*object.Cell
-	for _, fv := range c.FreeVars {
-		if fv.InCell {
-			closure = append(closure, object.As[object.Cell](*m.regK(0, int(fv.Index))))
-		} else {
-			closure = append(closure, m.fr.fn.Closure[fv.Index])
+	if c.Flags&code.Generator != 0 && in.X == 0 && !m.wide {
+		if st, ok := m.genexpr(in, b, i, c); ok {
+			return st
 		}
 	}
 	if in.X&code.FuncDefaults != 0 && !m.holds(*m.reg(in.C), object.KindTuple, code.OpMakeFunc) ||
 		in.X&code.FuncKwDefaults != 0 && !m.holds(*m.regK(in.C, 1), object.KindDict, code.OpMakeFunc) {
 		return stStop
 	}
+	bytes := object.FunctionSize + int64(len(c.FreeVars))*8
+	if in.X&(code.FuncKwDefaults|code.FuncAnnotate) != 0 {
+		bytes += object.FunctionMoreSize
+	}
+	if err := t.Charge(0, bytes); err != nil {
+		return m.fail(err)
+	}
+	closure := make([]*object.Cell, len(c.FreeVars))
+	m.capture(c, closure)
 	f := m.newFunction(m.childBinding(b, i, c), closure)
 	if in.X&code.FuncDefaults != 0 {
 		f.Defaults = object.As[object.Tuple](*m.reg(in.C)).Items
 	}
 	if in.X&code.FuncKwDefaults != 0 {
-		f.KwDefaults = object.As[object.Dict](*m.regK(in.C, 1))
+		f.Extend().KwDefaults = object.As[object.Dict](*m.regK(in.C, 1))
 	}
 	if in.X&code.FuncAnnotate != 0 {
-		f.Annotate = *m.regK(in.C, 2)
+		f.Extend().Annotate = *m.regK(in.C, 2)
 	}
 	return m.store(in, object.Ref(f), nil)
+}
+
+// capture fills the closure of a function made here.
+func (m *Machine) capture(c *code.Code, closure []*object.Cell) {
+	for k, fv := range c.FreeVars {
+		if fv.InCell {
+			closure[k] = object.As[object.Cell](*m.regK(0, int(fv.Index)))
+		} else {
+			closure[k] = m.fr.fn.Closure[fv.Index]
+		}
+	}
+}
+
+// genexpr does the three instructions of a generator expression at once, MAKEFUNC,
+// GETITER of its outermost iterable and CALL, if the iterable's iterator is one that
+// nobody could tell from a later one: then the generator is given the iterable itself.
+func (m *Machine) genexpr(in *code.Instr, b *object.Binding, i int, c *code.Code) (status, bool) {
+	iter, call := &b.Instrs[m.fr.pc+1], &b.Instrs[m.fr.pc+2]
+	if code.Op(iter.Op) != code.OpGetIter || iter.X != 1 || iter.A != in.A+16 ||
+		code.Op(call.Op) != code.OpCall || call.A != in.A || call.B != 1 || call.X != 0 {
+		return 0, false
+	}
+	over := *m.reg(iter.B)
+	switch over.Type() {
+	case object.ListType, object.TupleType, object.StrType, object.RangeType:
+	default:
+		return 0, false
+	}
+	if err := m.T.Charge(2, object.GenexprSize(c.NRegs, len(c.FreeVars))); err != nil {
+		return m.fail(err), true
+	}
+	g, f, closure := object.NewGenexpr(c.NRegs, len(c.FreeVars))
+	m.capture(c, closure)
+	m.initFunction(f, m.childBinding(b, i, c), closure)
+	g.Type, g.Fn, g.Comp = object.GeneratorType, f, f.Binding.Comp
+	g.Regs[0] = over
+	*m.reg(in.A) = object.Ref(g)
+	m.fr.pc += 3
+	return stNext, true
 }
 
 // slowFormat does the operations of f-strings and t-strings.

@@ -162,7 +162,11 @@ func (m *Machine) slowIntrinsic(op code.Op, in *code.Instr) status {
 	switch in.X {
 	case code.IntrinSetTypeParams:
 		if fn := args[0]; fn.Kind() == object.KindFunction {
-			object.As[object.Function](fn).TypeParams = args[1]
+			f := object.As[object.Function](fn)
+			if err := m.T.Charge(0, f.ExtendCost()); err != nil {
+				return m.fail(err)
+			}
+			f.Extend().TypeParams = args[1]
 		}
 		return m.store(in, args[0], nil)
 	}

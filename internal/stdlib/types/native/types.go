@@ -62,6 +62,9 @@ func iterableCoroutine(t *object.Thread, args []object.Value) (object.Value, err
 	if err := t.Mutable(&f.Header, "mark"); err != nil {
 		return object.Value{}, err
 	}
-	f.IterCo = true
+	if err := t.Charge(0, f.ExtendCost()); err != nil {
+		return object.Value{}, err
+	}
+	f.Extend().IterCo = true
 	return args[0], nil
 }
