@@ -196,10 +196,41 @@ func (t *Thread) ListExtendOp(f *NFrame, l *List, iterable Value) Action {
 	return t.Fail(err)
 }
 
+// CollectVals begins list(g) and tuple(g) of a generator: the arguments of an ExtendRow
+// that is at ExtendWaits from its first step on. typ is the exact type of the result.
+func (t *Thread) CollectVals(typ *Type, g Value) (vals [4]Value, err error) {
+	if err := t.Charge(0, ListSize+16*roomItems); err != nil {
+		return vals, err
+	}
+	l := t.spare
+	if t.spare = nil; l == nil || typ != TupleType {
+		l = newListRoom()
+	}
+	return [4]Value{Ref(l), g, g, Ref(typ)}, nil
+}
+
+// collected is the result of an ExtendRow that CollectVals began.
+func (t *Thread) collected(f *NFrame, l *List) Action {
+	if As[Type](f.Vals[3]) == ListType {
+		f.Out = f.Vals[0]
+		return Done
+	}
+	v, err := t.tupleFromList(TupleType, l)
+	if err != nil {
+		return t.Fail(err)
+	}
+	if l.inRoom() {
+		clear(l.vals())
+		l.n, t.spare = 0, l
+	}
+	f.Out = v
+	return Done
+}
+
 // ExtendRow adds the items of Vals[1] to the list Vals[0], as they come: 1 fuel per 8
 // items. M counts them; Vals[2] is the iterator. With two arguments, guest classes are
 // asked for the number of items first, as CPython does to reserve room: an error there is
-// one of the program's.
+// one of the program's. Vals[3] is the type of the result, if it is a new object.
 //
 // PC 1 has the iterator, 2 asks for an item, 3 has it; 4 asks for the length, 5 has it, 6
 // asks for a hint, 7 has it.
@@ -247,6 +278,9 @@ func extendStep(t *Thread, f *NFrame) Action {
 			f.Commit(t)
 		case 3:
 			if f.In.IsUnbound() {
+				if len(f.Vals) == 4 {
+					return t.collected(f, l)
+				}
 				f.Out = f.Vals[0]
 				return Done
 			}

@@ -92,6 +92,7 @@ type Thread struct {
 
 	specs  *[8]knownSpec // made at the first
 	direct int           // nesting of iterators that ask each other without frames
+	spare  *List         `clone:"zero"` // an empty list with room that a tuple was gathered in
 }
 
 // A State is what an interpreter's threads share.

@@ -41,7 +41,13 @@ func (m *Machine) quickCall() (st status, ok bool) {
 		}
 		body, rest = nat.Row.Direct(len(args))
 	case object.TypeType:
-		row := object.As[object.Type](callee).Make
+		typ := object.As[object.Type](callee)
+		if (typ == object.TupleType || typ == object.ListType) && len(args) == 1 && args[0].Type() == object.GeneratorType {
+			if g := object.As[object.Generator](args[0]); g.State == object.GenCreated {
+				return m.collect(typ, g), true
+			}
+		}
+		row := typ.Make
 		if row == nil {
 			return 0, false
 		}
@@ -83,6 +89,24 @@ func (m *Machine) quickCall() (st status, ok bool) {
 	set(m.reg(in.A), &v)
 	m.fr.pc++
 	return stNext, true
+}
+
+// collect does the call at pc of list or tuple with a new generator: all in one native
+// frame, whose list the loop fills.
+func (m *Machine) collect(typ *object.Type, g *object.Generator) status {
+	t := &m.T
+	mark := t.Meter.Mark()
+	t.Meter.Left--
+	vals, err := t.CollectVals(typ, object.Ref(g))
+	if err != nil {
+		t.Meter.Restore(mark)
+		return m.fail(err)
+	}
+	if st := m.pushRow(object.ExtendRow, vals[:], false, false); st != stNext {
+		return st
+	}
+	m.fr.nf.PC = object.ExtendWaits
+	return m.resume(g, object.None, nil)
 }
 
 // gather puts a first argument before others, in the machine's own buffer if they fit.
