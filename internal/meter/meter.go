@@ -37,7 +37,7 @@ const SliceFuel = 50_000
 // FirstTrigger is the number of charged bytes that calls for the first census, and the
 // least that is allocated between two. With 256 KiB a program that churns beside 1 MiB
 // of live data spent a fifth of its time in censuses.
-const FirstTrigger = 8 << 20
+const FirstTrigger = 16 << 20
 
 // A Meter is the account of one interpreter.
 //
@@ -117,7 +117,7 @@ func (m *Meter) Owe(fuel, bytes int64) {
 // Settle ends a census that found live bytes. It returns false if the request that
 // called for it cannot fit beside what is live.
 //
-// The trigger is three times the live bytes, so the censuses of a run cost a constant factor
+// The trigger is four times the live bytes, so the censuses of a run cost a constant factor
 // of its allocation; it never passes the limit.
 //
 // The census itself costs fuel, which is owed: the account may go below zero.
@@ -142,7 +142,7 @@ func (m *Meter) Settle(live, fuel int64) bool {
 		m.Trigger = live + m.slack
 		return true
 	}
-	m.Trigger = min(m.Limit, max(live+FirstTrigger, 3*live, live+m.slack))
+	m.Trigger = min(m.Limit, max(live+FirstTrigger, 4*live, live+m.slack))
 	return true
 }
 

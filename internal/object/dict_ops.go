@@ -91,6 +91,32 @@ func (t *Thread) DictGetFast(d *Dict, key Value) (v Value, found, ok bool) {
 	return v, found, true
 }
 
+// FillStrs puts n pairs of keys and values into a new dict with room for 8 at most, if the
+// keys are short strs; if not, it has done nothing.
+func (d *Dict) FillStrs(items []Value) bool {
+	for i := 0; i < len(items); i += 2 {
+		if items[i].Type() != StrType || len(As[Str](items[i]).data) > shortKey {
+			return false
+		}
+	}
+	e := d.entries[:0]
+next:
+	for i := 0; i < len(items); i += 2 {
+		k := As[Str](items[i])
+		h := k.Hash()
+		for j := range e {
+			if e[j].hash == h && As[Str](e[j].key).Equal(k) {
+				e[j].val = items[i+1]
+				continue next
+			}
+		}
+		e = append(e, dictEntry{h, items[i], items[i+1]})
+	}
+	d.entries, d.live, d.fill = e, len(e), len(e)
+	d.Version++
+	return true
+}
+
 // DictSetFast sets a key without guest code, charged; ok is false if that is not
 // possible.
 func (t *Thread) DictSetFast(d *Dict, key, val Value) (ok bool, err error) {

@@ -218,6 +218,9 @@ func (t *Thread) hashExact(v Value, nodes *int) (int64, bool) {
 	}
 	switch typ := v.Type(); typ {
 	case StrType:
+		if s := As[Str](v); len(s.data) <= shortText { // hashText would charge nothing
+			return s.Hash(), true
+		}
 		return t.hashText(v)
 	case IntType:
 		if wordsOf(v) > exactWords {

@@ -1049,6 +1049,18 @@ func (m *Machine) loop() code.Exit {
 				ip = relative(ip, in.C)
 			}
 
+		case code.OpFormat: // of a str as it stands
+			x := reg(w, in.B)
+			if in.X > code.ConvStr || x.Type() != object.StrType {
+				goto slow
+			}
+			if fuel == 0 {
+				goto outOfFuel
+			}
+			fuel--
+			set(reg(w, in.A), x)
+			ip = forward(ip, 1)
+
 		case code.OpGetIter:
 			x := reg(w, in.B)
 			if in.X != 0 {

@@ -47,6 +47,11 @@ func (m *Machine) quickCall() (st status, ok bool) {
 				return m.collect(typ, g), true
 			}
 		}
+		if typ == object.RangeType || typ == object.EnumerateType {
+			if st, ok := m.iterated(typ, in); ok {
+				return st, true
+			}
+		}
 		row := typ.Make
 		if row == nil {
 			return 0, false
@@ -89,6 +94,27 @@ func (m *Machine) quickCall() (st status, ok bool) {
 	set(m.reg(in.A), &v)
 	m.fr.pc++
 	return stNext, true
+}
+
+// iterated does the call at pc of range or enumerate if a for loop or nothing more than
+// plain numbers is behind it.
+func (m *Machine) iterated(typ *object.Type, in *code.Instr) (st status, ok bool) {
+	if op := code.Op(in.Op); op != code.OpCall && op != code.OpCallG {
+		return 0, false
+	}
+	n := int(in.B)
+	mark := m.T.Meter.Mark()
+	m.T.Meter.Left--
+	switch {
+	case typ == object.RangeType && n > 0 && n <= 3:
+		st, ok = m.makeRange(in.A, 1, n, 1)
+	case typ == object.EnumerateType && (n == 1 || n == 2):
+		st, ok = m.enumerateFor(in.A, 1, n, 1)
+	}
+	if !ok || st == stStop {
+		m.T.Meter.Restore(mark)
+	}
+	return st, ok
 }
 
 // collect does the call at pc of list or tuple with a new generator: all in one native

@@ -46,6 +46,9 @@ func (m *Machine) buildMap(in *code.Instr, n int) status {
 	}
 	d := object.NewDictSized(n)
 	items := m.regs(in.B, 2*n)
+	if n <= 8 && d.FillStrs(items) {
+		return m.store(in, object.Ref(d), nil)
+	}
 	for i := 0; i < n; i++ {
 		ok, err := t.DictSetFast(d, items[2*i], items[2*i+1])
 		if err != nil {
