@@ -39,6 +39,7 @@ func init() {
 	register("errno", false, errno.Source)
 	register("getopt", false, getopt.Source)
 	register("html", true, html.SourcePrivatePrivateInitPrivatePrivate)
+	register("_markupbase", false, html.SourceMarkup)
 	register("html.parser", false, html.SourceParser)
 	register("html.entities", false, html.SourceEntities)
 	register("ipaddress", false, ipaddress.Source)

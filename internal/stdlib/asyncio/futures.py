@@ -1,6 +1,7 @@
 """Futures: results that are not there yet, and what is called once they are."""
 
 import contextvars
+from _cnames import dotted as _dotted
 from types import GenericAlias
 
 from asyncio import base_futures, events, exceptions
@@ -175,6 +176,7 @@ class Future:
 
 
 Future.__module__ = "_asyncio"
+_dotted(Future)
 _PyFuture = _CFuture = Future
 
 

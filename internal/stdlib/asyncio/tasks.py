@@ -3,6 +3,7 @@
 import contextvars
 import inspect
 import types
+from _cnames import dotted as _dotted
 from concurrent.futures import ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION
 from itertools import count as _count
 
@@ -210,6 +211,7 @@ class Task(Future):
 Task._step.__qualname__ = "Task.task_step"
 Task._wakeup.__qualname__ = "Task.task_wakeup"
 Task.__module__ = "_asyncio"
+_dotted(Task)
 _PyTask = _CTask = Task
 
 

@@ -68,7 +68,10 @@ def _is_native(cls):
     flags = getattr(cls, "__flags__", None)
     if flags is not None and not flags & _HEAPTYPE:
         return True
-    return isinstance(cls.__dict__.get("__new__"), _new_type)
+    new = cls.__dict__.get("__new__")
+    if not isinstance(new, _new_type):
+        return False
+    return all(base.__dict__.get("__new__") is not new for base in cls.__mro__[1:])
 
 
 def _reduce_ex(self, proto):

@@ -18,3 +18,8 @@ var SourceEntities string
 //
 //go:embed parser.py
 var SourceParser string
+
+// SourceMarkup is the text of _markupbase.py.
+//
+//go:embed _markupbase.py
+var SourceMarkup string

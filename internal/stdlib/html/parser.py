@@ -4,6 +4,7 @@ Subclass HTMLParser, override the handle_… methods, and feed() it text.
 """
 
 import re
+from _markupbase import ParserBase
 from html import unescape
 from html.entities import html5 as _names
 
@@ -34,7 +35,7 @@ def _unescape_reference(match):
     return text
 
 
-class HTMLParser:
+class HTMLParser(ParserBase):
     """Calls its methods for what it finds in the text that it is fed.
 
     With convert_charrefs, text is handed over with references replaced by their characters.
@@ -44,6 +45,7 @@ class HTMLParser:
     RCDATA_CONTENT_ELEMENTS = ("textarea", "title")
 
     def __init__(self, *, convert_charrefs=True, scripting=False):
+        super().__init__()
         self.convert_charrefs = convert_charrefs
         self.scripting = scripting
         self.reset()
@@ -52,7 +54,7 @@ class HTMLParser:
         """Begin anew; what was not yet dealt with is lost."""
         self.rawdata = ""
         self.lasttag = "???"
-        self.lineno, self.offset = 1, 0
+        super().reset()
         self._starttag_text = None
         self._support_cdata = True
         self.clear_cdata_mode()
@@ -65,21 +67,6 @@ class HTMLParser:
     def close(self):
         """Deal with the rest: there is no more text."""
         self.goahead(1)
-
-    def getpos(self):
-        """The line, from 1 on, and the column, from 0 on."""
-        return self.lineno, self.offset
-
-    def updatepos(self, i, j):
-        """Text from i to j is dealt with; returns j."""
-        if i < j:
-            lines = self.rawdata.count("\n", i, j)
-            if lines:
-                self.lineno += lines
-                self.offset = j - self.rawdata.rindex("\n", i, j) - 1
-            else:
-                self.offset += j - i
-        return j
 
     def get_starttag_text(self):
         """The start tag that was read last, as it stands."""

@@ -235,14 +235,16 @@ class TitledHelpFormatter(HelpFormatter):
 
 # --- values
 
-def _parse_int(text):
+def _parse_num(text, type):
     # as in C: 0x…, 0b…, 0… are hexadecimal, binary, octal
     start = text[:2].lower()
-    if start == "0x":
-        return int(text, 16)
     if start == "0b":
-        return int(text[2:] or "0", 2)
-    return int(text, 8 if start[:1] == "0" else 10)
+        return type(text[2:] or "0", 2)
+    return type(text, 16 if start == "0x" else 8 if start[:1] == "0" else 10)
+
+
+def _parse_int(text):
+    return _parse_num(text, int)
 
 
 _KINDS = {"int": (_parse_int, "integer"), "long": (_parse_int, "integer"),

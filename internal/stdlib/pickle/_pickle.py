@@ -9,9 +9,11 @@ from functools import partial
 from itertools import batched
 from operator import index
 from struct import pack
-from types import BuiltinFunctionType, FunctionType
+from types import BuiltinFunctionType, FunctionType, MethodType
 
 import _compat_pickle
+from _cnames import dotted as _dotted
+from _copy import class_and_name as _class_and_name  # for the library alone
 
 HIGHEST_PROTOCOL = DEFAULT_PROTOCOL = 5
 _BATCH = 1000  # items between a mark and APPENDS, SETITEMS or ADDITEMS
@@ -109,8 +111,6 @@ def whichmodule(obj, name):
 class Pickler:
     """Writes objects to a file."""
 
-    dispatch_table = None
-    reducer_override = None
     _out = None
 
     def __init__(self, file, protocol=None, fix_imports=True, buffer_callback=None):
@@ -149,8 +149,8 @@ class Pickler:
             raise PicklingError(f"Pickler.__init__() was not called by {type(self).__name__}.__init__()")
         pid = self.persistent_id
         self._pid = None if getattr(pid, "__func__", None) is Pickler.persistent_id else pid
-        table = self.dispatch_table
-        self._table = _common_table if table is None else table
+        self._table = getattr(self, "dispatch_table", _common_table)
+        self._override = getattr(self, "reducer_override", _absent)
         self._deep = []
         out = self._out
         out.clear()
@@ -299,8 +299,8 @@ class Pickler:
 
     def _begin_other(self, obj, cls):
         reduced = NotImplemented
-        if self.reducer_override is not None:
-            reduced = self.reducer_override(obj)
+        if self._override is not _absent:
+            reduced = self._override(obj)
         if reduced is NotImplemented:
             if cls is type:
                 for value in _SINGLE:
@@ -309,14 +309,19 @@ class Pickler:
                 return self._global(obj)
             if cls is FunctionType:
                 return self._global(obj)
-            reducer = self._table.get(cls)
-            if reducer is not None:
+            try:
+                reducer = self._table[cls]
+            except KeyError:
+                reducer = _absent
+            if reducer is not _absent:
                 reduced = reducer(obj)
             elif issubclass(cls, type):
                 return self._global(obj)
-            elif (reducer := getattr(obj, "__reduce_ex__", None)) is not None:
+            elif cls in _METHODS and (found := _class_and_name(obj)) is not None:
+                reduced = getattr, found
+            elif (reducer := getattr(obj, "__reduce_ex__", _absent)) is not _absent:
                 reduced = reducer(self.proto)
-            elif (reducer := getattr(obj, "__reduce__", None)) is not None:
+            elif (reducer := getattr(obj, "__reduce__", _absent)) is not _absent:
                 reduced = reducer()
             else:
                 raise PicklingError(f"Can't pickle {_fullname(cls)} object")
@@ -705,6 +710,9 @@ def _noting(part, obj, what):
         raise
 
 
+_dotted(Pickler)
+_dotted(PickleBuffer)
+_METHODS = {MethodType, BuiltinFunctionType, type(str.upper), type(int.__add__)}
 _SINGLE = (None, NotImplemented, ...)
 _ATOMS = {type(None): Pickler._save_none, bool: Pickler._save_bool, float: Pickler._save_float}
 _DISPATCH = {
@@ -714,11 +722,14 @@ _DISPATCH = {
 }
 
 
+# static methods, as attributes of a class they take no self: CPython's are native
+@staticmethod
 def dump(obj, file, protocol=None, *, fix_imports=True, buffer_callback=None):
     """Write an object to a file."""
     Pickler(file, protocol, fix_imports=fix_imports, buffer_callback=buffer_callback).dump(obj)
 
 
+@staticmethod
 def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None):
     """An object as bytes."""
     file = io.BytesIO()
@@ -727,3 +738,5 @@ def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None):
 
 
 from _unpickle import Unpickler, load, loads
+
+_dotted(Unpickler)

@@ -7,7 +7,7 @@ from copyreg import _extension_cache, _inverted_registry
 from struct import unpack
 
 import _compat_pickle
-from _pickle import HIGHEST_PROTOCOL, UnpicklingError, _getattribute
+from _pickle import HIGHEST_PROTOCOL, UnpicklingError, _absent, _getattribute
 
 
 def _truncated():
@@ -77,9 +77,9 @@ class Unpickler:
             self._pos = end
         else:
             line = self._readline_file()
-        if len(line) <= least:
+        if len(line) <= least or line[-1] != 10:
             _truncated()
-        return line[:-1] if line.endswith(b"\n") else line
+        return line[:-1]
 
     # --- the stack: marks are positions in it, and nothing below the last is touched
 
@@ -186,7 +186,7 @@ class Unpickler:
         self._stack.append(data if self.encoding == "bytes" else data.decode(self.encoding, self.errors))
 
     def _string(self):
-        text = self._line(0).rstrip()
+        text = self._line(0)
         if len(text) < 2 or text[0] != text[-1] or text[0] not in b"\"'":
             raise UnpicklingError("the STRING opcode argument must be quoted")
         self._old_text(codecs.escape_decode(text[1:-1])[0])
@@ -330,8 +330,8 @@ class Unpickler:
     def _build(self):
         state = self._pop()
         target = self._top()
-        setstate = getattr(target, "__setstate__", None)
-        if setstate is not None:
+        setstate = getattr(target, "__setstate__", _absent)
+        if setstate is not _absent:
             setstate(state)
             return
         slots = None
@@ -361,8 +361,8 @@ class Unpickler:
         self._marks.append(self._fence)
 
     def _recall(self, n):
-        value = self.memo.get(n, _truncated)
-        if value is _truncated:  # which is in no memo
+        value = self.memo.get(n, _absent)
+        if value is _absent:
             raise UnpicklingError(f"Memo value not found at index {n}")
         self._stack.append(value)
 
@@ -446,11 +446,13 @@ class _Memory:
     readline = read
 
 
+@staticmethod
 def load(file, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None):
     """Read an object from a file."""
     return Unpickler(file, fix_imports=fix_imports, encoding=encoding, errors=errors, buffers=buffers).load()
 
 
+@staticmethod
 def loads(data, /, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None):
     """The object of a pickle."""
     if type(data) is not bytes:

@@ -20,6 +20,7 @@ func init() {
 	}})
 	object.RegisterModule(&object.ModuleDef{Name: "_copy", Doc: "What copy needs of methods.", Rows: []object.Row{
 		frameRead("method_parts", "(method, /)", "", "The function and the object of a bound method.", methodParts),
+		frameRead("class_and_name", "(method, /)", "", "The class and the name of a method that is read off a class, or None.", classAndName),
 	}})
 	object.RegisterModule(&object.ModuleDef{Name: "_cnames", Doc: "What library classes need that CPython writes in C.", Rows: []object.Row{
 		{Name: "dotted", Sig: "(cls, /, *members)", Rights: object.FrameRead, Charge: object.Constant, Fast: dotted,
@@ -29,7 +30,7 @@ func init() {
 
 // dotted is for classes that a library module makes; each compartment has its own.
 func dotted(t *object.Thread, args []object.Value) (object.Value, error) {
-	if _, ok := t.LibraryCaller("_dtclasses", "_decnumber", "_deccontext", "_typing"); !ok {
+	if _, ok := t.LibraryCaller("_dtclasses", "_decnumber", "_deccontext", "_typing", "_pickle", "asyncio.futures", "asyncio.tasks"); !ok {
 		return object.Value{}, t.Raise(object.PermissionErrorType, "dotted() is for library modules alone")
 	}
 	if args[0].Kind() != object.KindType || object.As[object.Type](args[0]).Flags&object.FlagStatic != 0 {
@@ -155,4 +156,43 @@ func methodParts(t *object.Thread, args []object.Value) (object.Value, error) {
 	}
 	m := object.As[object.BoundMethod](args[0])
 	return object.NewTuple([]object.Value{m.Fn, m.Self}), nil
+}
+
+// classAndName is for pickle: getattr of the two is the method. What is bound to anything but
+// a class would show its object, and a class of another compartment its constructor.
+func classAndName(t *object.Thread, args []object.Value) (object.Value, error) {
+	comp, ok := t.LibraryCaller("_pickle")
+	if !ok {
+		return object.Value{}, t.Raise(object.PermissionErrorType, "class_and_name() is for the module pickle alone")
+	}
+	var cls *object.Type
+	var name object.Value
+	switch v := args[0]; v.Kind() {
+	case object.KindMethod:
+		m := object.As[object.BoundMethod](v)
+		if m.Self.Kind() != object.KindType || m.Fn.Kind() != object.KindFunction {
+			return object.None, nil
+		}
+		cls, name = object.As[object.Type](m.Self), object.As[object.Function](m.Fn).Name
+	case object.KindNative:
+		n := object.As[object.Native](v)
+		switch {
+		case v.Type() == object.MethodDescriptorType || v.Type() == object.WrapperDescriptorType:
+			cls = n.Owner
+		case v.Type() == object.BuiltinType && !n.Self.IsUnbound() && n.Self.Kind() == object.KindType:
+			cls = object.As[object.Type](n.Self)
+		default:
+			return object.None, nil
+		}
+		name = object.Ref(object.Intern(n.Row.Name))
+	default:
+		return object.None, nil
+	}
+	if cls == nil || cls.Maker != nil && cls.Maker != comp {
+		return object.None, nil
+	}
+	if err := t.Charge(0, object.TupleSize(2)); err != nil {
+		return object.Value{}, err
+	}
+	return object.NewTuple([]object.Value{object.Ref(cls), name}), nil
 }

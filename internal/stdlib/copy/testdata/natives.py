@@ -8,6 +8,7 @@ def e(f, *a):
     except PermissionError as x: print(x)
 e(_copy.method_parts, C().m)  # expect: method_parts() is for the modules copy and inspect alone
 e(copy._method_parts, C().m)  # expect: method_parts() is for the modules copy and inspect alone
+e(_copy.class_and_name, C.m)  # expect: class_and_name() is for the module pickle alone
 e(_annotations.globals_of, e)  # expect: globals_of() is for the module annotationlib alone
 e(annotationlib._cells_of, e)  # expect: cells_of() is for the module annotationlib alone
 e(_dataclasses.retarget, e, C, C)  # expect: retarget() is for the module dataclasses alone

@@ -189,3 +189,61 @@ c = C()
 c.x = {"deep": [1, (2, loc())]}
 t(pickle.dumps, c)  # expect: _pickle PicklingError Can't pickle local object <class '__main__.loc.<locals>.D'> ['when serializing tuple item 1', 'when serializing list item 1', "when serializing dict item 'deep'", "when serializing dict item 'x'", 'when serializing C state', 'when serializing C object'] None None
 t(pickle.dumps, Fake())  # expect: _pickle PicklingError Can't pickle <__main__.Fake object>: it's not the same object as __main__.C None None None
+
+# --- lines that end too early, protocols that are None
+import pickle
+
+
+def t(f, *a):
+    try:
+        print(repr(f(*a)))
+    except Exception as e:
+        print(type(e).__name__, e)
+
+
+for d in (b"F0.0", b"I5", b"I55", b"L5L", b"S'a'", b"S' ' \n.", b"Vab", b"g0", b"N(p0", b"cbuiltins\nint", b"cbuiltins", b"(ibuiltins\nint", b"P1"):
+    t(pickle.loads, d)
+# expect: UnpicklingError pickle data was truncated
+# expect: UnpicklingError pickle data was truncated
+# expect: UnpicklingError pickle data was truncated
+# expect: UnpicklingError pickle data was truncated
+# expect: UnpicklingError pickle data was truncated
+# expect: UnpicklingError the STRING opcode argument must be quoted
+# expect: UnpicklingError pickle data was truncated
+# expect: UnpicklingError pickle data was truncated
+# expect: UnpicklingError pickle data was truncated
+# expect: UnpicklingError pickle data was truncated
+# expect: UnpicklingError pickle data was truncated
+# expect: UnpicklingError pickle data was truncated
+# expect: UnpicklingError pickle data was truncated
+
+
+class NoReduce:
+    __reduce_ex__ = None
+
+
+class NoState:
+    def __getstate__(self): return "state"
+    __setstate__ = None
+
+
+class M(int):
+    __new__ = int.__new__
+
+
+class Api:
+    dumps, loads = pickle.dumps, pickle.loads
+
+
+t(pickle.dumps, NoReduce())  # expect: TypeError 'NoneType' object is not callable
+t(pickle.loads, pickle.dumps(NoState()))  # expect: TypeError 'NoneType' object is not callable
+for proto in range(6):
+    print(type(pickle.loads(pickle.dumps(M(5), proto))).__name__)
+# expect: M
+# expect: M
+# expect: M
+# expect: M
+# expect: M
+# expect: M
+print(Api().loads(Api().dumps([1])))  # expect: [1]
+t(lambda: pickle.Pickler(__import__("io").BytesIO()).dispatch_table)  # expect: AttributeError '_pickle.Pickler' object has no attribute 'dispatch_table'
