@@ -173,7 +173,7 @@ func classAndName(t *object.Thread, args []object.Value) (object.Value, error) {
 		if m.Self.Kind() != object.KindType || m.Fn.Kind() != object.KindFunction {
 			return object.None, nil
 		}
-		cls, name = object.As[object.Type](m.Self), object.As[object.Function](m.Fn).Name
+		cls, name = object.As[object.Type](m.Self), object.As[object.Function](m.Fn).Name()
 	case object.KindNative:
 		n := object.As[object.Native](v)
 		switch {
