@@ -60,6 +60,21 @@ func textLen(v Value) int {
 	return 0
 }
 
+// shortDecimal is the value of 1 to 18 ASCII digits, which nothing is charged for.
+func shortDecimal(s string) (n int64, ok bool) {
+	if len(s) == 0 || len(s) > 18 {
+		return 0, false
+	}
+	for i := 0; i < len(s); i++ {
+		d := s[i] - '0'
+		if d > 9 {
+			return 0, false
+		}
+		n = n*10 + int64(d)
+	}
+	return n, true
+}
+
 // parseInt reads the text of an int. ok is false if it is none.
 func parseInt(t *Thread, v Value, base int) (r Value, ok bool, err error) {
 	if err := t.Charge(int64(textLen(v))/32, 0); err != nil {
@@ -161,6 +176,11 @@ func intNew(t *Thread, args []Value) (Value, error) {
 		return None, err
 	}
 	x, base := args[1], args[2]
+	if typ == IntType && x.Type() == StrType && base.IsMissing() {
+		if n, ok := shortDecimal(As[Str](x).data); ok {
+			return Int(n), nil
+		}
+	}
 	switch {
 	case x.IsMissing() && base.IsMissing():
 		return finishInt(t, typ, Int(0))

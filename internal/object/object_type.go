@@ -119,6 +119,9 @@ func objectNewFast(t *Thread, args []Value) (Value, error) {
 // newClass checks the class given to the __new__ of a built-in type: a subclass of
 // base whose own native constructor is base's.
 func (t *Thread) newClass(base *Type, cls Value) (*Type, error) {
+	if cls == Ref(base) {
+		return base, nil
+	}
 	if cls.Kind() != KindType {
 		return nil, t.TypeError("%s.__new__(X): X is not a type object (%s)", base.Name, cls.Type().Name)
 	}

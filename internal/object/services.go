@@ -61,11 +61,17 @@ func (t *Thread) ListOf(items []Value) (Value, error) {
 
 // ListWithRoom is an empty list that a comprehension fills.
 func (t *Thread) ListWithRoom() (Value, error) {
-	if err := t.Charge(0, ListSize+16*roomItems); err != nil {
+	if err := t.Charge(0, RoomListSize); err != nil {
 		return Value{}, err
 	}
-	return Ref(newListRoom()), nil
+	return NewRoomList(), nil
 }
+
+// RoomListSize is what the meter charges for a NewRoomList.
+const RoomListSize = ListSize + 16*roomItems
+
+// NewRoomList makes an empty list with some room. The caller has charged RoomListSize.
+func NewRoomList() Value { return Ref(newListRoom()) }
 
 // NewSet makes an empty set. The caller has charged SetSize.
 func (t *Thread) NewSet() *Set { return &Set{Header: Header{Type: SetType}} }

@@ -81,6 +81,9 @@ func (m *Machine) runLoop() status {
 			}
 			continue
 		case code.ExSlow:
+			if m.quickBuild() {
+				continue
+			}
 			return m.slow()
 		case code.ExFuel:
 			return m.outOfFuel()

@@ -135,6 +135,30 @@ func (m *Machine) collect(typ *object.Type, g *object.Generator) status {
 	return m.resume(g, object.None, nil)
 }
 
+// quickBuild makes the new object of the instruction at pc if it is a small list or tuple.
+func (m *Machine) quickBuild() bool {
+	in := m.instr()
+	n := int(in.C)
+	var v object.Value
+	switch code.Op(in.Op) {
+	case code.OpBuildList:
+		if n != 0 || in.X != code.WithRoom || m.T.Meter.Charge(1, object.RoomListSize) != nil {
+			return false
+		}
+		v = object.NewRoomList()
+	case code.OpBuildTuple:
+		if m.T.Meter.Charge(1, object.TupleSize(n)) != nil {
+			return false
+		}
+		v = object.TupleOf(m.regs(in.B, n))
+	default:
+		return false
+	}
+	set(m.reg(in.A), &v)
+	m.fr.pc++
+	return true
+}
+
 // gather puts a first argument before others, in the machine's own buffer if they fit.
 func (m *Machine) gather(first object.Value, args []object.Value) []object.Value {
 	own := m.argbuf[:]

@@ -14,7 +14,9 @@ import (
 func (m *Machine) slow() status {
 	in := m.instr()
 	mark := m.T.Meter.Mark()
-	m.T.Comp = m.fr.bind.Comp
+	if c := m.fr.bind.Comp; m.T.Comp != c {
+		m.T.Comp = c
+	}
 	st := m.slowOp(in)
 	if st == stStop {
 		m.T.Meter.Restore(mark)
