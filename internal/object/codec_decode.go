@@ -18,14 +18,19 @@ type decodeState struct {
 
 	bad0, bad1 int // bytes that a handler is asked about
 	reason     string
-	kept       Value // the exception's bytes, if data is not bytes itself
+	exc        Value // what a guest's handler was called with
+	kept       Value // its bytes then
 }
 
 // text is what is written so far.
 func (s *decodeState) text() *StrBuilder { return &s.b }
 
 // Refs visits the bytes.
-func (s *decodeState) Refs(visit func(*Value)) { visit(&s.data); visit(&s.kept) }
+func (s *decodeState) Refs(visit func(*Value)) {
+	visit(&s.data)
+	visit(&s.exc)
+	visit(&s.kept)
+}
 
 // Size is the text so far.
 func (s *decodeState) Size() int64 { return 192 + int64(cap(s.b.b)) }
@@ -397,7 +402,9 @@ func bytesDecodeStep(t *Thread, f *NFrame) Action {
 			continue
 		}
 		f.PC = 1
-		if act := t.callHandler(f, errors, Ref(s.exception(t))); act != Done {
+		e := s.exception(t)
+		s.exc, s.kept = Ref(e), e.field(uniObject)
+		if act := t.callHandler(f, errors, s.exc); act != Done {
 			return act
 		}
 	}

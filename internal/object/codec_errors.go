@@ -94,6 +94,9 @@ func (s *encodeState) takeReplacement(t *Thread, v Value) error {
 		s.out = append(s.out, b...)
 	} else {
 		x := As[Str](rep)
+		if !x.ascii && s.c.kind >= codecUTF8 && s.c.kind <= codecUTF32 {
+			return s.raise(t)
+		}
 		inner := *s
 		inner.str, inner.pos, inner.out = rep, 0, nil
 		if x.Len() > 0 {
@@ -126,6 +129,9 @@ func (c *textCodec) unit() int {
 
 // takeReplacement writes what a handler returned for the bad bytes.
 func (s *decodeState) takeReplacement(t *Thread, v Value) error {
+	if err := s.takeObject(t); err != nil {
+		return err
+	}
 	rep, pos, err := t.replacement(v, "str", s.end())
 	if err != nil {
 		return err
@@ -136,6 +142,25 @@ func (s *decodeState) takeReplacement(t *Thread, v Value) error {
 	}
 	s.b.WriteStr(x)
 	s.pos = pos
+	return nil
+}
+
+// takeObject goes on with other bytes if the handler put them into the exception.
+func (s *decodeState) takeObject(t *Thread) error {
+	if s.exc.P == nil {
+		return nil
+	}
+	obj := As[Exception](s.exc).field(uniObject)
+	if obj.P == nil {
+		return t.TypeError("UnicodeError 'object' attribute is not set")
+	}
+	if obj.Kind() != KindBytes {
+		return t.TypeError("UnicodeError 'object' attribute must be a bytes")
+	}
+	if obj != s.kept {
+		s.data, s.skip, s.paid = obj, 0, 0
+	}
+	s.exc, s.kept = Value{}, Value{}
 	return nil
 }
 

@@ -294,8 +294,12 @@ func init() {
 		}, Doc: "The message."},
 		excInitRow(func(t *Thread, args []Value) (Value, error) {
 			v, err := t.initNamed(args, "ImportError", []*Str{strNamePlain, strPath, strNameFrom}, []int{importName, importPath, importNameFrom})
-			if items := As[Tuple](args[1]).Items; err == nil && len(items) == 1 {
-				t.setField(exc(args[0]), importMsg, items[0])
+			if err == nil {
+				msg := None
+				if items := As[Tuple](args[1]).Items; len(items) == 1 {
+					msg = items[0]
+				}
+				t.setField(exc(args[0]), importMsg, msg)
 			}
 			return v, err
 		}),
@@ -347,6 +351,8 @@ func (t *Thread) initNamed(args []Value, what string, names []*Str, fields []int
 	for i, n := range names {
 		if v, ok := kw.GetStr(n); ok {
 			t.setField(e, fields[i], v)
+		} else if e.field(fields[i]).P != nil { // left from __new__ or an earlier __init__
+			t.setField(e, fields[i], None)
 		}
 	}
 	e.Args = As[Tuple](args[1])

@@ -143,7 +143,10 @@ func genThrow(t *Thread, f *NFrame) Action {
 		fallthrough
 	case 1:
 		if err := t.thrown(f, f.Vals[1]); err != nil {
-			return t.Fail(err)
+			if err != ErrRaised {
+				return t.Fail(err)
+			}
+			f.In, t.Exc = Ref(t.Exc), nil // then the error itself is thrown
 		}
 		f.PC = 2
 		if act := t.Eval.Resume(f, genOf(f.Vals[0]), None, As[Exception](f.In)); act != Done {

@@ -317,7 +317,39 @@ func substStep(t *Thread, f *NFrame) Action {
 			s = &substState{}
 			f.State = s
 			f.Vals = append(f.Vals[:4], unpackArgs(f.Vals[3]))
-			f.PC = 9
+			f.PC = 30
+			f.Commit(t)
+		case 30: // what typing's own forms unpack to
+			items := subscripts(f.Vals[4])
+			if int(f.N) == len(items) {
+				if f.M > 0 {
+					f.Vals[4] = NewTuple(s.out)
+				}
+				s.out, f.N, f.M = nil, 0, 0
+				f.PC = 9
+				f.Commit(t)
+				continue
+			}
+			f.PC = 31
+			f.In = None
+			if v := items[f.N]; v.Kind() == KindInstance {
+				act = t.GetAttrOr(f, v, strUnpackedArgs, None)
+			}
+		case 31:
+			v := subscripts(f.Vals[4])[f.N]
+			more := []Value{v}
+			if f.In.Kind() == KindTuple {
+				if x := As[Tuple](f.In).Items; len(x) == 0 || x[len(x)-1] != Ellipsis {
+					more = x
+					f.M = 1
+				}
+			}
+			if err := t.Charge(0, 16*int64(len(more))); err != nil {
+				return t.Fail(err)
+			}
+			s.out = append(s.out, more...)
+			f.N++
+			f.PC = 30
 			f.Commit(t)
 		case 9: // the next parameter prepares the arguments
 			if s.iparam == len(params) {
@@ -434,12 +466,17 @@ func substStep(t *Thread, f *NFrame) Action {
 	}
 }
 
+// subscripts are the arguments of a subscript.
+func subscripts(item Value) []Value {
+	if item.Kind() == KindTuple {
+		return As[Tuple](item).Items
+	}
+	return []Value{item}
+}
+
 // unpackArgs flattens *tuple[...] among the arguments of a subscript.
 func unpackArgs(item Value) Value {
-	items := []Value{item}
-	if item.Kind() == KindTuple {
-		items = As[Tuple](item).Items
-	}
+	items := subscripts(item)
 	var out []Value
 	changed := false
 	for _, v := range items {

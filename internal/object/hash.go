@@ -12,9 +12,12 @@ import (
 // from guests who know the source: what protects tables is that every probe is paid.
 const hashKey0, hashKey1 = 0x6164646572206b30, 0x6164646572206b31
 
-// HashBytes is SipHash-1-3 of b. It is never 0, which stands for "not computed", and
-// never -1, as in CPython.
+// HashBytes is SipHash-1-3 of b. It is never 0, which stands for "not computed", save that
+// of nothing, and never -1, as in CPython.
 func HashBytes(b string) int64 {
+	if len(b) == 0 {
+		return 0
+	}
 	v0 := uint64(hashKey0) ^ 0x736f6d6570736575
 	v1 := uint64(hashKey1) ^ 0x646f72616e646f6d
 	v2 := uint64(hashKey0) ^ 0x6c7967656e657261

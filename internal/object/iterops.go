@@ -254,7 +254,7 @@ func (t *Thread) classGetItem(f *NFrame, cls, key Value) Action {
 		f.Out = NewGenericAlias(cls, key)
 		return Done
 	}
-	if !ok {
+	if !ok || m.IsNone() {
 		return t.Fail(t.TypeError("type '%s' is not subscriptable", c.Name))
 	}
 	var act Action

@@ -204,6 +204,9 @@ func plainlyPicklable(v Value) bool {
 	}
 }
 
+// StateOf is what object.__getstate__ gives, for __reduce__ of built-in types.
+func (t *Thread) StateOf(v Value) (Value, error) { return objectGetState(t, []Value{v}) }
+
 // objectGetState gives the attributes, or a pair with the __slots__ that are set.
 func objectGetState(t *Thread, args []Value) (Value, error) {
 	v := args[0]

@@ -58,9 +58,11 @@ func (t *Thread) NewTypeFrom(meta *Type, name *Str, bases []*Type, ns *Dict, slo
 		Maker: t.Comp, Layout: base.Layout, Find: base.Find, Store: base.Store, NewHook: base.NewHook,
 	}
 	typ.MRO[0] = typ
-	typ.Flags = FlagHeap | FlagBase | base.Flags&(FlagSequence|FlagMapping|FlagMatchSelf|FlagNoNew)
+	typ.Flags = FlagHeap | FlagBase | base.Flags&(FlagMatchSelf|FlagNoNew)
 	for _, b := range bases {
-		typ.Flags |= b.Flags & (FlagSequence | FlagMapping)
+		if typ.Flags&(FlagSequence|FlagMapping) == 0 { // the first that is either decides
+			typ.Flags |= b.Flags & (FlagSequence | FlagMapping)
+		}
 	}
 	typ.Dict = ns.Copy()
 	t.fillClassDict(typ, ns, plan)

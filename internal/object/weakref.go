@@ -87,6 +87,12 @@ func (t *Thread) NewWeakRef(typ *Type, target, fn, callback Value) (*WeakRef, er
 // RefsTo are the references and proxies to v, oldest first. They must not be written.
 func (s *State) RefsTo(v Value) []*WeakRef { return s.Weak.by[v] }
 
+// Plain tells whether the reference is one that is shared: of a built-in type, without a
+// callback.
+func (r *WeakRef) Plain() bool {
+	return r.Type.Flags&FlagStatic != 0 && r.Callback.IsNone() && r.Func.P == nil
+}
+
 // Hash is the hash of the referent, remembered.
 func (r *WeakRef) Hash() (int64, bool) { return r.hash, r.hashed }
 

@@ -16,6 +16,15 @@ func (r *resolver) analyze() {
 			r.place(s, sym)
 		}
 	}
+	// A global statement anywhere binds the name for the module's own code too, which shows
+	// where that runs with a namespace beside its globals.
+	if top := r.t.all[0]; top.Kind == Module {
+		for name := range r.globals {
+			if sym := top.Syms[name]; sym != nil && sym.Flags&DefNonlocal == 0 {
+				sym.Where = GlobalExplicit
+			}
+		}
+	}
 	for _, s := range r.t.all {
 		if s.Kind == Class {
 			s.NeedsCond = s.NeedsCond || s.CondAnnotations

@@ -23,6 +23,7 @@ type resolver struct {
 	spine    []syntax.Expr // pending right parts of left-leaning chains
 	depth    int
 	work     int64
+	globals  map[string]bool // mangled names of all global statements
 }
 
 // Resolve builds the scopes of a tree.
@@ -117,6 +118,12 @@ func (r *resolver) addTo(s *Scope, name string, f Flags, p *syntax.Pos) *Symbol 
 		}
 	}
 	sym.Flags |= f
+	if f&DefGlobal != 0 {
+		if r.globals == nil {
+			r.globals = map[string]bool{}
+		}
+		r.globals[m] = true
+	}
 	if s.iterTarget {
 		if sym.Flags&(DefGlobal|DefNonlocal) != 0 {
 			r.fail(p, "comprehension inner loop cannot rebind assignment expression target '"+name+"'")

@@ -125,7 +125,7 @@ _codecerrors.coder(_text_coder)
 
 def strict_errors(exception, /):
     """Raise the error."""
-    if isinstance(exception, Exception):
+    if issubclass(type(exception), Exception):
         raise exception
     raise TypeError("codec must pass exception instance")
 
@@ -134,28 +134,45 @@ def _unfit(exception):
     return TypeError(f"don't know how to handle {type(exception).__name__} in error callback")
 
 
+def _is(exception, kind):
+    """What it is, whatever it says in __class__."""
+    return issubclass(type(exception), kind)
+
+
+def _bad(exception):
+    """The part of the object that the exception is about."""
+    obj = exception.object
+    if _is(exception, UnicodeDecodeError):
+        if not isinstance(obj, bytes):
+            raise TypeError("UnicodeError 'object' attribute must be a bytes")
+    elif not isinstance(obj, str):
+        raise TypeError("UnicodeError 'object' attribute must be a str")
+    return obj[exception.start:exception.end]
+
+
 def ignore_errors(exception, /):
     """Leave out what cannot be encoded or decoded."""
-    if isinstance(exception, UnicodeError) and hasattr(exception, "end"):
+    if _is(exception, (UnicodeEncodeError, UnicodeDecodeError, UnicodeTranslateError)):
         return "", exception.end
     raise _unfit(exception)
 
 
 def replace_errors(exception, /):
     """Put a replacement character there."""
-    if isinstance(exception, UnicodeEncodeError):
-        return "?" * (exception.end - exception.start), exception.end
-    if isinstance(exception, UnicodeDecodeError):
+    if _is(exception, UnicodeEncodeError):
+        return "?" * len(_bad(exception)), exception.end
+    if _is(exception, UnicodeDecodeError):
+        _bad(exception)
         return "\ufffd", exception.end
-    if isinstance(exception, UnicodeTranslateError):
-        return "\ufffd" * (exception.end - exception.start), exception.end
+    if _is(exception, UnicodeTranslateError):
+        return "\ufffd" * len(_bad(exception)), exception.end
     raise _unfit(exception)
 
 
 def xmlcharrefreplace_errors(exception, /):
     """Put references of XML there."""
-    if isinstance(exception, UnicodeEncodeError):
-        bad = exception.object[exception.start:exception.end]
+    if _is(exception, UnicodeEncodeError):
+        bad = _bad(exception)
         return "".join([f"&#{ord(c)};" for c in bad]), exception.end
     raise _unfit(exception)
 
@@ -167,21 +184,21 @@ def _escape(c):
 
 def backslashreplace_errors(exception, /):
     """Put escapes there."""
-    if isinstance(exception, UnicodeDecodeError):
-        bad = exception.object[exception.start:exception.end]
+    if _is(exception, UnicodeDecodeError):
+        bad = _bad(exception)
         return "".join([f"\\x{b:02x}" for b in bad]), exception.end
-    if isinstance(exception, (UnicodeEncodeError, UnicodeTranslateError)):
-        bad = exception.object[exception.start:exception.end]
+    if _is(exception, (UnicodeEncodeError, UnicodeTranslateError)):
+        bad = _bad(exception)
         return "".join(map(_escape, bad)), exception.end
     raise _unfit(exception)
 
 
 def namereplace_errors(exception, /):
     """Put escapes with the names of characters there."""
-    if isinstance(exception, UnicodeEncodeError):
+    if _is(exception, UnicodeEncodeError):
         from unicodedata import name
         out = []
-        for c in exception.object[exception.start:exception.end]:
+        for c in _bad(exception):
             known = name(c, "")
             out.append(f"\\N{{{known}}}" if known else _escape(c))
         return "".join(out), exception.end
@@ -190,14 +207,14 @@ def namereplace_errors(exception, /):
 
 def surrogateescape_errors(exception, /):
     """Bytes that are no text become surrogates, and back."""
-    if isinstance(exception, UnicodeEncodeError):
+    if _is(exception, UnicodeEncodeError):
         out = bytearray()
-        for c in exception.object[exception.start:exception.end]:
+        for c in _bad(exception):
             if not 0xDC80 <= ord(c) <= 0xDCFF:
                 raise exception
             out.append(ord(c) - 0xDC00)
         return bytes(out), exception.end
-    if isinstance(exception, UnicodeDecodeError):
+    if _is(exception, UnicodeDecodeError):
         out = []
         for b in exception.object[exception.start:min(exception.end, exception.start + 4)]:
             if b < 0x80:
@@ -211,18 +228,20 @@ def surrogateescape_errors(exception, /):
 
 def surrogatepass_errors(exception, /):
     """Surrogates are encoded and decoded like other characters."""
-    if isinstance(exception, UnicodeEncodeError):
-        bad = exception.object[exception.start:exception.end]
+    if _is(exception, UnicodeEncodeError):
+        bad = _bad(exception)
         if not all(0xD800 <= ord(c) <= 0xDFFF for c in bad):
             raise exception
         return bad.encode(exception.encoding, "surrogatepass"), exception.end
-    if isinstance(exception, UnicodeDecodeError):
+    if _is(exception, UnicodeDecodeError):
         unit = 4 if "32" in exception.encoding else 2 if "16" in exception.encoding else 3
         bad = bytes(exception.object[exception.start:exception.start + unit])
         try:
             text = bad.decode(exception.encoding, "surrogatepass")
         except UnicodeDecodeError:
             raise exception from None
+        if not (len(text) == 1 and 0xD800 <= ord(text) <= 0xDFFF):
+            raise exception
         return text, exception.start + unit
     raise _unfit(exception)
 

@@ -138,7 +138,12 @@ def _is_param_expr(arg):
 
 
 def _should_unflatten_callable_args(typ, args):
-    # collections.abc.Callable[[int], str] keeps its arguments flat: (int, str).
+    """Whether arguments are those of collections.abc.Callable, which keeps them flat.
+
+    >>> flat = collections.abc.Callable[[int], str]
+    >>> flat.__args__, _should_unflatten_callable_args(flat, flat.__args__)
+    ((<class 'int'>, <class 'str'>), True)
+    """
     return (typ.__origin__ is collections.abc.Callable
             and not (len(args) == 2 and _is_param_expr(args[0])))
 
@@ -1416,7 +1421,11 @@ def _strip_annotations(t):
 
 
 def get_origin(tp):
-    """Return what a type is without its arguments: list for List[int]; None otherwise."""
+    """Return what a type is without its arguments: list for List[int]; None otherwise.
+
+    >>> get_origin(List[int]), get_origin(Optional[str]) is Union, get_origin(int)
+    (<class 'list'>, True, None)
+    """
     if isinstance(tp, _AnnotatedAlias):
         return Annotated
     if isinstance(tp, (_BaseGenericAlias, GenericAlias, ParamSpecArgs, ParamSpecKwargs)):
@@ -1429,7 +1438,11 @@ def get_origin(tp):
 
 
 def get_args(tp):
-    """Return the arguments of a type as a tuple: (int,) for List[int]."""
+    """Return the arguments of a type as a tuple: (int,) for List[int].
+
+    >>> get_args(Dict[str, int]), get_args(Callable[[int], str]), get_args(int)
+    ((<class 'str'>, <class 'int'>), ([<class 'int'>], <class 'str'>), ())
+    """
     if isinstance(tp, _AnnotatedAlias):
         return (tp.__origin__,) + tp.__metadata__
     if isinstance(tp, (_GenericAlias, GenericAlias)):
@@ -1443,7 +1456,11 @@ def get_args(tp):
 
 
 def is_typeddict(tp):
-    """Whether tp is a class made with TypedDict."""
+    """Whether tp is a class made with TypedDict.
+
+    >>> is_typeddict(TypedDict("Point", {"x": int})), is_typeddict(dict)
+    (True, False)
+    """
     return isinstance(tp, _TypedDictMeta)
 
 
@@ -1896,6 +1913,12 @@ def TypedDict(typename, fields=_UNSET, /, *, total=True):
 
     Use it as a base class, with an annotation for each key; or call it with a name and a
     dict. At run time the instances are plain dicts.
+
+    >>> class Point(TypedDict):
+    ...     x: int
+    ...     y: int
+    >>> Point(x=1, y=2) == {"x": 1, "y": 2}, Point.__required_keys__ == {"x", "y"}
+    (True, True)
     """
     if fields is _UNSET or fields is None:
         import warnings

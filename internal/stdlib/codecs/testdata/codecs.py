@@ -140,3 +140,88 @@ codecs.register(lambda n: codecs.lookup("utf-8") if n=="myenc_1" else None)
 print(codecs.lookup("MyEnc-1").name, codecs.encode("é","myenc 1"))  # expect: utf-8 b'\xc3\xa9'
 print(list(codecs.iterencode(["a","é"],"utf-16")), list(codecs.iterdecode([b"\xc3",b"\xa9"],"utf-8")))  # expect: [b'\xff\xfea\x00', b'\xe9\x00'] ['é']
 print(codecs.utf_8_decode(b"a\xe2\x82"), codecs.utf_8_decode(b"\xed\xa0"), codecs.utf_16_ex_decode(b"\xff\xfea\0b"), codecs.unicode_escape_decode(rb"a\x4",None,False), codecs.utf_7_decode(b"a+AG"))  # expect: ('a', 1) ('', 0) ('a', 4, -1) ('a', 1) ('a', 1)
+
+# --- a handler may put other bytes into the exception
+import codecs
+def other(data, pos):
+    def handler(e):
+        e.object = data
+        return "x", pos
+    codecs.register_error("h", handler)
+for data, pos in ((42, 0), (b"", 0), (b"abcd", 2), (b"ab", 3)):
+    other(data, pos)
+    for encoding, bad in (("utf-8", b"\xff"), ("ascii", b"\xff"), ("utf-16-le", b"\xff"), ("unicode-escape", b"\\u123g"), ("cp1252", b"\x81")):
+        try:
+            print(encoding, repr(bad.decode(encoding, "h")))
+        except (TypeError, IndexError, UnicodeError) as e:
+            print(encoding, type(e).__name__, e)
+# expect: utf-8 TypeError UnicodeError 'object' attribute must be a bytes
+# expect: ascii TypeError UnicodeError 'object' attribute must be a bytes
+# expect: utf-16-le TypeError UnicodeError 'object' attribute must be a bytes
+# expect: unicode-escape TypeError UnicodeError 'object' attribute must be a bytes
+# expect: cp1252 TypeError UnicodeError 'object' attribute must be a bytes
+# expect: utf-8 'x'
+# expect: ascii 'x'
+# expect: utf-16-le 'x'
+# expect: unicode-escape 'x'
+# expect: cp1252 'x'
+# expect: utf-8 'xcd'
+# expect: ascii 'xcd'
+# expect: utf-16-le 'x摣'
+# expect: unicode-escape 'xcd'
+# expect: cp1252 'xcd'
+# expect: utf-8 IndexError position 3 from error handler out of bounds
+# expect: ascii IndexError position 3 from error handler out of bounds
+# expect: utf-16-le IndexError position 3 from error handler out of bounds
+# expect: unicode-escape IndexError position 3 from error handler out of bounds
+# expect: cp1252 IndexError position 3 from error handler out of bounds
+
+# --- what a handler gives for UTF must be ASCII
+import codecs
+codecs.register_error("h", lambda e: ("\xe9", e.end))
+for encoding in ("ascii", "latin-1", "utf-8", "utf-16-le", "utf-32-be"):
+    try:
+        print(encoding, "[\udc80]".encode(encoding, "h"))
+    except UnicodeEncodeError as e:
+        print(e)
+# expect: 'ascii' codec can't encode character '\udc80' in position 1: ordinal not in range(128)
+# expect: latin-1 b'[\xe9]'
+# expect: 'utf-8' codec can't encode character '\udc80' in position 1: surrogates not allowed
+# expect: 'utf-16-le' codec can't encode character '\udc80' in position 1: surrogates not allowed
+# expect: 'utf-32-be' codec can't encode character '\udc80' in position 1: surrogates not allowed
+
+# --- exceptions that handlers cannot use
+import codecs
+class Bad(UnicodeEncodeError):
+    def __init__(self):
+        super().__init__("ascii", "a", 0, 1, "r")
+        self.object = []
+class Fake(Exception):
+    __class__ = UnicodeDecodeError
+for name in ("ignore", "replace", "backslashreplace", "namereplace", "xmlcharrefreplace", "surrogatepass", "surrogateescape"):
+    for e in (Bad(), Fake(), UnicodeDecodeError("utf-8", b"abc", 0, 1, "r")):
+        try:
+            print(name, codecs.lookup_error(name)(e))
+        except Exception as x:
+            print(name, type(e).__name__, type(x).__name__)
+# expect: ignore Bad TypeError
+# expect: ignore Fake TypeError
+# expect: ignore ('', 1)
+# expect: replace Bad TypeError
+# expect: replace Fake TypeError
+# expect: replace ('�', 1)
+# expect: backslashreplace Bad TypeError
+# expect: backslashreplace Fake TypeError
+# expect: backslashreplace ('\\x61', 1)
+# expect: namereplace Bad TypeError
+# expect: namereplace Fake TypeError
+# expect: namereplace UnicodeDecodeError TypeError
+# expect: xmlcharrefreplace Bad TypeError
+# expect: xmlcharrefreplace Fake TypeError
+# expect: xmlcharrefreplace UnicodeDecodeError TypeError
+# expect: surrogatepass Bad Bad
+# expect: surrogatepass Fake TypeError
+# expect: surrogatepass UnicodeDecodeError UnicodeDecodeError
+# expect: surrogateescape Bad TypeError
+# expect: surrogateescape Fake TypeError
+# expect: surrogateescape UnicodeDecodeError UnicodeDecodeError

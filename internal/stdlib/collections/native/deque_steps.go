@@ -464,15 +464,9 @@ func dequeReduce(t *thread, f *frame) action {
 	if err := t.Charge(0, object.TupleSize(4)+object.TupleSize(2)); err != nil {
 		return t.Fail(err)
 	}
-	state := object.None
-	if object.HasAttrs(f.Vals[0]) {
-		s, err := t.DictOfInstance(f.Vals[0])
-		if err != nil {
-			return t.Fail(err)
-		}
-		if s != nil && s.Len() > 0 {
-			state = object.Ref(s)
-		}
+	state, err := t.StateOf(f.Vals[0])
+	if err != nil {
+		return t.Fail(err)
 	}
 	var args []value
 	if d.max >= 0 {

@@ -378,15 +378,9 @@ func orderedReduce(t *thread, f *frame) action {
 	if err := t.Charge(0, object.TupleSize(5)); err != nil {
 		return t.Fail(err)
 	}
-	state := object.None
-	if object.HasAttrs(f.Vals[0]) {
-		d, err := t.DictOfInstance(f.Vals[0])
-		if err != nil {
-			return t.Fail(err)
-		}
-		if d != nil && d.Len() > 0 {
-			state = object.Ref(d)
-		}
+	state, err := t.StateOf(f.Vals[0])
+	if err != nil {
+		return t.Fail(err)
 	}
 	f.Out = object.NewTuple([]value{object.Ref(f.Vals[0].Type()), object.NewTuple(nil), state, object.None, f.In})
 	return done

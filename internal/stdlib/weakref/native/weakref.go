@@ -56,7 +56,7 @@ func init() {
 		{Name: "__eq__", Sig: "($self, value, /)", Rights: noRights, Charge: object.Custom, Step: func(t *thread, f *frame) action { return refEq(t, f, object.CmpEQ) }, Doc: "Equal while the objects live and are equal."},
 		{Name: "__ne__", Sig: "($self, value, /)", Rights: noRights, Charge: object.Custom, Step: func(t *thread, f *frame) action { return refEq(t, f, object.CmpNE) }, Doc: "The opposite of __eq__."},
 		noOrder("__lt__"), noOrder("__le__"), noOrder("__gt__"), noOrder("__ge__"),
-		{Name: "__repr__", Sig: "($self, /)", Rights: noRights, Charge: object.PerByte, Step: refRepr, Doc: "The reference as text."},
+		{Name: "__repr__", Sig: "($self, /)", Rights: noRights, Charge: object.PerByte, Step: refRepr, Catches: true, Doc: "The reference as text."},
 		{Name: "__callback__", Kind: object.Getter, Rights: noRights, Charge: object.Constant, Params: "member", Fast: func(t *thread, args []value) (value, error) {
 			return asRef(args[0]).Callback, nil
 		}, Doc: "What is called when the object is gone, or None."},
@@ -203,7 +203,9 @@ func refRepr(t *thread, f *frame) action {
 		f.Out = object.NewStr(text + "dead>")
 		return done
 	}
-	if f.PC == 0 {
+	if f.Caught() != nil { // a name that cannot be had is left out
+		f.Exc, f.In = value{}, object.None
+	} else if f.PC == 0 {
 		f.PC = 1
 		if act := t.GetAttrOr(f, r.Target, strName, object.None); act != done {
 			return act
@@ -240,9 +242,19 @@ func getWeakRefs(t *thread, args []value) (value, error) {
 	if err := t.Charge(int64(len(refs)/16), object.ListSize+16*int64(len(refs))); err != nil {
 		return value{}, err
 	}
-	items := make([]value, len(refs))
-	for i, r := range refs {
-		items[i] = object.Ref(r)
+	// the plain reference, then the plain proxy, then the others, the youngest first
+	items := make([]value, 0, len(refs))
+	for _, proxy := range []bool{false, true} {
+		for _, r := range refs {
+			if r.Plain() && (r.Type != object.WeakRefType) == proxy {
+				items = append(items, object.Ref(r))
+			}
+		}
+	}
+	for i := len(refs) - 1; i >= 0; i-- {
+		if !refs[i].Plain() {
+			items = append(items, object.Ref(refs[i]))
+		}
 	}
 	return object.Ref(object.NewList(items)), nil
 }
