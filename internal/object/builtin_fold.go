@@ -46,6 +46,20 @@ func anyFast(t *Thread, args []Value) (Value, error) { return t.truthFast(args[0
 func allStep(t *Thread, f *NFrame) Action { return t.truthSteps(f, false) }
 func anyStep(t *Thread, f *NFrame) Action { return t.truthSteps(f, true) }
 
+func allItem(t *Thread, f *NFrame, v Value) bool { return t.truthItem(f, v, false) }
+func anyItem(t *Thread, f *NFrame, v Value) bool { return t.truthItem(f, v, true) }
+
+func (t *Thread) truthItem(f *NFrame, v Value, want bool) bool {
+	b, ok := TruthExact(v)
+	if !ok || b == want || t.Charge(eighth(f.N+1), 0) != nil {
+		return false
+	}
+	f.N++
+	f.In = Bool(b)
+	f.Commit(t)
+	return true
+}
+
 // truthSteps: PC 1 has the iterator, 2 asks, 3 has an item, 4 its truth.
 func (t *Thread) truthSteps(f *NFrame, want bool) Action {
 	for {
@@ -275,6 +289,17 @@ func sumStep(t *Thread, f *NFrame) Action {
 	}
 }
 
+func sumItem(t *Thread, f *NFrame, v Value) bool {
+	s := f.State.(*sumState)
+	if t.Charge(eighth(f.N+1), 0) != nil || !s.take(&f.Vals[1], v) {
+		return false
+	}
+	f.N++
+	f.In = v
+	f.Commit(t)
+	return true
+}
+
 // sumStart refuses what should be joined.
 func (t *Thread) sumStart(v Value) error {
 	switch v.Kind() {
@@ -404,6 +429,27 @@ func maxFast(t *Thread, args []Value) (Value, error) { return t.extremeFast(args
 
 func minStep(t *Thread, f *NFrame) Action { return t.extremeSteps(f, "min", CmpLT) }
 func maxStep(t *Thread, f *NFrame) Action { return t.extremeSteps(f, "max", CmpGT) }
+
+func minItem(t *Thread, f *NFrame, v Value) bool { return t.extremeItem(f, v, CmpLT) }
+func maxItem(t *Thread, f *NFrame, v Value) bool { return t.extremeItem(f, v, CmpGT) }
+
+func (t *Thread) extremeItem(f *NFrame, v Value, op int) bool {
+	if f.N == 0 || !f.Vals[1].IsNone() || t.Charge(eighth(f.N+1), 0) != nil {
+		return false
+	}
+	better, ok := OrderExact(op, v, f.Vals[5])
+	if !ok {
+		return false
+	}
+	f.Vals[6], f.Vals[7] = v, v
+	if better {
+		f.Vals[4], f.Vals[5] = v, v
+	}
+	f.N++
+	f.In = Bool(better)
+	f.Commit(t)
+	return true
+}
 
 // extremeSteps: Vals are the arguments, key, default; then the iterator, the best item
 // and its key, the item at hand and its key. PC 1 has the iterator, 2 asks, 3 has an

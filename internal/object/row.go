@@ -86,6 +86,8 @@ type Row struct {
 	Fast    Fast
 	Many    Fast // *args rows: given the positional arguments as they stand when there are no keywords; ErrSlow leaves the call to Fast
 	Step    Step
+	Item    Item   // what Step does with an item that a generator yields to it at Waits, if no frame is needed
+	Waits   int    // the PC at which Step waits for an item
 	Loop    LoopOp // what the dispatch loop does by itself for exact types
 	Set     Fast   // Getter rows: args are instance and value
 	Del     Fast   // Getter rows: args are the instance
@@ -102,6 +104,11 @@ type Row struct {
 	num  int32    // number in the table of rows: how a snapshot names a frame
 	qual string   // "list.append"
 }
+
+// An Item takes the item v for a native that waits for one, and asks for the next: it
+// charges and leaves behind in f just what Step would. It reports false, with nothing
+// changed but charges, if Step must do it.
+type Item func(t *Thread, f *NFrame, v Value) bool
 
 // QualName is the row's name with its owner's: "list.append".
 func (r *Row) QualName() string {

@@ -28,7 +28,7 @@ const (
 var setLoopRow *Row
 
 func init() {
-	setLoopRow = RegisterRow(&Row{Name: "setloop", Sig: "(*args)", Charge: PerItem, Step: setLoopStep})
+	setLoopRow = RegisterRow(&Row{Name: "setloop", Sig: "(*args)", Charge: PerItem, Step: setLoopStep, Item: setLoopItem, Waits: 6})
 }
 
 // setLoop pushes the loop. op stands in the last argument until the frame begins.
@@ -50,6 +50,31 @@ func sourceTable(v Value) (Value, bool) {
 		return v, true
 	}
 	return Value{}, false
+}
+
+func setLoopItem(t *Thread, f *NFrame, v Value) bool {
+	if f.M != loopUpdate || t.Charge(eighth(f.N), 0) != nil {
+		return false
+	}
+	s := As[Set](f.Vals[0])
+	h, ok := t.HashExact(v)
+	if !ok || s.Word&FrozenBit != 0 {
+		return false
+	}
+	i, found, ok := s.D.Find(v, h)
+	if !ok {
+		return false
+	}
+	if !found {
+		if i = -1; t.setInsert(s, v, h) != nil {
+			return false
+		}
+	}
+	f.Vals[3], f.Vals[4] = v, Int(h)
+	f.N++
+	f.In = Int(int64(i))
+	f.Commit(t)
+	return true
 }
 
 func setLoopStep(t *Thread, f *NFrame) Action {

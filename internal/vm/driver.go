@@ -81,7 +81,7 @@ func (m *Machine) runLoop() status {
 			}
 			continue
 		case code.ExSlow:
-			if m.quickBuild() {
+			if m.quick() {
 				continue
 			}
 			return m.slow()

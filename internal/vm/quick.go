@@ -135,12 +135,15 @@ func (m *Machine) collect(typ *object.Type, g *object.Generator) status {
 	return m.resume(g, object.None, nil)
 }
 
-// quickBuild makes the new object of the instruction at pc if it is a small list or tuple.
-func (m *Machine) quickBuild() bool {
+// quick does the instruction at pc if it makes a small list or tuple, or yields to a native
+// that takes the item without a step.
+func (m *Machine) quick() bool {
 	in := m.instr()
 	n := int(in.C)
 	var v object.Value
 	switch code.Op(in.Op) {
+	case code.OpYield:
+		return m.quickYield(in)
 	case code.OpBuildList:
 		if n != 0 || in.X != code.WithRoom || m.T.Meter.Charge(1, object.RoomListSize) != nil {
 			return false
@@ -156,6 +159,30 @@ func (m *Machine) quickBuild() bool {
 	}
 	set(m.reg(in.A), &v)
 	m.fr.pc++
+	return true
+}
+
+func (m *Machine) quickYield(in *code.Instr) bool {
+	fr, t := m.fr, &m.T
+	if fr.ret != retDeliver || fr.gen.Type != object.GeneratorType {
+		return false
+	}
+	nf := m.frames[fr.i-1].nf
+	if nf == nil || nf.Row.Item == nil || nf.PC != nf.Row.Waits {
+		return false
+	}
+	mark := t.Meter.Mark()
+	if t.Meter.Charge(1, 0) != nil {
+		return false
+	}
+	t.Comp = nf.Comp
+	if !nf.Row.Item(t, nf, *m.reg(in.B)) {
+		t.Meter.Restore(mark)
+		return false
+	}
+	m.AsyncYield = false
+	set(m.reg(in.A), &noneValue)
+	fr.pc++
 	return true
 }
 
