@@ -65,16 +65,16 @@ func (c *compiler) constTuple(elts []syntax.Expr) (code.Const, bool) {
 	if len(elts) == 0 {
 		return code.Tuple{}, true
 	}
-	if _, ok := c.constant(elts[0]); !ok {
-		return nil, false
-	}
-	t := make(code.Tuple, len(elts))
-	for i, e := range elts {
+	var t code.Tuple
+	for i, e := range elts { // each once: looking at the first twice took 2^n for n tuples
 		k, ok := c.constant(e)
 		if !ok {
 			return nil, false
 		}
-		t[i] = k
+		if i == 0 { // most that are not constant end before
+			t = make(code.Tuple, 0, len(elts))
+		}
+		t = append(t, k)
 	}
 	return t, true
 }

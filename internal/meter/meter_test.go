@@ -1,0 +1,57 @@
+package meter
+
+import "testing"
+
+// TestSettleGrows: an operation that charges in many small pieces is started again only a
+// few times, and gets all there is before it is refused.
+func TestSettleGrows(t *testing.T) {
+	const piece, live = 64, 1 << 20
+	attempt := func(m *Meter, bytes int64) (starts int, ok bool) {
+		for {
+			starts++
+			k := m.Mark()
+			var err error
+			for done := int64(0); done < bytes && err == nil; done += piece {
+				err = m.Charge(1, piece)
+			}
+			if err == nil {
+				return starts, true
+			}
+			if m.Why != Census {
+				return starts, false
+			}
+			m.Restore(k)
+			if !m.Settle(live, 10) {
+				return starts, false
+			}
+		}
+	}
+	for _, c := range []struct {
+		bytes, limit int64
+		fits         bool
+	}{{50 << 20, 256 << 20, true}, {50 << 20, 51 << 20, true}, {49 << 20, 50 << 20, true}, {50 << 20, 50 << 20, false}, {300 << 20, 256 << 20, false}, {128, live, false}} {
+		var m Meter
+		m.Init(1<<40, c.limit, 0)
+		m.Bytes = live
+		starts, ok := attempt(&m, c.bytes)
+		if ok != c.fits || starts > 12 {
+			t.Errorf("%d bytes beside %d of %d: %v after %d starts", c.bytes, live, c.limit, ok, starts)
+		}
+		if !ok && m.Why != Memory {
+			t.Errorf("stopped by %v", m.Why)
+		}
+	}
+}
+
+// TestNeed: a stop says what the operation asks for from its start on.
+func TestNeed(t *testing.T) {
+	var m Meter
+	m.Init(10, 1<<20, 0)
+	k := m.Mark()
+	for m.Charge(4, 100) == nil {
+	}
+	m.Restore(k)
+	if m.Why != Fuel || m.NeedFuel != 12 || m.NeedMem != 300 || m.Left != 10 {
+		t.Errorf("%+v", m)
+	}
+}
