@@ -153,6 +153,7 @@ def _bad(exception):
 def ignore_errors(exception, /):
     """Leave out what cannot be encoded or decoded."""
     if _is(exception, (UnicodeEncodeError, UnicodeDecodeError, UnicodeTranslateError)):
+        _bad(exception)
         return "", exception.end
     raise _unfit(exception)
 
