@@ -22,19 +22,27 @@ _CANCELLED_TIMERS_MAX = 100  # from here on the heap is cleared of them when the
 
 
 class _GrantedClock:
-    """Time as the granted clock shows it."""
+    """Time as the granted clock shows it; a clock that stands still is moved on by what was waited for."""
 
     resolution = 1e-9
-    time = staticmethod(time.monotonic)
+
+    def __init__(self):
+        self._ahead = 0.0  # of the granted clock, in seconds
+
+    def time(self):
+        return time.monotonic() + self._ahead
 
     def busy(self):
         pass
 
     def wait(self, until):
         """Wait for a moment, or some of the way to it."""
-        seconds = until - time.monotonic()
+        began = time.monotonic()
+        seconds = until - began - self._ahead
         if seconds > 0:
             time.sleep(min(seconds, MAXIMUM_SELECT_TIMEOUT))
+            if time.monotonic() == began:
+                self._ahead += seconds
 
 
 class _OwnClock:
