@@ -9,6 +9,7 @@ import (
 	_ "github.com/adderlang/adder/internal/stdlib/functools/native"
 	_ "github.com/adderlang/adder/internal/stdlib/itertools"
 	_ "github.com/adderlang/adder/internal/stdlib/operator"
+	_ "github.com/adderlang/adder/internal/stdlib/pickle/native"
 	_ "github.com/adderlang/adder/internal/stdlib/random/native"
 	_ "github.com/adderlang/adder/internal/stdlib/sha2"
 	_ "github.com/adderlang/adder/internal/stdlib/types/native"

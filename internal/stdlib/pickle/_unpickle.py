@@ -7,6 +7,7 @@ from copyreg import _extension_cache, _inverted_registry
 from struct import unpack
 
 import _compat_pickle
+from _picklerun import run as _run
 from _pickle import HIGHEST_PROTOCOL, UnpicklingError, _absent, _getattribute
 
 
@@ -111,10 +112,16 @@ class Unpickler:
             raise UnpicklingError(f"Unpickler.__init__() was not called by {type(self).__name__}.__init__()")
         self._stack, self._marks, self._fence = [], [], 0
         self.proto = 0
-        handlers = _HANDLERS
+        handlers, stack, marks = _HANDLERS, self._stack, self._marks
         while True:
             pos = self._pos
             if pos < len(self._data):
+                # what needs no call is done at once
+                pos = _run(self._data, pos, stack, marks, self.memo)
+                self._fence = marks[-1] if marks else 0
+                if pos == len(self._data):
+                    self._pos = pos
+                    continue
                 op = self._data[pos]
                 self._pos = pos + 1
             else:
