@@ -13,6 +13,7 @@ from types import BuiltinFunctionType, FunctionType, MethodType
 
 import _compat_pickle
 from _cnames import dotted as _dotted
+from _picklesave import level as _level, save as _save
 from _copy import class_and_name as _class_and_name  # for the library alone
 
 HIGHEST_PROTOCOL = DEFAULT_PROTOCOL = 5
@@ -171,23 +172,33 @@ class Pickler:
     # --- the stack
 
     def _drive(self, obj):
-        top = self._begin(obj)
-        if top is None:
-            return
-        stack = self._deep
-        stack.append(top)
-        begin = self._begin
+        # what needs no call is written natively, unless there is something to ask for each object
+        run = _save if self.proto >= 2 and self._pid is None and not self.fast else _save_nothing
+        stack, out, begin = self._deep, self._out, self._begin
         try:
-            while stack:
-                for part in stack[-1]:
-                    inner = begin(part)
+            while True:
+                obj, data = run(obj, stack, self.memo, self.proto, self._room(), _absent)
+                out += data
+                if obj is not _absent:
+                    if self._room() <= 0:
+                        self._roll()
+                        continue
+                    inner, obj = begin(obj), _absent
                     if inner is not None:
                         if len(stack) >= _DEPTH_MAX:
                             raise RecursionError("maximum recursion depth exceeded while pickling an object")
                         stack.append(inner)
-                        break
+                if not stack:
+                    return
+                if type(stack[-1]) is _level:
+                    continue
+                for obj in stack[-1]:
+                    break
                 else:
                     stack.pop()
+                    obj = _absent
+                    if not stack:
+                        return
         except BaseException as exc:
             self._unwind(exc)
             raise
@@ -197,12 +208,34 @@ class Pickler:
         stack = self._deep
         while stack:
             outer = stack.pop()
+            if type(outer) is _level:
+                obj, at = outer.where()
+                if type(obj) is not dict:
+                    exc.add_note(f"when serializing {_fullname(obj)} item {at}")
+                elif at is not None:
+                    exc.add_note(f"when serializing {_fullname(obj)} item {at[0]!r}")
+                continue
             try:
                 outer.throw(exc)
             except BaseException:
                 pass
 
     # --- frames
+
+    def _room(self):
+        # bytes until the frame is full
+        if not self._framing:
+            return 1 << 60
+        if self._frame is None:
+            self._frame = len(self._out)
+        return _FRAME_TARGET - len(self._out) + self._frame
+
+    def _roll(self):
+        # the frame is full: write it, and begin another
+        self._close_frame()
+        self._file_write(bytes(self._out))
+        self._out.clear()
+        self._frame = 0
 
     def _close_frame(self):
         start = self._frame
@@ -268,14 +301,8 @@ class Pickler:
     def _begin(self, obj, own_id=True):
         """Write obj if that takes one step, else return the generator that writes it."""
         out = self._out
-        if self._frame is not None:
-            if len(out) - self._frame >= _FRAME_TARGET:
-                self._close_frame()
-                self._file_write(bytes(out))
-                out.clear()
-                self._frame = 0
-        elif self._framing:
-            self._frame = len(out)
+        if self._framing and self._room() <= 0:
+            self._roll()
         if own_id and self._pid is not None:
             pid = self._pid(obj)
             if pid is not None:
@@ -515,6 +542,8 @@ class Pickler:
                     yield v
                     value = False
                 out += b"u" if marked else b"s"
+            if exact and len(batch) == _BATCH:
+                out += b"(u"  # CPython finds out after a full batch that nothing is left
         except BaseException as exc:
             if value:
                 exc.add_note(f"when serializing {_fullname(obj)} item {key!r}")
@@ -532,6 +561,8 @@ class Pickler:
                 out += b"("
                 yield from batch
                 out += b"\x90"
+            if obj and len(batch) == _BATCH:
+                out += b"(\x90"
         except BaseException as exc:
             exc.add_note(f"when serializing {_fullname(obj)} element")
             raise
@@ -708,6 +739,11 @@ def _noting(part, obj, what):
     except BaseException as exc:
         exc.add_note(f"when serializing {_fullname(obj)} {what}")
         raise
+
+
+def _save_nothing(obj, stack, memo, proto, room, idle):
+    # in place of the native half: every object needs help
+    return obj, b""
 
 
 _dotted(Pickler)

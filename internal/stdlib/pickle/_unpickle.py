@@ -73,7 +73,13 @@ class Unpickler:
 
     def _line(self, least=1):
         if self._pos < len(self._data):
-            end = self._data.find(b"\n", self._pos) + 1 or len(self._data)
+            # a search costs what it might look through
+            size, end = 256, 0
+            while not end:
+                end = self._data.find(b"\n", self._pos, self._pos + size) + 1
+                if not end and self._pos + size >= len(self._data):
+                    end = len(self._data)
+                size *= 8
             line = self._data[self._pos:end]
             self._pos = end
         else:
@@ -170,7 +176,7 @@ class Unpickler:
 
     def _long(self):
         text = self._line()
-        self._stack.append(int(text[:-1] if text.endswith(b"L") else text))
+        self._stack.append(int((text[:-1] if text.endswith(b"L") else text).decode()))
 
     def _long4(self):
         n, = unpack("<i", self._read(4))
@@ -376,7 +382,7 @@ class Unpickler:
     def _remember_text(self):
         text = self._line()
         value = self._top()
-        n = int(text)
+        n = int(text.decode())
         if n < 0:
             raise ValueError("negative PUT argument")
         self.memo[n] = value
@@ -415,7 +421,7 @@ def _table():
         "X": lambda u: u._stack.append(text(u._sized("<I", 4, "BINUNICODE"))), "a": Unpickler._append,
         "b": Unpickler._build, "c": Unpickler._global, "d": Unpickler._dict, "}": lambda u: u._stack.append({}),
         "e": lambda u: (items := u._pop_mark(), u._appends(u._top(), items)),
-        "g": lambda u: u._recall(int(u._line())), "h": lambda u: u._recall(byte(u)), "i": Unpickler._inst,
+        "g": lambda u: u._recall(int(u._line().decode())), "h": lambda u: u._recall(byte(u)), "i": Unpickler._inst,
         "j": lambda u: u._recall(unpack("<I", u._read(4))[0]), "l": lambda u: u._stack.append(u._pop_mark()),
         "]": lambda u: u._stack.append([]), "o": Unpickler._obj, "p": Unpickler._remember_text,
         "q": lambda u: remember(u, byte(u)), "r": lambda u: remember(u, unpack("<I", u._read(4))[0]),

@@ -1,7 +1,10 @@
-// Package native implements _picklerun, which does what needs no guest code when pickles are
-// read: numbers, texts, lists, tuples, dicts and references. It stops where an opcode calls
-// something, and where anything is wrong, so that the Python half does or refuses it. It
-// holds no authority.
+// Package native implements _picklerun and _picklesave, which do what needs no guest code
+// when pickles are read and written: numbers, texts, lists, tuples, dicts and references. They
+// stop where something must be called, and where anything is unusual or wrong, so that the
+// Python half does or refuses it. They hold no authority.
+//
+//	load.go  run: opcodes that call nothing
+//	save.go  save: atoms and containers
 package native
 
 import (
