@@ -28,7 +28,7 @@ func TestCensusAlways(t *testing.T) {
 			if c.Limits != (testkit.Limits{}) || c.Stops != "" {
 				continue
 			}
-			want := runSliced(c, 0)
+			want := runSliced(c, 0, nil)
 			if want.fuel > 3_000 || want.live > 20_000 {
 				continue // quadratic: every allocation walks everything
 			}

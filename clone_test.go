@@ -69,49 +69,28 @@ func TestClones(t *testing.T) {
 	if testing.Short() {
 		t.Skip("runs every golden file twice")
 	}
-	for _, file := range goldenFiles(t) {
-		t.Run(file, func(t *testing.T) {
-			t.Parallel()
-			chunks, err := testkit.ParseFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			for _, c := range chunks {
-				if c.Limits.Wall != 0 || c.Stops == "time" {
-					continue
-				}
-				want := runSliced(c, 0)
-				n := max(1, want.fuel/(cloneEvery*mostClones))
-				got, _ := runCloned(t, c, n)
-				if got != want {
-					t.Errorf("%s in slices of %d:\n got %+v\nwant %+v", c.Name(), n, got, want)
-				}
-			}
-		})
-	}
+	eachGolden(t, func(t *testing.T, c testkit.Chunk) {
+		want := runSliced(c, 0, nil)
+		n := max(1, want.fuel/(cloneEvery*mostClones))
+		got, _ := runCloned(t, c, n)
+		if got != want {
+			t.Errorf("%s in slices of %d:\n got %+v\nwant %+v", c.Name(), n, got, want)
+		}
+	})
 }
 
 // TestCloneBoth: after a clone in the middle the original and the clone both go on, the
 // clone first, and give the same rest of the output, fuel and bytes.
 func TestCloneBoth(t *testing.T) {
-	for _, file := range goldenFiles(t) {
-		t.Run(file, func(t *testing.T) {
-			t.Parallel()
-			chunks, err := testkit.ParseFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			for _, c := range chunks {
-				if c.Limits.Wall != 0 || c.Stops != "" {
-					continue
-				}
-				want := runSliced(c, 0)
-				for _, part := range []int64{1, 2, 3, 4, 5} {
-					cloneBoth(t, c, want, max(want.fuel*part/5-1, 1))
-				}
-			}
-		})
-	}
+	eachGolden(t, func(t *testing.T, c testkit.Chunk) {
+		if c.Stops != "" {
+			return
+		}
+		want := runSliced(c, 0, nil)
+		for _, part := range []int64{1, 2, 3, 4, 5} {
+			cloneBoth(t, c, want, max(want.fuel*part/5-1, 1))
+		}
+	})
 }
 
 func cloneBoth(t *testing.T, c testkit.Chunk, want result, at int64) {
@@ -154,30 +133,18 @@ func cloneBoth(t *testing.T, c testkit.Chunk, want result, at int64) {
 // TestCloneMemory: two interpreters that ran the same chunk to its middle share no memory
 // but what is declared immutable, and no two parts of one interpreter overlap unseen.
 func TestCloneMemory(t *testing.T) {
-	for _, file := range goldenFiles(t) {
-		t.Run(file, func(t *testing.T) {
-			t.Parallel()
-			chunks, err := testkit.ParseFile(file)
-			if err != nil {
-				t.Fatal(err)
+	eachGolden(t, func(t *testing.T, c testkit.Chunk) {
+		whole := runSliced(c, 0, nil)
+		a, in := memoryOf(t, c, whole.fuel*2/3+1)
+		b, _ := memoryOf(t, c, whole.fuel*2/3+1)
+		runtime.KeepAlive(in) // else an address might be used twice
+		for at, r := range a {
+			if _, ok := b[at]; ok && r.what != reflect.TypeFor[object.Value]() { // items of constant tuples are
+				t.Errorf("%s: two interpreters share a %s", c.Name(), r.what)
 			}
-			for _, c := range chunks {
-				if c.Limits.Wall != 0 || c.Stops == "time" {
-					continue
-				}
-				whole := runSliced(c, 0)
-				a, in := memoryOf(t, c, whole.fuel*2/3+1)
-				b, _ := memoryOf(t, c, whole.fuel*2/3+1)
-				runtime.KeepAlive(in) // else an address might be used twice
-				for at, r := range a {
-					if _, ok := b[at]; ok && r.what != reflect.TypeFor[object.Value]() { // items of constant tuples are
-						t.Errorf("%s: two interpreters share a %s", c.Name(), r.what)
-					}
-				}
-				checkOverlap(t, c, a)
-			}
-		})
-	}
+		}
+		checkOverlap(t, c, a)
+	})
 }
 
 type memory struct {

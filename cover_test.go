@@ -20,6 +20,7 @@ import (
 	"github.com/adderlang/adder/internal/object"
 	"github.com/adderlang/adder/internal/testkit"
 	"github.com/adderlang/adder/internal/testkit/engine"
+	"github.com/adderlang/adder/internal/vm"
 )
 
 // TestCoverage runs every golden chunk, whole and (where that is cheap) in slices of one
@@ -123,9 +124,9 @@ func traced(t *testing.T, c testkit.Chunk, n int64, granted bool, exits *[code.N
 		root = grantedRoot
 	}
 	engine.RunIn(c, root, func(in *adder.Interp, p *adder.Program) error {
-		in.Trace(func(ex code.Exit, row *object.Row, _ int, _ bool) {
-			if row == nil {
-				exits[in.TopOp()][ex].Add(1)
+		in.Trace(func(e vm.Event) {
+			if e.Row == nil {
+				exits[e.Op][e.Exit].Add(1)
 			}
 		})
 		if granted {

@@ -1,7 +1,6 @@
 package adder
 
 import (
-	"github.com/adderlang/adder/internal/code"
 	"github.com/adderlang/adder/internal/engine"
 	"github.com/adderlang/adder/internal/object"
 	"github.com/adderlang/adder/internal/vm"
@@ -11,7 +10,7 @@ import (
 func (in *Interp) CensusAlways() { in.in.Meter.Always = true; in.in.Meter.Trigger = 0 }
 
 // Trace reports every loop exit and every step of a native, and whether it stopped.
-func (in *Interp) Trace(f func(ex code.Exit, row *object.Row, step int, stopped bool)) {
+func (in *Interp) Trace(f func(vm.Event)) {
 	in.in.Machine.Trace = f
 }
 
@@ -27,11 +26,6 @@ func (in *Interp) Clone(write func(fd int, text string) error) (*Interp, error) 
 
 // Engine is what stands behind the interpreter.
 func (in *Interp) Engine() *engine.Interp { return in.in }
-
-var _ = vm.ErrStopped
-
-// TopOp is the instruction at which the loop came out: to be asked in Trace's function.
-func (in *Interp) TopOp() code.Op { return in.in.Machine.TopOp() }
 
 // EachObject calls f for every live object.
 func (in *Interp) EachObject(f func(object.Value)) { in.in.Machine.EachObject(f) }

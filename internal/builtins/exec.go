@@ -282,6 +282,7 @@ func runnable(t *object.Thread, v object.Value, mode syntax.Mode, what string, b
 			o.ByName = true
 			var c *code.Code
 			var err error
+			fuel, bytes := t.Meter.Paid()
 			if src.tree != nil {
 				c, err = program.CompileTree(src.tree, o)
 			} else {
@@ -291,6 +292,8 @@ func runnable(t *object.Thread, v object.Value, mode syntax.Mode, what string, b
 				return nil, err
 			}
 			src.byName = c
+			fuel2, bytes2 := t.Meter.Paid()
+			t.Meter.Keep(fuel2-fuel, bytes2-bytes)
 		}
 		return src.byName, nil
 	}

@@ -405,8 +405,8 @@ var Ops = [NumOps]OpInfo{
 	OpPrintExpr:  {Name: "PRINTEXPR", A: Src, Effect: "sys.displayhook(R[A])", Fuel: "1"},
 
 	OpRaise:        {Name: "RAISE", X: "0 bare, 1 exception, 2 with cause", A: Opt, B: Opt, Effect: "raise R[A] from R[B]", Fuel: "1"},
-	OpReraise:      {Name: "RERAISE", A: Src, Effect: "raise exception R[A] again as it is: no context, no traceback entry of its own", Fuel: "1"},
-	OpExcMatch:     {Name: "EXCMATCH", A: Dst, B: Src, C: Src, Effect: "R[A] := exception R[B] matches class or tuple R[C]; TypeError if C is neither", Fuel: "1"},
+	OpReraise:      {Name: "RERAISE", A: Src, Effect: "raise exception R[A] again as it is: no context, no traceback entry of its own"},
+	OpExcMatch:     {Name: "EXCMATCH", A: Dst, B: Src, C: Src, Effect: "R[A] := exception R[B] matches class or tuple R[C]; TypeError if C is neither", Fuel: "1 for 16 classes of a tuple"},
 	OpExcStarMatch: {Name: "EXCSTARMATCH", A: Base, B: Src, C: Src, Effect: "R[A], R[A+1] := matching part or None, rest or None of R[B] by R[C] (naked exceptions are wrapped)", Fuel: "1"},
 	OpExcStarEnd:   {Name: "EXCSTAREND", A: Dst, B: Src, C: Src, Effect: "R[A] := exception to raise after except* (original R[B], list R[C] of raised and unhandled parts) or None", Fuel: "1"},
 	OpExcInfo:      {Name: "EXCINFO", A: Base, B: Src, Effect: "R[A..A+3) := type, exception, traceback of R[B]"},

@@ -59,6 +59,11 @@ type Meter struct {
 	Censuses int64
 	Always   bool // tests: a census before every charge of bytes
 
+	owed, owedBytes int64 // so far: see Paid
+	hair            *hair // tests: see HairTrigger
+
+	keptFuel, keptBytes int64 // so far: see Keep
+
 	seenUsed, slack int64 // fuel used at the last census, bytes asked for since by one operation
 }
 
@@ -97,6 +102,9 @@ func (m *Meter) stop(fuel, bytes int64) error {
 		m.Why = Fuel
 	default:
 		m.Why = Census
+		if m.hair != nil {
+			m.hair.pulled = true
+		}
 	}
 	return ErrStop
 }
@@ -112,7 +120,12 @@ func (m *Meter) StopOutput(n int64) error {
 func (m *Meter) Owe(fuel, bytes int64) {
 	m.Left -= fuel
 	m.Bytes += bytes
+	m.owed += fuel
+	m.owedBytes += bytes
 }
+
+// Paid is what was spent so far by charges, which may stop, and not by debts.
+func (m *Meter) Paid() (fuel, bytes int64) { return m.Granted - m.Left - m.owed, m.Bytes - m.owedBytes }
 
 // Settle ends a census that found live bytes. It returns false if the request that
 // called for it cannot fit beside what is live.
@@ -146,22 +159,38 @@ func (m *Meter) Settle(live, fuel int64) bool {
 		return true
 	}
 	m.Trigger = min(m.Limit, max(live+FirstTrigger, 4*live, live+m.slack))
+	if m.hair != nil {
+		m.hair.real, m.Trigger = m.Trigger, live+m.slack
+	}
 	return true
 }
 
 // A Mark is a saved state of the account: a native that stops gives back what it took.
-type Mark struct{ left, bytes, out int64 }
+type Mark struct{ left, bytes, out, keptFuel, keptBytes int64 }
 
 // Mark saves the account.
-func (m *Meter) Mark() Mark { return Mark{m.Left, m.Bytes, m.Out} }
+func (m *Meter) Mark() Mark { return Mark{m.Left, m.Bytes, m.Out, m.keptFuel, m.keptBytes} }
 
-// Restore undoes what was charged since the mark. If a stop is the reason, it is what the
-// operation will need again.
+// Restore undoes what was charged since the mark, but for what Keep was told of. If a stop
+// is the reason, it is what the operation will need again.
 func (m *Meter) Restore(k Mark) {
-	m.NeedFuel += k.left - m.Left
-	m.NeedMem += m.Bytes - k.bytes
-	m.Left, m.Bytes, m.Out = k.left, k.bytes, k.out
+	left, bytes := k.left-(m.keptFuel-k.keptFuel), k.bytes+(m.keptBytes-k.keptBytes)
+	m.NeedFuel += left - m.Left
+	m.NeedMem += m.Bytes - bytes
+	m.Left, m.Bytes, m.Out = left, bytes, k.out
 }
+
+// Keep says that this much of what was charged has bought something that stays although
+// the operation may still stop (a shape, the dict of an instance): when it is done again it
+// finds that and does not pay for it, so Restore does not give it back.
+func (m *Meter) Keep(fuel, bytes int64) {
+	m.keptFuel += fuel
+	m.keptBytes += bytes
+}
+
+// Unkeep takes back what Keep was told of since the mark: it was bought for an object that
+// nobody else has seen, and the operation begins with a new one.
+func (m *Meter) Unkeep(k Mark) { m.keptFuel, m.keptBytes = k.keptFuel, k.keptBytes }
 
 // RestoreOn undoes the charges since the mark if err is the meter's stop: the work will
 // be done again. Work that failed otherwise stays paid.

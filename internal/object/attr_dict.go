@@ -96,12 +96,12 @@ func (a *Attrs) toDict(d *Dict) {
 
 // InstanceDict is v.__dict__ of an object that has one; the instance is in dict mode
 // afterwards. ok is false if it has none, or if t was stopped (t.Meter says so).
-func (t *Thread) InstanceDict(v Value) (Value, bool) {
+func (t *Thread) InstanceDict(v Value) (dict Value, ok bool, err error) {
 	d, err := t.instanceDict(v)
 	if d == nil || err != nil {
-		return Value{}, false
+		return Value{}, false, err
 	}
-	return Ref(d), true
+	return Ref(d), true, nil
 }
 
 // instanceDict is InstanceDict that tells a stop from an object without a dict: nil
@@ -116,6 +116,7 @@ func (t *Thread) instanceDict(v Value) (*Dict, error) {
 				return NewDict(), nil
 			}
 			*p = NewDict()
+			t.Meter.Keep(0, DictSize)
 		}
 		return *p, nil
 	}
@@ -127,10 +128,12 @@ func (t *Thread) instanceDict(v Value) (*Dict, error) {
 		return nil, nil
 	}
 	if !a.Shape.DictMode {
-		if err := t.Charge(a.toDictCost()); err != nil {
+		fuel, bytes := a.toDictCost()
+		if err := t.Charge(fuel, bytes); err != nil {
 			return nil, err
 		}
 		a.toDict(nil)
+		t.Meter.Keep(fuel, bytes)
 	}
 	return a.dict(), nil
 }
@@ -168,11 +171,13 @@ func (t *Thread) addAttr(a *Attrs, name *Str, val Value) (IC, error) {
 	typ := s.Type
 	known := s.child(name) != nil
 	if typ.Flags&FlagStatic != 0 || s.N() >= MaxShape+int(typ.NSlots) || typ.nshapes >= MaxShapes && !known {
-		if err := t.Charge(a.toDictCost()); err != nil {
+		fuel, bytes := a.toDictCost()
+		if err := t.Charge(fuel, bytes); err != nil {
 			return IC{}, err
 		}
 		a.toDict(nil)
 		a.dict().SetStr(name, val)
+		t.Meter.Keep(fuel, bytes)
 		return IC{}, nil
 	}
 	// all is charged before anything changes: a stop here must find the same again
@@ -197,6 +202,7 @@ func (t *Thread) addAttr(a *Attrs, name *Str, val Value) (IC, error) {
 	a.resize(s.N(), to)
 	*a.Slot(s.N()) = val
 	a.Shape = to
+	t.Meter.Keep(fuel, bytes)
 	return ic, nil
 }
 
@@ -257,9 +263,11 @@ func (t *Thread) delAttr(a *Attrs, i int) error {
 // dictSet sets a str key, charged.
 func (t *Thread) dictSet(d *Dict, name *Str, val Value) error {
 	if d.findStr(name) < 0 {
-		if err := t.Charge(0, d.InsertCost()); err != nil {
+		bytes := d.InsertCost()
+		if err := t.Charge(0, bytes); err != nil {
 			return err
 		}
+		t.Meter.Keep(0, bytes)
 	}
 	d.SetStr(name, val)
 	return nil

@@ -161,6 +161,7 @@ func (t *Thread) buildBases(f *NFrame) Action {
 	}
 	s.list = nil
 	f.PC = 4
+	f.Commit(t) // the list is gone
 	return Done
 }
 

@@ -10,13 +10,15 @@ func (t *Thread) OwnBuiltins() error {
 	if old.Word&StaticBit == 0 {
 		return nil
 	}
-	if err := t.Charge(int64(old.Len()/8), old.CopyCost()+int64(old.Len())*48); err != nil {
+	fuel, bytes := int64(old.Len()/8), old.CopyCost()+int64(old.Len())*48
+	if err := t.Charge(fuel, bytes); err != nil {
 		return err
 	}
 	own := old.Copy()
 	own.ToNamespace()
 	t.S.Main.Builtins = own
 	t.Eval.Rebind(old, own)
+	t.Meter.Keep(fuel, bytes)
 	return nil
 }
 

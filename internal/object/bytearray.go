@@ -128,11 +128,6 @@ func (a *ByteArray) shrunk() {
 // splice replaces bytes i to j. The caller has checked that the length may change.
 func (t *Thread) splice(a *ByteArray, i, j int, by []byte) error {
 	d := len(by) - (j - i)
-	if d > 0 {
-		if err := t.room(a, d); err != nil {
-			return err
-		}
-	}
 	if i == 0 && len(by) == 0 { // from the front: nothing moves
 		if err := t.Charge(fuelBytes(min(len(a.B)-j, a.full/2)), 0); err != nil {
 			return err
@@ -141,13 +136,19 @@ func (t *Thread) splice(a *ByteArray, i, j int, by []byte) error {
 		a.shrunk()
 		return nil
 	}
-	if err := t.Charge(fuelBytes(len(by)), 0); err != nil {
+	fuel := fuelBytes(len(by))
+	if d != 0 {
+		fuel += fuelBytes(len(a.B) - j)
+	}
+	if err := t.Charge(fuel, 0); err != nil {
 		return err
 	}
-	if d != 0 {
-		if err := t.Charge(fuelBytes(len(a.B)-j), 0); err != nil {
+	if d > 0 {
+		if err := t.room(a, d); err != nil { // last: the room stays
 			return err
 		}
+	}
+	if d != 0 {
 		n := len(a.B)
 		if d > 0 {
 			a.B = a.B[:n+d]

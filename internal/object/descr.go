@@ -304,11 +304,7 @@ func wrapperRows(typ *Type, fn func(Value) *Value) []Row {
 func wrapperInit(t *Thread, f *NFrame, fn *Value) Action {
 	names := [...]*Str{strModule, strName, strQualname, strDoc}
 	if f.PC == 0 {
-		d, err := t.instanceDict(f.Vals[0])
-		if err != nil {
-			return t.Fail(err)
-		}
-		if err := t.Charge(0, d.InsertCost()); err != nil {
+		if _, err := t.instanceDict(f.Vals[0]); err != nil {
 			return t.Fail(err)
 		}
 		*fn = f.Vals[1]
@@ -334,6 +330,8 @@ func wrapperInit(t *Thread, f *NFrame, fn *Value) Action {
 				return t.Fail(err)
 			}
 			f.N++
+			f.PC = 1
+			f.Commit(t)
 		}
 		if int(f.N) == len(names) {
 			f.Out = None

@@ -35,8 +35,9 @@ func (t *Thread) sysAttr(name string) (v Value, ok bool) {
 	return v, true
 }
 
-// displayRow: PC 1 has the repr, 2 the write method of another stream than the granted one,
-// 3 wrote the repr, 4 the end of the line. Vals are the value, the repr and the method.
+// displayRow: PC 1 has the repr, 2 asks another stream than the granted one for its write
+// method, 3 has that, 4 writes the repr, 5 the end of the line. Vals are the value, the repr,
+// and the stream, then the method.
 var displayRow = RegisterRow(&Row{Name: DisplayHookName, Sig: "(v, /)", Step: displayStep})
 
 func displayStep(t *Thread, f *NFrame) Action {
@@ -62,23 +63,28 @@ func displayStep(t *Thread, f *NFrame) Action {
 		if file.IsUnbound() || file.IsNone() {
 			return t.Fail(t.Raise(RuntimeErrorType, "lost sys.stdout"))
 		}
-		f.Vals = append(f.Vals, f.In)
+		f.Vals = append(f.Vals, f.In, file)
 		f.PC = 2
 		f.Commit(t)
-		if act := t.GetAttrOp(f, file, Intern("write")); act != Done {
-			return act
-		}
 	}
 	if f.PC == 2 {
-		f.Vals = append(f.Vals, f.In)
 		f.PC = 3
-		if act := t.CallValue(f, f.In, f.Vals[1]); act != Done {
+		if act := t.GetAttrOp(f, f.Vals[2], Intern("write")); act != Done {
 			return act
 		}
 	}
 	if f.PC == 3 {
-		f.PC = 4
+		f.Vals[2], f.PC = f.In, 4
 		f.Commit(t)
+	}
+	if f.PC == 4 {
+		f.PC = 5
+		if act := t.CallValue(f, f.Vals[2], f.Vals[1]); act != Done {
+			return act
+		}
+	}
+	if f.PC == 5 {
+		f.PC = 6
 		if act := t.CallValue(f, f.Vals[2], Ref(Intern("\n"))); act != Done {
 			return act
 		}

@@ -121,10 +121,11 @@ func renderStep(t *Thread, f *NFrame) Action {
 			}
 			s = &renderState{files: map[string][]string{}}
 			f.State = s
-			if err := t.renderAdd(s, f.Vals[0]); err != nil {
+			n, fuel, bytes := s.node(f.Vals[0], 0)
+			if err := t.Charge(fuel, bytes); err != nil {
 				return t.Fail(err)
 			}
-			s.queue = []int{0}
+			s.nodes, s.queue = []*excNode{n}, []int{0}
 			f.PC = rnMessage
 			f.Commit(t)
 		case rnMessage, rnMessaged, rnNotes, rnNoted, rnNote, rnNoteText, rnNotesRepr:
@@ -156,17 +157,13 @@ func renderStep(t *Thread, f *NFrame) Action {
 	}
 }
 
-// renderAdd makes the node of an exception: nodes are completed in the order they are
-// made.
-func (t *Thread) renderAdd(s *renderState, v Value) error {
+// node makes the node of an exception that will be number at, and what it costs. Nodes are
+// completed in the order they are made.
+func (s *renderState) node(v Value, at int) (n *excNode, fuel, bytes int64) {
 	e := As[Exception](v)
-	n := &excNode{exc: v, cause: -1, context: -1, suppress: e.Suppress, group: isGroup(v)}
+	n = &excNode{exc: v, cause: -1, context: -1, suppress: e.Suppress, group: isGroup(v)}
 	n.entries = e.TraceEntries()
-	if err := t.Charge(2+int64(len(n.entries)/16)+int64(len(s.nodes)/64), 256+64*int64(len(n.entries))); err != nil {
-		return err
-	}
-	s.nodes = append(s.nodes, n)
-	return nil
+	return n, 2 + int64(len(n.entries)/16) + int64(at/64), 256 + 64*int64(len(n.entries))
 }
 
 // lossy turns an exception of a guest's method into a placeholder text.
@@ -309,32 +306,39 @@ func (t *Thread) renderNext(f *NFrame, s *renderState) Action {
 		return Done
 	}
 	at := s.queue[len(s.queue)-1]
-	s.queue = s.queue[:len(s.queue)-1]
 	n := s.nodes[at]
 	e := As[Exception](n.exc)
+	var made []*excNode
+	var fuel, bytes int64
 	add := func(v Value) int {
-		if v.P == nil || v.IsNone() || len(s.nodes) >= maxRendered {
+		k := len(s.nodes) + len(made)
+		if v.P == nil || v.IsNone() || k >= maxRendered {
 			return -1
 		}
-		t.Meter.Owe(4, 256) // one by one they fit what the next step charges
-		if err := t.renderAdd(s, v); err != nil {
-			return -1
-		}
-		return len(s.nodes) - 1
+		x, f, b := s.node(v, k)
+		fuel, bytes, made = fuel+4+f, bytes+256+b, append(made, x)
+		return k
 	}
+	cause, context, members := -1, -1, []int(nil)
 	if v := e.Cause; v.P != nil && !v.IsNone() && !s.seen(v) {
-		n.cause = add(v)
+		cause = add(v)
 	}
-	if v := e.Context; v.P != nil && !v.IsNone() && n.cause < 0 && !e.Suppress && !s.seen(v) {
-		n.context = add(v)
+	if v := e.Context; v.P != nil && !v.IsNone() && cause < 0 && !e.Suppress && !s.seen(v) {
+		context = add(v)
 	}
 	if n.group {
 		for _, v := range groupItems(n.exc) {
 			if k := add(v); k >= 0 {
-				n.members = append(n.members, k)
+				members = append(members, k)
 			}
 		}
 	}
+	if err := t.Charge(fuel, bytes); err != nil {
+		return t.Fail(err)
+	}
+	s.queue = s.queue[:len(s.queue)-1]
+	s.nodes = append(s.nodes, made...)
+	n.cause, n.context, n.members = cause, context, members
 	if n.cause >= 0 {
 		s.queue = append(s.queue, n.cause)
 	}

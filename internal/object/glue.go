@@ -376,6 +376,9 @@ func (t *Thread) ExcMatches(e, what Value) (bool, error) {
 		return v.Kind() == KindType && As[Type](v).Is(BaseExceptionType)
 	}
 	if what.Kind() == KindTuple {
+		if err := t.Charge(int64(len(As[Tuple](what).Items)/16), 0); err != nil {
+			return false, err
+		}
 		for _, v := range As[Tuple](what).Items {
 			if !isExc(v) {
 				return false, t.TypeError(msg)

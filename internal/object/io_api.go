@@ -75,10 +75,10 @@ var strGrant = Intern("grant")
 // and the grant that would give it, as in "now=clock".
 func (t *Thread) NeedGrant(what, needs, grant string) error {
 	t.Raise(CapabilityErrorType, "%s needs %s, which was not granted: add it with --grant %s", what, needs, grant)
-	e := t.Exc
-	if _, _, err := t.SetAttrFast(Ref(e), strGrant, NewStr(grant)); err != nil {
-		t.Exc = e // without the attribute: the meter refused it
-	}
+	a := AttrsOf(Ref(t.Exc)) // owed, as the exception itself: raising does not stop
+	t.Meter.Owe(a.toDictCost())
+	a.toDict(nil)
+	a.dict().SetStr(strGrant, NewStr(grant))
 	return ErrRaised
 }
 

@@ -95,6 +95,9 @@ func (f *NFrame) Rollback(t *Thread) {
 	}
 }
 
+// ResumesAt is the PC that a Stop goes back to.
+func (f *NFrame) ResumesAt() int { return f.kept.pc }
+
 // A FrameState is the non-Value part of a native frame's state.
 type FrameState interface {
 	Refs(visit func(*Value)) // every Value it holds

@@ -82,7 +82,11 @@ func setInitStep(t *Thread, f *NFrame) Action {
 		}
 		s.D.Clear()
 		f.PC = 1
-		if act := t.SetUpdateOp(f, s, f.Vals[1]); act != Done {
+		f.Commit(t) // a stop below must not clear it again: what it grew to is paid
+	}
+	if f.PC == 1 {
+		f.PC = 2
+		if act := t.SetUpdateOp(f, As[Set](f.Vals[0]), f.Vals[1]); act != Done {
 			return act
 		}
 	}

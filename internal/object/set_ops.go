@@ -37,7 +37,8 @@ func (t *Thread) copyTable(dst *Set, src *Dict) error {
 
 // fillFast adds the elements of an exact list or tuple without guest code. ErrSlow: an
 // element needs some; what was added before it stays, and adding it again does nothing.
-func (t *Thread) fillFast(s *Set, v Value) error {
+// fresh says that nobody else has s: after a stop another one is filled.
+func (t *Thread) fillFast(s *Set, v Value, fresh bool) error {
 	switch v.Type() {
 	case ListType, TupleType:
 	default:
@@ -50,9 +51,14 @@ func (t *Thread) fillFast(s *Set, v Value) error {
 	if err := t.Charge(meter.PerUnit(int64(n), 8), 0); err != nil {
 		return err
 	}
+	fuel, bytes := t.Meter.Paid()
 	for i := 0; i < n; i++ {
 		ok, err := t.SetAddFast(s, seqAt(v, i))
 		if err != nil {
+			if !fresh { // the set has grown, and stays so
+				f, b := t.Meter.Paid()
+				t.Meter.Keep(f-fuel, b-bytes)
+			}
 			return err
 		}
 		if !ok {
@@ -68,11 +74,15 @@ func (t *Thread) newSetOp(f *NFrame, typ *Type, iterable Value) Action {
 	if err != nil {
 		return t.Fail(err)
 	}
-	return t.SetUpdateOp(f, s, iterable)
+	return t.setUpdate(f, s, iterable, true)
 }
 
 // SetUpdateOp adds the elements of an iterable to s; f.In is s.
 func (t *Thread) SetUpdateOp(f *NFrame, s *Set, iterable Value) Action {
+	return t.setUpdate(f, s, iterable, false)
+}
+
+func (t *Thread) setUpdate(f *NFrame, s *Set, iterable Value, fresh bool) Action {
 	f.In = Ref(s)
 	if err := t.mutable(&s.Header, "update"); err != nil {
 		return t.Fail(err)
@@ -81,7 +91,7 @@ func (t *Thread) SetUpdateOp(f *NFrame, s *Set, iterable Value) Action {
 	if src, ok := sourceTable(iterable); ok && s.Len() == 0 && s.D.NEntries() == 0 {
 		err = t.copyTable(s, tableOf(src))
 	} else {
-		err = t.fillFast(s, iterable)
+		err = t.fillFast(s, iterable, fresh)
 	}
 	switch err {
 	case nil:

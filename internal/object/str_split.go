@@ -662,9 +662,10 @@ func (p *partitionWork) work(t *Thread, budget int) (bool, error) {
 			}
 			if p.out[p.k] = v; w == nil {
 				p.k++
-				continue
+			} else {
+				p.parts[p.k] = w
 			}
-			p.parts[p.k] = w
+			return false, nil // the step commits what was paid, before the next charge
 		}
 		if done, err := p.parts[p.k].work(t, budget); !done || err != nil {
 			return false, err
@@ -675,6 +676,7 @@ func (p *partitionWork) work(t *Thread, budget int) (bool, error) {
 		}
 		p.out[p.k] = v
 		p.k++
+		return false, nil
 	}
 	return true, nil
 }

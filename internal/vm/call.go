@@ -574,7 +574,11 @@ func (m *Machine) PushCall(f *object.NFrame, callee object.Value, args []object.
 		// between what the step did before and the callee.
 		m.T.Meter.Owe(1, 0)
 	}
-	return m.pushCall(f, callee, args, names)
+	act := m.pushCall(f, callee, args, names)
+	if act == object.Done && f != &m.scratch {
+		f.Begin(&m.T) // as if a callee had been pushed and had returned: it is not called again
+	}
+	return act
 }
 
 func (m *Machine) pushCall(f *object.NFrame, callee object.Value, args []object.Value, names *object.Tuple) object.Action {

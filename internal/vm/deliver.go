@@ -23,10 +23,15 @@ func (m *Machine) step() status {
 	caught := nf.Exc.P != nil
 	nf.Begin(t)
 	at := fr.i
+	var fuel, bytes int64
+	if m.Trace != nil {
+		m.traceEnd(false)
+		fuel, bytes = t.Meter.Paid()
+	}
 	act := row.Step(t, nf)
 	fr = &m.frames[at] // a host function may have run Python, and so moved the frames
 	if m.Trace != nil {
-		m.Trace(0, row, pc, act == object.Stop)
+		m.Trace(Event{Row: row, Step: pc, At: nf.ResumesAt(), Paid: m.paidSince(fuel, bytes), Stopped: act == object.Stop})
 	}
 	if caught && act != object.Stop {
 		nf.Exc = object.Value{}

@@ -46,7 +46,8 @@ func (m *Machine) drive() error {
 			if m.T.Bug != nil {
 				return m.T.Bug
 			}
-			if m.T.Meter.Why == meter.Census && m.census() {
+			m.traceEnd(true)
+			if m.T.Meter.Why == meter.Census && (m.T.Meter.Release() || m.census()) {
 				continue
 			}
 			return errStopped
@@ -68,7 +69,7 @@ func (m *Machine) runLoop() status {
 		ex := m.loop()
 		mt.Left -= given - m.slice
 		if m.Trace != nil {
-			m.Trace(ex, nil, 0, false)
+			m.traceExit(ex)
 		}
 		switch ex {
 		case code.ExCall:

@@ -79,8 +79,9 @@ type Machine struct {
 	Poll     func() bool `clone:"share"` // reports cancellation
 	W        *World
 	stopErr  error
-	Trace    func(ex code.Exit, row *object.Row, step int, stopped bool) `clone:"share"` // tests
-	scratch  object.NFrame                                               `clone:"zero"`  // what a sub-operation run directly under a Python frame delivers into
+	Trace    func(Event)   `clone:"share"` // tests
+	exiting  *exiting      `clone:"zero"`  // tests
+	scratch  object.NFrame `clone:"zero"`  // what a sub-operation run directly under a Python frame delivers into
 
 	callChain int // Go calls within calls of __call__ objects: see maxCallChain
 

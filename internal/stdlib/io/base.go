@@ -79,8 +79,8 @@ func init() {
 		params(method("readlines", "($self, hint=-1, /)", readlinesStep, "Return a list of the lines, up to about hint bytes."), "hint:optsize"),
 		method("writelines", "($self, lines, /)", writelinesStep, "Write each of the lines."),
 		object.Row{Name: "__dict__", Kind: object.Getter, Rights: object.Reflect, Charge: object.Constant, Params: "member", Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
-			if d, ok := t.InstanceDict(args[0]); ok {
-				return d, nil
+			if d, ok, err := t.InstanceDict(args[0]); ok || err != nil {
+				return d, err
 			}
 			return object.Value{}, t.NoAttribute(args[0], object.Intern("__dict__"))
 		}, Doc: "The attributes by name."},
@@ -348,6 +348,7 @@ func readlinesStep(t *object.Thread, f *object.NFrame) object.Action {
 			if act := t.NextOp(f, f.Vals[2]); act != object.Done {
 				return act
 			}
+			f.Commit(t) // the line is read: a stop below must not read another
 		case 3:
 			l := object.As[object.List](f.Vals[3])
 			if f.In.IsUnbound() {
@@ -396,6 +397,7 @@ func writelinesStep(t *object.Thread, f *object.NFrame) object.Action {
 			if act := t.NextOp(f, f.Vals[2]); act != object.Done {
 				return act
 			}
+			f.Commit(t)
 		case 4:
 			if f.In.IsUnbound() {
 				f.Out = object.None

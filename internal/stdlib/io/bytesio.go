@@ -256,7 +256,9 @@ func init() {
 				return object.None, err
 			}
 			dict := object.None
-			if d, ok := t.InstanceDict(args[0]); ok {
+			if d, ok, err := t.InstanceDict(args[0]); err != nil {
+				return object.None, err
+			} else if ok {
 				dict = d
 			}
 			return object.NewTuple([]object.Value{v, object.Int(int64(x.pos)), dict}), nil

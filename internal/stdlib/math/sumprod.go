@@ -81,7 +81,9 @@ func sumprodStep(t *object.Thread, f *object.NFrame) object.Action {
 			f.Commit(t)
 		case spNextQ:
 			f.PC = spGotItemQ
-			act = t.NextOp(f, f.Vals[1])
+			if act = t.NextOp(f, f.Vals[1]); act == object.Done {
+				f.Commit(t) // the item is taken
+			}
 		case spGotItemQ:
 			if act := sumprodItem(t, f); act != object.Done {
 				return act

@@ -33,18 +33,20 @@ func (s *floats) Clone() object.FrameState { return &floats{slices.Clone(s.v)} }
 // hypot does exact floats and ints.
 func hypot(t *object.Thread, args []object.Value) (object.Value, error) {
 	items := object.As[object.Tuple](args[0]).Items
+	for _, x := range items {
+		if !x.IsFloat() && !x.IsInt() && !x.IsBool() {
+			return object.None, object.ErrSlow
+		}
+	}
 	if err := t.Charge(int64(len(items))/8, 8*int64(len(items))); err != nil {
 		return object.None, err
 	}
 	v := make([]float64, len(items))
 	for i, x := range items {
-		switch {
-		case x.IsFloat():
+		if x.IsFloat() {
 			v[i] = x.Float()
-		case x.IsInt() || x.IsBool():
+		} else {
 			v[i] = float64(x.Int())
-		default:
-			return object.None, object.ErrSlow
 		}
 	}
 	return object.Float(fmath.Norm(v)), nil
@@ -162,7 +164,9 @@ func fsumStep(t *object.Thread, f *object.NFrame) object.Action {
 				return t.Fail(err)
 			}
 			f.PC = 3
-			act = t.NextOp(f, f.Vals[0])
+			if act = t.NextOp(f, f.Vals[0]); act == object.Done {
+				f.Commit(t) // the item is taken
+			}
 		case 3:
 			if f.In.IsUnbound() {
 				r, kind := f.State.(*sumState).sum.Sum()
@@ -208,7 +212,9 @@ func prodStep(t *object.Thread, f *object.NFrame) object.Action {
 				return t.Fail(err)
 			}
 			f.PC = 3
-			act = t.NextOp(f, f.Vals[0])
+			if act = t.NextOp(f, f.Vals[0]); act == object.Done {
+				f.Commit(t) // the item is taken
+			}
 		case 3:
 			if f.In.IsUnbound() {
 				f.Out = f.Vals[1]

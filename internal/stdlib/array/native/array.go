@@ -121,10 +121,10 @@ func (a *Array) addBytes(t *thread, b []byte) error {
 
 // addStr appends the characters of a str.
 func (a *Array) addStr(t *thread, s *object.Str) error {
-	if err := a.grow(t, s.Len()); err != nil {
+	if err := t.Charge(items(s.Len()), 0); err != nil {
 		return err
 	}
-	if err := t.Charge(items(s.Len()), 0); err != nil {
+	if err := a.grow(t, s.Len()); err != nil {
 		return err
 	}
 	for i := 0; i < s.Len(); i++ {

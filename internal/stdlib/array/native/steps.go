@@ -310,7 +310,9 @@ func reduceStep(t *thread, f *frame) action {
 		f.PC = 1
 	}
 	state := object.None
-	if d, ok := t.InstanceDict(f.Vals[0]); ok {
+	if d, ok, err := t.InstanceDict(f.Vals[0]); err != nil {
+		return t.Fail(err)
+	} else if ok {
 		state = d
 	}
 	if err := t.Charge(0, 2*object.TupleSize(4)); err != nil {
@@ -382,6 +384,7 @@ func fromFileStep(t *thread, f *frame) action {
 		if act := t.CallValue(f, f.In, object.Int(f.N)); act != done {
 			return act
 		}
+		f.Commit(t) // what was read is not read again
 	}
 	if f.In.Kind() != object.KindBytes {
 		return t.Fail(t.TypeError("read() didn't return bytes"))

@@ -267,13 +267,9 @@ func (s *subState) Clone() object.FrameState {
 	c.gather = *s.gather.Clone().(*gather)
 	c.out.b = s.out.b.Clone()
 	c.out.raw = append([]byte(nil), s.out.raw...)
-	if c.c != nil {
-		c.c = c.c.Clone()
-	}
+	c.reading = s.reading.clone()
 	if c.tmpl != nil {
-		x := *c.tmpl
-		x.texts = append([]value(nil), x.texts...)
-		c.tmpl = &x
+		c.tmpl = c.tmpl.clone()
 	}
 	return &c
 }
@@ -296,11 +292,11 @@ func subStep(pair bool) object.Step {
 		for {
 			switch f.PC {
 			case 3:
-				x, act := s.read(t, f, p, f.Vals[1])
+				x, act := s.template(t, f, p, f.Vals[1])
 				if act != done {
 					return act
 				}
-				s.tmpl = x
+				s.tmpl, s.reading.read = x, nil
 				if x.bytes == (f.Vals[1].Type() == object.BytesType) && (x.bytes || f.Vals[1].Type() == object.StrType) {
 					p.remember(x)
 				}

@@ -24,6 +24,12 @@ func (x *template) refs(visit func(*value)) {
 	}
 }
 
+func (x *template) clone() *template {
+	n := *x
+	n.texts = append([]value(nil), x.texts...)
+	return &n
+}
+
 // literal is the replacement that is put in as it stands.
 func literal(v value) *template {
 	return &template{src: v, bytes: v.Kind() != object.KindStr, texts: []value{v}, groups: []int{-1}}
@@ -88,11 +94,32 @@ func newTemplate(src value, pieces []re.Piece) *template {
 type reading struct {
 	c    *re.Template
 	paid int64
+	read *template // the result: what comes after may stop
 }
 
-// readTemplate reads the replacement src for p, in steps: PC stays as it is until it
-// returns done with the template.
-func (r *reading) read(t *thread, f *frame, p *pattern, src value) (*template, action) {
+func (r *reading) refs(visit func(*value)) {
+	if r.read != nil {
+		r.read.refs(visit)
+	}
+}
+
+func (r *reading) clone() reading {
+	n := *r
+	if r.c != nil {
+		n.c = r.c.Clone()
+	}
+	if r.read != nil {
+		n.read = r.read.clone()
+	}
+	return n
+}
+
+// template reads the replacement src for p, in steps: PC stays as it is until it returns
+// done with the template.
+func (r *reading) template(t *thread, f *frame, p *pattern, src value) (*template, action) {
+	if r.read != nil {
+		return r.read, done
+	}
 	if r.c == nil {
 		n := textLen(src)
 		if err := t.Charge(int64(n/16), templateCost(n)); err != nil {
@@ -116,7 +143,9 @@ func (r *reading) read(t *thread, f *frame, p *pattern, src value) (*template, a
 		case err != nil:
 			return nil, t.Eval.PushRow(f, errorRow, object.NewStr(err.Msg), src, object.Int(int64(err.Pos)))
 		case pieces != nil:
-			return newTemplate(src, pieces), done
+			r.read = newTemplate(src, pieces)
+			f.Commit(t)
+			return r.read, done
 		}
 		if r.c.Used/16 == r.paid {
 			continue
@@ -173,20 +202,14 @@ func checkTemplate(t *thread, v value) error {
 // An expanding is the state of expandStep.
 type expanding struct{ reading }
 
-// Refs visits nothing.
-func (*expanding) Refs(func(*value)) {}
+// Refs visits the template.
+func (x *expanding) Refs(visit func(*value)) { x.refs(visit) }
 
 // Size is that of the template.
 func (*expanding) Size() int64 { return 256 }
 
 // Clone copies the reader.
-func (x *expanding) Clone() object.FrameState {
-	c := *x
-	if c.c != nil {
-		c.c = c.c.Clone()
-	}
-	return &c
-}
+func (x *expanding) Clone() object.FrameState { return &expanding{x.clone()} }
 
 // expandStep: Vals are the match and the replacement.
 func expandStep(t *thread, f *frame) action {
@@ -198,7 +221,7 @@ func expandStep(t *thread, f *frame) action {
 	if f.State == nil {
 		f.State = &expanding{}
 	}
-	x, act := f.State.(*expanding).read(t, f, p, src)
+	x, act := f.State.(*expanding).template(t, f, p, src)
 	if act != done {
 		return act
 	}
