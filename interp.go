@@ -24,6 +24,7 @@ type Config struct {
 	Stdin  io.Reader // nil: input raises CapabilityError
 	Args   []string  // sys.argv; nil: [""]
 	Grants map[string]Capability
+	Dir    string // os.getcwd() at the start: a path in the guest's tree, such as /data. "": the top of it
 	Roots  []Root // where the program's own modules come from, in order
 	// Library are roots whose modules are trusted as library, such as the directory of
 	// CPython's Lib (cap/dir, cap/zip). They hold no grants and come after our own modules
@@ -132,6 +133,9 @@ func New(c Config) (*Interp, error) {
 	in.in.State.Host = in
 	if err := in.grant(c.Grants); err != nil {
 		return nil, err
+	}
+	if c.Dir != "" {
+		iolib.SetCwd(&in.in.Machine.T, c.Dir)
 	}
 	return in, nil
 }

@@ -65,7 +65,7 @@ func execute(o *options, stdin io.Reader, stdout, stderr io.Writer) int {
 	py, err := adder.New(adder.Config{
 		Limits: o.limits, Stdout: out, Stderr: &flushingWriter{stderr, out},
 		Args: append([]string{src.argv0}, args...), Grants: grants, Roots: src.roots,
-		Library: src.libs, PreferLibrary: o.prefer,
+		Library: src.libs, PreferLibrary: o.prefer, Dir: o.dir,
 	})
 	if err != nil {
 		return usage(err)

@@ -41,6 +41,7 @@ options:
                                   moment, clock:start=…,step=1s steps, clock:coarse=10ms rounds
       rnd=random                  randomness; random:seed=7 is the same in every run
       stdin=stdin                 standard input
+  --dir PATH         begin in a directory of the program's tree, such as /data
   --root DIR         import modules from a directory too; may be repeated
   --lib PATH         import the library's other modules from a directory or a zip file,
                      such as CPython's Lib; may be repeated

@@ -28,6 +28,7 @@ type options struct {
 	grants  []string // name=kind:spec
 	roots   []string
 	libs    []string // directories or zip files of library
+	dir     string   // the program's present directory, in its own tree
 	prefer  bool     // of libs to our own modules
 	limits  adder.Limits
 	stats   bool
@@ -71,7 +72,7 @@ func parseArgs(args []string) (*options, error) {
 		case name == "--stats":
 			o.stats = true
 		case ignored[name]:
-		case name == "--grant" || name == "--root" || name == "--lib" || name == "--prefer" || name == "--fuel" || name == "--memory" || name == "--output" || name == "--time":
+		case name == "--grant" || name == "--root" || name == "--lib" || name == "--dir" || name == "--prefer" || name == "--fuel" || name == "--memory" || name == "--output" || name == "--time":
 			var v string
 			if v, err = need(); err == nil {
 				err = o.option(name, v)
@@ -114,6 +115,8 @@ func (o *options) option(name, v string) (err error) {
 		o.roots = append(o.roots, v)
 	case "--lib":
 		o.libs = append(o.libs, v)
+	case "--dir":
+		o.dir = v
 	case "--prefer":
 		if v != "lib" && v != "own" {
 			err = errors.New("either own or lib")

@@ -33,8 +33,9 @@ type interpreter struct {
 // input that is empty, and a directory to write in.
 func adderCommand(bin string) interpreter {
 	return interpreter{
-		words: []string{bin, "--lib", "{lib}", "--grant", "now=clock", "--grant", "rnd=random"},
-		arg:   func(dir, file string) string { return "@" + filepath.Join(dir, file) },
+		words: []string{bin, "--lib", "{lib}", "--grant", "now=clock", "--grant", "rnd=random",
+			"--grant", "w=dir:{dir}/w:rw", "--dir", "/w"},
+		arg: func(dir, file string) string { return "@" + filepath.Join(dir, file) },
 	}
 }
 
@@ -80,6 +81,9 @@ func runFile(ctx context.Context, in interpreter, lib, module string, lim limits
 	}
 	defer os.RemoveAll(dir)
 	if err := os.WriteFile(filepath.Join(dir, "guest.py"), guest, 0o666); err != nil {
+		return nil, err
+	}
+	if err := os.Mkdir(filepath.Join(dir, "w"), 0o777); err != nil {
 		return nil, err
 	}
 	for {

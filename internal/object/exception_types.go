@@ -59,6 +59,7 @@ func (t *Thread) newExceptionOf(typ *Type, args *Tuple) (*Exception, error) {
 	if c := s.Cap(); c > 0 {
 		e.grow(0, c)
 	}
+	t.noteDel(typ, Ref(e))
 	return e, nil
 }
 

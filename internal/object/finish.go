@@ -17,8 +17,12 @@ func collectStep(t *Thread, f *NFrame) Action {
 	if f.Exc.P != nil && f.PC != 3 && f.PC != 4 {
 		return t.Reraise(f)
 	}
+	if f.PC == 0 {
+		t.S.Weak.rounds = 0
+		f.PC = 6
+	}
 	switch f.PC {
-	case 0:
+	case 6:
 		f.N = int64(t.S.Epoch)
 		f.PC = 1
 		f.Commit(t)
@@ -34,12 +38,35 @@ func collectStep(t *Thread, f *NFrame) Action {
 	return t.runDue(f)
 }
 
-// runDue runs the callbacks that wait. M counts them.
+// A gc.collect() takes at most so many censuses. foundDying is set in their count while a
+// __del__ was called since the last.
+const (
+	maxRounds  = 3
+	foundDying = 1 << 16
+)
+
+// runDue calls the __del__ and the callbacks that wait. M counts them.
 func (t *Thread) runDue(f *NFrame) Action {
 	for {
 		switch f.PC {
 		case 2:
 			w := &t.S.Weak
+			if len(w.queue) > 0 { // its __del__ comes before the callbacks of weak references
+				v := w.queue[0]
+				w.queue = append(w.queue[:0], w.queue[1:]...)
+				w.rounds |= foundDying
+				f.M++
+				f.Vals = append(f.Vals[:0], v.Type().Special(SpDel), v)
+				f.N = 1
+				f.PC = 7
+				f.Commit(t)
+				continue
+			}
+			if w.rounds&foundDying != 0 && w.rounds&^foundDying < maxRounds && f.Row == CollectRow {
+				w.rounds = w.rounds&^foundDying + 1 // now they are gone, which shows in the references to them
+				f.PC = 6
+				return Again
+			}
 			if len(w.due) == 0 {
 				f.Out = Int(f.M)
 				return Done
@@ -48,8 +75,18 @@ func (t *Thread) runDue(f *NFrame) Action {
 			w.due = append(w.due[:0], w.due[2:]...)
 			f.M++
 			f.Vals = append(f.Vals[:0], cb, ref)
+			f.N = 0
 			f.PC = 5
 			f.Commit(t)
+		case 7:
+			f.PC = 3
+			if f.Vals[0].P == nil { // the class has lost it meanwhile
+				f.PC = 2
+				continue
+			}
+			if act := t.CallBound(f, f.Vals[0], f.Vals[1]); act != Done {
+				return act
+			}
 		case 5:
 			f.PC = 3
 			if act := t.CallValue(f, f.Vals[0], f.Vals[1]); act != Done {
@@ -62,7 +99,7 @@ func (t *Thread) runDue(f *NFrame) Action {
 				continue
 			}
 			f.PC = 4
-			if act := t.ignored(f, "weakref callback"); act != Done {
+			if act := t.ignored(f, [...]string{"weakref callback", "deallocator"}[f.N]); act != Done {
 				return act
 			}
 		case 4:
@@ -185,7 +222,11 @@ func programStep(t *Thread, f *NFrame) Action {
 			return Again // so that the next exception is caught, too
 		case 7:
 			f.PC = 8
-			if len(t.S.Weak.due) > 0 {
+			if len(t.S.Weak.dels) > 0 { // those that became unreachable since the last census
+				if act := t.Eval.PushRow(f, CollectRow); act != Done {
+					return act
+				}
+			} else if len(t.S.Weak.due) > 0 {
 				if act := t.Eval.PushRow(f, dueRow); act != Done {
 					return act
 				}

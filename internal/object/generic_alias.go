@@ -138,11 +138,14 @@ func init() {
 		refuse("__instancecheck__", "isinstance()"), refuse("__subclasscheck__", "issubclass()"),
 		{Name: "__reduce__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
 			a := alias(args[0])
-			if a.Starred {
-				return Value{}, t.TypeError("cannot pickle '*%s' object", a.Type.Name)
-			}
-			if err := t.Charge(0, 2*TupleSize(2)); err != nil {
+			if err := t.Charge(0, 2*TupleSize(2)+aliasSize+aliasIterSize); err != nil {
 				return Value{}, err
+			}
+			if a.Starred { // next(iter(the alias without star))
+				plain := *a
+				plain.Word, plain.Starred = 0, false
+				it := &AliasIter{Header: Header{Type: aliasIterType}, Alias: Ref(&plain)}
+				return NewTuple([]Value{t.builtin("next"), NewTuple([]Value{Ref(it)})}), nil
 			}
 			return NewTuple([]Value{Ref(GenericAliasType), NewTuple([]Value{a.Origin, Ref(a.Args)})}), nil
 		}, Doc: "Describe the alias for copying and pickling."},

@@ -113,7 +113,9 @@ func objectNewFast(t *Thread, args []Value) (Value, error) {
 	if err := t.Charge(0, typ.InstanceSize()); err != nil {
 		return Value{}, err
 	}
-	return Ref(NewInstance(typ, t.Comp)), nil
+	v := Ref(NewInstance(typ, t.Comp))
+	t.noteDel(typ, v)
+	return v, nil
 }
 
 // newClass checks the class given to the __new__ of a built-in type: a subclass of

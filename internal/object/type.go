@@ -357,7 +357,7 @@ func (t *Type) refreshFlags() {
 		t.Flags |= FlagSetAttr
 	}
 	if base == ObjectType && t.Flags&(FlagAbstract|FlagHeap) == FlagHeap && t.Special(SpNew) == objectNew &&
-		t.Header.Type.Special(SpCall) == typeCall {
+		t.Header.Type.Special(SpCall) == typeCall && !t.finalized() {
 		if init := t.Special(SpInit); init == objectInit || init.Kind() == KindFunction {
 			t.Flags |= FlagInitFast
 		}

@@ -42,7 +42,12 @@ func init() {
 		{Name: "__dir__", Sig: "($self, /)", Rights: Reflect, Charge: Custom, Fast: typeDir, Doc: "Names of the class's attributes, bases' included."},
 		{Name: "__sizeof__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: objectSizeof, Doc: "Bytes of memory as they are metered."},
 		member("__basicsize__", func(t *Thread, args []Value) (Value, error) { return Int(32), nil }, nil, nil, "Bytes of an instance without its attributes."),
-		member("__itemsize__", func(t *Thread, args []Value) (Value, error) { return Int(0), nil }, nil, nil, "Bytes of an item: always 0."),
+		member("__itemsize__", func(t *Thread, args []Value) (Value, error) {
+			if As[Type](args[0]).Kind == KindTuple {
+				return Int(16), nil
+			}
+			return Int(0), nil
+		}, nil, nil, "Bytes of an item of a tuple, else 0."),
 		member("__flags__", typeFlags, nil, nil, "What the class allows, as CPython numbers it."),
 		member("__weakrefoffset__", func(t *Thread, args []Value) (Value, error) { return Int(0), nil }, nil, nil, "Always 0."),
 		member("__dictoffset__", func(t *Thread, args []Value) (Value, error) { return Int(0), nil }, nil, nil, "Always 0."),

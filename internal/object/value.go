@@ -315,6 +315,9 @@ func Alloc[T any, P interface {
 	if typ.AttrOff == 0 {
 		x := P(new(T))
 		x.header().Type = typ
+		if typ.Flags&FlagStatic == 0 {
+			t.noteDel(typ, Ref(x))
+		}
 		return x
 	}
 	w := new(withAttrs[T])
@@ -324,6 +327,7 @@ func Alloc[T any, P interface {
 	if c := w.A.Shape.Cap(); c > 0 {
 		w.A.Slots = unsafe.SliceData(make([]Value, c))
 	}
+	t.noteDel(typ, Ref(x))
 	return x
 }
 

@@ -26,6 +26,8 @@ type WeakTable struct {
 	refs []*WeakRef
 	by   map[Value][]*WeakRef
 	due  []Value // pairs of a callback and its reference
+	dels []Value // live objects with a __del__, in order of creation; these do not keep them alive
+	dying
 }
 
 // The types of weak references.
@@ -115,10 +117,13 @@ func (w *Walker) Sweep() {
 		}
 	}
 	t := &w.S.Weak
+	w.finalize(t)
 	if len(t.refs) == 0 {
 		return
 	}
 	kept := t.refs[:0]
+	var emptied map[Value][]Value // callbacks and references by the object that is gone
+	var gone []Value              // these, in the order of their first references
 	for _, r := range t.refs {
 		w.Count++
 		if !w.seen(Ref(r)) {
@@ -133,10 +138,21 @@ func (w *Walker) Sweep() {
 			continue
 		}
 		t.forget(r)
-		r.Target, r.Func = Value{}, Value{}
 		if !r.Callback.IsNone() {
-			t.due = append(t.due, r.Callback, Ref(r))
+			if emptied == nil {
+				emptied = map[Value][]Value{}
+			}
+			if emptied[r.Target] == nil {
+				gone = append(gone, r.Target)
+			}
+			emptied[r.Target] = append(emptied[r.Target], r.Callback, Ref(r))
 			r.Callback = None
+		}
+		r.Target, r.Func = Value{}, Value{}
+	}
+	for _, v := range gone { // an object's references from the youngest to the oldest
+		for pairs := emptied[v]; len(pairs) > 0; pairs = pairs[:len(pairs)-2] {
+			t.due = append(t.due, pairs[len(pairs)-2], pairs[len(pairs)-1])
 		}
 	}
 	clear(t.refs[len(kept):])
@@ -167,6 +183,9 @@ func (t *WeakTable) forget(r *WeakRef) {
 func (t *WeakTable) Refs(visit func(*Value)) {
 	for i := range t.due {
 		visit(&t.due[i])
+	}
+	for i := range t.queue {
+		visit(&t.queue[i])
 	}
 }
 

@@ -229,6 +229,8 @@ def surrogateescape_errors(exception, /):
 
 def surrogatepass_errors(exception, /):
     """Surrogates are encoded and decoded like other characters."""
+    if _is(exception, (UnicodeEncodeError, UnicodeDecodeError)) and not exception.encoding.lower().startswith(("utf", "cp65001")):
+        raise exception
     if _is(exception, UnicodeEncodeError):
         if not exception.encoding.lower().replace("_", "-").startswith(("utf8", "utf-8", "utf16", "utf-16", "utf32", "utf-32")):
             raise exception

@@ -2,6 +2,7 @@
 
 from contextvars import Context as _Context
 from itertools import count as _count
+from types import GenericAlias as _GenericAlias
 
 from concurrent.futures import _base
 
@@ -10,6 +11,27 @@ _number = _count().__next__
 
 class BrokenThreadPool(_base.BrokenExecutor):
     """The initializer of a pool raised."""
+
+
+class _WorkItem:
+    """A call and the future that gets its result."""
+
+    __class_getitem__ = classmethod(_GenericAlias)
+
+    def __init__(self, future, task):
+        self.future, self.task = future, task
+
+    def run(self, context):
+        fn, args, kwargs = self.task
+        loop = _leave_loop()
+        try:
+            result = context.run(fn, *args, **kwargs)
+        except BaseException as e:
+            _enter_loop(loop)
+            self.future.set_exception(e)
+        else:
+            _enter_loop(loop)
+            self.future.set_result(result)
 
 
 class ThreadPoolExecutor(_base.Executor):
@@ -60,15 +82,7 @@ class ThreadPoolExecutor(_base.Executor):
         context = self._context
         if context._entered:
             context = _Context()  # a call from within a call: that of another worker
-        loop = _leave_loop()
-        try:
-            result = context.run(fn, *args, **kwargs)
-        except BaseException as e:
-            _enter_loop(loop)
-            future.set_exception(e)
-        else:
-            _enter_loop(loop)
-            future.set_result(result)
+        _WorkItem(future, (fn, args, kwargs)).run(context)
         return future
 
     def shutdown(self, wait=True, *, cancel_futures=False):

@@ -4,8 +4,6 @@
 package io
 
 import (
-	"strings"
-
 	"github.com/adderlang/adder/internal/object"
 )
 
@@ -39,7 +37,7 @@ func init() {
 				if err := t.Charge(fuelBytes(len(path)), int64(2*len(path))); err != nil {
 					return object.None, err
 				}
-				t.S.Modules[cwdKey] = cwd("/" + strings.Join(SplitPath(t, path), "/"))
+				SetCwd(t, path)
 				return object.None, nil
 			}),
 			power("names", "()", "", "The names under which directories and files are mounted, sorted.", object.PerItem, namesFast),

@@ -120,3 +120,9 @@ from typing import TypeVar, TypeVarTuple, Tuple, Unpack
 T, U, Ts = TypeVar("T"), TypeVar("U"), TypeVarTuple("Ts")
 print(tuple[T][Unpack[Tuple[int]]], dict[T, U][Unpack[Tuple[int, str]]], dict[T, U][*Tuple[int, str]])  # expect: tuple[int] dict[int, str] dict[int, str]
 print(tuple[Unpack[Ts]][Unpack[Tuple[int, str]]], tuple[*Ts][*Tuple[int, ...]])  # expect: tuple[int, str] tuple[typing.Unpack[typing.Tuple[int, ...]]]
+
+# --- a starred alias is copied by unpacking again
+import copy
+x = next(iter(tuple[int]))
+f, (it,) = x.__reduce__()
+print(f is next, type(it).__name__, copy.copy(x) == x, copy.deepcopy(x).__unpacked__, x == tuple[int])  # expect: True generic_alias_iterator True True False
