@@ -139,7 +139,7 @@ func run(ctx context.Context, o *options, conformance string, w io.Writer) (int,
 	fmt.Fprintf(w, "%s\n", o.lib)
 	printHead(w)
 	var rows []*row
-	err = runFiles(ctx, adderCommand(o.adder), o, files, func(f file, r *result) {
+	err = runFiles(ctx, adderCommand(o.adder, o.lib), o, files, func(f file, r *result) {
 		row := judge(f, r, l)
 		row.print(w, l, o.show)
 		rows = append(rows, row)

@@ -29,13 +29,18 @@ type interpreter struct {
 	arg   func(dir, file string) string
 }
 
-// adderCommand runs our binary, granted what the suite uses: a clock, randomness, standard
-// input that is empty, and a directory to write in.
-func adderCommand(bin string) interpreter {
+// adderCommand runs our binary, granted what the suite uses: a clock, randomness, a directory to
+// write in, and to read what lies beside the tests and the time zones. These are found by their
+// paths, and so mounted where they are on the machine.
+func adderCommand(bin, lib string) interpreter {
+	words := []string{bin, "--lib", "{lib}", "--grant", "now=clock", "--grant", "rnd=random",
+		"--grant", "w=dir:{dir}/w:rw", "--dir", "/w", "--grant", "usr=dir:/usr"}
+	if top, _, _ := strings.Cut(strings.TrimPrefix(lib, "/"), "/"); top != "usr" {
+		words = append(words, "--grant", top+"=dir:/"+top)
+	}
 	return interpreter{
-		words: []string{bin, "--lib", "{lib}", "--grant", "now=clock", "--grant", "rnd=random",
-			"--grant", "w=dir:{dir}/w:rw", "--dir", "/w"},
-		arg: func(dir, file string) string { return "@" + filepath.Join(dir, file) },
+		words: words,
+		arg:   func(dir, file string) string { return "@" + filepath.Join(dir, file) },
 	}
 }
 

@@ -106,7 +106,7 @@ class A(unittest.TestCase):
 			t.Fatal(err)
 		}
 	}
-	in := adderCommand(bin)
+	in := adderCommand(bin, lib)
 	in.words = append([]string{in.words[0], "--memory", "64MiB", "--lib", root}, in.words[1:]...)
 	lim := defaults
 	lim.process = 3 * time.Second

@@ -593,7 +593,7 @@ func nativeModule(t *object.Thread, def *object.ModuleDef) (object.Value, error)
 	if def.Doc != "" {
 		d.SetStr(object.Intern("__doc__"), object.NewStr(def.Doc))
 	}
-	for _, nat := range natives(def) {
+	for _, nat := range object.ModuleNatives(def) {
 		d.SetStr(object.Intern(nat.Row.Name), object.Ref(nat))
 	}
 	for _, typ := range def.Types {
@@ -610,16 +610,6 @@ func nativeModule(t *object.Thread, def *object.ModuleDef) (object.Value, error)
 		}
 	}
 	return v, nil
-}
-
-var nativeCache sync.Map // *object.ModuleDef → []*object.Native
-
-func natives(def *object.ModuleDef) []*object.Native {
-	if c, ok := nativeCache.Load(def); ok {
-		return c.([]*object.Native)
-	}
-	old, _ := nativeCache.LoadOrStore(def, object.ModuleNatives(def))
-	return old.([]*object.Native)
 }
 
 // exists tells whether a submodule could be imported.

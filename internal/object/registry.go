@@ -383,6 +383,16 @@ func (r *Row) inModule(name string) {
 
 // ModuleNatives returns the functions of a native module, made once for all.
 func ModuleNatives(m *ModuleDef) []*Native {
+	if made, ok := moduleNatives.Load(m); ok {
+		return made.([]*Native)
+	}
+	made, _ := moduleNatives.LoadOrStore(m, makeNatives(m))
+	return made.([]*Native)
+}
+
+var moduleNatives sync.Map // *ModuleDef → []*Native
+
+func makeNatives(m *ModuleDef) []*Native {
 	out := make([]*Native, len(m.Rows))
 	name := Ref(Intern(m.Name))
 	for i := range m.Rows {

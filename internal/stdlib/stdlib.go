@@ -86,6 +86,7 @@ func init() {
 	register("copyreg", false, copyreg.Source)
 	register("csv", false, csv.Source)
 	register("dataclasses", false, dataclasses.Source)
+	register("_datetime", false, datetime.NativeSource)
 	register("datetime", false, datetime.Source)
 	register("decimal", false, decimal.Source)
 	register("enum", false, enum.Source)

@@ -9,6 +9,11 @@ import _ "embed"
 //go:embed datetime.py
 var Source string
 
+// NativeSource is the text of _datetime: the same names again.
+//
+//go:embed _datetime.py
+var NativeSource string
+
 // ClassesSource is the text of _dtclasses: the classes.
 //
 //go:embed _dtclasses.py

@@ -383,3 +383,7 @@ class E:
     def __eq__(self, o): return True
     def __ne__(self, o): return False
 print(a != E(), a == E())  # expect: False True
+
+# --- what pickles name is the function of the module
+import array
+print(array.array("i", [1]).__reduce_ex__(3)[0] is array._array_reconstructor)  # expect: True

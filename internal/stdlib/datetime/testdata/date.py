@@ -69,3 +69,7 @@ date(2020, 1, 1).strftime(3)  # raises: TypeError: strftime() argument 1 must be
 # ---
 from datetime import date
 date(2020, 1, 1).replace(day=32)  # raises: ValueError: day 32 must be in range 1..31 for month 1 in year 2020
+
+# --- the native half has the same classes
+import _datetime, datetime
+print(all(getattr(_datetime, n) is getattr(datetime, n) for n in ("date", "time", "datetime", "timedelta", "timezone", "tzinfo", "UTC", "MAXYEAR")))  # expect: True
