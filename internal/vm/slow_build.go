@@ -441,7 +441,7 @@ func (m *Machine) capture(c *code.Code, closure []*object.Cell) {
 func (m *Machine) genexpr(in *code.Instr, b *object.Binding, i int, c *code.Code) (status, bool) {
 	iter, call := &b.Instrs[m.fr.pc+1], &b.Instrs[m.fr.pc+2]
 	if code.Op(iter.Op) != code.OpGetIter || iter.X != 1 || iter.A != in.A+16 ||
-		code.Op(call.Op) != code.OpCall || call.A != in.A || call.B != 1 || call.X != 0 {
+		code.Op(call.Op) != code.OpCall || call.A != in.A || call.B != 1 || call.X != 0 || c.ArgCount != 1 || c.NParams() != 1 {
 		return 0, false
 	}
 	over := *m.reg(iter.B)
