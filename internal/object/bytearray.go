@@ -494,7 +494,8 @@ func (t *Thread) assignSlice(a *ByteArray, s *Slice, by []byte) error {
 	return nil
 }
 
-// byteArraySetItemStep: PC 1 has the key, 2 the value: the index of a byte, or bytes.
+// byteArraySetItemStep: PC 1 has the key, 2 asks for the value, 3 has it: the index of a
+// byte, or bytes.
 func byteArraySetItemStep(t *Thread, f *NFrame) Action {
 	a := As[ByteArray](f.Vals[0])
 	switch f.PC {
@@ -513,8 +514,11 @@ func byteArraySetItemStep(t *Thread, f *NFrame) Action {
 		f.Vals[1] = f.In
 		f.PC = 2
 		f.Commit(t)
+		fallthrough
+	case 2:
+		f.PC = 3
 		var act Action
-		if f.In.Kind() == KindInt {
+		if f.Vals[1].Kind() == KindInt {
 			act = t.IndexOp(f, f.Vals[2])
 		} else {
 			act = t.GatherOp(f, f.Vals[2], forSlice)
@@ -522,6 +526,7 @@ func byteArraySetItemStep(t *Thread, f *NFrame) Action {
 		if act != Done {
 			return act
 		}
+		f.Commit(t)
 	}
 	if f.Vals[1].Kind() != KindInt {
 		if err := t.assignSlice(a, As[Slice](f.Vals[1]), As[Bytes](f.In).B); err != nil {
