@@ -199,11 +199,14 @@ func TestCancel(t *testing.T) {
 		t.Error(err)
 	}
 	in.Abandon()
-	in2, _ := adder.New(adder.Config{Limits: adder.Limits{Wall: 20 * time.Millisecond, Fuel: 1 << 50}})
-	p, _ = adder.Compile("test.py", []byte("while True: pass\n"))
-	began := time.Now()
-	if _, err := in2.Run(context.Background(), p); !errors.Is(err, context.DeadlineExceeded) || time.Since(began) > 5*time.Second {
-		t.Error(err, time.Since(began))
+	for _, src := range []string{"while True: pass", "import itertools\nfor x in itertools.repeat(1): pass", "for x in range(1 << 62): pass", "for x in iter(range(1 << 62)): pass",
+		"import itertools\nfor i, x in enumerate(itertools.repeat(1)): pass", "sum(iter(int, 1))"} {
+		in2, _ := adder.New(adder.Config{Limits: adder.Limits{Wall: 20 * time.Millisecond, Fuel: 1 << 50}})
+		p, _ = adder.Compile("test.py", []byte(src))
+		began := time.Now()
+		if _, err := in2.Run(context.Background(), p); !errors.Is(err, context.DeadlineExceeded) || time.Since(began) > 5*time.Second {
+			t.Error(src, err, time.Since(began))
+		}
 	}
 }
 

@@ -105,6 +105,13 @@ func (m *Machine) outOfFuel() status {
 	return m.poll()
 }
 
+// due tells whether the slice is used up: then the driver's way must not go on with an
+// instruction that owes its fuel instead of paying first.
+func (m *Machine) due() bool {
+	mt := m.T.Meter
+	return mt.Left <= 0 || mt.Left <= m.pollAt
+}
+
 // poll asks whether the run was cancelled, and sets when to ask next.
 func (m *Machine) poll() status {
 	mt := m.T.Meter

@@ -268,6 +268,9 @@ func (m *Machine) slowGetIter(in *code.Instr) status {
 
 // slowForNext asks an iterator that the loop does not know.
 func (m *Machine) slowForNext(in *code.Instr) status {
+	if m.due() { // a loop whose items all come this way must end, too
+		return m.outOfFuel()
+	}
 	t := &m.T
 	it := *m.reg(in.A)
 	if it.Type() == object.GeneratorType {
