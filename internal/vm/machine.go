@@ -290,6 +290,7 @@ var entryRow = object.RegisterRow(&object.Row{Name: "entry", Step: func(t *objec
 // Run goes on until the entry frame started last returns, an exception leaves it, or
 // a budget runs out. After ErrStopped it may be called again.
 func (m *Machine) Run() (object.Value, error) {
+	m.pollAt = m.T.Meter.Left - meter.SliceFuel // what is left may have been refilled
 	m.uncaught = nil
 	err := m.drive()
 	if err != nil {
