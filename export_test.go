@@ -2,12 +2,22 @@ package adder
 
 import (
 	"github.com/adderlang/adder/internal/engine"
+	"github.com/adderlang/adder/internal/importer"
 	"github.com/adderlang/adder/internal/object"
 	"github.com/adderlang/adder/internal/vm"
 )
 
 // CensusAlways makes every charged allocation take a census first.
 func (in *Interp) CensusAlways() { in.in.Meter.Always = true; in.in.Meter.Trigger = 0 }
+
+// Plain keeps the inline caches of all code empty and takes no short cut for what is quick.
+func (in *Interp) Plain() {
+	in.in.Machine.W.Plain = true
+	in.Trace(func(vm.Event) {})
+}
+
+// Forget drops what is cached for the process.
+func Forget() { importer.Forget() }
 
 // Trace reports every loop exit and every step of a native, and whether it stopped.
 func (in *Interp) Trace(f func(vm.Event)) {

@@ -51,6 +51,12 @@ func runSliced(c testkit.Chunk, n int64, rec *recorder) result {
 	}
 	given := n
 	out, exc, stopped := engine.RunWith(c, func(in *adder.Interp, p *adder.Program) error {
+		switch n {
+		case plain:
+			in.Plain()
+		case warm:
+			runOnce(p)
+		}
 		if rec != nil {
 			in.Trace(rec.event)
 		}
@@ -129,9 +135,6 @@ func eachGolden(t *testing.T, f func(t *testing.T, c testkit.Chunk)) {
 // stop and its resumption take about 0.6 µs, so that the whole test takes about 80 s of
 // CPU. Only chunks of more than 10^6 units skip the slices of 1.
 var sliceFuel = map[int64]int64{1: 1_000_000, 7: 20_000_000, 1000: 20_000_000, hair: 20_000_000}
-
-// hair stands for the size of a slice: a stop at each charge of bytes.
-const hair = -1
 
 func sliceChunk(t *testing.T, c testkit.Chunk, rec *recorder) {
 	want := runSliced(c, 0, rec)

@@ -46,6 +46,12 @@ func config(t *object.Thread) *Config {
 // codes caches the compiled embedded library for the process.
 var codes sync.Map // name → *code.Code
 
+// Forget drops what is cached for the process: for tests of programs that come first.
+func Forget() {
+	codes.Clear()
+	nativeCache.Clear()
+}
+
 func libraryCode(name string, s Source) (*code.Code, error) {
 	if c, ok := codes.Load(name); ok {
 		return c.(*code.Code), nil

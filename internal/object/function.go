@@ -35,6 +35,7 @@ type Binding struct {
 	Key      *PrivateKey
 	Own      *Dict // builtins other than the compartment's: a dict the globals name as __builtins__
 	Missing  bool  // the globals are of a dict subclass with __missing__: it comes before the builtins
+	Uncached bool  // tests: its inline caches stay empty
 }
 
 // Linked is Code.Linked: the constants as Values, made once, all static.
@@ -70,7 +71,7 @@ func (b *Binding) CacheFor(i int, ver uint64) *IC {
 
 // Fill puts a cache in front of site i's, dropping the oldest.
 func (b *Binding) Fill(i int, c IC) {
-	if c.Kind == ICNone {
+	if c.Kind == ICNone || b.Uncached {
 		return
 	}
 	site := b.ICs[i*Ways : i*Ways+Ways]

@@ -275,9 +275,21 @@ func CachedSuper(b *Binding, site int, cls, obj Value, name *Str) (fn Value, ok 
 	s := Super{Class: As[Type](cls), Obj: obj, ObjType: typ}
 	s.Type = SuperType
 	fn, _, ok = SuperMethod(Ref(&s), name)
-	if ok && len(typ.Methods) < 4*len(typ.methodIx)+64 {
-		typ.Methods = append(typ.Methods, fn, cls)
-		b.Fill(site, IC{Ver: ver, Kind: ICSuper, Idx: uint32(len(typ.Methods) - 2)})
+	if !ok {
+		return fn, false
 	}
-	return fn, ok
+	// Only the first of equal pairs is kept: what a type holds must not depend on what the
+	// caches have forgotten.
+	at := 0
+	for at+1 < len(typ.Methods) && (typ.Methods[at] != fn || typ.Methods[at+1] != cls) {
+		at++
+	}
+	if at+1 >= len(typ.Methods) {
+		if at = len(typ.Methods); at >= 4*len(typ.methodIx)+64 {
+			return fn, true
+		}
+		typ.Methods = append(typ.Methods, fn, cls)
+	}
+	b.Fill(site, IC{Ver: ver, Kind: ICSuper, Idx: uint32(at)})
+	return fn, true
 }

@@ -69,7 +69,9 @@ func (m *Machine) runLoop() status {
 		ex := m.loop()
 		mt.Left -= given - m.slice
 		if m.Trace != nil {
-			m.traceExit(ex)
+			if ex = m.traceExit(ex, given-m.slice); ex == exPlain {
+				return m.slow()
+			}
 		}
 		switch ex {
 		case code.ExCall:

@@ -121,6 +121,7 @@ func (m *Machine) bind(c *code.Code, ns *object.Dict, comp *object.Compartment) 
 		b.Fast = 1 // the namespace mapping
 	}
 	b.Own = ownBuiltins(ns, comp)
+	b.Uncached = m.W.Plain
 	b.Missing = ns.Type != object.DictType && ns.Type.Special(object.SpMissing).P != nil
 	b.Globals = make([]*object.Cell, len(l.Globals))
 	b.Builtins = make([]*object.Cell, len(l.Globals))

@@ -106,6 +106,7 @@ type World struct {
 	bindings map[bindKey]*object.Binding
 	Import   *object.Row // the `__import__` row
 	trees    uint32
+	Plain    bool // tests: inline caches stay empty, and a traced machine takes no short cut
 }
 
 type bindKey struct {

@@ -25,13 +25,30 @@ type exiting struct {
 	fuel, bytes int64 // paid until then
 }
 
+// exPlain stands for an exit that the driver deals with by its table of slow operations,
+// without trying what is quick.
+const exPlain = code.NumExits
+
 // traceExit notes an exit of the loop. It is reported when the driver has dealt with it:
-// at the next exit or step, or at a stop.
-func (m *Machine) traceExit(ex code.Exit) {
+// at the next exit or step, or at a stop. It gives what the driver is to do. The loop itself
+// spent some fuel before.
+func (m *Machine) traceExit(ex code.Exit, spent int64) code.Exit {
+	if m.exiting != nil {
+		m.exiting.fuel += spent
+	}
 	m.traceEnd(false)
 	x := &exiting{Event: Event{Exit: ex, Op: code.Op(m.instr().Op)}}
 	x.fuel, x.bytes = m.T.Meter.Paid()
 	m.exiting = x
+	if m.W.Plain {
+		if b := m.fr.bind; b != nil {
+			b.Called, b.CalledM = nil, nil // no guesses either
+		}
+		if ex == code.ExCall || ex == code.ExSlow {
+			return exPlain
+		}
+	}
+	return ex
 }
 
 // traceEnd reports the last exit of the loop, if it was not yet.

@@ -1,0 +1,57 @@
+package adder_test
+
+// This file defines the test of modes: what makes runs faster changes nothing that a program
+// or its host can count.
+
+import (
+	"context"
+	"io"
+	"strings"
+	"testing"
+
+	"github.com/adderlang/adder"
+	"github.com/adderlang/adder/internal/testkit"
+)
+
+// Modes of runSliced, in place of the size of a slice.
+const (
+	hair  = -1 - iota // a stop at each charge of bytes
+	plain             // inline caches stay empty, the driver tries nothing quick, calls are not guessed
+	warm              // the very Program has run in another interpreter
+)
+
+// modeFuel is the greatest fuel of the chunks that are run in all modes.
+const modeFuel = 300_000
+
+// TestModes runs every golden chunk with an engine that is cold (no module of the library
+// was ever compiled) and warm (the same Program has run before, and so have others), and
+// with all inline caches empty. Output, fuel and bytes are the same. There is no quickening
+// to turn off: instructions are never rewritten. What comes nearest, the short cuts of the
+// driver and the guesses at callees, is off where the caches are.
+func TestModes(t *testing.T) {
+	if testing.Short() {
+		t.Skip("runs every golden file four times")
+	}
+	eachGolden(t, func(t *testing.T, c testkit.Chunk) {
+		if strings.Contains(c.Source, "import") {
+			adder.Forget()
+		}
+		cold := runSliced(c, 0, nil)
+		if cold.fuel > modeFuel {
+			return
+		}
+		for name, n := range map[string]int64{"with a warm engine": warm, "without caches": plain} {
+			if got := runSliced(c, n, nil); got != cold {
+				t.Errorf("%s %s:\n got %+v\ncold %+v", c.Name(), name, got, cold)
+			}
+		}
+	})
+}
+
+// runOnce runs a program in an interpreter of its own, for what that leaves in the engine.
+func runOnce(p *adder.Program) {
+	in, err := adder.New(adder.Config{Limits: adder.Limits{Fuel: modeFuel, Wall: -1}, Stdout: io.Discard, Stderr: io.Discard})
+	if err == nil {
+		in.Run(context.Background(), p)
+	}
+}
