@@ -49,7 +49,6 @@ var codes sync.Map // name → *code.Code
 // Forget drops what is cached for the process: for tests of programs that come first.
 func Forget() {
 	codes.Clear()
-	nativeCache.Clear()
 }
 
 func libraryCode(name string, s Source) (*code.Code, error) {
