@@ -32,7 +32,7 @@ func init() {
 
 const (
 	opsPerStep = 512 // about 0.05 ms
-	opsPerFuel = 4
+	posPerFuel = 4
 	memoMax    = 1 << 28
 )
 
@@ -46,7 +46,6 @@ type run struct {
 	marks *object.List
 	memo  *object.Dict
 	pos   int
-	fuel  int
 }
 
 // runStep: Vals are the row's. N is the position, M how many items of a batch are done.
@@ -77,11 +76,12 @@ func runStep(t *thread, f *frame) action {
 	return object.Again
 }
 
-// charge pays for an opcode or an item, and the bytes it takes.
+// charge pays for an opcode or an item, and the bytes it takes: 1 fuel for four positions, of
+// the data and in a batch, so that it is the same wherever a run is sliced.
 func (r *run) charge(bytes int64) error {
 	fuel := int64(0)
-	if r.fuel++; r.fuel == opsPerFuel {
-		r.fuel, fuel = 0, 1
+	if (r.pos+int(r.f.M))%posPerFuel == 0 {
+		fuel = 1
 	}
 	return r.t.Charge(fuel, bytes)
 }

@@ -15,9 +15,11 @@ import (
 
 const (
 	levelSize = 112
-	depthMax  = 50_000  // nested objects, as in the Python half
-	batchSize = 1000    // items between a mark and APPENDS or SETITEMS
-	largeSize = 1 << 16 // bytes: longer texts are written outside of frames, by the Python half
+
+	bytesPerFuel = 16      // of the output
+	depthMax     = 50_000  // nested objects, as in the Python half
+	batchSize    = 1000    // items between a mark and APPENDS or SETITEMS
+	largeSize    = 1 << 16 // bytes: longer texts are written outside of frames, by the Python half
 )
 
 // A level is a container that is being written.
@@ -71,7 +73,6 @@ type saver struct {
 	stack *object.List
 	memo  *object.Dict
 	proto int64
-	fuel  int
 }
 
 // Refs has nothing to visit.
@@ -144,11 +145,7 @@ func (s *saver) leave(v value) action {
 
 // reserve pays for n more bytes, and for what else the operation allocates; after it nothing fails.
 func (s *saver) reserve(n int, bytes int64) error {
-	fuel := int64(n / 64)
-	if s.fuel++; s.fuel >= opsPerFuel {
-		s.fuel = 0
-		fuel++
-	}
+	fuel := int64((len(s.out)+n)/bytesPerFuel - len(s.out)/bytesPerFuel)
 	size := cap(s.out)
 	if len(s.out)+n > size {
 		size = max(2*size, len(s.out)+n, 64)
