@@ -126,3 +126,14 @@ print(a, len(a))  # expect: bytearray(b'xxxxxxxxxxyyyyy') 15
 while a:
     a.pop()
 print(a)  # expect: bytearray(b'')
+
+# --- bytes put into the middle of longer ones, which moves the rest and grows the storage
+for n in 70, 100, 300:
+    b = bytearray(n)
+    b[2:2] = b"x" * 9
+    b[5:7] = b"y" * 40
+    b[:1] = b""
+    print(len(b), bytes(b[:16]), b.count(0))
+# expect: 116 b'\x00xxxyyyyyyyyyyyy' 69
+# expect: 146 b'\x00xxxyyyyyyyyyyyy' 99
+# expect: 346 b'\x00xxxyyyyyyyyyyyy' 299
