@@ -332,6 +332,16 @@ func regular(name string, info fs.FileInfo) error {
 	return &fs.PathError{Op: "open", Path: name, Err: fs.ErrPermission}
 }
 
+// HasDir tells importers whether there is a directory.
+func (d *Tree) HasDir(name string) bool {
+	at, err := d.allow("stat", name, CanRead)
+	if err != nil {
+		return false
+	}
+	info, err := d.root.Stat(at)
+	return err == nil && info.IsDir()
+}
+
 // Read implements adder.Root: the source of modules.
 func (d *Tree) Read(name string) (src []byte, ok bool, err error) {
 	f, err := d.openFile(name, os.O_RDONLY)

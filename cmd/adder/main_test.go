@@ -45,6 +45,8 @@ func TestCommand(t *testing.T) {
 		"late.py":         "import broken\nbroken.f()\n",
 		"broken.py":       "def f():\n    return [][0]\n",
 		"bad.py":          "x = = 1\n",
+		"plain/sub/m.py":  "z = 9\n",
+		"spaces.py":       "import plain.sub.m as m, plain\nprint(m.z, plain.__file__, plain.sub.__package__)\ntry: from plain import nope\nexcept ImportError as e: print(str(e)[:25])\n",
 		"data/in.txt":     "content\n",
 		"data2/in.txt":    "other\n",
 		"lib/extra.py":    "z = 8\nif __name__ == '__main__': print(__name__)\n",
@@ -71,6 +73,8 @@ func TestCommand(t *testing.T) {
 		stderr string
 	}{
 		{"script", "", []string{p("main.py"), "a", "-x", "--fuel"}, 0, "['a', '-x', '--fuel'] 42 __main__ True\n", ""},
+		{"packages without __init__.py", "", []string{p("spaces.py")}, 0, "9 None plain.sub\ncannot import name 'nope'\n", ""},
+		{"directory to begin in", "", []string{"--grant", "data=dir:" + p("data"), "--dir", "/data", "-c", "import os; print(os.getcwd(), open('in.txt').read())"}, 0, "/data content\n\n", ""},
 		{"text", "", []string{"-c", "import sys; print(sys.argv)", "q"}, 0, "['-c', 'q']\n", ""},
 		{"stdin", "print('hi', __name__)", []string{"-"}, 0, "hi __main__\n", ""},
 		{"no arguments", "print('hi')", nil, 0, "hi\n", ""},

@@ -77,7 +77,7 @@ func locate(t *object.Thread, name string) (kind string, m *found, err error) {
 	if m == nil && err == nil {
 		m, err = find(t, c, name)
 	}
-	if m == nil || err != nil {
+	if m == nil || m.namespace || err != nil {
 		return "", nil, err
 	}
 	fuel, _ := program.Cost(len(m.src))

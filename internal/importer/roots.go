@@ -60,15 +60,41 @@ type found struct {
 	pkg  bool
 
 	library bool // the root is a library root
+
+	namespace bool // a directory without __init__.py
 }
 
 // find looks for a module in all roots; nil without an error means that there is none.
 func find(t *object.Thread, c *Config, name string) (*found, error) {
 	m, err := findIn(t, c.Roots, name)
-	if m != nil || err != nil || !allowed(c, name) {
-		return m, err
+	if m == nil && err == nil && allowed(c, name) {
+		m, err = findLibrary(t, c, name)
 	}
-	return findLibrary(t, c, name)
+	if m == nil && err == nil {
+		m = findNamespace(c, name)
+	}
+	return m, err
+}
+
+// A DirRoot is a Root that can tell whether there is a directory: one without __init__.py is a
+// namespace package, if nothing else has its name.
+type DirRoot interface {
+	HasDir(path string) bool
+}
+
+func findNamespace(c *Config, name string) *found {
+	path := strings.ReplaceAll(name, ".", "/")
+	for i, roots := range [][]Root{c.Roots, c.Library} {
+		if i == 1 && !allowed(c, name) {
+			break
+		}
+		for _, r := range roots {
+			if d, ok := r.(DirRoot); ok && d.HasDir(path) {
+				return &found{root: r, path: path + "/", pkg: true, namespace: true, library: i == 1}
+			}
+		}
+	}
+	return nil
 }
 
 // findLibrary looks for a module in the library roots.
@@ -103,6 +129,11 @@ func loadFound(t *object.Thread, c *Config, name string, m *found) (mod object.V
 		return mod, nil, err
 	}
 	file := FileOf(m.root, m.path)
+	if m.namespace {
+		mod = newModule(name, file, true)
+		object.As[object.Module](mod).Dict.SetStr(object.Intern("__file__"), object.None)
+		return mod, nil, nil
+	}
 	if c.Loaded == nil {
 		c.Loaded = map[string]bool{}
 	}

@@ -194,7 +194,7 @@ class _UnnamedSection:
 
 UNNAMED_SECTION = _UnnamedSection()
 
-_unset = object()
+_UNSET = object()
 
 
 # --- references between values
@@ -349,7 +349,7 @@ class RawConfigParser(MutableMapping):
     def __init__(self, defaults=None, dict_type=dict, allow_no_value=False, *,
                  delimiters=("=", ":"), comment_prefixes=("#", ";"), inline_comment_prefixes=None,
                  strict=True, empty_lines_in_values=True, default_section=DEFAULTSECT,
-                 interpolation=_unset, converters=_unset, allow_unnamed_section=False):
+                 interpolation=_UNSET, converters=_UNSET, allow_unnamed_section=False):
         """defaults: values of the section DEFAULT. delimiters part names from values.
 
         comment_prefixes begin lines that are comments, inline_comment_prefixes comments
@@ -377,7 +377,7 @@ class RawConfigParser(MutableMapping):
         self._allow_no_value = allow_no_value
         self._empty_lines_in_values = empty_lines_in_values
         self.default_section = default_section
-        if interpolation is _unset:
+        if interpolation is _UNSET:
             interpolation = self._DEFAULT_INTERPOLATION
         elif interpolation is None:
             interpolation = Interpolation()
@@ -385,7 +385,7 @@ class RawConfigParser(MutableMapping):
             raise TypeError(f"interpolation= must be None or an instance of Interpolation;"
                             f" got an object of type {type(interpolation)}")
         self._interpolation = interpolation
-        if converters is not _unset:
+        if converters is not _UNSET:
             self._converters.update(converters)
         if defaults:
             self._read_defaults(defaults)
@@ -467,7 +467,7 @@ class RawConfigParser(MutableMapping):
         name = self.optionxform(option)
         return name in self._sections[section] or name in self._defaults
 
-    def get(self, section, option, *, raw=False, vars=None, fallback=_unset):
+    def get(self, section, option, *, raw=False, vars=None, fallback=_UNSET):
         """The value of an option: of vars, of the section, or of DEFAULT.
 
         raw: as it is written. fallback is returned if there is none.
@@ -475,14 +475,14 @@ class RawConfigParser(MutableMapping):
         try:
             values = self._values(section, vars)
         except NoSectionError:
-            if fallback is _unset:
+            if fallback is _UNSET:
                 raise
             return fallback
         option = self.optionxform(option)
         try:
             value = values[option]
         except KeyError:
-            if fallback is _unset:
+            if fallback is _UNSET:
                 raise NoOptionError(option, section)
             return fallback
         if raw or value is None:
@@ -506,23 +506,23 @@ class RawConfigParser(MutableMapping):
     def _get(self, section, conv, option, **kwargs):
         return conv(self.get(section, option, **kwargs))
 
-    def _get_conv(self, section, option, conv, *, raw=False, vars=None, fallback=_unset, **kwargs):
+    def _get_conv(self, section, option, conv, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
         try:
             return self._get(section, conv, option, raw=raw, vars=vars, **kwargs)
         except (NoSectionError, NoOptionError):
-            if fallback is _unset:
+            if fallback is _UNSET:
                 raise
             return fallback
 
-    def getint(self, section, option, *, raw=False, vars=None, fallback=_unset, **kwargs):
+    def getint(self, section, option, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
         """The value of an option as an int."""
         return self._get_conv(section, option, int, raw=raw, vars=vars, fallback=fallback, **kwargs)
 
-    def getfloat(self, section, option, *, raw=False, vars=None, fallback=_unset, **kwargs):
+    def getfloat(self, section, option, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
         """The value of an option as a float."""
         return self._get_conv(section, option, float, raw=raw, vars=vars, fallback=fallback, **kwargs)
 
-    def getboolean(self, section, option, *, raw=False, vars=None, fallback=_unset, **kwargs):
+    def getboolean(self, section, option, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
         """The value of an option as a bool: of 1, yes, true, on and their opposites."""
         return self._get_conv(section, option, self._convert_to_boolean, raw=raw, vars=vars,
                               fallback=fallback, **kwargs)
@@ -533,9 +533,9 @@ class RawConfigParser(MutableMapping):
             raise ValueError("Not a boolean: %s" % value)
         return state
 
-    def items(self, section=_unset, raw=False, vars=None):
+    def items(self, section=_UNSET, raw=False, vars=None):
         """Pairs of sections; of a section, pairs of its options and values."""
-        if section is _unset:
+        if section is _UNSET:
             return super().items()
         values = self._defaults.copy()
         try:
