@@ -214,7 +214,7 @@ func report(w io.Writer, rows []*row, l *lists) (lost int) {
 			lost += len(r.absent)
 		}
 		for id := range l.departures[r.module()] {
-			if r.tests[id].status == "ok" {
+			if r.tests[id].status == "ok" && l.page[id] != pageOther { // some of that depend on how busy the machine is
 				fmt.Fprintf(w, "passes, though docs/differences/%s lists it: %s\n", l.page[id], id)
 				lost++
 			}
@@ -233,7 +233,7 @@ func update(path string, rows []*row, l *lists) error {
 	for _, r := range rows {
 		delete(l.passing, r.module())
 		for id := range l.cpython[r.module()] {
-			if r.tests[id].status == "ok" {
+			if r.tests[id].status == "ok" && l.page[id] != pageOther {
 				l.passing.add(r.module(), id)
 			}
 		}

@@ -46,7 +46,7 @@ func judge(f file, res *result, l *lists) *row {
 			r.absent = append(r.absent, id)
 		case should && !ok:
 			r.lost = append(r.lost, id)
-		case ok && !should:
+		case ok && !should && l.page[id] != pageOther:
 			r.gained = append(r.gained, id)
 		}
 	}
