@@ -66,6 +66,7 @@ func TestSafeBuild(t *testing.T) {
 	if countOps != nil {
 		t.Skip("this is the safe build")
 	}
+	t.Parallel()
 	startSafeBuild(t)
 	n := 0
 	for _, file := range goldenFiles(t) {
@@ -114,6 +115,7 @@ func TestMutantsRun(t *testing.T) {
 	if testing.Short() {
 		t.Skip()
 	}
+	t.Parallel()
 	startSafeBuild(t)
 	every := mutantsEvery
 	if os.Getenv("ADDER_SLOW") != "" {

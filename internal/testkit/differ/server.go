@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"os/exec"
+	"sync"
 
 	"github.com/adderlang/adder/internal/testkit"
 )
@@ -56,6 +57,7 @@ func Serve(in io.Reader, out io.Writer) error {
 
 // A Server is another build at work.
 type Server struct {
+	mu   sync.Mutex
 	cmd  *exec.Cmd
 	to   *gob.Encoder
 	from *gob.Decoder
@@ -80,6 +82,8 @@ func Start(path string) (*Server, error) {
 
 // ask has a job done. An error means that the process has died.
 func (s *Server) ask(q request) (r reply, err error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
 	if err = s.to.Encode(q); err == nil {
 		err = s.from.Decode(&r)
 	}
