@@ -140,12 +140,19 @@ func publish() {
 		publishModule(moduleDefs[name])
 	}
 	ready = true
+	internLock.Lock()
+	published = true
+	internLock.Unlock()
 }
 
 var specialStrs [NumSpecials]*Str
 
 var internTable = map[string]*Str{}
 var internLock sync.RWMutex
+
+// published says that no id for the whole process is given any more: which names natives ask
+// for first depends on what ran before, and neither id() nor what it takes may show that.
+var published bool // under internLock
 
 // Intern returns the shared static str of a name. Only names that are in our own
 // tables are interned, so that guests cannot grow it.
@@ -157,11 +164,13 @@ func Intern(name string) *Str {
 		return s
 	}
 	s = typedStatic(name)
-	giveStaticID(&s.Header)
 	internLock.Lock()
 	defer internLock.Unlock()
 	if old := internTable[name]; old != nil {
 		return old
+	}
+	if !published {
+		giveStaticID(&s.Header)
 	}
 	internTable[name] = s
 	return s
