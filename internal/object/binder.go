@@ -139,7 +139,11 @@ func parseSig(r *Row) (*argSpec, error) {
 		}
 	}
 	s.direct = -1
-	if s.npos == len(s.names) && s.star < 0 && s.starstar < 0 {
+	rest := s.npos
+	for ; rest < len(s.names) && s.conv[rest] == convIgnore; rest++ {
+		s.defaults[rest] = Int(0) // the number of further arguments
+	}
+	if rest == len(s.names) {
 		for s.direct = 0; s.direct < len(s.conv) && s.conv[s.direct] == convObject; s.direct++ {
 		}
 	}

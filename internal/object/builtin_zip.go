@@ -20,7 +20,7 @@ func init() {
 	SubclassAttrs[Zip](ZipType)
 	SubclassAttrs[Zip](MapType)
 	SubclassAttrs[Filter](FilterType)
-	ZipType.NextFn = nextZipped
+	ZipType.NextFn, MapType.NextFn = nextZipped, nextMapped
 	layout := &Layout{
 		Refs: func(v Value, visit func(*Value)) {
 			z := As[Zip](v)
@@ -172,7 +172,11 @@ func nextZipped(t *Thread, v Value) (Value, error) {
 	if err := t.Charge(int64(len(its))/16, TupleSize(len(its))); err != nil {
 		return Value{}, err
 	}
-	out := make([]Value, len(its))
+	var few [4]Value
+	out := few[:]
+	if out = out[:min(len(its), len(few))]; len(its) > len(few) {
+		out = make([]Value, len(its))
+	}
 	for i, it := range its {
 		v, _ := simpleNext(it)
 		if v.P == nil {
@@ -180,7 +184,73 @@ func nextZipped(t *Thread, v Value) (Value, error) {
 		}
 		out[i] = v
 	}
-	return NewTuple(out), nil
+	return TupleOf(out), nil
+}
+
+// nextMapped applies a native that takes little time to a number or a short text out of a
+// list, tuple or range, without a frame.
+func nextMapped(t *Thread, v Value) (Value, error) {
+	z := As[Zip](v)
+	if len(z.Its.Items) != 1 || z.Strict || !isSimple(z.Its.Items[0]) || t.mapping {
+		return Value{}, ErrSlow
+	}
+	x, ok := simplePeek(z.Its.Items[0])
+	if !ok {
+		return Value{}, ErrSlow
+	}
+	if x.P == nil {
+		simpleNext(z.Its.Items[0])
+		return Value{}, nil
+	}
+	args := append(t.mapArgs[:0], x)
+	var row *Row
+	switch z.Fn.Type() {
+	case TypeType:
+		if typ := As[Type](z.Fn); typ == StrType || typ == IntType || typ == FloatType || typ == BoolType {
+			row, args = typ.Make, append(t.mapArgs[:0], z.Fn, x)
+		}
+	case BuiltinType:
+		if n := As[Native](z.Fn); !n.Bound() && n.Row.Charge == Constant {
+			row = n.Row
+		}
+	case MethodDescriptorType:
+		if n := As[Native](z.Fn); n.Owner == x.Type() {
+			row = n.Row
+		}
+	}
+	if row == nil {
+		return Value{}, ErrSlow
+	}
+	body, rest := row.Direct(len(args))
+	if body == nil || len(args)+len(rest) > len(t.mapArgs) {
+		return Value{}, ErrSlow
+	}
+	t.mapping = true // what the body iterates over may be a map, too: the buffer is taken
+	r, err := body(t, append(args, rest...))
+	t.mapping = false
+	clear(t.mapArgs[:])
+	if err != nil {
+		return Value{}, err
+	}
+	simpleNext(z.Its.Items[0])
+	return r, nil
+}
+
+// simplePeek is the next item of a simple iterator if it is a number or a short str; the
+// unbound Value at the end.
+func simplePeek(it Value) (x Value, ok bool) {
+	switch it.Type() {
+	case RangeIterType:
+		if r := As[RangeIter](it); r.Left.Int() != 0 {
+			x = r.Next
+		}
+	default:
+		l := As[ListIter](it)
+		if l.Seq.P != nil && l.I < seqLen(l.Seq) {
+			x = seqAt(l.Seq, l.I)
+		}
+	}
+	return x, x.P == nil || x.IsInt() || x.IsFloat() || x.Type() == StrType && len(As[Str](x).data) <= 64
 }
 
 // zipNextStep: Vals are the object and the items so far; N counts iterators. PC 0 asks,

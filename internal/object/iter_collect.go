@@ -271,6 +271,12 @@ func extendStep(t *Thread, f *NFrame) Action {
 			}
 			f.Commit(t)
 		case 2:
+			if act := t.extendDirect(f, l); act != Done {
+				return act
+			}
+			if f.PC == 3 {
+				continue
+			}
 			f.PC = 3
 			if act := t.NextOp(f, f.Vals[2]); act != Done {
 				return act
@@ -301,6 +307,49 @@ func extendStep(t *Thread, f *NFrame) Action {
 			if act := t.askLength(f); act != Done {
 				return act
 			}
+		}
+	}
+}
+
+// extendDirect adds items as PC 2 and 3 do, as long as the iterator gives them without a
+// frame. It commits only where it ends: twice for each item took a third of the time.
+func (t *Thread) extendDirect(f *NFrame, l *List) Action {
+	it := f.Vals[2]
+	next := it.Type().NextFn
+	if next == nil {
+		return Done
+	}
+	if err := t.mutable(&l.Header, "extend"); err != nil {
+		return Done // PC 3 raises it, if there is an item
+	}
+	for {
+		mark := t.Meter.Mark()
+		v, err := next(t, it)
+		switch {
+		case err == ErrSlow:
+			t.Meter.Restore(mark)
+			f.Commit(t)
+			return Done
+		case err != nil:
+			t.Meter.RestoreOn(err, mark)
+			f.Commit(t)
+			return t.Fail(err)
+		}
+		f.In = v
+		if v.P == nil {
+			f.PC = 3
+			f.Commit(t)
+			return Done
+		}
+		if err := t.Charge(eighth(f.M), l.GrowCost(v, 1)); err != nil {
+			f.PC = 3
+			f.Commit(t)
+			return t.Fail(err)
+		}
+		l.Append(v)
+		if f.M++; f.M&1023 == 0 {
+			f.Commit(t)
+			return Again
 		}
 	}
 }

@@ -18,6 +18,8 @@ func strNew(t *Thread, args []Value) (Value, error) {
 		return v, nil
 	case v.IsInt():
 		return t.intText(v.Int())
+	case v.IsFloat():
+		return floatRepr(t, args[1:2])
 	}
 	return Value{}, ErrSlow
 }

@@ -90,9 +90,11 @@ type Thread struct {
 	Bug   error        // an internal error: ends the interpreter
 	S     *State
 
-	specs  *[8]knownSpec // made at the first
-	direct int           // nesting of iterators that ask each other without frames
-	spare  *List         `clone:"zero"` // an empty list with room that a tuple was gathered in
+	specs   *[8]knownSpec // made at the first
+	direct  int           // nesting of iterators that ask each other without frames
+	mapping bool          `clone:"zero"` // mapArgs are in use
+	mapArgs [8]Value      `clone:"zero"` // arguments of what a map applies
+	spare   *List         `clone:"zero"` // an empty list with room that a tuple was gathered in
 }
 
 // A State is what an interpreter's threads share.

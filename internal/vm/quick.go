@@ -144,6 +144,12 @@ func (m *Machine) quick() bool {
 	switch code.Op(in.Op) {
 	case code.OpYield:
 		return m.quickYield(in)
+	case code.OpSetAdd:
+		ok, err := m.T.SetAddFast(object.As[object.Set](*m.reg(in.A)), *m.reg(in.B))
+		return m.quickDone(ok, err)
+	case code.OpMapAdd:
+		ok, err := m.T.DictSetFast(object.As[object.Dict](*m.reg(in.A)), *m.reg(in.B), *m.reg(in.C))
+		return m.quickDone(ok, err)
 	case code.OpBuildList:
 		if n != 0 || in.X != code.WithRoom || m.T.Meter.Charge(1, object.RoomListSize) != nil {
 			return false
@@ -158,6 +164,15 @@ func (m *Machine) quick() bool {
 		return false
 	}
 	set(m.reg(in.A), &v)
+	m.fr.pc++
+	return true
+}
+
+// quickDone goes on after an operation without a result, if it was done.
+func (m *Machine) quickDone(ok bool, err error) bool {
+	if !ok || err != nil {
+		return false
+	}
 	m.fr.pc++
 	return true
 }
