@@ -202,6 +202,9 @@ func nextMapped(t *Thread, v Value) (Value, error) {
 		simpleNext(z.Its.Items[0])
 		return Value{}, nil
 	}
+	if t.mapArgs == nil {
+		t.mapArgs = new([8]Value)
+	}
 	args := append(t.mapArgs[:0], x)
 	var row *Row
 	switch z.Fn.Type() {

@@ -93,7 +93,7 @@ type Thread struct {
 	specs   *[8]knownSpec // made at the first
 	direct  int           // nesting of iterators that ask each other without frames
 	mapping bool          `clone:"zero"` // mapArgs are in use
-	mapArgs [8]Value      `clone:"zero"` // arguments of what a map applies
+	mapArgs *[8]Value     `clone:"zero"` // arguments of what a map applies; made at the first
 	spare   *List         `clone:"zero"` // an empty list with room that a tuple was gathered in
 }
 

@@ -73,7 +73,7 @@ type Machine struct {
 	GenValue object.Value // value of the generator that just ended
 	result   object.Value // of the entry frame
 	uncaught *object.Exception
-	argbuf   [32]object.Value `clone:"zero"`
+	argbuf   [30]object.Value `clone:"zero"`
 	pool     []*object.NFrame `clone:"zero"`
 	gas      int64
 	Poll     func() bool `clone:"share"` // reports cancellation

@@ -35,6 +35,8 @@ class U(unittest.TestCase):
             logging.getLogger('foo').info('first')
         self.assertEqual(cm.output, ['INFO:foo:first'])
     def test_mock(self):
+        import warnings
+        warnings.simplefilter('ignore', DeprecationWarning)  # an older library's mock asks asyncio for what 3.14 deprecates
         from unittest.mock import Mock, patch
         m = Mock(return_value=3)
         self.assertEqual(m(1, a=2), 3)
