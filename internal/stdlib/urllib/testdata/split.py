@@ -6,7 +6,7 @@ def t(f, *a, **k):
     except Exception as e:
         r = f"{type(e).__name__}: {e}"
     print(r)
-urls = ["", "http://www.python.org", "http://www.python.org#abc", "http://www.python.org?q=abc", "http://www.python.org/#abc", "http://a/b/c/d;p?q#f", "file:///tmp/x", "file://localhost/x", "imap://mail.python.org/mbox1", "mms://wms.sys.hinet.net/cts/Drama/x.asf", "nfs://server/path/to/file.txt",
+urls = ["", "http://www.example.org", "http://www.example.org#abc", "http://www.example.org?q=abc", "http://www.example.org/#abc", "http://a/b/c/d;p?q#f", "file:///tmp/x", "file://localhost/x", "imap://mail.example/box", "mms://media.example/shows/x.asf", "nfs://server/path/to/file.txt",
         "svn+ssh://svn.zope.org/repos/main/ZConfig/trunk/", "git+ssh://git@github.com/user/project.git", "sip:alice@atlanta.com;maddr=239.255.255.1;ttl=15", "tel:+31-641044153", "mailto:1337@example.org", "path:80", "http:path", "//host/x", "///x", "////x", "http:////x", "x;y", "a/b;c/d;e?f", "HTTP://User:Pass@HOST:80/Path;Par?Que#Fra",
         "http://[::1]:8080/", "http://[::1]", "http://[fe80::1%25eth0]:5/", "http://[v1.abc:def]/", "  http://x/ ", "ht\ntp://x/\ty", "\x01http://x", "1http://x", "a.b+c-1://x/y", "http://host:/p", "http://host:99999/", "http://host:x/", "http://@host", "http://:p@h", "http://u@h@i:1", "?q", "#f", "?", "#", "http://x?", "http://x#", "http://x?#", "a:b:c", ":x", "http://a/b?c?d#e#f", "data:,x", "javascript:x//y", "s3://bucket/key;v=1"]
 for u in urls:
@@ -26,46 +26,46 @@ for u in urls:
 # expect: None
 # expect: None
 # expect: SplitResultBytes(scheme=b'', netloc=b'', path=b'', query=b'', fragment=b'') b'' b''   None True True
-# expect: SplitResult(scheme='http', netloc='www.python.org', path='', query='', fragment='')
-# expect:   ParseResult(scheme='http', netloc='www.python.org', path='', params='', query='', fragment='')
-# expect:   http://www.python.org
-# expect:   http://www.python.org
-# expect:   DefragResult(url='http://www.python.org', fragment='')
+# expect: SplitResult(scheme='http', netloc='www.example.org', path='', query='', fragment='')
+# expect:   ParseResult(scheme='http', netloc='www.example.org', path='', params='', query='', fragment='')
+# expect:   http://www.example.org
+# expect:   http://www.example.org
+# expect:   DefragResult(url='http://www.example.org', fragment='')
 # expect: None
 # expect: None
-# expect: 'www.python.org'
+# expect: 'www.example.org'
 # expect: None
-# expect: SplitResultBytes(scheme=b'http', netloc=b'www.python.org', path=b'', query=b'', fragment=b'') b'http://www.python.org' b'http://www.python.org' http://www.python.org http://www.python.org b'www.python.org' True True
-# expect: SplitResult(scheme='http', netloc='www.python.org', path='', query='', fragment='abc')
-# expect:   ParseResult(scheme='http', netloc='www.python.org', path='', params='', query='', fragment='abc')
-# expect:   http://www.python.org#abc
-# expect:   http://www.python.org#abc
-# expect:   DefragResult(url='http://www.python.org', fragment='abc')
-# expect: None
-# expect: None
-# expect: 'www.python.org'
-# expect: None
-# expect: SplitResultBytes(scheme=b'http', netloc=b'www.python.org', path=b'', query=b'', fragment=b'abc') b'http://www.python.org#abc' b'http://www.python.org#abc' http://www.python.org#abc http://www.python.org#abc b'www.python.org' True True
-# expect: SplitResult(scheme='http', netloc='www.python.org', path='', query='q=abc', fragment='')
-# expect:   ParseResult(scheme='http', netloc='www.python.org', path='', params='', query='q=abc', fragment='')
-# expect:   http://www.python.org?q=abc
-# expect:   http://www.python.org?q=abc
-# expect:   DefragResult(url='http://www.python.org?q=abc', fragment='')
+# expect: SplitResultBytes(scheme=b'http', netloc=b'www.example.org', path=b'', query=b'', fragment=b'') b'http://www.example.org' b'http://www.example.org' http://www.example.org http://www.example.org b'www.example.org' True True
+# expect: SplitResult(scheme='http', netloc='www.example.org', path='', query='', fragment='abc')
+# expect:   ParseResult(scheme='http', netloc='www.example.org', path='', params='', query='', fragment='abc')
+# expect:   http://www.example.org#abc
+# expect:   http://www.example.org#abc
+# expect:   DefragResult(url='http://www.example.org', fragment='abc')
 # expect: None
 # expect: None
-# expect: 'www.python.org'
+# expect: 'www.example.org'
 # expect: None
-# expect: SplitResultBytes(scheme=b'http', netloc=b'www.python.org', path=b'', query=b'q=abc', fragment=b'') b'http://www.python.org?q=abc' b'http://www.python.org?q=abc' http://www.python.org?q=abc http://www.python.org?q=abc b'www.python.org' True True
-# expect: SplitResult(scheme='http', netloc='www.python.org', path='/', query='', fragment='abc')
-# expect:   ParseResult(scheme='http', netloc='www.python.org', path='/', params='', query='', fragment='abc')
-# expect:   http://www.python.org/#abc
-# expect:   http://www.python.org/#abc
-# expect:   DefragResult(url='http://www.python.org/', fragment='abc')
+# expect: SplitResultBytes(scheme=b'http', netloc=b'www.example.org', path=b'', query=b'', fragment=b'abc') b'http://www.example.org#abc' b'http://www.example.org#abc' http://www.example.org#abc http://www.example.org#abc b'www.example.org' True True
+# expect: SplitResult(scheme='http', netloc='www.example.org', path='', query='q=abc', fragment='')
+# expect:   ParseResult(scheme='http', netloc='www.example.org', path='', params='', query='q=abc', fragment='')
+# expect:   http://www.example.org?q=abc
+# expect:   http://www.example.org?q=abc
+# expect:   DefragResult(url='http://www.example.org?q=abc', fragment='')
 # expect: None
 # expect: None
-# expect: 'www.python.org'
+# expect: 'www.example.org'
 # expect: None
-# expect: SplitResultBytes(scheme=b'http', netloc=b'www.python.org', path=b'/', query=b'', fragment=b'abc') b'http://www.python.org/#abc' b'http://www.python.org/#abc' http://www.python.org/#abc http://www.python.org/#abc b'www.python.org' True True
+# expect: SplitResultBytes(scheme=b'http', netloc=b'www.example.org', path=b'', query=b'q=abc', fragment=b'') b'http://www.example.org?q=abc' b'http://www.example.org?q=abc' http://www.example.org?q=abc http://www.example.org?q=abc b'www.example.org' True True
+# expect: SplitResult(scheme='http', netloc='www.example.org', path='/', query='', fragment='abc')
+# expect:   ParseResult(scheme='http', netloc='www.example.org', path='/', params='', query='', fragment='abc')
+# expect:   http://www.example.org/#abc
+# expect:   http://www.example.org/#abc
+# expect:   DefragResult(url='http://www.example.org/', fragment='abc')
+# expect: None
+# expect: None
+# expect: 'www.example.org'
+# expect: None
+# expect: SplitResultBytes(scheme=b'http', netloc=b'www.example.org', path=b'/', query=b'', fragment=b'abc') b'http://www.example.org/#abc' b'http://www.example.org/#abc' http://www.example.org/#abc http://www.example.org/#abc b'www.example.org' True True
 # expect: SplitResult(scheme='http', netloc='a', path='/b/c/d;p', query='q', fragment='f')
 # expect:   ParseResult(scheme='http', netloc='a', path='/b/c/d', params='p', query='q', fragment='f')
 # expect:   http://a/b/c/d;p?q#f
@@ -96,26 +96,26 @@ for u in urls:
 # expect: 'localhost'
 # expect: None
 # expect: SplitResultBytes(scheme=b'file', netloc=b'localhost', path=b'/x', query=b'', fragment=b'') b'file://localhost/x' b'file://localhost/x' file://localhost/x file://localhost/x b'localhost' True True
-# expect: SplitResult(scheme='imap', netloc='mail.python.org', path='/mbox1', query='', fragment='')
-# expect:   ParseResult(scheme='imap', netloc='mail.python.org', path='/mbox1', params='', query='', fragment='')
-# expect:   imap://mail.python.org/mbox1
-# expect:   imap://mail.python.org/mbox1
-# expect:   DefragResult(url='imap://mail.python.org/mbox1', fragment='')
+# expect: SplitResult(scheme='imap', netloc='mail.example', path='/box', query='', fragment='')
+# expect:   ParseResult(scheme='imap', netloc='mail.example', path='/box', params='', query='', fragment='')
+# expect:   imap://mail.example/box
+# expect:   imap://mail.example/box
+# expect:   DefragResult(url='imap://mail.example/box', fragment='')
 # expect: None
 # expect: None
-# expect: 'mail.python.org'
+# expect: 'mail.example'
 # expect: None
-# expect: SplitResultBytes(scheme=b'imap', netloc=b'mail.python.org', path=b'/mbox1', query=b'', fragment=b'') b'imap://mail.python.org/mbox1' b'imap://mail.python.org/mbox1' imap://mail.python.org/mbox1 imap://mail.python.org/mbox1 b'mail.python.org' True True
-# expect: SplitResult(scheme='mms', netloc='wms.sys.hinet.net', path='/cts/Drama/x.asf', query='', fragment='')
-# expect:   ParseResult(scheme='mms', netloc='wms.sys.hinet.net', path='/cts/Drama/x.asf', params='', query='', fragment='')
-# expect:   mms://wms.sys.hinet.net/cts/Drama/x.asf
-# expect:   mms://wms.sys.hinet.net/cts/Drama/x.asf
-# expect:   DefragResult(url='mms://wms.sys.hinet.net/cts/Drama/x.asf', fragment='')
+# expect: SplitResultBytes(scheme=b'imap', netloc=b'mail.example', path=b'/box', query=b'', fragment=b'') b'imap://mail.example/box' b'imap://mail.example/box' imap://mail.example/box imap://mail.example/box b'mail.example' True True
+# expect: SplitResult(scheme='mms', netloc='media.example', path='/shows/x.asf', query='', fragment='')
+# expect:   ParseResult(scheme='mms', netloc='media.example', path='/shows/x.asf', params='', query='', fragment='')
+# expect:   mms://media.example/shows/x.asf
+# expect:   mms://media.example/shows/x.asf
+# expect:   DefragResult(url='mms://media.example/shows/x.asf', fragment='')
 # expect: None
 # expect: None
-# expect: 'wms.sys.hinet.net'
+# expect: 'media.example'
 # expect: None
-# expect: SplitResultBytes(scheme=b'mms', netloc=b'wms.sys.hinet.net', path=b'/cts/Drama/x.asf', query=b'', fragment=b'') b'mms://wms.sys.hinet.net/cts/Drama/x.asf' b'mms://wms.sys.hinet.net/cts/Drama/x.asf' mms://wms.sys.hinet.net/cts/Drama/x.asf mms://wms.sys.hinet.net/cts/Drama/x.asf b'wms.sys.hinet.net' True True
+# expect: SplitResultBytes(scheme=b'mms', netloc=b'media.example', path=b'/shows/x.asf', query=b'', fragment=b'') b'mms://media.example/shows/x.asf' b'mms://media.example/shows/x.asf' mms://media.example/shows/x.asf mms://media.example/shows/x.asf b'media.example' True True
 # expect: SplitResult(scheme='nfs', netloc='server', path='/path/to/file.txt', query='', fragment='')
 # expect:   ParseResult(scheme='nfs', netloc='server', path='/path/to/file.txt', params='', query='', fragment='')
 # expect:   nfs://server/path/to/file.txt
