@@ -113,7 +113,7 @@ const mutantsEvery = 12
 // that looks at its operand's kind, or runs without a fault of the machine.
 func TestMutantsRun(t *testing.T) {
 	if testing.Short() {
-		t.Skip()
+		t.Skip("runs thousands of mutants in another process")
 	}
 	t.Parallel()
 	startSafeBuild(t)

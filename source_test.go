@@ -188,7 +188,7 @@ for way in ways:
 // TestHostileSourcesInside gives them to a program.
 func TestHostileSourcesInside(t *testing.T) {
 	if testing.Short() {
-		t.Skip()
+		t.Skip("compiles hundreds of hostile texts in programs")
 	}
 	t.Parallel()
 	defer debug.SetMaxStack(debug.SetMaxStack(hostileStack))

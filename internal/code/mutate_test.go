@@ -88,7 +88,7 @@ func compiled(t *testing.T) []*code.Code {
 
 func TestMutants(t *testing.T) {
 	if os.Getenv("ADDER_SLOW") == "" && testing.Short() {
-		t.Skip()
+		t.Skip("verifies every mutant of real code")
 	}
 	rng := rand.New(rand.NewSource(1))
 	refused, passed := 0, 0

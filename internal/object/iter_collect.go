@@ -199,7 +199,7 @@ func (t *Thread) ListExtendOp(f *NFrame, l *List, iterable Value) Action {
 // CollectVals begins list(g) and tuple(g) of a generator: the arguments of an ExtendRow
 // that is at ExtendWaits from its first step on. typ is the exact type of the result.
 func (t *Thread) CollectVals(typ *Type, g Value) (vals [4]Value, err error) {
-	if err := t.Charge(0, ListSize+16*roomItems); err != nil {
+	if err := t.Charge(0, RoomListSize); err != nil {
 		return vals, err
 	}
 	l := t.spare
@@ -319,8 +319,8 @@ func (t *Thread) extendDirect(f *NFrame, l *List) Action {
 	if next == nil {
 		return Done
 	}
-	if err := t.mutable(&l.Header, "extend"); err != nil {
-		return Done // PC 3 raises it, if there is an item
+	if l.Word&FrozenBit != 0 {
+		return Done // PC 3 raises, if there is an item
 	}
 	for {
 		mark := t.Meter.Mark()

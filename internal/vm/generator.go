@@ -321,9 +321,7 @@ func (m *Machine) resumeFor(f *object.NFrame, g *object.Generator) object.Action
 
 // Resume implements object.Evaluator: f.In is what g yields, unbound at its end.
 func (m *Machine) Resume(f *object.NFrame, g *object.Generator, v object.Value, exc *object.Exception) object.Action {
-	before := m.fr
 	top := m.fr.i
-	_ = before
 	switch m.resume(g, v, exc) {
 	case stRaise:
 		if m.fr.i > top {

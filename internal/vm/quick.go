@@ -1,5 +1,6 @@
-// This file defines the short way of calling natives: most calls of built-in functions,
-// methods and types need no binder, no frame and no conversion.
+// This file defines the short ways past the table of slow operations. Most calls of
+// built-in functions, methods and types need no binder, no frame and no conversion; small
+// objects and items need not even the table.
 
 package vm
 
@@ -135,8 +136,8 @@ func (m *Machine) collect(typ *object.Type, g *object.Generator) status {
 	return m.resume(g, object.None, nil)
 }
 
-// quick does the instruction at pc if it makes a small list or tuple, or yields to a native
-// that takes the item without a step.
+// quick does the instruction at pc if it makes a small list or tuple, adds to the set or dict
+// of a comprehension, or yields to a native that takes the item without a step.
 func (m *Machine) quick() bool {
 	in := m.instr()
 	n := int(in.C)
