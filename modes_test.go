@@ -5,6 +5,7 @@ package adder_test
 
 import (
 	"context"
+	"hash/crc32"
 	"io"
 	"strings"
 	"testing"
@@ -20,8 +21,12 @@ const (
 	warm              // the very Program has run in another interpreter
 )
 
-// modeFuel is the greatest fuel of the chunks that are run in all modes.
-const modeFuel = 300_000
+// Chunks of more fuel than modeFuel are run in all modes one in modeEach: with all of them
+// the test took 135 s on two cores instead of 90, and found nothing more (November 2026).
+const (
+	modeFuel = 1_000_000
+	modeEach = 4
+)
 
 // TestModes runs every golden chunk with an engine that is cold (no module of the library
 // was ever compiled) and warm (the same Program has run before, and so have others), and
@@ -32,17 +37,16 @@ func TestModes(t *testing.T) {
 	if testing.Short() {
 		t.Skip("runs every golden file four times")
 	}
-	known := listed(t, "testdata/cached.txt")
 	eachGolden(t, func(t *testing.T, c testkit.Chunk) {
 		if strings.Contains(c.Source, "import") {
 			adder.Forget()
 		}
 		cold := runSliced(c, 0, nil)
-		if cold.fuel > modeFuel {
+		if cold.fuel > modeFuel && crc32.ChecksumIEEE([]byte(c.Name()))%modeEach != 0 {
 			return
 		}
 		for name, n := range map[string]int64{"with a warm engine": warm, "without caches": plain} {
-			if got := runSliced(c, n, nil); got != cold && !(n == plain && known[c.Name()]) {
+			if got := runSliced(c, n, nil); got != cold {
 				t.Errorf("%s %s:\n got %+v\ncold %+v", c.Name(), name, got, cold)
 			}
 		}
@@ -50,8 +54,8 @@ func TestModes(t *testing.T) {
 }
 
 // runOnce runs a program in an interpreter of its own, for what that leaves in the engine.
-func runOnce(p *adder.Program) {
-	in, err := adder.New(adder.Config{Limits: adder.Limits{Fuel: modeFuel, Wall: -1}, Stdout: io.Discard, Stderr: io.Discard})
+func runOnce(p *adder.Program, fuel int64) {
+	in, err := adder.New(adder.Config{Limits: adder.Limits{Fuel: fuel, Wall: -1}, Stdout: io.Discard, Stderr: io.Discard})
 	if err == nil {
 		in.Run(context.Background(), p)
 	}

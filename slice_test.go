@@ -55,7 +55,7 @@ func runSliced(c testkit.Chunk, n int64, rec *recorder) result {
 		case plain:
 			in.Plain()
 		case warm:
-			runOnce(p)
+			runOnce(p, limit)
 		}
 		if rec != nil {
 			in.Trace(rec.event)

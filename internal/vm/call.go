@@ -367,6 +367,10 @@ func (m *Machine) constructNative(typ *object.Type, a uint16, first, n int, name
 		if st, ok := m.enumerateFor(a, first, n, width); ok {
 			return st, true
 		}
+	case (typ == object.ListType || typ == object.TupleType) && names == nil:
+		if g := collected(typ, m.regs(a, first+n)[first:]); g != nil {
+			return m.collect(typ, g), true
+		}
 	case typ.Kind == object.KindException:
 		if names != nil {
 			return 0, false

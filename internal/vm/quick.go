@@ -43,10 +43,13 @@ func (m *Machine) quickCall() (st status, ok bool) {
 		body, rest = nat.Row.Direct(len(args))
 	case object.TypeType:
 		typ := object.As[object.Type](callee)
-		if (typ == object.TupleType || typ == object.ListType) && len(args) == 1 && args[0].Type() == object.GeneratorType {
-			if g := object.As[object.Generator](args[0]); g.State == object.GenCreated {
-				return m.collect(typ, g), true
+		if g := collected(typ, args); g != nil {
+			mark := t.Meter.Mark()
+			t.Meter.Left--
+			if st = m.collect(typ, g); st == stStop {
+				t.Meter.Restore(mark)
 			}
+			return st, true
 		}
 		if typ == object.RangeType || typ == object.EnumerateType {
 			if st, ok := m.iterated(typ, in); ok {
@@ -118,15 +121,24 @@ func (m *Machine) iterated(typ *object.Type, in *code.Instr) (st status, ok bool
 	return st, ok
 }
 
+// collected is the new generator whose items a call of list or tuple gathers; nil if the
+// call is another.
+func collected(typ *object.Type, args []object.Value) *object.Generator {
+	if typ != object.TupleType && typ != object.ListType || len(args) != 1 || args[0].Type() != object.GeneratorType {
+		return nil
+	}
+	if g := object.As[object.Generator](args[0]); g.State == object.GenCreated {
+		return g
+	}
+	return nil
+}
+
 // collect does the call at pc of list or tuple with a new generator: all in one native
-// frame, whose list the loop fills.
+// frame, whose list the loop fills. Every call by an instruction comes here, the quick and
+// the slow: frames count for depth and bytes, and how a list grew shows in its size.
 func (m *Machine) collect(typ *object.Type, g *object.Generator) status {
-	t := &m.T
-	mark := t.Meter.Mark()
-	t.Meter.Left--
-	vals, err := t.CollectVals(typ, object.Ref(g))
+	vals, err := m.T.CollectVals(typ, object.Ref(g))
 	if err != nil {
-		t.Meter.Restore(mark)
 		return m.fail(err)
 	}
 	if st := m.pushRow(object.ExtendRow, vals[:], false, false); st != stNext {
