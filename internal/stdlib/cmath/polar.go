@@ -23,8 +23,15 @@ func log(t *object.Thread, z []complex128, args []object.Value) (object.Value, e
 	return result(t, r, kind)
 }
 
-func phase(_ *object.Thread, z []complex128, _ []object.Value) (object.Value, error) {
-	return object.Float(fmath.Atan2(imag(z[0]), real(z[0]))), nil
+// phase of an angle too small for a float is an error, as the reference has it by way of the
+// C library's errno; polar and log give 0 for it there too.
+func phase(t *object.Thread, z []complex128, _ []object.Value) (object.Value, error) {
+	x, y := real(z[0]), imag(z[0])
+	phi := fmath.Atan2(y, x)
+	if phi == 0 && y != 0 && finite(x, y) {
+		return object.None, kindError(t, fmath.ErrRange)
+	}
+	return object.Float(phi), nil
 }
 
 func polar(t *object.Thread, z []complex128, _ []object.Value) (object.Value, error) {

@@ -156,8 +156,11 @@ func nextafter(t *object.Thread, args []object.Value) (object.Value, error) {
 	n, ok := args[2].Int64()
 	steps := uint64(n)
 	if !ok {
-		steps = gomath.MaxUint64 // more floats than there are
-		n = int64(args[2].BigInt().Sign())
+		big := args[2].BigInt()
+		n = int64(big.Sign())
+		if steps = gomath.MaxUint64; big.IsUint64() { // else more floats than there are
+			steps = big.Uint64()
+		}
 	}
 	if n < 0 {
 		return object.None, t.ValueError("steps must be a non-negative integer")

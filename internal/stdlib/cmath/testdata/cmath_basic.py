@@ -106,3 +106,24 @@ for a in ((0,), (1, 0), (0, 0), (1, 1), (0, 5)):
 # expect: ValueError: math domain error
 # expect: (-inf+nanj)
 err(cmath.log10, 0)  # expect: ValueError: math domain error
+
+# --- an angle too small for a float
+import cmath
+for z in complex(2, 5e-324), complex(1e300, -5e-324), complex(-2, 5e-324), complex(1.5, 5e-324), complex(float("inf"), 1), complex(2, -0.0):
+    try:
+        print(cmath.phase(z))
+    except OverflowError as e:
+        print("OverflowError:", e)
+    print(cmath.polar(z))
+# expect: OverflowError: math range error
+# expect: (2.0, 0.0)
+# expect: OverflowError: math range error
+# expect: (1e+300, -0.0)
+# expect: 3.141592653589793
+# expect: (2.0, 3.141592653589793)
+# expect: 5e-324
+# expect: (1.5, 5e-324)
+# expect: 0.0
+# expect: (inf, 0.0)
+# expect: -0.0
+# expect: (2.0, -0.0)

@@ -30,3 +30,4 @@ err(lambda: math.isclose(1, 1, rel_tol="x"))  # expect: TypeError: must be real 
 # --- predicates
 import math
 print([(math.isfinite(x), math.isinf(x), math.isnan(x)) for x in (0, 1.5, math.inf, -math.inf, math.nan, 2**70, True)])  # expect: [(True, False, False), (True, False, False), (False, True, False), (False, True, False), (False, False, True), (True, False, False), (True, False, False)]
+print(math.nextafter(-1.18e8, 8e305, steps=9223372036854780928), math.nextafter(-1.0, 1.0, steps=2**64 - 1), math.nextafter(-1.0, 1.0, steps=2**64))  # expect: 3.700444040081243e-08 1.0 1.0
