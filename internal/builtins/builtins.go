@@ -79,6 +79,7 @@ func build() {
 	set("NotImplemented", object.NotImplemented)
 	set("Ellipsis", object.Ellipsis)
 	set("__debug__", object.True)
+	commands(set)
 	d.Seal()
 	shared = d
 }

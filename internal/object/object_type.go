@@ -3,10 +3,10 @@
 package object
 
 // dictRow is the __dict__ of instances, in the class that adds it.
-var dictRow = &Row{Name: "__dict__", Kind: Getter, Rights: NoRights, Charge: Custom, Doc: "Attributes of the object, by name."}
+var dictRow = &Row{Name: "__dict__", Kind: Getter, Rights: NoRights, Charge: Custom, Doc: "dictionary for instance variables"} // CPython's words: help() of every class shows them
 
 // weakrefRow is __weakref__: there is no list of weak references to show.
-var weakrefRow = &Row{Name: "__weakref__", Kind: Getter, Rights: NoRights, Charge: Constant, Doc: "Weak references to the object: not shown."}
+var weakrefRow = &Row{Name: "__weakref__", Kind: Getter, Rights: NoRights, Charge: Constant, Doc: "list of weak references to the object"}
 
 func init() {
 	dictRow.Fast, dictRow.Set, dictRow.Del = getDict, setDict, delDict

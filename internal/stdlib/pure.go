@@ -19,6 +19,7 @@ import (
 	"github.com/adderlang/adder/internal/stdlib/optparse"
 	"github.com/adderlang/adder/internal/stdlib/pickle"
 	"github.com/adderlang/adder/internal/stdlib/pprint"
+	"github.com/adderlang/adder/internal/stdlib/pydoc"
 	"github.com/adderlang/adder/internal/stdlib/queue"
 	"github.com/adderlang/adder/internal/stdlib/quopri"
 	"github.com/adderlang/adder/internal/stdlib/sched"
@@ -50,6 +51,8 @@ func init() {
 	register("optparse", false, optparse.Source)
 	register("pickle", false, pickle.Source)
 	register("pprint", false, pprint.Source)
+	register("pydoc", false, pydoc.Source)
+	register("_pydoc_topics", false, pydoc.TopicsSource)
 	register("queue", false, queue.Source)
 	register("quopri", false, quopri.Source)
 	register("sched", false, sched.Source)

@@ -49,6 +49,8 @@ def _home(obj):
 
 def _own_doc(obj):
     """obj's docstring, if it is not only that of its class."""
+    if _inspect.ismethod(obj):
+        return obj.__doc__  # its function's
     try:
         doc = object.__getattribute__(obj, "__doc__")
     except AttributeError:
@@ -197,9 +199,9 @@ _FUTURE = frozenset(_future.all_feature_names)
 def visiblename(name, all=None, obj=None):
     """Whether a member is shown: public or special, but not what every object has."""
     if name in _HIDDEN:
-        return False
+        return 0
     if name.startswith("__") and name.endswith("__"):
-        return True
+        return 1
     if name.startswith("_") and hasattr(obj, "_fields"):  # a named tuple
         return True
     if name in _FUTURE and obj is not _future and isinstance(getattr(obj, name, None), _future._Feature):

@@ -20,6 +20,7 @@ func init() {
 	}})
 	object.RegisterModule(&object.ModuleDef{Name: "_copy", Doc: "What copy needs of methods.", Rows: []object.Row{
 		frameRead("method_parts", "(method, /)", "", "The function and the object of a bound method.", methodParts),
+		frameRead("bound_to", "(method, /)", "", "What a routine is bound to: whether that is a class, and it or its class; None if to nothing, or a module.", boundTo),
 		frameRead("class_and_name", "(method, /)", "", "The class and the name of a method that is read off a class, or None.", classAndName),
 	}})
 	object.RegisterModule(&object.ModuleDef{Name: "_cnames", Doc: "What library classes need that CPython writes in C.", Rows: []object.Row{
@@ -156,6 +157,34 @@ func methodParts(t *object.Thread, args []object.Value) (object.Value, error) {
 	}
 	m := object.As[object.BoundMethod](args[0])
 	return object.NewTuple([]object.Value{m.Fn, m.Self}), nil
+}
+
+// boundTo is for pydoc, which says of what a method is one. The object itself stays unseen,
+// and of a class of another compartment its name is shown alone.
+func boundTo(t *object.Thread, args []object.Value) (object.Value, error) {
+	if _, ok := t.LibraryCaller("pydoc"); !ok {
+		return object.Value{}, t.Raise(object.PermissionErrorType, "bound_to() is for the module pydoc alone")
+	}
+	var self object.Value
+	switch v := args[0]; v.Kind() {
+	case object.KindMethod:
+		self = object.As[object.BoundMethod](v).Self
+	case object.KindNative:
+		if n := object.As[object.Native](v); n.Owner != nil {
+			self = n.Self
+		}
+	}
+	if self.IsUnbound() {
+		return object.None, nil
+	}
+	if err := t.Charge(0, object.TupleSize(2)); err != nil {
+		return object.Value{}, err
+	}
+	cls, isClass := object.Ref(self.Type()), self.Kind() == object.KindType
+	if isClass {
+		cls = self
+	}
+	return object.NewTuple([]object.Value{object.Bool(isClass), cls}), nil
 }
 
 // classAndName is for pickle: getattr of the two is the method. What is bound to anything but
