@@ -156,6 +156,9 @@ func (m *Machine) deliver(v object.Value) status {
 		fr.pc++
 	case code.OpExcStarMatch:
 		items := object.As[object.Tuple](v).Items
+		if g := items[0]; !g.IsNone() && !m.reg(in.B).Type().Is(object.BaseExceptionGroupType) {
+			m.addTrace(object.As[object.Exception](g), fr.bind, fr.pc) // a naked exception was wrapped here
+		}
 		*m.reg(in.A), *m.regK(in.A, 1) = items[0], items[1]
 		fr.pc++
 	case code.OpYieldFrom:

@@ -108,3 +108,26 @@ except* TypeError: pass  # raises: SyntaxError: cannot have both 'except' and 'e
 # --- bare
 try: pass
 except*: pass  # raises: SyntaxError: expected one or more exception types
+
+# --- a naked exception is wrapped where the clause matches
+import traceback, sys
+def shown():
+    try:
+        int("x")
+    except* ValueError as g:
+        kept = g
+    return kept
+g = shown()
+print([(e.name, e.lineno) for e in traceback.extract_tb(g.__traceback__)])  # expect: [('shown', 117)]
+traceback.print_exception(g, file=sys.stdout)  # expect:   + Exception Group Traceback (most recent call last):
+# expect:   |   File "exc_star.py", line 117, in shown
+# expect:   |     except* ValueError as g:
+# expect:   |         kept = g
+# expect:   | ExceptionGroup:  (1 sub-exception)
+# expect:   +-+---------------- 1 ----------------
+# expect:     | Traceback (most recent call last):
+# expect:     |   File "exc_star.py", line 116, in shown
+# expect:     |     int("x")
+# expect:     |     ~~~^^^^^
+# expect:     | ValueError: invalid literal for int() with base 10: 'x'
+# expect:     +------------------------------------
