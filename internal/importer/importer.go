@@ -608,9 +608,9 @@ func nativeModule(t *object.Thread, def *object.ModuleDef) (object.Value, error)
 		d.SetStr(object.Intern(k.Name), k.Value)
 	}
 	if def.Init != nil {
-		mark := t.Meter.Mark()
+		kept := t.Meter.Kept()
 		if err := def.Init(t, d); err != nil {
-			t.Meter.Unkeep(mark) // the dict and what stands in it are dropped
+			t.Meter.Unkeep(kept) // the dict and what stands in it are dropped
 			return v, err
 		}
 	}
