@@ -40,6 +40,7 @@ var (
 // asyncHooks is what sys keeps of the hooks of async generators.
 type asyncHooks interface {
 	AsyncFirstIter(c *Compartment) Value
+	AsyncFinalizer(c *Compartment) Value
 }
 
 // firstIter tells the hook of a generator that is about to be iterated for the first time:
@@ -242,6 +243,7 @@ func athrowSend(t *Thread, f *NFrame) Action {
 				return t.Fail(t.Raise(RuntimeErrorType, "can't send non-None value to a just-started coroutine"))
 			}
 			if closing && g.State == GenCreated {
+				t.GeneratorEnded(g)
 				g.State, a.State = GenClosed, awaitClosed
 				clear(g.Regs)
 				return t.Fail(t.StopIteration(None))

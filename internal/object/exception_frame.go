@@ -10,8 +10,9 @@ import (
 	"github.com/adderlang/adder/internal/ucd"
 )
 
-// frameText shows an entry: lines of its file are given by source.
-func (e *TraceEntry) frameText(source func(file string) []string) string {
+// frameText shows an entry: lines of its file are given by source. With brief it is one line,
+// without carets.
+func (e *TraceEntry) frameText(source func(file string) []string, brief bool) string {
 	loc := e.Code.Locs.At(int(e.PC))
 	line := int(loc.Line)
 	if line == 0 {
@@ -24,7 +25,7 @@ func (e *TraceEntry) frameText(source func(file string) []string) string {
 		return b.String()
 	}
 	end := max(int(loc.EndLine), line)
-	if loc.Line == 0 {
+	if loc.Line == 0 || brief {
 		end = line
 	}
 	end = min(end, len(all))
@@ -36,7 +37,7 @@ func (e *TraceEntry) frameText(source func(file string) []string) string {
 	if strings.TrimSpace(strings.Join(lines, "")) == "" {
 		return b.String()
 	}
-	if loc.Line == 0 {
+	if loc.Line == 0 || brief {
 		b.WriteString("    " + strings.TrimSpace(lines[0]) + "\n")
 		return b.String()
 	}

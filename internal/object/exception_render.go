@@ -34,6 +34,7 @@ type renderState struct {
 	notes []Value
 	at    int // next note
 	files map[string][]string
+	brief bool // of an exception that is ignored: without its chain, and without carets
 
 	count            int // entries in a row at the same place
 	lastFile, lastFn string
@@ -119,12 +120,13 @@ func renderStep(t *Thread, f *NFrame) Action {
 			if f.Vals[0].Kind() != KindException {
 				return t.Fail(t.TypeError("Exception expected for value, %s found", f.Vals[0].Type().Name))
 			}
-			s = &renderState{files: map[string][]string{}}
+			s = &renderState{files: map[string][]string{}, brief: len(f.Vals) > 1}
 			f.State = s
 			n, fuel, bytes := s.node(f.Vals[0], 0)
 			if err := t.Charge(fuel, bytes); err != nil {
 				return t.Fail(err)
 			}
+			n.group = n.group && !s.brief
 			s.nodes, s.queue = []*excNode{n}, []int{0}
 			f.PC = rnMessage
 			f.Commit(t)
@@ -261,7 +263,7 @@ func (t *Thread) renderFrames(f *NFrame, s *renderState) Action {
 			s.lastFile, s.lastLine, s.lastFn, s.count = e.Code.Filename, line, e.Code.Name, 0
 		}
 		if s.count++; s.count <= recursiveCutoff {
-			n.stack = append(n.stack, e.frameText(func(file string) []string { return t.sourceLines(s, file) }))
+			n.stack = append(n.stack, e.frameText(func(file string) []string { return t.sourceLines(s, file) }, s.brief))
 		}
 	}
 	f.N = int64(i)
@@ -301,7 +303,7 @@ func (t *Thread) renderNext(f *NFrame, s *renderState) Action {
 		f.Commit(t)
 		return Done
 	}
-	if len(s.queue) == 0 {
+	if len(s.queue) == 0 || s.brief {
 		f.PC = rnText
 		return Done
 	}

@@ -1,6 +1,7 @@
-// This file defines what runs by itself: callbacks of weak references that a census has
-// emptied, at an explicit gc.collect() and at the end of the run, and functions that
-// were registered to run at the end. What they raise is reported and dropped.
+// This file defines what runs by itself: __del__, the end of abandoned generators and
+// callbacks of weak references that a census has emptied, at an explicit gc.collect() and at
+// the end of the run, and functions that were registered to run at the end. What they raise is
+// reported and dropped.
 
 package object
 
@@ -45,7 +46,10 @@ const (
 	foundDying = 1 << 16
 )
 
-// runDue calls the __del__ and the callbacks that wait. M counts them.
+// dueNames are what runDue calls, N of its frame, in messages.
+var dueNames = [...]string{"while calling weakref callback", "while calling deallocator", "while closing generator", "while finalizing coroutine"}
+
+// runDue calls the __del__ and the callbacks that wait, and closes generators. M counts them.
 func (t *Thread) runDue(f *NFrame) Action {
 	for {
 		switch f.PC {
@@ -56,9 +60,15 @@ func (t *Thread) runDue(f *NFrame) Action {
 				w.queue = append(w.queue[:0], w.queue[1:]...)
 				w.rounds |= foundDying
 				f.M++
-				f.Vals = append(f.Vals[:0], v.Type().Special(SpDel), v)
-				f.N = 1
-				f.PC = 7
+				if v.Kind() == KindGenerator {
+					f.Vals = append(f.Vals[:0], v)
+					f.N = 2
+					f.PC = 8
+				} else {
+					f.Vals = append(f.Vals[:0], v.Type().Special(SpDel), v)
+					f.N = 1
+					f.PC = 7
+				}
 				f.Commit(t)
 				continue
 			}
@@ -87,27 +97,65 @@ func (t *Thread) runDue(f *NFrame) Action {
 			if act := t.CallBound(f, f.Vals[0], f.Vals[1]); act != Done {
 				return act
 			}
+		case 8:
+			f.PC = 3
+			if act := t.abandoned(f, As[Generator](f.Vals[0])); act != Done {
+				return act
+			}
 		case 5:
 			f.PC = 3
 			if act := t.CallValue(f, f.Vals[0], f.Vals[1]); act != Done {
 				return act
 			}
 		case 3:
-			f.PC = 2
 			if f.Exc.P == nil {
+				f.dropVals() // the next census does not find it here
+				f.PC = 2
 				f.Commit(t)
 				continue
 			}
 			f.PC = 4
-			if act := t.ignored(f, [...]string{"weakref callback", "deallocator"}[f.N]); act != Done {
+			if act := t.ignored(f, dueNames[f.N]); act != Done {
 				return act
 			}
 		case 4:
+			f.dropVals()
 			f.PC = 2
 			f.Exc = Value{}
 			return Again // so that the next exception is caught, too
 		}
 	}
+}
+
+// abandoned does what is left to do for a generator that nothing refers to. One that was never
+// awaited is complained of, one of a loop that wants to be told is given to it, others are
+// closed.
+func (t *Thread) abandoned(f *NFrame, g *Generator) Action {
+	if !g.pending() {
+		return Done
+	}
+	if g.State == GenCreated {
+		f.N = 3
+		name := As[Str](g.QualName())
+		return t.WarnOp(f, RuntimeWarningType, "coroutine '"+name.Go()+"' was never awaited")
+	}
+	if g.Type == AsyncGeneratorType {
+		if s, ok := t.S.Modules["sys.settings"].(asyncHooks); ok {
+			if hook := s.AsyncFinalizer(g.Comp); !hook.IsNone() {
+				return t.CallValue(f, hook, f.Vals[0])
+			}
+		}
+	}
+	return t.Eval.PushRow(f, abandonedRow, f.Vals[0])
+}
+
+// abandonedRow closes a generator of any kind.
+var abandonedRow = &Row{Name: "close generator", Sig: "(*args)", Rights: NoRights, Charge: Constant, Catches: true}
+
+// dropVals forgets what a frame holds.
+func (f *NFrame) dropVals() {
+	clear(f.Vals)
+	f.Vals = f.Vals[:0]
 }
 
 // ignored reports the exception of what was called, Vals[0], and drops it.
@@ -137,7 +185,7 @@ func ignoredStep(t *Thread, f *NFrame) Action {
 	case 1:
 		f.Vals = append(f.Vals, f.In)
 		f.PC = 2
-		if act := t.Eval.PushRow(f, RenderExceptionRow, f.Vals[1]); act != Done {
+		if act := t.Eval.PushRow(f, RenderExceptionRow, f.Vals[1], True); act != Done {
 			return act
 		}
 	}
@@ -222,7 +270,7 @@ func programStep(t *Thread, f *NFrame) Action {
 			return Again // so that the next exception is caught, too
 		case 7:
 			f.PC = 8
-			if len(t.S.Weak.dels) > 0 { // those that became unreachable since the last census
+			if len(t.S.Weak.dels)+len(t.S.Weak.gens) > 0 { // those that became unreachable since the last census
 				if act := t.Eval.PushRow(f, CollectRow); act != Done {
 					return act
 				}
@@ -254,7 +302,8 @@ func dueStep(t *Thread, f *NFrame) Action {
 
 func init() {
 	CollectRow.Step, ignoredRow.Step, ProgramRow.Step, dueRow.Step = collectStep, ignoredStep, programStep, dueStep
-	for _, r := range []*Row{ignoredRow, ProgramRow, dueRow} {
+	abandonedRow.Step = genClose
+	for _, r := range []*Row{ignoredRow, ProgramRow, dueRow, abandonedRow} {
 		RegisterRow(r)
 	}
 }

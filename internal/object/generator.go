@@ -21,9 +21,10 @@ type Generator struct {
 	PC      uint32
 	State   uint8
 	Started bool
-	Closing bool // async generators: aclose() began
-	Hooks   bool // async generators: first iteration seen
-	Running bool // async generators: an asend/athrow is in progress
+	Closing bool   // async generators: aclose() began
+	Hooks   bool   // async generators: first iteration seen
+	Running bool   // async generators: an asend/athrow is in progress
+	note    uint32 // place in the list of generators to be closed, + 1
 }
 
 type generatorNames struct{ name, qualName Value }

@@ -178,6 +178,7 @@ func genClose(t *Thread, f *NFrame) Action {
 		case GenClosed:
 			return Done
 		case GenCreated:
+			t.GeneratorEnded(g)
 			g.State = GenClosed
 			clear(g.Regs)
 			return Done

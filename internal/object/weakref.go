@@ -25,8 +25,10 @@ const WeakRefSize = 160
 type WeakTable struct {
 	refs []*WeakRef
 	by   map[Value][]*WeakRef
-	due  []Value // pairs of a callback and its reference
-	dels []Value // live objects with a __del__, in order of creation; these do not keep them alive
+	due  []Value      // pairs of a callback and its reference
+	dels []Value      // live objects with a __del__, in order of creation; these do not keep them alive
+	gens []*Generator // and those to be closed, coroutines too; nil if one has ended meanwhile
+	gaps int          // the number of these nils
 	dying
 }
 

@@ -12,7 +12,7 @@ import (
 // newGenerator makes the generator of a call: bound are the parameters.
 func (m *Machine) newGenerator(fn *object.Function, bound []object.Value) (object.Value, error) {
 	n := fn.Code.NRegs
-	if err := m.T.Charge(0, object.GeneratorSize(n)+fn.NamesCost()); err != nil {
+	if err := m.T.Charge(0, object.GeneratorSize(n)+fn.NamesCost()+fn.NoteCost()); err != nil {
 		return object.Value{}, err
 	}
 	g := object.NewGenerator(n)
@@ -27,6 +27,7 @@ func (m *Machine) newGenerator(fn *object.Function, bound []object.Value) (objec
 		g.Type = object.GeneratorType
 	}
 	copy(g.Regs, bound[:fn.Code.NParams()])
+	m.T.NoteGenerator(g)
 	return object.Ref(g), nil
 }
 
@@ -196,6 +197,7 @@ func (m *Machine) generatorReturned(v object.Value) status {
 }
 
 func (m *Machine) closeGen(g *object.Generator) {
+	m.T.GeneratorEnded(g)
 	g.State = object.GenClosed
 	clear(g.Regs)
 	g.Regs = g.Regs[:0]

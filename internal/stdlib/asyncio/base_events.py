@@ -9,6 +9,7 @@ there is something to do and jumps to the next timer when there is not.
 import collections
 import heapq
 import time
+import weakref
 
 from asyncio import coroutines, events, exceptions, futures, tasks
 from asyncio.log import logger
@@ -113,7 +114,7 @@ class BaseEventLoop(events.AbstractEventLoop):
         self._current_handle = None
         self._debug = coroutines._is_debug_mode()
         self.slow_callback_duration = 0.1
-        self._asyncgens = {}
+        self._asyncgens = weakref.WeakKeyDictionary()
         self._asyncgens_shutdown_called = False
         self._old_agen_hooks = None
         self._unheard = collections.deque()
@@ -395,7 +396,8 @@ class BaseEventLoop(events.AbstractEventLoop):
     async def shutdown_asyncgens(self):
         """Close the asynchronous generators that were begun and not finished."""
         self._asyncgens_shutdown_called = True
-        left, self._asyncgens = list(self._asyncgens), {}
+        left = list(self._asyncgens)
+        self._asyncgens.clear()
         if not left:
             return
         results = await tasks.gather(*[agen.aclose() for agen in left], return_exceptions=True)

@@ -33,6 +33,14 @@ func (s *settings) AsyncFirstIter(c *object.Compartment) object.Value {
 	return s.firstiter
 }
 
+// AsyncFinalizer is the hook for abandoned asynchronous generators of a compartment.
+func (s *settings) AsyncFinalizer(c *object.Compartment) object.Value {
+	if c != s.hooker {
+		return object.None
+	}
+	return s.finaliz
+}
+
 func (s *settings) Refs(visit func(*object.Value)) {
 	visit(&s.firstiter)
 	visit(&s.finaliz)
