@@ -270,11 +270,34 @@ var textSigs = map[string]string{
 	"dict.update":              "",
 	"type.__prepare__":         "($cls, name, bases, /, **kwds)",
 	"object.__init_subclass__": "($type, /)",
+
+	"_csv.reader":                    "($module, iterable, /, dialect='excel', **fmtparams)",
+	"_csv.writer":                    "($module, fileobj, /, dialect='excel', **fmtparams)",
+	"_csv.register_dialect":          "($module, name, /, dialect='excel', **fmtparams)",
+	"_hashlib.scrypt":                "($module, /, password, *, salt, n, r, p, maxmem=0, dklen=64)",
+	"_struct.pack":                   "",
+	"_struct.pack_into":              "",
+	"sys.displayhook":                "($module, object, /)",
+	"time.clock_getres":              "",
+	"time.ctime":                     "",
+	"time.get_clock_info":            "",
+	"time.gmtime":                    "",
+	"time.localtime":                 "",
+	"time.mktime":                    "($self, object, /)",
+	"time.sleep":                     "($self, object, /)",
+	"time.strptime":                  "",
+	"collections.OrderedDict.update": "",
+	"collections.deque.index":        "($self, value, [start, [stop]])",
+	"functools.partial.__call__":     "($self, /, *args, **kwargs)",
+	"re.Match.group":                 "",
 }
 
 var bytesSig = strings.NewReplacer("fillchar=<unrepresentable>", "fillchar=b' '", "delete=<unrepresentable>", "delete=b''")
 
 func init() {
+	for _, h := range []string{"md5", "sha1", "sha224", "sha256", "sha384", "sha512", "sha3_224", "sha3_256", "sha3_384", "sha3_512", "shake_128", "shake_256"} {
+		textSigs["_hashlib.openssl_"+h] = "($module, /, data=b'', *, usedforsecurity=True, string=None)"
+	}
 	for _, t := range []string{"str.", "bytes.", "bytearray."} {
 		for _, m := range []string{"count", "find", "index", "rfind", "rindex"} {
 			textSigs[t+m] = "($self, sub[, start[, end]], /)"

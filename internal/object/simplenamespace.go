@@ -30,7 +30,7 @@ func init() {
 			return Done
 		}, Doc: "Compare the attributes."}
 	}
-	SimpleNamespaceType.Define("SimpleNamespace(mapping_or_iterable=(), /, **kwargs): an object with the given attributes.", &Layout{
+	SimpleNamespaceType.Define("SimpleNamespace(mapping_or_iterable=(), /, **kwargs)\n--\n\nAn object with the given attributes.", &Layout{
 		Refs: func(Value, func(*Value)) {}, Size: func(Value) int64 { return 32 }, Go: GoOf[Instance](),
 	}, []Row{
 		{Name: "__new__", Sig: "($type, /, *args, **kwargs)", Kind: Static, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {

@@ -66,7 +66,7 @@ class AST:
                 _warn(f"{name}.__init__ missing 1 required positional argument: {field!r}. "
                       "This will become an error in Python 3.15.")
 
-    def __reduce__(self):
+    def __reduce__(self, /):
         # What has no default in the constructor is given as None there, and then set.
         state = self.__dict__
         fields = getattr(type(self), "_fields", None)
@@ -96,7 +96,7 @@ class AST:
                             f"{'' if len(missing) == 1 else 's'}: {names}.")
         return cls(**values)
 
-    def __repr__(self):
+    def __repr__(self, /):
         return _show(self, 3)
 
 

@@ -179,8 +179,8 @@ class MultilineContinuationError(ParsingError):
 class UnnamedSectionDisabledError(Error):
     """UNNAMED_SECTION is used by a parser that does not allow it."""
 
-    def __init__(self, msg="Support for UNNAMED_SECTION is disabled."):
-        Error.__init__(self, msg)
+    def __init__(self):
+        Error.__init__(self, "Support for UNNAMED_SECTION is disabled.")
 
 
 class InvalidWriteError(Error):

@@ -386,11 +386,11 @@ class timedelta:
         """Number of microseconds beyond the seconds, 0 to 999999."""
         return self._us % 1000000
 
-    def total_seconds(self):
+    def total_seconds(self, /):
         """Return the span in seconds, as a float."""
         return self._us / 1000000
 
-    def __repr__(self):
+    def __repr__(self, /):
         parts = []
         us = self._us
         if us // _DAY:
@@ -401,7 +401,7 @@ class timedelta:
             parts.append(f"microseconds={us % 1000000}")
         return f"{_short_repr_name(self, timedelta)}({', '.join(parts) or '0'})"
 
-    def __str__(self):
+    def __str__(self, /):
         days, rest = divmod(self._us, _DAY)
         seconds, us = divmod(rest, 1000000)
         minutes, seconds = divmod(seconds, 60)
@@ -412,116 +412,116 @@ class timedelta:
             text = f"{days} day{'' if days in (1, -1) else 's'}, {text}"
         return text
 
-    def __add__(self, other):
-        if isinstance(other, timedelta):
-            return _new_delta(self._us + other._us)
+    def __add__(self, value, /):
+        if isinstance(value, timedelta):
+            return _new_delta(self._us + value._us)
         return NotImplemented
 
     __radd__ = __add__
 
-    def __sub__(self, other):
-        if isinstance(other, timedelta):
-            return _new_delta(self._us - other._us)
+    def __sub__(self, value, /):
+        if isinstance(value, timedelta):
+            return _new_delta(self._us - value._us)
         return NotImplemented
 
-    def __rsub__(self, other):
-        if isinstance(other, timedelta):
-            return _new_delta(other._us - self._us)
+    def __rsub__(self, value, /):
+        if isinstance(value, timedelta):
+            return _new_delta(value._us - self._us)
         return NotImplemented
 
-    def __neg__(self):
+    def __neg__(self, /):
         return _new_delta(-self._us)
 
-    def __pos__(self):
+    def __pos__(self, /):
         return _new_delta(self._us)
 
-    def __abs__(self):
+    def __abs__(self, /):
         return _new_delta(abs(self._us))
 
-    def __mul__(self, other):
-        if isinstance(other, int):
-            return _new_delta(self._us * other)
-        if isinstance(other, float):
-            over, under = other.as_integer_ratio()
+    def __mul__(self, value, /):
+        if isinstance(value, int):
+            return _new_delta(self._us * value)
+        if isinstance(value, float):
+            over, under = value.as_integer_ratio()
             return _new_delta(_round_quotient(self._us * over, under))
         return NotImplemented
 
     __rmul__ = __mul__
 
-    def __truediv__(self, other):
-        if isinstance(other, timedelta):
-            if not other._us:
+    def __truediv__(self, value, /):
+        if isinstance(value, timedelta):
+            if not value._us:
                 raise ZeroDivisionError("division by zero")
-            return self._us / other._us
-        if isinstance(other, int):
-            if not other:
+            return self._us / value._us
+        if isinstance(value, int):
+            if not value:
                 raise ZeroDivisionError("division by zero")
-            return _new_delta(_round_quotient(self._us, other))
-        if isinstance(other, float):
-            over, under = other.as_integer_ratio()
+            return _new_delta(_round_quotient(self._us, value))
+        if isinstance(value, float):
+            over, under = value.as_integer_ratio()
             if not over:
                 raise ZeroDivisionError("division by zero")
             return _new_delta(_round_quotient(self._us * under, over))
         return NotImplemented
 
-    def __floordiv__(self, other):
-        if isinstance(other, timedelta):
-            if not other._us:
+    def __floordiv__(self, value, /):
+        if isinstance(value, timedelta):
+            if not value._us:
                 raise ZeroDivisionError("division by zero")
-            return self._us // other._us
-        if isinstance(other, int):
-            if not other:
+            return self._us // value._us
+        if isinstance(value, int):
+            if not value:
                 raise ZeroDivisionError("division by zero")
-            return _new_delta(self._us // other)
+            return _new_delta(self._us // value)
         return NotImplemented
 
-    def __mod__(self, other):
-        if isinstance(other, timedelta):
-            if not other._us:
+    def __mod__(self, value, /):
+        if isinstance(value, timedelta):
+            if not value._us:
                 raise ZeroDivisionError("division by zero")
-            return _new_delta(self._us % other._us)
+            return _new_delta(self._us % value._us)
         return NotImplemented
 
-    def __divmod__(self, other):
-        if isinstance(other, timedelta):
-            if not other._us:
+    def __divmod__(self, value, /):
+        if isinstance(value, timedelta):
+            if not value._us:
                 raise ZeroDivisionError("division by zero")
-            q, r = divmod(self._us, other._us)
+            q, r = divmod(self._us, value._us)
             return q, _new_delta(r)
         return NotImplemented
 
-    def __eq__(self, other):
-        if isinstance(other, timedelta):
-            return self._us == other._us
+    def __eq__(self, value, /):
+        if isinstance(value, timedelta):
+            return self._us == value._us
         return NotImplemented
 
-    def __lt__(self, other):
-        if isinstance(other, timedelta):
-            return self._us < other._us
+    def __lt__(self, value, /):
+        if isinstance(value, timedelta):
+            return self._us < value._us
         return NotImplemented
 
-    def __le__(self, other):
-        if isinstance(other, timedelta):
-            return self._us <= other._us
+    def __le__(self, value, /):
+        if isinstance(value, timedelta):
+            return self._us <= value._us
         return NotImplemented
 
-    def __gt__(self, other):
-        if isinstance(other, timedelta):
-            return self._us > other._us
+    def __gt__(self, value, /):
+        if isinstance(value, timedelta):
+            return self._us > value._us
         return NotImplemented
 
-    def __ge__(self, other):
-        if isinstance(other, timedelta):
-            return self._us >= other._us
+    def __ge__(self, value, /):
+        if isinstance(value, timedelta):
+            return self._us >= value._us
         return NotImplemented
 
-    def __hash__(self):
+    def __hash__(self, /):
         return hash(self._us)
 
-    def __bool__(self):
+    def __bool__(self, /):
         return self._us != 0
 
-    def __reduce__(self):
+    def __reduce__(self, /):
         return type(self), (self._us // _DAY, self._us // 1000000 % 86400, self._us % 1000000)
 
 
@@ -649,16 +649,16 @@ class date:
         return _date_like(cls, year << 9 | month << 5 | day)
 
     @classmethod
-    def fromisoformat(cls, string, /):
+    def fromisoformat(cls, object, /):
         """Return the day written in string in most ISO 8601 forms."""
-        if not isinstance(string, str):
+        if not isinstance(object, str):
             raise TypeError("fromisoformat: argument must be str")
-        size = len(string)
-        if size == 10 and string[4] != "-":
+        size = len(object)
+        if size == 10 and object[4] != "-":
             size = 8  # CPython does not look at what follows a date without dashes
-        found = _parse_iso_date(string, size) if size in (7, 8, 10) else None
+        found = _parse_iso_date(object, size) if size in (7, 8, 10) else None
         if found is None:
-            raise ValueError(f"Invalid isoformat string: {string!r}")
+            raise ValueError(f"Invalid isoformat string: {object!r}")
         return _date_like(cls, _check_ymd(*found))
 
     @classmethod
@@ -699,19 +699,19 @@ class date:
         """The day of the month, from 1."""
         return self._ymd & 31
 
-    def __repr__(self):
+    def __repr__(self, /):
         ymd = self._ymd
         return (f"{_short_repr_name(self, date)}({ymd >> 9}, {ymd >> 5 & 15}, {ymd & 31})")
 
-    def isoformat(self):
+    def isoformat(self, /):
         """Return the day as YYYY-MM-DD."""
         ymd = self._ymd
         return f"{ymd >> 9:04d}-{ymd >> 5 & 15:02d}-{ymd & 31:02d}"
 
-    def __str__(self):
+    def __str__(self, /):
         return self.isoformat()
 
-    def ctime(self):
+    def ctime(self, /):
         """Return the day as C's ctime writes it."""
         ymd = self._ymd
         return (f"{_DAY_NAMES[(_ordinal_of(ymd) + 6) % 7][:3]} "
@@ -726,23 +726,23 @@ class date:
             raise TypeError(f"__format__() argument 1 must be str, not {_given(format)}")
         return self.strftime(format) if format else str(self)
 
-    def timetuple(self):
+    def timetuple(self, /):
         """Return the day as the time module's struct_time."""
         return _struct(self._ymd, 0, -1)
 
-    def toordinal(self):
+    def toordinal(self, /):
         """Return the proleptic Gregorian ordinal."""
         return _ordinal_of(self._ymd)
 
-    def weekday(self):
+    def weekday(self, /):
         """Return the day of the week, 0 for Monday."""
         return (_ordinal_of(self._ymd) + 6) % 7
 
-    def isoweekday(self):
+    def isoweekday(self, /):
         """Return the day of the week, 1 for Monday."""
         return (_ordinal_of(self._ymd) + 6) % 7 + 1
 
-    def isocalendar(self):
+    def isocalendar(self, /):
         """Return ISO year, week and weekday as a named tuple."""
         return _IsoCalendarDate(*_iso_week(_ordinal_of(self._ymd)))
 
@@ -759,51 +759,51 @@ class date:
 
     __replace__ = replace
 
-    def __add__(self, other):
-        if isinstance(other, timedelta):
+    def __add__(self, value, /):
+        if isinstance(value, timedelta):
             return _date_like(type(self), _pack_ordinal(_ordinal_of(self._ymd)
-                                                        + other._us // _DAY))
+                                                        + value._us // _DAY))
         return NotImplemented
 
     __radd__ = __add__
 
-    def __sub__(self, other):
-        if isinstance(other, timedelta):
+    def __sub__(self, value, /):
+        if isinstance(value, timedelta):
             return _date_like(type(self), _pack_ordinal(_ordinal_of(self._ymd)
-                                                        - other._us // _DAY))
-        if isinstance(other, date) and not isinstance(other, datetime):
-            return _new_delta((_ordinal_of(self._ymd) - _ordinal_of(other._ymd)) * _DAY)
+                                                        - value._us // _DAY))
+        if isinstance(value, date) and not isinstance(value, datetime):
+            return _new_delta((_ordinal_of(self._ymd) - _ordinal_of(value._ymd)) * _DAY)
         return NotImplemented
 
-    def __eq__(self, other):
-        if isinstance(other, date) and not isinstance(other, datetime):
-            return self._ymd == other._ymd
+    def __eq__(self, value, /):
+        if isinstance(value, date) and not isinstance(value, datetime):
+            return self._ymd == value._ymd
         return NotImplemented
 
-    def __lt__(self, other):
-        if isinstance(other, date) and not isinstance(other, datetime):
-            return self._ymd < other._ymd
+    def __lt__(self, value, /):
+        if isinstance(value, date) and not isinstance(value, datetime):
+            return self._ymd < value._ymd
         return NotImplemented
 
-    def __le__(self, other):
-        if isinstance(other, date) and not isinstance(other, datetime):
-            return self._ymd <= other._ymd
+    def __le__(self, value, /):
+        if isinstance(value, date) and not isinstance(value, datetime):
+            return self._ymd <= value._ymd
         return NotImplemented
 
-    def __gt__(self, other):
-        if isinstance(other, date) and not isinstance(other, datetime):
-            return self._ymd > other._ymd
+    def __gt__(self, value, /):
+        if isinstance(value, date) and not isinstance(value, datetime):
+            return self._ymd > value._ymd
         return NotImplemented
 
-    def __ge__(self, other):
-        if isinstance(other, date) and not isinstance(other, datetime):
-            return self._ymd >= other._ymd
+    def __ge__(self, value, /):
+        if isinstance(value, date) and not isinstance(value, datetime):
+            return self._ymd >= value._ymd
         return NotImplemented
 
-    def __hash__(self):
+    def __hash__(self, /):
         return hash(self._ymd)
 
-    def __reduce__(self):
+    def __reduce__(self, /):
         ymd = self._ymd
         return type(self), (bytes((ymd >> 17, ymd >> 9 & 255, ymd >> 5 & 15, ymd & 31)),)
 
@@ -837,40 +837,40 @@ class tzinfo:
     __module__ = "datetime"
     __slots__ = ()
 
-    def tzname(self, dt, /):
+    def tzname(self, object, /):
         """Return the name of the zone at dt, or None."""
         raise NotImplementedError("a tzinfo subclass must implement tzname()")
 
-    def utcoffset(self, dt, /):
+    def utcoffset(self, object, /):
         """Return how far local time is ahead of UTC at dt, as a timedelta, or None."""
         raise NotImplementedError("a tzinfo subclass must implement utcoffset()")
 
-    def dst(self, dt, /):
+    def dst(self, object, /):
         """Return the part of the offset that is summer time at dt, or None."""
         raise NotImplementedError("a tzinfo subclass must implement dst()")
 
-    def fromutc(self, dt, /):
+    def fromutc(self, object, /):
         """Return dt, which shows UTC, in this zone."""
-        if not isinstance(dt, datetime):
+        if not isinstance(object, datetime):
             raise TypeError("fromutc: argument must be a datetime")
-        if dt._tzinfo is not self:
+        if object._tzinfo is not self:
             raise ValueError("fromutc: dt.tzinfo is not self")
-        offset = dt.utcoffset()
+        offset = object.utcoffset()
         if offset is None:
             raise ValueError("fromutc: non-None utcoffset() result required")
-        summer = dt.dst()
+        summer = object.dst()
         if summer is None:
             raise ValueError("fromutc: non-None dst() result required")
         standard = offset - summer
         if standard:
             # Move to standard time first: summer time is a question of local clocks.
-            dt += standard
-            summer = dt.dst()
+            object += standard
+            summer = object.dst()
             if summer is None:
                 raise ValueError("fromutc: tz.dst() gave inconsistent results; cannot convert")
-        return dt + summer
+        return object + summer
 
-    def __reduce__(self):
+    def __reduce__(self, /):
         arguments = getattr(self, "__getinitargs__", None)
         return type(self), arguments() if arguments else (), self.__getstate__()
 
@@ -908,55 +908,55 @@ class timezone(tzinfo):
     def __init_subclass__(cls, /, **keywords):
         raise TypeError("type 'datetime.timezone' is not an acceptable base type")
 
-    def utcoffset(self, dt, /):
+    def utcoffset(self, object, /):
         """Return the fixed offset."""
-        if dt is not None and not isinstance(dt, datetime):
-            raise _bad_moment("utcoffset", dt)
+        if object is not None and not isinstance(object, datetime):
+            raise _bad_moment("utcoffset", object)
         return self._offset
 
-    def tzname(self, dt, /):
+    def tzname(self, object, /):
         """Return the name given at creation, or one made from the offset."""
-        if dt is not None and not isinstance(dt, datetime):
-            raise _bad_moment("tzname", dt)
+        if object is not None and not isinstance(object, datetime):
+            raise _bad_moment("tzname", object)
         if self._name is not None:
             return self._name
         if self is UTC or not self._offset._us:
             return "UTC"
         return "UTC" + _offset_text(self._offset._us, ":")
 
-    def dst(self, dt, /):
+    def dst(self, object, /):
         """Return None: a fixed offset has no summer time."""
-        if dt is not None and not isinstance(dt, datetime):
-            raise _bad_moment("dst", dt)
+        if object is not None and not isinstance(object, datetime):
+            raise _bad_moment("dst", object)
         return None
 
-    def fromutc(self, dt, /):
+    def fromutc(self, object, /):
         """Return dt, which shows UTC, in this zone."""
-        if not isinstance(dt, datetime):
+        if not isinstance(object, datetime):
             raise TypeError("fromutc: argument must be a datetime")
-        if dt._tzinfo is not self:
+        if object._tzinfo is not self:
             raise ValueError("fromutc: dt.tzinfo is not self")
-        return dt + self._offset
+        return object + self._offset
 
-    def __repr__(self):
+    def __repr__(self, /):
         if self is UTC:
             return "datetime.timezone.utc"
         if self._name is None:
             return f"{_short_repr_name(self, timezone)}({self._offset!r})"
         return f"{_short_repr_name(self, timezone)}({self._offset!r}, {self._name!r})"
 
-    def __str__(self):
+    def __str__(self, /):
         return self.tzname(None)
 
-    def __eq__(self, other):
-        if isinstance(other, timezone):
-            return self._offset._us == other._offset._us
+    def __eq__(self, value, /):
+        if isinstance(value, timezone):
+            return self._offset._us == value._offset._us
         return NotImplemented
 
-    def __hash__(self):
+    def __hash__(self, /):
         return hash(self._offset)
 
-    def __getinitargs__(self):
+    def __getinitargs__(self, /):
         """Return what pickling passes to the constructor."""
         if self._name is None:
             return (self._offset,)
@@ -1033,13 +1033,13 @@ class time:
         return self
 
     @classmethod
-    def fromisoformat(cls, string, /):
+    def fromisoformat(cls, object, /):
         """Return the time written in string in most ISO 8601 forms."""
-        if not isinstance(string, str):
+        if not isinstance(object, str):
             raise TypeError("fromisoformat: argument must be str")
-        found = _parse_iso_time(string, 1 if string[:1] == "T" else 0)
+        found = _parse_iso_time(object, 1 if object[:1] == "T" else 0)
         if found is None:
-            raise ValueError(f"Invalid isoformat string: {string!r}")
+            raise ValueError(f"Invalid isoformat string: {object!r}")
         hour, minute, second, us, zone = found
         tz = _zone_of(zone)
         if hour == 24:
@@ -1083,7 +1083,7 @@ class time:
         """1 for the second of two equal readings of the clock, else 0."""
         return self._fold
 
-    def __repr__(self):
+    def __repr__(self, /):
         hour, minute, second, us = _hms(self._t)
         text = f"{hour}, {minute}"
         if us:
@@ -1107,7 +1107,7 @@ class time:
         offset = _offset_us(self._tzinfo, None)
         return text if offset is None else text + _offset_text(offset, ":")
 
-    def __str__(self):
+    def __str__(self, /):
         return self.isoformat()
 
     def strftime(self, format):
@@ -1119,15 +1119,15 @@ class time:
             raise TypeError(f"__format__() argument 1 must be str, not {_given(format)}")
         return self.strftime(format) if format else str(self)
 
-    def utcoffset(self):
+    def utcoffset(self, /):
         """Return what the zone answers for its offset, or None."""
         return _offset(self._tzinfo, "utcoffset", None)
 
-    def tzname(self):
+    def tzname(self, /):
         """Return the name of the zone, or None."""
         return _zone_name(self._tzinfo, None)
 
-    def dst(self):
+    def dst(self, /):
         """Return what the zone answers for its summer time, or None."""
         return _offset(self._tzinfo, "dst", None)
 
@@ -1160,47 +1160,47 @@ class time:
             raise TypeError("can't compare offset-naive and offset-aware times")
         return pair
 
-    def __eq__(self, other):
-        if not isinstance(other, time):
+    def __eq__(self, value, /):
+        if not isinstance(value, time):
             return NotImplemented
-        if self._tzinfo is other._tzinfo:
-            return self._t == other._t
-        pair = self._order(other)
+        if self._tzinfo is value._tzinfo:
+            return self._t == value._t
+        pair = self._order(value)
         return pair is not None and pair[0] == pair[1]
 
-    def __lt__(self, other):
-        if not isinstance(other, time):
+    def __lt__(self, value, /):
+        if not isinstance(value, time):
             return NotImplemented
-        if self._tzinfo is other._tzinfo:
-            return self._t < other._t
-        a, b = self._strict_order(other)
+        if self._tzinfo is value._tzinfo:
+            return self._t < value._t
+        a, b = self._strict_order(value)
         return a < b
 
-    def __le__(self, other):
-        if not isinstance(other, time):
+    def __le__(self, value, /):
+        if not isinstance(value, time):
             return NotImplemented
-        if self._tzinfo is other._tzinfo:
-            return self._t <= other._t
-        a, b = self._strict_order(other)
+        if self._tzinfo is value._tzinfo:
+            return self._t <= value._t
+        a, b = self._strict_order(value)
         return a <= b
 
-    def __gt__(self, other):
-        if not isinstance(other, time):
+    def __gt__(self, value, /):
+        if not isinstance(value, time):
             return NotImplemented
-        if self._tzinfo is other._tzinfo:
-            return self._t > other._t
-        a, b = self._strict_order(other)
+        if self._tzinfo is value._tzinfo:
+            return self._t > value._t
+        a, b = self._strict_order(value)
         return a > b
 
-    def __ge__(self, other):
-        if not isinstance(other, time):
+    def __ge__(self, value, /):
+        if not isinstance(value, time):
             return NotImplemented
-        if self._tzinfo is other._tzinfo:
-            return self._t >= other._t
-        a, b = self._strict_order(other)
+        if self._tzinfo is value._tzinfo:
+            return self._t >= value._t
+        a, b = self._strict_order(value)
         return a >= b
 
-    def __hash__(self):
+    def __hash__(self, /):
         return hash(self._t - (_offset_us(self._tzinfo, None) or 0))
 
     def __reduce_ex__(self, protocol, /):
@@ -1209,7 +1209,7 @@ class time:
             return type(self), (state,)
         return type(self), (state, self._tzinfo)
 
-    def __reduce__(self):
+    def __reduce__(self, /):
         return self.__reduce_ex__(2)
 
 
@@ -1358,19 +1358,19 @@ class datetime(date):
         return _datetime_like(cls, date._ymd, time._t, tzinfo, time._fold)
 
     @classmethod
-    def fromisoformat(cls, string, /):
+    def fromisoformat(cls, object, /):
         """Return the moment written in string in most ISO 8601 forms."""
-        if not isinstance(string, str):
+        if not isinstance(object, str):
             raise TypeError("fromisoformat: argument must be str")
-        if len(string) < 7:
-            raise ValueError(f"Invalid isoformat string: {string!r}")
-        split = _iso_separator(string)
-        day = _parse_iso_date(string, split) if split <= len(string) else None
+        if len(object) < 7:
+            raise ValueError(f"Invalid isoformat string: {object!r}")
+        split = _iso_separator(object)
+        day = _parse_iso_date(object, split) if split <= len(object) else None
         clock = 0, 0, 0, 0, None
-        if day is not None and split < len(string):
-            clock = _parse_iso_time(string, split + 1)
+        if day is not None and split < len(object):
+            clock = _parse_iso_time(object, split + 1)
         if day is None or clock is None:
-            raise ValueError(f"Invalid isoformat string: {string!r}")
+            raise ValueError(f"Invalid isoformat string: {object!r}")
         hour, minute, second, us, zone = clock
         tz = _zone_of(zone)
         if hour == 24 and 1 <= day[1] <= 12 and day[2] <= _month_length(day[0], day[1]):
@@ -1415,7 +1415,7 @@ class datetime(date):
         """1 for the second of two equal readings of the clock, else 0."""
         return self._fold
 
-    def __repr__(self):
+    def __repr__(self, /):
         ymd = self._ymd
         hour, minute, second, us = _hms(self._t)
         text = f"{ymd >> 9}, {ymd >> 5 & 15}, {ymd & 31}, {hour}, {minute}"
@@ -1451,10 +1451,10 @@ class datetime(date):
         offset = _offset_us(self._tzinfo, self)
         return text if offset is None else text + _offset_text(offset, ":")
 
-    def __str__(self):
+    def __str__(self, /):
         return self.isoformat(" ")
 
-    def ctime(self):
+    def ctime(self, /):
         """Return the moment as C's ctime writes it."""
         ymd = self._ymd
         return (f"{_DAY_NAMES[(_ordinal_of(ymd) + 6) % 7][:3]} "
@@ -1465,25 +1465,25 @@ class datetime(date):
         """Return the moment as the format says."""
         return _format(self, format, self._ymd, self._t, self._tzinfo, self)
 
-    def date(self):
+    def date(self, /):
         """Return the day."""
         return _new_date(self._ymd)
 
-    def time(self):
+    def time(self, /):
         """Return the time of day, without the zone."""
         return _new_time(self._t, None, self._fold)
 
-    def timetz(self):
+    def timetz(self, /):
         """Return the time of day with the zone."""
         return _new_time(self._t, self._tzinfo, self._fold)
 
-    def timetuple(self):
+    def timetuple(self, /):
         """Return the fields as the time module's struct_time."""
         summer = _offset(self._tzinfo, "dst", self)
         return _struct(self._ymd, self._t // 1000000,
                        -1 if summer is None else 1 if summer._us else 0)
 
-    def utctimetuple(self):
+    def utctimetuple(self, /):
         """Return the fields in UTC as the time module's struct_time."""
         offset = _offset_us(self._tzinfo, self) or 0
         if not offset:
@@ -1492,7 +1492,7 @@ class datetime(date):
         ymd = _pack_ordinal(_ordinal_of(self._ymd) + days)
         return _struct(ymd, t // 1000000, 0)
 
-    def timestamp(self):
+    def timestamp(self, /):
         """Return the moment as seconds since 1970 in UTC; without a zone, as local time."""
         t = (_ordinal_of(self._ymd) - _EPOCH) * _DAY + self._t
         if self._tzinfo is None:
@@ -1503,15 +1503,15 @@ class datetime(date):
             raise TypeError("can't subtract offset-naive and offset-aware datetimes")
         return (t - offset) / 1000000
 
-    def utcoffset(self):
+    def utcoffset(self, /):
         """Return what the zone answers for its offset, or None."""
         return _offset(self._tzinfo, "utcoffset", self)
 
-    def tzname(self):
+    def tzname(self, /):
         """Return the name of the zone, or None."""
         return _zone_name(self._tzinfo, self)
 
-    def dst(self):
+    def dst(self, /):
         """Return what the zone answers for its summer time, or None."""
         return _offset(self._tzinfo, "dst", self)
 
@@ -1549,66 +1549,66 @@ class datetime(date):
 
     __replace__ = replace
 
-    def __add__(self, other):
-        if not isinstance(other, timedelta):
+    def __add__(self, value, /):
+        if not isinstance(value, timedelta):
             return NotImplemented
-        return _moved(self, other._us)
+        return _moved(self, value._us)
 
     __radd__ = __add__
 
-    def __sub__(self, other):
-        if isinstance(other, datetime):
-            us = ((_ordinal_of(self._ymd) - _ordinal_of(other._ymd)) * _DAY
-                  + self._t - other._t)
-            if self._tzinfo is not other._tzinfo:
+    def __sub__(self, value, /):
+        if isinstance(value, datetime):
+            us = ((_ordinal_of(self._ymd) - _ordinal_of(value._ymd)) * _DAY
+                  + self._t - value._t)
+            if self._tzinfo is not value._tzinfo:
                 a = _offset_us(self._tzinfo, self)
-                b = _offset_us(other._tzinfo, other)
+                b = _offset_us(value._tzinfo, value)
                 if a != b:
                     if a is None or b is None:
                         raise TypeError("can't subtract offset-naive and offset-aware "
                                         "datetimes")
                     us += b - a
             return _new_delta(us)
-        if isinstance(other, timedelta):
-            return _moved(self, -other._us)
+        if isinstance(value, timedelta):
+            return _moved(self, -value._us)
         return NotImplemented
 
-    def __eq__(self, other):
-        if not isinstance(other, datetime):
+    def __eq__(self, value, /):
+        if not isinstance(value, datetime):
             return NotImplemented
-        if self._tzinfo is other._tzinfo:
-            return self._ymd == other._ymd and self._t == other._t
-        return _same_moment(self, other)
+        if self._tzinfo is value._tzinfo:
+            return self._ymd == value._ymd and self._t == value._t
+        return _same_moment(self, value)
 
-    def __lt__(self, other):
-        if not isinstance(other, datetime):
+    def __lt__(self, value, /):
+        if not isinstance(value, datetime):
             return NotImplemented
-        if self._tzinfo is other._tzinfo:
-            return self._ymd < other._ymd or self._ymd == other._ymd and self._t < other._t
-        return _distance(self, other) < 0
+        if self._tzinfo is value._tzinfo:
+            return self._ymd < value._ymd or self._ymd == value._ymd and self._t < value._t
+        return _distance(self, value) < 0
 
-    def __le__(self, other):
-        if not isinstance(other, datetime):
+    def __le__(self, value, /):
+        if not isinstance(value, datetime):
             return NotImplemented
-        if self._tzinfo is other._tzinfo:
-            return self._ymd < other._ymd or self._ymd == other._ymd and self._t <= other._t
-        return _distance(self, other) <= 0
+        if self._tzinfo is value._tzinfo:
+            return self._ymd < value._ymd or self._ymd == value._ymd and self._t <= value._t
+        return _distance(self, value) <= 0
 
-    def __gt__(self, other):
-        if not isinstance(other, datetime):
+    def __gt__(self, value, /):
+        if not isinstance(value, datetime):
             return NotImplemented
-        if self._tzinfo is other._tzinfo:
-            return self._ymd > other._ymd or self._ymd == other._ymd and self._t > other._t
-        return _distance(self, other) > 0
+        if self._tzinfo is value._tzinfo:
+            return self._ymd > value._ymd or self._ymd == value._ymd and self._t > value._t
+        return _distance(self, value) > 0
 
-    def __ge__(self, other):
-        if not isinstance(other, datetime):
+    def __ge__(self, value, /):
+        if not isinstance(value, datetime):
             return NotImplemented
-        if self._tzinfo is other._tzinfo:
-            return self._ymd > other._ymd or self._ymd == other._ymd and self._t >= other._t
-        return _distance(self, other) >= 0
+        if self._tzinfo is value._tzinfo:
+            return self._ymd > value._ymd or self._ymd == value._ymd and self._t >= value._t
+        return _distance(self, value) >= 0
 
-    def __hash__(self):
+    def __hash__(self, /):
         if self._tzinfo is None:
             return hash(self._ymd << 37 | self._t)
         first = self
@@ -1629,7 +1629,7 @@ class datetime(date):
             return type(self), (state,)
         return type(self), (state, self._tzinfo)
 
-    def __reduce__(self):
+    def __reduce__(self, /):
         return self.__reduce_ex__(2)
 
 

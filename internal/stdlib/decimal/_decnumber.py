@@ -1496,31 +1496,31 @@ def _pad(sign, body, fill, align, width):
 # ---------------------------------------------------------------- Decimal
 
 def _binary_operator(operate):
-    def forward(self, other):
-        if type(other) is not Decimal:
-            other = _operand(other)
-            if other is NotImplemented:
-                return other
-        return operate(getcontext(), self, other)
+    def forward(self, value, /):
+        if type(value) is not Decimal:
+            value = _operand(value)
+            if value is NotImplemented:
+                return value
+        return operate(getcontext(), self, value)
 
-    def reverse(self, other):
-        other = _operand(other)
-        if other is NotImplemented:
-            return other
-        return operate(getcontext(), other, self)
+    def reverse(self, value, /):
+        value = _operand(value)
+        if value is NotImplemented:
+            return value
+        return operate(getcontext(), value, self)
 
     return forward, reverse
 
 
 def _unary_method(operate, doc):
-    def method(self, context=None):
+    def method(self, /, context=None):
         return operate(_context(context), self)
     method.__doc__ = doc
     return method
 
 
 def _binary_method(operate, doc):
-    def method(self, other, context=None):
+    def method(self, /, other, context=None):
         context = _context(context)
         return operate(context, self, _argument(other))
     method.__doc__ = doc
@@ -1548,8 +1548,8 @@ def _comparable(self, other, equality):
 
 
 def _ordering(test):
-    def method(self, other):
-        pair = _comparable(self, other, False)
+    def method(self, value, /):
+        pair = _comparable(self, value, False)
         if pair is None:
             return NotImplemented
         a, b = pair
@@ -1629,7 +1629,7 @@ class Decimal:
             raise _type_error(number)
         return made if cls is Decimal else cls(made)
 
-    def as_tuple(self):
+    def as_tuple(self, /):
         """Return (sign, digits, exponent) as a named tuple."""
         if self._exp == "F":
             digits = (0,)
@@ -1639,7 +1639,7 @@ class Decimal:
             digits = tuple([int(c) for c in _digits_text(self._int)])
         return DecimalTuple(self._sign, digits, self._exp)
 
-    def as_integer_ratio(self):
+    def as_integer_ratio(self, /):
         """Return the value as a quotient of two ints in lowest terms."""
         if _is_special(self):
             if self._exp == "F":
@@ -1655,13 +1655,13 @@ class Decimal:
             d //= common
         return (-n if self._sign else n), d
 
-    def __repr__(self):
+    def __repr__(self, /):
         return f"Decimal('{self}')"
 
-    def __str__(self):
+    def __str__(self, /):
         return _to_text(self, False, getcontext()._capitals)
 
-    def to_eng_string(self, context=None):
+    def to_eng_string(self, /, context=None):
         """Return the value as text, with an exponent that is a multiple of 3."""
         return _to_text(self, True, _context(context)._capitals)
 
@@ -1682,7 +1682,7 @@ class Decimal:
             locale = _override(override)
         return _format(self, form, getcontext(), locale)
 
-    def __hash__(self):
+    def __hash__(self, /):
         if _is_special(self):
             if self._exp == "N":
                 raise TypeError("Cannot hash a signaling NaN value")
@@ -1708,40 +1708,40 @@ class Decimal:
     __mod__, __rmod__ = _binary_operator(_remainder)
     __divmod__, __rdivmod__ = _binary_operator(_divmod)
 
-    def __pow__(self, other, modulo=None):
-        other = _operand(other)
-        if other is NotImplemented:
-            return other
-        if modulo is not None:
-            modulo = _operand(modulo)
-            if modulo is NotImplemented:
-                return modulo
-        return _power(getcontext(), self, other, modulo)
+    def __pow__(self, value, mod=None, /):
+        value = _operand(value)
+        if value is NotImplemented:
+            return value
+        if mod is not None:
+            mod = _operand(mod)
+            if mod is NotImplemented:
+                return mod
+        return _power(getcontext(), self, value, mod)
 
-    def __rpow__(self, other, modulo=None):
-        other = _operand(other)
-        if other is NotImplemented:
-            return other
-        if modulo is not None:
-            modulo = _operand(modulo)
-            if modulo is NotImplemented:
-                return modulo
-        return _power(getcontext(), other, self, modulo)
+    def __rpow__(self, value, mod=None, /):
+        value = _operand(value)
+        if value is NotImplemented:
+            return value
+        if mod is not None:
+            mod = _operand(mod)
+            if mod is NotImplemented:
+                return mod
+        return _power(getcontext(), value, self, mod)
 
-    def __neg__(self):
+    def __neg__(self, /):
         return _minus(getcontext(), self)
 
-    def __pos__(self):
+    def __pos__(self, /):
         return _plus(getcontext(), self)
 
-    def __abs__(self):
+    def __abs__(self, /):
         return _abs(getcontext(), self)
 
-    def __bool__(self):
+    def __bool__(self, /):
         return type(self._exp) is str or self._int != 0
 
-    def __eq__(self, other):
-        pair = _comparable(self, other, True)
+    def __eq__(self, value, /):
+        pair = _comparable(self, value, True)
         if pair is None:
             return NotImplemented
         a, b = pair
@@ -1758,7 +1758,7 @@ class Decimal:
     __gt__ = _ordering(lambda found: found > 0)
     __ge__ = _ordering(lambda found: found >= 0)
 
-    def __int__(self):
+    def __int__(self, /):
         if _is_special(self):
             if self._exp == "F":
                 raise OverflowError("cannot convert Infinity to integer")
@@ -1776,10 +1776,10 @@ class Decimal:
             n, _ = _drop(self._sign, self._int, -self._exp, rounding)
         return -n if self._sign else n
 
-    def __floor__(self):
+    def __floor__(self, /):
         return self._rounded_int(ROUND_FLOOR)
 
-    def __ceil__(self):
+    def __ceil__(self, /):
         return self._rounded_int(ROUND_CEILING)
 
     def __round__(self, ndigits=None, /):
@@ -1789,7 +1789,7 @@ class Decimal:
             raise TypeError("optional arg must be an integer")
         return _quantize(getcontext(), self, _new(0, 1, -int(ndigits)))
 
-    def __float__(self):
+    def __float__(self, /):
         if _is_special(self):
             if self._exp == "N":
                 raise ValueError("cannot convert signaling NaN to float")
@@ -1797,7 +1797,7 @@ class Decimal:
                 return float("-nan" if self._sign else "nan")
         return float(_to_text(self, False, 1))
 
-    def __complex__(self):
+    def __complex__(self, /):
         return complex(float(self))
 
     @property
@@ -1808,96 +1808,96 @@ class Decimal:
     def imag(self):
         return _new(0, 0, 0)
 
-    def conjugate(self):
+    def conjugate(self, /):
         """Return the number itself."""
         return self
 
-    def __reduce__(self):
+    def __reduce__(self, /):
         return type(self), (str(self),)
 
-    def __copy__(self):
+    def __copy__(self, /):
         return self
 
-    def __deepcopy__(self, memo, /):
+    def __deepcopy__(self, object, /):
         return self
 
-    def __sizeof__(self):
+    def __sizeof__(self, /):
         return 104 + self._int.bit_length() // 8
 
     # ------------------------------------------------------------ questions
 
-    def adjusted(self):
+    def adjusted(self, /):
         """Return the exponent of the leading digit."""
         return 0 if _is_special(self) else self._exp + _ndigits(self._int) - 1
 
-    def canonical(self):
+    def canonical(self, /):
         """Return the number itself."""
         return self
 
-    def is_canonical(self):
+    def is_canonical(self, /):
         """Return True."""
         return True
 
-    def is_finite(self):
+    def is_finite(self, /):
         """Whether this is neither infinite nor NaN."""
         return type(self._exp) is not str
 
-    def is_infinite(self):
+    def is_infinite(self, /):
         """Whether this is an infinity."""
         return self._exp == "F"
 
-    def is_nan(self):
+    def is_nan(self, /):
         """Whether this is a NaN, quiet or signalling."""
         return self._exp in ("n", "N")
 
-    def is_qnan(self):
+    def is_qnan(self, /):
         """Whether this is a quiet NaN."""
         return self._exp == "n"
 
-    def is_snan(self):
+    def is_snan(self, /):
         """Whether this is a signalling NaN."""
         return self._exp == "N"
 
-    def is_signed(self):
+    def is_signed(self, /):
         """Whether the sign is negative; that of -0 is."""
         return self._sign == 1
 
-    def is_zero(self):
+    def is_zero(self, /):
         """Whether this is 0 or -0."""
         return type(self._exp) is not str and not self._int
 
-    def is_normal(self, context=None):
+    def is_normal(self, /, context=None):
         """Whether this is finite, not 0 and not subnormal."""
         return _is_normal(_context(context), self)
 
-    def is_subnormal(self, context=None):
+    def is_subnormal(self, /, context=None):
         """Whether this is closer to 0 than normal numbers are, and not 0."""
         return _is_subnormal(_context(context), self)
 
-    def number_class(self, context=None):
+    def number_class(self, /, context=None):
         """Return what kind of number this is, as a word with its sign."""
         return _number_class(_context(context), self)
 
-    def radix(self):
+    def radix(self, /):
         """Return 10."""
         return _new(0, 10, 0)
 
-    def same_quantum(self, other, context=None):
+    def same_quantum(self, /, other, context=None):
         """Whether both have the same exponent, or are both infinite or both NaN."""
         _context(context)
         return _same_quantum(self, _argument(other))
 
     # ------------------------------------------------------------ operations
 
-    def copy_abs(self):
+    def copy_abs(self, /):
         """Return the absolute value, whatever it is, unrounded."""
         return _new(0, self._int, self._exp)
 
-    def copy_negate(self):
+    def copy_negate(self, /):
         """Return the number with its sign changed, unrounded."""
         return _new(1 - self._sign, self._int, self._exp)
 
-    def copy_sign(self, other, context=None):
+    def copy_sign(self, /, other, context=None):
         """Return the number with the sign of other."""
         _context(context)
         return _new(_argument(other)._sign, self._int, self._exp)
@@ -1935,25 +1935,25 @@ class Decimal:
     normalize = _unary_method(_normalize, "Return the number without trailing zeros.")
     sqrt = _unary_method(_sqrt, "Return the square root.")
 
-    def fma(self, other, third, context=None):
+    def fma(self, /, other, third, context=None):
         """Return self * other + third, rounded once."""
         context = _context(context)
         return _fma(context, self, _argument(other), _argument(third))
 
-    def quantize(self, exp, rounding=None, context=None):
+    def quantize(self, /, exp, rounding=None, context=None):
         """Return the number rounded to the exponent of exp."""
         context = _context(context)
         if rounding is not None:
             check_rounding(rounding)
         return _quantize(context, self, _argument(exp), rounding)
 
-    def to_integral_exact(self, rounding=None, context=None):
+    def to_integral_exact(self, /, rounding=None, context=None):
         """Return the number rounded to an integer, signalling if it was none."""
         context = _context(context)
         rounding = context._rounding if rounding is None else check_rounding(rounding)
         return _integral(context, self, rounding, True)
 
-    def to_integral_value(self, rounding=None, context=None):
+    def to_integral_value(self, /, rounding=None, context=None):
         """Return the number rounded to an integer."""
         context = _context(context)
         rounding = context._rounding if rounding is None else check_rounding(rounding)
@@ -2034,20 +2034,20 @@ class Context(ContextBase):
         if traps is not None:
             self._traps._bits = _bits_of(traps)
 
-    def __setattr__(self, name, value):
+    def __setattr__(self, name, value, /):
         if name not in _CONTEXT_NAMES:
             raise AttributeError(f"'decimal.Context' object has no attribute '{name}'")
         object.__setattr__(self, name, value)
 
-    def __delattr__(self, name):
+    def __delattr__(self, name, /):
         raise AttributeError("context attributes cannot be deleted")
 
-    def __repr__(self):
+    def __repr__(self, /):
         return (f"Context(prec={self._prec}, rounding={self._rounding}, Emin={self._emin}, "
                 f"Emax={self._emax}, capitals={self._capitals}, clamp={self._fold}, "
                 f"flags=[{shown(self._flags)}], traps=[{shown(self._traps)}])")
 
-    def copy(self):
+    def copy(self, /):
         """Return a copy, flags included."""
         made = _make(Context)
         made._set(self._prec, self._rounding, self._emin, self._emax, self._capitals,
@@ -2056,13 +2056,13 @@ class Context(ContextBase):
 
     __copy__ = copy
 
-    def __reduce__(self):
+    def __reduce__(self, /):
         return type(self), (self._prec, self._rounding, self._emin, self._emax,
                             self._capitals, self._fold,
                             [s for s in self._flags if self._flags[s]],
                             [s for s in self._traps if self._traps[s]])
 
-    def radix(self):
+    def radix(self, /):
         """Return 10."""
         return _new(0, 10, 0)
 
@@ -2144,7 +2144,7 @@ class Context(ContextBase):
     scaleb = _context_binary(_scaleb, "Return x * 10**y.")
     shift = _context_binary(_shift, "Return the digits of x shifted by y places.")
 
-    def power(self, a, b, modulo=None):
+    def power(self, /, a, b, modulo=None):
         """Return a ** b, modulo modulo if it is given."""
         a, b = _argument(a), _argument(b)
         if modulo is not None:

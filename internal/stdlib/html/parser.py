@@ -231,7 +231,7 @@ class HTMLParser(ParserBase):
             self.handle_comment(self.rawdata[i + 4:match.start()])
         return match.end()
 
-    def parse_bogus_comment(self, i, report=True):
+    def parse_bogus_comment(self, i, report=1):
         """What browsers take for a comment."""
         j = self.rawdata.find(">", i + 2)
         if j < 0:

@@ -554,7 +554,7 @@ def _innermost(obj):
     first = obj
     seen = {id(obj): obj}  # the objects are kept, so that no id is used again
     while not isinstance(obj, (type, _types.MethodType)) and not hasattr(obj, "__signature__"):
-        inner = _wrapped(obj, _void)
+        inner = obj.__func__ if isinstance(obj, staticmethod) else _wrapped(obj, _void)
         if inner is _void:
             inner = getattr(obj, "__wrapped__", _void)
             if inner is _void:

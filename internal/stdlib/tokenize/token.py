@@ -32,16 +32,16 @@ EXACT_TOKEN_TYPES = {
 __all__ = ["tok_name", "ISTERMINAL", "ISNONTERMINAL", "ISEOF", "EXACT_TOKEN_TYPES", *_NAMES, "N_TOKENS", "NT_OFFSET"]
 
 
-def ISTERMINAL(x):
+def ISTERMINAL(x: int) -> bool:
     """Whether a number is of a token."""
     return x < NT_OFFSET
 
 
-def ISNONTERMINAL(x):
+def ISNONTERMINAL(x: int) -> bool:
     """Whether a number is of a rule of the grammar."""
     return x >= NT_OFFSET
 
 
-def ISEOF(x):
+def ISEOF(x: int) -> bool:
     """Whether a number is that of the end."""
     return x == ENDMARKER

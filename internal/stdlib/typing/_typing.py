@@ -10,7 +10,7 @@ from types import GenericAlias as _GenericAlias, UnionType as Union
 _UNSET = object()
 
 
-def _idfunc(x):
+def _idfunc(x, /):
     return x
 
 
@@ -379,11 +379,11 @@ class TypeVarTuple(_Parameter):
             self.__module__ = module
         return self
 
-    def __iter__(self):
+    def __iter__(self, /):
         import typing
         yield typing.Unpack[self]
 
-    def __repr__(self):
+    def __repr__(self, /):
         return self._name
 
     def __typing_subst__(self, arg, /):
@@ -456,25 +456,25 @@ class TypeAliasType:
                 found.append(parameter)
         return tuple(found)
 
-    def __getitem__(self, args):
+    def __getitem__(self, key, /):
         if not self._params:
             raise TypeError("Only generic type aliases are subscriptable")
-        return _GenericAlias(self, args)
+        return _GenericAlias(self, key)
 
-    def __iter__(self):
+    def __iter__(self, /):
         import typing
         yield typing.Unpack[self]
 
-    def __or__(self, other):
-        return Union[self, other]
+    def __or__(self, value, /):
+        return Union[self, value]
 
-    def __ror__(self, other):
-        return Union[other, self]
+    def __ror__(self, value, /):
+        return Union[value, self]
 
-    def __repr__(self):
+    def __repr__(self, /):
         return self._name
 
-    def __reduce__(self):
+    def __reduce__(self, /):
         return self._name
 
     def __copy__(self):

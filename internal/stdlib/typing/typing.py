@@ -1220,12 +1220,12 @@ def runtime_checkable(cls):
     return cls
 
 
-def is_protocol(tp, /):
+def is_protocol(tp: type, /) -> bool:
     """Whether tp is a protocol class."""
     return (isinstance(tp, type) and getattr(tp, "_is_protocol", False) and tp is not Protocol)
 
 
-def get_protocol_members(tp, /):
+def get_protocol_members(tp: type, /) -> frozenset[str]:
     """Return the names of the members of a protocol, as a frozenset."""
     if not is_protocol(tp):
         raise TypeError(f"{tp!r} is not a Protocol")
@@ -1480,7 +1480,7 @@ def assert_type(val, typ, /):
     return val
 
 
-def assert_never(arg, /):
+def assert_never(arg: Never, /) -> Never:
     """Say that this line is not reached; it raises AssertionError if it is."""
     value = repr(arg)
     if len(value) > _ASSERT_NEVER_REPR_MAX_LENGTH:
@@ -1488,7 +1488,7 @@ def assert_never(arg, /):
     raise AssertionError(f"Expected code to be unreachable, but got: {value}")
 
 
-def reveal_type(obj, /):
+def reveal_type[T](obj: T, /) -> T:
     """Print the type of obj to the error stream and return obj."""
     print(f"Runtime type is {type(obj).__name__!r}", file=_sys.stderr)
     return obj
@@ -1573,7 +1573,7 @@ def final(f):
     return f
 
 
-def override(method, /):
+def override[F: Callable[..., Any]](method: F, /) -> F:
     """Mark a method that overrides one of a base class."""
     try:
         method.__override__ = True
@@ -2073,24 +2073,24 @@ class SupportsIndex(Protocol):
 
 
 @runtime_checkable
-class SupportsAbs(Protocol[T_co]):
+class SupportsAbs[T](Protocol):
     """What abs() takes."""
 
     __slots__ = ()
 
     @abstractmethod
-    def __abs__(self) -> T_co:
+    def __abs__(self) -> T:
         pass
 
 
 @runtime_checkable
-class SupportsRound(Protocol[T_co]):
+class SupportsRound[T](Protocol):
     """What round() takes."""
 
     __slots__ = ()
 
     @abstractmethod
-    def __round__(self, ndigits: int = 0) -> T_co:
+    def __round__(self, ndigits: int = 0) -> T:
         pass
 
 

@@ -215,7 +215,7 @@ func refRepr(t *thread, f *frame) action {
 		f.Out = object.NewStr(text + "dead>")
 		return done
 	}
-	text += "to '" + r.Target.Type().Name + "' at " + t.AddressText(r.Target)
+	text += "to '" + r.Target.Type().DottedName() + "' at " + t.AddressText(r.Target)
 	if f.In.Kind() == object.KindStr {
 		text += " (" + object.As[object.Str](f.In).Go() + ")"
 	}
