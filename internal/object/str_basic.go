@@ -173,8 +173,15 @@ func (t *Thread) textKey(noun string, key Value) (slow bool, err error) {
 
 // charOf is s[i].
 func (t *Thread) charOf(s *Str, i int) (Value, error) {
-	if r := s.At(i); r < 256 {
+	r := s.At(i)
+	if r < 256 {
 		return Ref(Latin1[r]), nil
+	}
+	if r < 0x10000 && s.width == 4 { // the narrowest: texts of different widths are never equal
+		if err := t.Charge(0, StrSize(1, 2)); err != nil {
+			return Value{}, err
+		}
+		return Ref(ownUnits(string([]byte{byte(r), byte(r >> 8)}), 2, false)), nil
 	}
 	if err := t.Charge(0, StrSize(1, int(s.width))); err != nil {
 		return Value{}, err

@@ -33,3 +33,8 @@ print("aXbX".replace("X", "--"), "aaa".replace("a", "b", 2), "abc".replace("", "
 str.upper(5)  # raises: TypeError: descriptor 'upper' for 'str' objects doesn't apply to a 'int' object
 # --- comparison and ordering
 print("a" < "b", "a" < "A", "abc" < "abd", "" < "a", max("hello"), sorted("banana"), "ß" > "z")  # expect: True False True True o ['a', 'a', 'a', 'b', 'n', 'n'] True
+
+# --- characters of a text wider than they are
+s = "\U0001f3f3\ufe0f\u200dé!"
+print([c in "\u200d\ufe0f" for c in s], [c == t for c, t in zip(s, ["\U0001f3f3", "\ufe0f", "\u200d", "é", "!"])])  # expect: [False, True, True, False, False] [True, True, True, True, True]
+print({c: i for i, c in enumerate(s)}["\ufe0f"], hash(s[1]) == hash("\ufe0f"), {s[2]} == {"\u200d"}, list(s).index("\ufe0f"), s[-4] == "\ufe0f")  # expect: 1 True True 1 True
