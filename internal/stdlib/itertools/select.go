@@ -284,6 +284,9 @@ func isliceNew(t *thread, f *frame) action {
 			n, ok := f.In.Int64()
 			if !ok || n < 0 || i == 2 && n < 1 {
 				f.PC = 3
+				if i == 1 && ok && n < -1 { // -1 is also what CPython's conversion says of no integer
+					return t.Fail(t.ValueError(rangeError))
+				}
 				return t.Fail(sliceError(t, i, len(args)))
 			}
 			f.Vals[3+i] = object.Int(n)

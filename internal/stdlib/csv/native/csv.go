@@ -112,11 +112,11 @@ func fieldSizeLimit(t *thread, args []value) (value, error) {
 
 // dialectOp makes the dialect that an optional dialect and keywords describe: f.In.
 func dialectOp(t *thread, f *frame, dialect, kw value) action {
-	args := []value{object.Ref(dialectType), dialect}
-	vals, err := dialectKw(t, object.As[object.Dict](kw))
+	dialect, vals, err := dialectKw(t, dialect, object.As[object.Dict](kw))
 	if err != nil {
 		return t.Fail(err)
 	}
+	args := []value{object.Ref(dialectType), dialect}
 	return t.Eval.PushRow(f, dialectRow, append(args, vals...)...)
 }
 

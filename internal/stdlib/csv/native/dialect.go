@@ -86,8 +86,9 @@ func init() {
 	})
 }
 
-// dialectKw places keywords: Missing for those not given.
-func dialectKw(t *thread, kw *object.Dict) ([]value, error) {
+// dialectKw places keywords: Missing for those not given. One of them may be the dialect,
+// if it was not given by position.
+func dialectKw(t *thread, dialect value, kw *object.Dict) (value, []value, error) {
 	vals := make([]value, numAttrs)
 	for i := range vals {
 		vals[i] = object.Missing
@@ -98,17 +99,23 @@ func dialectKw(t *thread, kw *object.Dict) ([]value, error) {
 			continue
 		}
 		name := object.As[object.Str](k).Go()
-		known := false
+		known := name == "dialect"
+		if known && !dialect.IsMissing() {
+			return value{}, nil, t.TypeError("argument for function given by name ('dialect') and position (1)")
+		}
+		if known {
+			dialect = v
+		}
 		for j, n := range attrNames {
 			if n == name {
 				vals[j], known = v, true
 			}
 		}
 		if !known {
-			return nil, t.TypeError("this function got an unexpected keyword argument '%s'", name)
+			return value{}, nil, t.TypeError("this function got an unexpected keyword argument '%s'", name)
 		}
 	}
-	return vals, nil
+	return dialect, vals, nil
 }
 
 func dialectNew(t *thread, f *frame) action {
@@ -121,26 +128,21 @@ func dialectNew(t *thread, f *frame) action {
 	}
 	pos := object.As[object.Tuple](f.Vals[1]).Items
 	kw := object.As[object.Dict](f.Vals[2])
-	args := []value{f.Vals[0], object.Missing}
 	if len(pos) > 1+numAttrs {
 		return t.Fail(t.TypeError("function takes at most %d arguments (%d given)", 1+numAttrs, len(pos)))
 	}
-	if v, ok := kw.GetStr(object.Intern("dialect")); ok {
-		args[1] = v
-		kw = kw.Copy()
-		kw.DelStr(object.Intern("dialect"))
+	base := object.Missing
+	if len(pos) > 0 {
+		base = pos[0]
 	}
-	vals, err := dialectKw(t, kw)
+	base, vals, err := dialectKw(t, base, kw)
 	if err != nil {
 		return t.Fail(err)
 	}
-	for i, v := range pos {
-		if i == 0 {
-			args[1] = v
-		} else {
-			vals[i-1] = v
-		}
+	for i := 1; i < len(pos); i++ {
+		vals[i-1] = pos[i]
 	}
+	args := []value{f.Vals[0], base}
 	f.PC = 1
 	if act := t.Eval.PushRow(f, dialectRow, append(args, vals...)...); act != done {
 		return act

@@ -29,3 +29,19 @@ import csv
 class Bad(csv.excel):
     delimiter = ";;"
 Bad()  # raises: _csv.Error: "delimiter" must be a unicode character, not a string of length 2
+
+# --- the dialect by name
+import csv, io
+print(list(csv.reader(["a\tb"], dialect="excel-tab")), csv.reader([], dialect="unix").dialect.lineterminator.encode())  # expect: [['a', 'b']] b'\n'
+w = io.StringIO()
+csv.writer(w, dialect="excel-tab", quoting=csv.QUOTE_ALL).writerow([1, 2])
+print(repr(w.getvalue()), csv.register_dialect("mine", dialect="excel", delimiter="!"), csv.get_dialect("mine").delimiter)  # expect: '"1"\t"2"\r\n' None !
+for f in (lambda: csv.reader([], "excel", dialect="excel-tab"), lambda: csv.reader([], dialect="nope"), lambda: csv.reader([], foo=1), lambda: csv.writer(w, dialect=3).dialect.delimiter):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__, e)
+# expect: TypeError argument for function given by name ('dialect') and position (1)
+# expect: Error unknown dialect
+# expect: TypeError this function got an unexpected keyword argument 'foo'
+# expect: ,

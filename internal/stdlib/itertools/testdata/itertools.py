@@ -156,3 +156,23 @@ for it in (chain([1]), islice([1],1), tee([1])[0], count(1)):
 # expect: cannot pickle 'count' object
 try: copy.copy(chain([1]))
 except TypeError as ex: print(ex)  # expect: cannot pickle 'itertools.chain' object
+
+# --- which of its messages islice gives
+from itertools import islice
+for a in [(-1,), (-2,), (0, -1), (0, -2), (-1, 5), (0, 5, 0), (0, "a"), ("a", 1), (2**70,), (-2**70,), (-1, -1, -1), (-1, -2, -1)]:
+    try:
+        print(list(islice("ab", *a)))
+    except ValueError as e:
+        print(a, e)
+# expect: (-1,) Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.
+# expect: (-2,) Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.
+# expect: (0, -1) Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.
+# expect: (0, -2) Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.
+# expect: (-1, 5) Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.
+# expect: (0, 5, 0) Step for islice() must be a positive integer or None.
+# expect: (0, 'a') Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.
+# expect: ('a', 1) Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.
+# expect: (1180591620717411303424,) Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.
+# expect: (-1180591620717411303424,) Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.
+# expect: (-1, -1, -1) Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.
+# expect: (-1, -2, -1) Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.
