@@ -295,7 +295,7 @@ func runnable(t *object.Thread, v object.Value, mode syntax.Mode, what string, b
 			fuel2, bytes2 := t.Meter.Paid()
 			t.Meter.Keep(fuel2-fuel, bytes2-bytes)
 		}
-		return src.byName, nil
+		return co.Renamed(src.byName), nil
 	}
 	text, isText, err := sourceOf(t, v, what+"() arg 1")
 	if err != nil {

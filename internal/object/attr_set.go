@@ -37,6 +37,9 @@ func (t *Thread) storeGeneric(typ *Type, v Value, name *Str, val Value) (bool, I
 		if onType {
 			return true, IC{}, t.Raise(AttributeErrorType, "'%s' object attribute '%s' is read-only", typ.Name, name.Go())
 		}
+		if typ.Flags&FlagSetAttr != 0 { // its own __setattr__ might have taken it
+			return true, IC{}, t.attrErrorf(v, name, "'%s' object has no attribute '%s'", typ.Name, name.Go())
+		}
 		return true, IC{}, t.attrErrorf(v, name, "'%s' object has no attribute '%s' and no __dict__ for setting new attributes", typ.Name, name.Go())
 	}
 	if v.Header().Word&FrozenBit != 0 {

@@ -70,6 +70,8 @@ func init() {
 			return v, err
 		}, Doc: "The opposite of __eq__."},
 		order("__gt__"), order("__ge__"),
+		{Name: "replace", Sig: "($self, /, **changes)", Rights: NoRights, Charge: PerItem, Fast: codeReplace, Doc: "Return a copy of the code that shows other names: co_name, co_qualname, co_filename."},
+		{Name: "__replace__", Sig: "($self, /, **changes)", Rights: NoRights, Charge: PerItem, Fast: codeReplace, Doc: "The same as replace()."},
 		num("co_argcount", "Positional parameters.", func(c *code.Code) int { return c.ArgCount }),
 		num("co_posonlyargcount", "Positional-only parameters.", func(c *code.Code) int { return c.PosOnly }),
 		num("co_kwonlyargcount", "Keyword-only parameters.", func(c *code.Code) int { return c.KwOnly }),
@@ -136,17 +138,39 @@ func init() {
 				return Value{}, err
 			}
 			d := NewDict()
-			if ns := frame(args[0]).Ns; ns != nil {
+			e := frame(args[0])
+			if ns := e.Ns; ns != nil {
 				if n, ok := ns.GetStr(strName); ok && n.Kind() == KindStr {
 					d.SetStr(strName, n)
 				}
 				if v, ok := ns.GetStr(strUnittestMark); ok && v.IsBool() {
 					d.SetStr(strUnittestMark, v) // by which unittest knows its own frames
 				}
+				if v, ok := e.template(t); ok {
+					d.SetStr(strTemplateMark, v) // by which jinja2 knows the code it made for a template
+				}
 			}
 			return Ref(d), nil
-		}, Doc: "The module's __name__, and its mark as part of unittest."},
+		}, Doc: "The module's __name__, and its marks as part of unittest or as a template of jinja2."},
+		{Name: "f_locals", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
+			if _, ok := frame(args[0]).template(t); !ok {
+				return Value{}, t.attrErrorf(args[0], Intern("f_locals"), "'frame' object has no attribute 'f_locals'")
+			}
+			if err := t.Charge(0, DictSize); err != nil {
+				return Value{}, err
+			}
+			return Ref(NewDict()), nil
+		}, Doc: "Of code that jinja2 made for a template, which asks for it: an empty dict."},
 	})
+}
+
+// template is the template that the code of a frame was made of, if it was exec'd by the
+// compartment that asks in a namespace that it marked so.
+func (e *TraceEntry) template(t *Thread) (Value, bool) {
+	if e.Ns == nil || e.Comp != t.Comp {
+		return Value{}, false
+	}
+	return e.Ns.GetStr(strTemplateMark)
 }
 
 // Line is the source line of an entry.

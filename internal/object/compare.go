@@ -175,7 +175,7 @@ func (t *Thread) binaryError(f *NFrame, op *BinOp) error {
 		return t.TypeError("unsupported operand type(s) for %s: '%s' and '%s'. Did you mean \"print(<message>, file=<output_stream>)\"?", sym, a.Type().Name, b.Type().Name)
 	}
 	switch opn := int(f.Vals[2].Int() & 63); {
-	case opn == BinAdd && a.Kind() >= KindStr && a.Kind() <= KindList && a.Kind() != KindMemoryView:
+	case opn == BinAdd && a.Kind() >= KindStr && a.Kind() <= KindList && a.Kind() != KindMemoryView && nativeSpecial(a, SpAdd):
 		if k := a.Kind(); k == KindBytes || k == KindByteArray {
 			return t.TypeError("can't concat %s to %s", b.Type().Name, a.Type().Name)
 		}
@@ -195,12 +195,19 @@ func (t *Thread) binaryError(f *NFrame, op *BinOp) error {
 func isSequence(v Value) bool {
 	switch v.Kind() {
 	case KindStr, KindBytes, KindByteArray, KindTuple, KindList:
-		return true
+		return nativeSpecial(v, SpMul) && nativeSpecial(v, SpRMul)
 	case KindOther: // deque, array
 		m := v.Type().Special(SpMul)
 		return v.Type().Flags&FlagSequence != 0 && m.P != nil && m.Kind() == KindNative
 	}
 	return false
+}
+
+// nativeSpecial tells whether a type has a built-in method: a subclass that defines its own
+// is no sequence to the operator any more.
+func nativeSpecial(v Value, sp Special) bool {
+	m := v.Type().Special(sp)
+	return m.P == nil || m.Kind() == KindNative
 }
 
 // seqName is the built-in base of a str, tuple or list.

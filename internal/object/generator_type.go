@@ -3,8 +3,6 @@
 
 package object
 
-import "strconv"
-
 var coroutineWrapperType = Declare("coroutine_wrapper", KindOther, ObjectType)
 
 // A coroutineWrapper is what a coroutine's __await__ gives.
@@ -200,7 +198,7 @@ const throwSig = "($self, typ, val=<unrepresentable>, tb=<unrepresentable>, /)"
 
 func genRepr(t *Thread, args []Value) (Value, error) {
 	g := As[Generator](args[0])
-	s := "<" + g.Type.Name + " object " + As[Str](g.QualName()).Go() + " at " + hexAddress(t.ID(args[0])) + ">"
+	s := "<" + g.Type.Name + " object " + As[Str](g.QualName()).Go() + " at " + t.hexID(args[0]) + ">"
 	if err := t.Charge(1, StrSize(len(s), 1)); err != nil {
 		return None, err
 	}
@@ -315,6 +313,3 @@ func classGetItemRow() Row {
 		Doc:  "Return a generic alias of the class.",
 		Fast: func(t *Thread, args []Value) (Value, error) { return NewGenericAlias(args[0], args[1]), nil }}
 }
-
-// hexAddress shows an id() as CPython shows an address.
-func hexAddress(id int64) string { return "0x" + strconv.FormatInt(id, 16) }

@@ -5,6 +5,7 @@ package object
 var (
 	strName             = Intern("__name__")
 	strUnittestMark     = Intern("__unittest")
+	strTemplateMark     = Intern("__jinja_template__")
 	strQualname         = Intern("__qualname__")
 	strModule           = Intern("__module__")
 	strDoc              = Intern("__doc__")

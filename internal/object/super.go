@@ -144,6 +144,20 @@ func superInit(t *Thread, f *NFrame) Action {
 			s.Obj, s.ObjType = obj, typ
 			return Done
 		}
+		if len(args) == 0 {
+			typ := obj.Type()
+			if obj.Kind() == KindType {
+				typ = As[Type](obj)
+			}
+			old, err := t.remade(typ, s.Class)
+			if err != nil {
+				return t.Fail(err)
+			}
+			if old != nil {
+				s.Class, s.Obj, s.ObjType = old, obj, typ
+				return Done
+			}
+		}
 		f.Vals = append(f.Vals, obj)
 		f.PC = 1
 		if !obj.Type().posesAs() {

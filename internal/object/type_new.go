@@ -78,6 +78,8 @@ func (t *Thread) NewTypeFrom(meta *Type, name *Str, bases []*Type, ns *Dict, slo
 	typ.refreshFlags()
 	if cell != nil {
 		cell.V = Ref(typ)
+	} else {
+		t.retargetMethods(typ)
 	}
 	if typ.NewHook != nil {
 		typ.NewHook(t, typ)

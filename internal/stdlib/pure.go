@@ -18,12 +18,16 @@ import (
 	"github.com/adderlang/adder/internal/stdlib/locale"
 	"github.com/adderlang/adder/internal/stdlib/optparse"
 	"github.com/adderlang/adder/internal/stdlib/pickle"
+	"github.com/adderlang/adder/internal/stdlib/platform"
 	"github.com/adderlang/adder/internal/stdlib/pprint"
 	"github.com/adderlang/adder/internal/stdlib/pydoc"
 	"github.com/adderlang/adder/internal/stdlib/queue"
 	"github.com/adderlang/adder/internal/stdlib/quopri"
 	"github.com/adderlang/adder/internal/stdlib/sched"
+	"github.com/adderlang/adder/internal/stdlib/shutil"
 	"github.com/adderlang/adder/internal/stdlib/signal"
+	"github.com/adderlang/adder/internal/stdlib/subprocess"
+	"github.com/adderlang/adder/internal/stdlib/tempfile"
 	"github.com/adderlang/adder/internal/stdlib/timeit"
 	"github.com/adderlang/adder/internal/stdlib/urllib"
 	"github.com/adderlang/adder/internal/stdlib/uuid"
@@ -50,13 +54,17 @@ func init() {
 	register("_unpickle", false, pickle.UnpickleSource)
 	register("optparse", false, optparse.Source)
 	register("pickle", false, pickle.Source)
+	register("platform", false, platform.Source)
 	register("pprint", false, pprint.Source)
 	register("pydoc", false, pydoc.Source)
 	register("_pydoc_topics", false, pydoc.TopicsSource)
 	register("queue", false, queue.Source)
 	register("quopri", false, quopri.Source)
 	register("sched", false, sched.Source)
+	register("shutil", false, shutil.Source)
 	register("signal", false, signal.Source)
+	register("subprocess", false, subprocess.Source)
+	register("tempfile", false, tempfile.Source)
 	register("timeit", false, timeit.Source)
 	register("urllib", true, urllib.SourcePrivatePrivateInitPrivatePrivate)
 	register("urllib.parse", false, urllib.SourceParse)

@@ -135,6 +135,7 @@ func init() {
 	register("posixpath", false, os.PathSource)
 	register("stat", false, os.StatSource)
 	register("importlib", true, importlib.Source(""))
+	register("zipimport", false, importlib.Source("zipimport"))
 	for _, name := range []string{"_bootstrap", "_bootstrap_external", "abc", "machinery", "util"} {
 		register("importlib."+name, false, importlib.Source(name))
 	}

@@ -104,7 +104,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
 
     def __repr__(self):
         "Write the tuple as a call that makes it."
-        return self.__class__.__name__ + layout % tuple(self)
+        return self.__class__.__name__ + layout % self
 
     def _asdict(self):
         "Return a dict of the fields by name."
