@@ -43,6 +43,7 @@ func init() {
 		}, Doc: doc}
 	}
 	CodeType.Flags |= FlagNoNew | FlagWeakref
+	CodeType.Find = findInCode
 	eq := func(t *Thread, args []Value) (Value, error) {
 		if args[1].Type() != CodeType {
 			return NotImplemented, nil
@@ -70,8 +71,6 @@ func init() {
 			return v, err
 		}, Doc: "The opposite of __eq__."},
 		order("__gt__"), order("__ge__"),
-		{Name: "replace", Sig: "($self, /, **changes)", Rights: NoRights, Charge: PerItem, Fast: codeReplace, Doc: "Return a copy of the code that shows other names: co_name, co_qualname, co_filename."},
-		{Name: "__replace__", Sig: "($self, /, **changes)", Rights: NoRights, Charge: PerItem, Fast: codeReplace, Doc: "The same as replace()."},
 		num("co_argcount", "Positional parameters.", func(c *code.Code) int { return c.ArgCount }),
 		num("co_posonlyargcount", "Positional-only parameters.", func(c *code.Code) int { return c.PosOnly }),
 		num("co_kwonlyargcount", "Keyword-only parameters.", func(c *code.Code) int { return c.KwOnly }),
@@ -116,6 +115,7 @@ func init() {
 	})
 	frame := func(v Value) *TraceEntry { return &As[FrameHusk](v).Entry }
 	FrameType.Flags |= FlagNoNew
+	FrameType.Find = findInFrame
 	FrameType.Define("Where a frame was.", &Layout{
 		Refs: func(v Value, visit func(*Value)) { visitRef(&frame(v).Ns, visit) },
 		Size: func(Value) int64 { return 64 }, Go: GoOf[FrameHusk](),
@@ -152,25 +152,7 @@ func init() {
 			}
 			return Ref(d), nil
 		}, Doc: "The module's __name__, and its marks as part of unittest or as a template of jinja2."},
-		{Name: "f_locals", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
-			if _, ok := frame(args[0]).template(t); !ok {
-				return Value{}, t.attrErrorf(args[0], Intern("f_locals"), "'frame' object has no attribute 'f_locals'")
-			}
-			if err := t.Charge(0, DictSize); err != nil {
-				return Value{}, err
-			}
-			return Ref(NewDict()), nil
-		}, Doc: "Of code that jinja2 made for a template, which asks for it: an empty dict."},
 	})
-}
-
-// template is the template that the code of a frame was made of, if it was exec'd by the
-// compartment that asks in a namespace that it marked so.
-func (e *TraceEntry) template(t *Thread) (Value, bool) {
-	if e.Ns == nil || e.Comp != t.Comp {
-		return Value{}, false
-	}
-	return e.Ns.GetStr(strTemplateMark)
 }
 
 // Line is the source line of an entry.

@@ -6,6 +6,8 @@ var (
 	strName             = Intern("__name__")
 	strUnittestMark     = Intern("__unittest")
 	strTemplateMark     = Intern("__jinja_template__")
+	strReplaceName      = Intern("replace")
+	strFLocals          = Intern("f_locals")
 	strQualname         = Intern("__qualname__")
 	strModule           = Intern("__module__")
 	strDoc              = Intern("__doc__")

@@ -86,10 +86,6 @@ for args in ({}, {}), ({"f": 1}, {}), ({},), ({"f": 1},):
 # expect: TypeError ff 3 nn
 # expect: NameError ff 3 nn
 # expect: TypeError ff 3 nn
-def func():
-    pass
-print(func.__code__.replace(co_name="z").co_name, func.__code__.replace(co_name="z").__replace__(co_filename="q").co_filename, func.__code__.co_name)  # expect: z q func
-
 # --- cpython: skip (code cannot be changed); what is more than a name
 compile("1", "x", "eval").replace(co_code=b"")  # raises: ValueError: replace() gives code other names: 'co_code' cannot be changed
 
