@@ -282,6 +282,12 @@ func (t *Thread) match(r *Row, args []Value, names *Tuple, buf []Value) ([]Value
 		if r.wrapper && r.callName() == r.Name {
 			return nil, t.TypeError("wrapper %s() takes no keyword arguments", r.Name)
 		}
+		if r.Varargs && len(s.names) == s.offset() {
+			return nil, t.TypeError("%s() takes no arguments", r.Name)
+		}
+		if r.Varargs {
+			return nil, t.TypeError("%s() takes no keyword arguments", r.Name)
+		}
 		return nil, t.TypeError("%s() takes no keyword arguments", r.callQual())
 	}
 	if npos > s.npos && s.star < 0 {
@@ -313,14 +319,19 @@ func (t *Thread) match(r *Row, args []Value, names *Tuple, buf []Value) ([]Value
 		kw = NewDict()
 		bound[s.starstar] = Ref(kw)
 	}
-	var wrong *Str // a keyword no parameter has: a missing argument is reported first
+	// A keyword no parameter has, or one of a parameter that is given: reported after a
+	// missing argument.
+	var wrong *Str
+	twice := -1
 	for i := 0; i < nkw; i++ {
 		name := As[Str](names.Items[i])
 		v := args[npos+i]
 		j := s.find(name.Go())
 		switch {
 		case j >= 0 && j < npos && j < s.npos:
-			return nil, t.TypeError("argument for %s() given by name ('%s') and position (%d)", r.callName(), name.Go(), j+1-s.offset())
+			if wrong == nil {
+				wrong, twice = name, j
+			}
 		case j >= 0:
 			bound[j] = v
 		case kw != nil:
@@ -340,10 +351,32 @@ func (t *Thread) match(r *Row, args []Value, names *Tuple, buf []Value) ([]Value
 			return nil, t.TypeError("%s() missing required argument '%s' (pos %d)", r.callName(), s.names[i], i+1-s.offset())
 		}
 	}
-	if wrong != nil {
-		return nil, t.TypeError("%s() got an unexpected keyword argument '%s'", r.callName(), wrong.Go())
+	switch {
+	case twice >= 0:
+		return nil, t.TypeError("argument for %s() given by name ('%s') and position (%d)", r.callName(), wrong.Go(), twice+1-s.offset())
+	case wrong != nil:
+		return nil, t.unexpected(r, args[:npos], wrong)
 	}
 	return bound, nil
+}
+
+// unexpected raises the TypeError of a keyword that r does not have. A few functions look
+// at their positional arguments first.
+func (t *Thread) unexpected(r *Row, args []Value, name *Str) error {
+	own := r.callName()
+	switch {
+	case (own == "max" || own == "min") && len(args) == 0:
+		return t.TypeError("%s expected at least 1 argument, got 0", own)
+	case own == "sorted" && len(args) != 1:
+		return t.TypeError("sorted expected 1 argument, got %d", len(args))
+	case own == "sorted" && args[0].Type().Special(SpIter).P == nil && args[0].Type().Special(SpGetItem).P == nil:
+		return t.TypeError("'%s' object is not iterable", args[0].Type().Name)
+	case own == "sorted":
+		own = "sort"
+	case own == "enumerate":
+		return t.TypeError("'%s' is an invalid keyword argument for enumerate()", name.Go())
+	}
+	return t.TypeError("%s() got an unexpected keyword argument '%s'", own, name.Go())
 }
 
 func (s *argSpec) offset() int {
@@ -388,6 +421,22 @@ func (t *Thread) argCount(r *Row, n int) error {
 	req, npos := s.required-off, s.npos-off
 	if off == 0 && r.Kind == ClassMethod {
 		req, npos, n = req-1, npos-1, n-1
+	}
+	if r.Varargs && (npos < 0 || n > npos || n < req) {
+		word, bound := "at most", npos
+		switch {
+		case s.star >= 0 && n < req || n < req && req < npos:
+			word, bound = "at least", req
+		case req == npos:
+			word = "exactly"
+		}
+		if npos == 0 {
+			return t.TypeError("%s() takes no arguments", r.Name)
+		}
+		return t.TypeError("%s() takes %s %d argument%s (%d given)", r.Name, word, bound, plural(bound), n)
+	}
+	if r.Name == "__buffer__" || r.Name == "__release_buffer__" {
+		return t.TypeError("%s expected 1 argument, got %d", r.Name, n)
 	}
 	if r.wrapper && s.named() == 0 && r.Name != "__init__" {
 		switch {
@@ -511,7 +560,7 @@ func (t *Thread) convExact(r *Row, i int, c conv, v Value) (w Value, ok bool, er
 		}
 		s := r.args
 		if s.named() == 0 && len(s.names)-s.offset() == 1 {
-			return v, false, t.TypeError("%s() argument must be str, not %s", r.callName(), v.Type().Name)
+			return v, false, t.TypeError("%s() argument must be str, not %s", r.callName(), typeNameNone(v))
 		}
 		if i < s.posOnly {
 			return v, false, t.TypeError("%s() argument %d must be str, not %s", r.callName(), i+1-s.offset(), typeNameNone(v))
@@ -559,6 +608,9 @@ func (t *Thread) convInteger(c conv, v Value) (Value, bool, error) {
 		}
 		n &= 1<<32 - 1
 	default:
+		if !fits && c == convOptSize {
+			return v, false, t.OverflowError("cannot fit 'int' into an index-sized integer")
+		}
 		if !fits {
 			return v, false, t.OverflowError("Python int too large to convert to C ssize_t")
 		}

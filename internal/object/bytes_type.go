@@ -105,7 +105,7 @@ func bytesBuildRows() []Row {
 		just("center", "The contents in the middle of a field.", centerLeft),
 		textOp(zfillOp).row(Row{Name: "zfill", Sig: "($self, width, /)", Params: "width:index", Rights: NoRights, Charge: PerByte,
 			Doc: "The contents with zeros before them, but after a sign."}),
-		textOp(expandTabsOp).row(Row{Name: "expandtabs", Sig: "($self, /, tabsize=8)", Params: "tabsize:index", Rights: NoRights, Charge: PerByte,
+		textOp(expandTabsOp).row(Row{Name: "expandtabs", Sig: "($self, /, tabsize=8)", Params: "tabsize:int32", Rights: NoRights, Charge: PerByte,
 			Doc: "The contents with spaces instead of tabs."}),
 		textOp(bytesTranslate).row(Row{Name: "translate", Sig: "($self, table, /, delete=<unrepresentable>)", Rights: NoRights, Charge: PerByte,
 			Doc: "The contents with each byte replaced as the table of 256 says, those of delete left out."}),

@@ -4,6 +4,7 @@ package object
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/adderlang/adder/internal/meter"
 )
@@ -34,8 +35,8 @@ func (n *Native) Bound() bool {
 	return n.Owner != nil && n.Row.Kind != Static || n.Row.Kind == ClassMethod
 }
 
-// CheckReceiver checks the first argument of an unbound method, slot wrapper or class
-// method descriptor.
+// CheckReceiver checks the first of the positional arguments of an unbound method, slot
+// wrapper or class method descriptor.
 func (t *Thread) CheckReceiver(n *Native, args []Value) error {
 	if n.Owner == nil {
 		return nil
@@ -63,6 +64,22 @@ func (t *Thread) CheckReceiver(n *Native, args []Value) error {
 		return t.TypeError("descriptor '%s' requires a '%s' object but received a '%s'", n.Row.Name, n.Owner.Name, typ.Name)
 	}
 	return t.TypeError("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", n.Row.Name, n.Owner.Name, typ.Name)
+}
+
+// NameReceiver makes a message about how a bound native was called name the class of its
+// object, as its __qualname__ does, where the binder named the class that has the row.
+func (t *Thread) NameReceiver(n *Native) {
+	if n.Type != BuiltinType || !n.Bound() || t.Exc == nil || t.Exc.Type != TypeErrorType || len(t.Exc.Args.Items) != 1 {
+		return
+	}
+	cls := n.Self.Type()
+	if n.Self.Kind() == KindType {
+		cls = As[Type](n.Self)
+	}
+	text, ok := strings.CutPrefix(As[Str](t.Exc.Args.Items[0]).Go(), n.Row.QualName()+"() takes ")
+	if cls != n.Owner && ok {
+		t.TypeError("%s.%s() takes %s", cls.QualName, n.Row.Name, text)
+	}
 }
 
 // InstanceSize is what the meter charges for an instance of a class.

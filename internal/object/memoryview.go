@@ -50,7 +50,7 @@ func viewRows() []Row {
 		{Name: "__enter__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
 			return args[0], t.viewReady(As[MemoryView](args[0]))
 		}, Doc: "The view itself."},
-		{Name: "__exit__", Sig: "($self, /, *exc_info)", Params: "exc_info:ignore", Rights: NoRights, Charge: Constant, Step: viewReleaseStep, Doc: "Release the view."},
+		{Name: "__exit__", Varargs: true, Sig: "($self, /, *exc_info)", Params: "exc_info:ignore", Rights: NoRights, Charge: Constant, Step: viewReleaseStep, Doc: "Release the view."},
 		{Name: "release", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Step: viewReleaseStep, Doc: "End the view: it gives its memory free and can no longer be used."},
 		{Name: "tobytes", Sig: "($self, /, order='C')", Rights: NoRights, Charge: PerByte, Fast: viewToBytes, Doc: "The items as bytes.\n\norder is C for rows first, F for columns first, A for the memory's own."},
 		textOp(hexOp).row(Row{Name: "hex", Sig: "($self, /, sep=<unrepresentable>, bytes_per_sep=1)", Params: "bytes_per_sep:int32", Rights: NoRights, Charge: PerByte,

@@ -239,6 +239,10 @@ func (b *StrBuilder) Clone() StrBuilder {
 // DottedName is the name of a type with its module, as CPython's %T prints it.
 func (t *Type) DottedName() string { return t.dottedName() }
 
+// ArgTypeName is the name of an argument's type in messages of CPython's argument clinic:
+// None for None itself.
+func ArgTypeName(v Value) string { return typeNameNone(v) }
+
 // HalfToFloat widens an IEEE number of 16 bits that is no NaN.
 func HalfToFloat(h uint16) float64 { return halfToFloat(h) }
 

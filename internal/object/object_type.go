@@ -145,7 +145,7 @@ func (t *Thread) checkInit(typ *Type, n int) error {
 	if typ.Special(SpInit) != objectInit {
 		return t.TypeError("object.__init__() takes exactly one argument (the instance to initialize)")
 	}
-	if typ.Special(SpNew) == objectNew {
+	if typ.Special(SpNew) == objectNew && (typ.Flags&FlagStatic == 0 || typ == ObjectType) { // a built-in type that cannot be called has none
 		return t.TypeError("%s.__init__() takes exactly one argument (the instance to initialize)", typ.Name)
 	}
 	return nil

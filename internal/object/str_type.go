@@ -96,7 +96,7 @@ func strBuildRows() []Row {
 		just("center", "The text in the middle of a field.", centerLeft),
 		textOp(zfillOp).row(Row{Name: "zfill", Sig: "($self, width, /)", Params: "width:index", Rights: NoRights, Charge: PerByte,
 			Doc: "The text with zeros before it, but after a sign."}),
-		textOp(expandTabsOp).row(Row{Name: "expandtabs", Sig: "($self, /, tabsize=8)", Params: "tabsize:index", Rights: NoRights, Charge: PerByte,
+		textOp(expandTabsOp).row(Row{Name: "expandtabs", Sig: "($self, /, tabsize=8)", Params: "tabsize:int32", Rights: NoRights, Charge: PerByte,
 			Doc: "The text with spaces instead of tabs."}),
 		{Name: "translate", Sig: "($self, table, /)", Rights: NoRights, Charge: PerByte, Fast: strTranslate, Step: strTranslateStep, Catches: true,
 			Doc: "The text with each character replaced as table[ord] says: a str, an ordinal or None.\n\nA LookupError keeps the character."},

@@ -34,6 +34,9 @@ func typeCallStep(t *Thread, f *NFrame) Action {
 				f.Out = Ref(pos[0].Type())
 				return Done
 			}
+			if len(pos) == 1 {
+				return t.Fail(t.TypeError("type() takes no keyword arguments"))
+			}
 			if len(pos) != 3 {
 				return t.Fail(t.TypeError("type() takes 1 or 3 arguments"))
 			}

@@ -192,7 +192,7 @@ func (m *Machine) callNative(nat *object.Native, args []object.Value, names *obj
 		if nat.Bound() {
 			args = append(append(make([]object.Value, 0, len(args)+1), nat.Self), args...)
 		}
-	} else if err := t.CheckReceiver(nat, args); err != nil {
+	} else if err := t.CheckReceiver(nat, positional(args, names)); err != nil {
 		return m.fail(err)
 	}
 	mark := t.Meter.Mark()
@@ -213,6 +213,9 @@ func (m *Machine) callNative(nat *object.Native, args []object.Value, names *obj
 	bound, done, err := t.Bind(row, args, names, m.argbuf[:0])
 	if err != nil {
 		t.Meter.RestoreOn(err, mark)
+		if err == object.ErrRaised {
+			t.NameReceiver(nat)
+		}
 		return m.fail(err)
 	}
 	if done && row.Fast != nil {
@@ -592,10 +595,10 @@ func (m *Machine) pushCall(f *object.NFrame, callee object.Value, args []object.
 				if nat.Bound() {
 					args = append(append(make([]object.Value, 0, len(args)+1), nat.Self), args...)
 				}
-			} else if err := t.CheckReceiver(nat, args); err != nil {
+			} else if err := t.CheckReceiver(nat, positional(args, names)); err != nil {
 				return object.Raise
 			}
-			return m.pushNative(f, nat.Row, args, names, false)
+			return m.pushNative(f, nat.Row, nat, args, names, false)
 		case object.KindFunction:
 			fn := object.As[object.Function](callee)
 			const gen = code.Generator | code.Coroutine | code.AsyncGenerator
@@ -631,7 +634,7 @@ func (m *Machine) pushCall(f *object.NFrame, callee object.Value, args []object.
 					return m.pushSpecialCall(f, c, callee, args, names)
 				}
 			}
-			return m.pushNative(f, object.TypeCallRow, full, names, false)
+			return m.pushNative(f, object.TypeCallRow, nil, full, names, false)
 		}
 		if callee.P == nil {
 			t.TypeError("nothing to call")
@@ -666,13 +669,25 @@ func (m *Machine) pushSpecialCall(f *object.NFrame, c, self object.Value, args [
 	return act
 }
 
-// pushNative binds and runs a row for a step: at once if it is Fast.
-func (m *Machine) pushNative(f *object.NFrame, row *object.Row, args []object.Value, names *object.Tuple, raw bool) object.Action {
+// positional are the arguments without the values of the keywords in names.
+func positional(args []object.Value, names *object.Tuple) []object.Value {
+	if names == nil {
+		return args
+	}
+	return args[:len(args)-len(names.Items)]
+}
+
+// pushNative binds and runs a row for a step: at once if it is Fast. nat is the native it
+// belongs to, if one was called.
+func (m *Machine) pushNative(f *object.NFrame, row *object.Row, nat *object.Native, args []object.Value, names *object.Tuple, raw bool) object.Action {
 	t := &m.T
 	mark := t.Meter.Mark()
 	bound, done, err := t.Bind(row, args, names, m.argbuf[:0])
 	if err != nil {
 		t.Meter.RestoreOn(err, mark)
+		if nat != nil && err == object.ErrRaised {
+			t.NameReceiver(nat)
+		}
 		return t.Fail(err)
 	}
 	if done && row.Fast != nil {
@@ -737,5 +752,5 @@ func (m *Machine) PushNext(f *object.NFrame, row *object.Row, it object.Value) o
 	if g := m.plainGenerator(row, it); g != nil {
 		return m.resumeFor(f, g)
 	}
-	return m.pushNative(f, row, []object.Value{it}, nil, true)
+	return m.pushNative(f, row, nil, []object.Value{it}, nil, true)
 }

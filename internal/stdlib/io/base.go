@@ -54,14 +54,14 @@ func init() {
 		getter("closed", func(t *object.Thread, args []object.Value) (object.Value, error) {
 			return object.Bool(baseClosed(args[0])), nil
 		}, "Whether the stream is closed."),
-		refuse("fileno", "($self, /)", "Return the number of the file: there is none."),
+		older(refuse("fileno", "($self, /)", "Return the number of the file: there is none.")),
 		method("isatty", "($self, /)", func(t *object.Thread, f *object.NFrame) object.Action {
 			return afterClosed(t, f, func() object.Action { f.Out = object.False; return object.Done })
 		}, "Return False: no stream is a terminal."),
 		method("__enter__", "($self, /)", func(t *object.Thread, f *object.NFrame) object.Action {
 			return afterClosed(t, f, func() object.Action { f.Out = f.Vals[0]; return object.Done })
 		}, "Return the stream."),
-		method("__exit__", "($self, /, *args)", func(t *object.Thread, f *object.NFrame) object.Action {
+		older(method("__exit__", "($self, /, *args)", func(t *object.Thread, f *object.NFrame) object.Action {
 			if f.PC == 0 {
 				f.PC = 1
 				if act := call(t, f, f.Vals[0], "close"); act != object.Done {
@@ -70,7 +70,7 @@ func init() {
 			}
 			f.Out = f.In
 			return object.Done
-		}, "Close the stream."),
+		}, "Close the stream.")),
 		method("__iter__", "($self, /)", func(t *object.Thread, f *object.NFrame) object.Action {
 			return afterClosed(t, f, func() object.Action { f.Out = f.Vals[0]; return object.Done })
 		}, "Return the stream, which iterates over its lines."),
@@ -102,7 +102,7 @@ func init() {
 		missing("write", "($self, b, /)", "Write: for derived classes."),
 	})
 	bufferedIOBaseType.Define("The base of buffered streams.", layout, []object.Row{
-		refuse("detach", "($self, /)", "Separate the raw stream."),
+		older(refuse("detach", "($self, /)", "Separate the raw stream.")),
 		refuse("read", "($self, size=-1, /)", "Read up to size bytes, or all."),
 		refuse("read1", "($self, size=-1, /)", "Read with one call of the raw stream at most."),
 		params(method("readinto", "($self, buffer, /)", bufferedReadinto("read"), "Read into a buffer."), ""),
@@ -111,7 +111,7 @@ func init() {
 	})
 	none := func(t *object.Thread, args []object.Value) (object.Value, error) { return object.None, nil }
 	object.TextIOBaseType.Define("The base of text streams.", layout, []object.Row{
-		refuse("detach", "($self, /)", "Separate the buffer."),
+		older(refuse("detach", "($self, /)", "Separate the buffer.")),
 		refuse("read", "($self, size=-1, /)", "Read up to size characters, or all."),
 		refuse("readline", "($self, size=-1, /)", "Read a line."),
 		refuse("write", "($self, s, /)", "Write text."),

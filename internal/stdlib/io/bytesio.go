@@ -141,9 +141,9 @@ func init() {
 		fast("getvalue", "($self, /)", on(func(t *object.Thread, x *BytesIO, args []object.Value) (object.Value, error) {
 			return newBytes(t, x.b.B)
 		}), "Return all the bytes."),
-		fast("getbuffer", "($self, /)", on(func(t *object.Thread, x *BytesIO, args []object.Value) (object.Value, error) {
+		older(fast("getbuffer", "($self, /)", on(func(t *object.Thread, x *BytesIO, args []object.Value) (object.Value, error) {
 			return t.ViewOf(object.Ref(x.b))
-		}), "Return a writable view of the bytes."),
+		}), "Return a writable view of the bytes.")),
 		read, read1,
 		params(fast("readline", "($self, size=-1, /)", on(func(t *object.Thread, x *BytesIO, args []object.Value) (object.Value, error) {
 			n := x.line(size(args[1]))

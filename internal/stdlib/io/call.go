@@ -161,6 +161,12 @@ func method(n, sig string, step object.Step, doc string) object.Row {
 	return object.Row{Name: n, Sig: sig, Rights: object.NoRights, Charge: object.Custom, Step: step, Doc: doc}
 }
 
+// older makes messages about a row's arguments those of functions that CPython gives a tuple.
+func older(r object.Row) object.Row {
+	r.Varargs = true
+	return r
+}
+
 func fast(n, sig string, fn object.Fast, doc string) object.Row {
 	return object.Row{Name: n, Sig: sig, Rights: object.NoRights, Charge: object.PerByte, Fast: fn, Doc: doc}
 }

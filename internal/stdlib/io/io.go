@@ -130,7 +130,7 @@ func writableBuffer(t *object.Thread, name string, v object.Value) ([]byte, erro
 	if b, ok, err := t.WritableBytes(v); ok || err != nil {
 		return b, err
 	}
-	return nil, t.TypeError("%s() argument must be read-write bytes-like object, not %s", name, v.Type().Name)
+	return nil, t.TypeError("%s() argument must be read-write bytes-like object, not %s", name, object.ArgTypeName(v))
 }
 
 // bufferFor is what a write method requires of its argument, as CPython says it.

@@ -228,7 +228,7 @@ func gmtimeOf(t *object.Thread, v object.Value, zone string) (object.Value, erro
 
 // moment is gmtime or localtime: of the argument, or of what the granted clock shows.
 func moment(name, zone string, fn func(*object.Thread, object.Value, string) (object.Value, error)) object.Row {
-	return object.Row{Name: name, Sig: "(seconds=None, /)", Rights: object.Power, Charge: object.Constant,
+	return object.Row{Name: name, Varargs: true, Sig: "(seconds=None, /)", Rights: object.Power, Charge: object.Constant,
 		Doc: "Return the time tuple of seconds since the Epoch, or of now.",
 		Step: func(t *object.Thread, f *object.NFrame) object.Action {
 			if act, ok := now(t, f, f.Vals[0].IsNone(), "time."+name+"()"); !ok {

@@ -121,18 +121,18 @@ func init() {
 		delegate("thread_time_ns", "monotonic_ns", "()", "Return the nanoseconds of the clock."),
 		delegate("sleep", "sleep", "(seconds, /)", "Wait."),
 		clockGettime("clock_gettime", ""), clockGettime("clock_gettime_ns", "_ns"),
-		{Name: "clock_getres", Sig: "(clk_id, /)", Params: "clk_id:int32", Rights: object.NoRights, Charge: object.Constant, Doc: "Return the resolution of a clock.",
+		{Name: "clock_getres", Varargs: true, Sig: "(clk_id, /)", Params: "clk_id:int32", Rights: object.NoRights, Charge: object.Constant, Doc: "Return the resolution of a clock.",
 			Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
 				if clockIDs[args[0].Int()] == "" {
 					return object.None, t.OSError(22, "Invalid argument", "")
 				}
 				return object.Float(1e-9), nil
 			}},
-		{Name: "get_clock_info", Sig: "(name, /)", Params: "name:str", Rights: object.NoRights, Charge: object.Constant, Doc: "Return what is known of a clock.", Step: clockInfo},
+		{Name: "get_clock_info", Varargs: true, Sig: "(name, /)", Params: "name:str", Rights: object.NoRights, Charge: object.Constant, Doc: "Return what is known of a clock.", Step: clockInfo},
 		moment("gmtime", "GMT", gmtimeOf), moment("localtime", "UTC", gmtimeOf),
 		{Name: "mktime", Sig: "(time_tuple, /)", Rights: object.NoRights, Charge: object.Constant, Doc: "Return the seconds since the Epoch of a time tuple.", Fast: mktime},
 		withNow("asctime", "(time_tuple=<unrepresentable>, /)", "Format a time tuple like 'Sat Jun  6 16:26:11 1998'.", asctime),
-		{Name: "ctime", Sig: "(seconds=None, /)", Rights: object.Power, Charge: object.Constant, Doc: "Format seconds since the Epoch, or now.", Step: ctimeStep},
+		{Name: "ctime", Varargs: true, Sig: "(seconds=None, /)", Rights: object.Power, Charge: object.Constant, Doc: "Format seconds since the Epoch, or now.", Step: ctimeStep},
 		withNow("strftime", "(format, time_tuple=<unrepresentable>, /)", "Format a time tuple, or now.", strftime),
 		{Name: "strptime", Sig: "(string, format='%a %b %d %H:%M:%S %Y', /)", Rights: object.NoRights, Charge: object.Custom, Doc: "Read a time tuple from text.", Step: strptime},
 		{Name: "tzset", Sig: "()", Rights: object.NoRights, Charge: object.Constant, Doc: "Do nothing: the zone is UTC.",

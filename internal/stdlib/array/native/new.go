@@ -15,7 +15,7 @@ const badCode = "bad typecode (must be b, B, u, w, h, H, i, I, l, L, q, Q, f or 
 // codeArg reads a type code.
 func codeArg(t *thread, name string, v value) (*kind, error) {
 	if v.Kind() != object.KindStr {
-		return nil, t.TypeError("%s must be a unicode character, not %s", name, v.Type().Name)
+		return nil, t.TypeError("%s must be a unicode character, not %s", name, object.ArgTypeName(v))
 	}
 	s := object.As[object.Str](v)
 	if s.Len() != 1 {

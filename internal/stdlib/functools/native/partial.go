@@ -48,6 +48,9 @@ func init() {
 		{Name: "__new__", Sig: "(cls, /, *args, **keywords)", Params: "keywords:lazy", Kind: object.Static, Rights: noRights, Charge: object.PerItem, Fast: partialNew, Doc: "Make a partial."},
 		{Name: "__call__", Sig: "($self, /, *args, **keywords)", Params: "keywords:lazy", Rights: noRights, Charge: object.PerItem, Step: partialCall, Doc: "Call the function."},
 		{Name: "__get__", Sig: "($self, instance, owner=None, /)", Rights: noRights, Charge: object.Constant, Fast: func(t *thread, args []value) (value, error) {
+			if args[1].IsNone() && args[2].IsNone() {
+				return value{}, t.TypeError("__get__(None, None) is invalid")
+			}
 			if args[1].IsNone() {
 				return args[0], nil
 			}

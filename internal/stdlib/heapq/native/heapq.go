@@ -135,7 +135,7 @@ func begin(t *thread, f *frame, name string, op int, max bool) action {
 		if op == opPush || op == opReplace || op == opPushPop {
 			at = "argument 1"
 		}
-		return t.Fail(t.TypeError("%s() %s must be list, not %s", name, at, f.Vals[0].Type().Name))
+		return t.Fail(t.TypeError("%s() %s must be list, not %s", name, at, object.ArgTypeName(f.Vals[0])))
 	}
 	l := object.As[object.List](f.Vals[0])
 	if err := t.Mutable(&l.Header, "reorder"); err != nil {

@@ -130,7 +130,7 @@ func init() {
 		Size: func(v value) int64 { return matchBytes(asMatch(v).pattern()) },
 		Go:   object.GoOf[match](),
 	}, []row{
-		{Name: "group", Sig: "($self, /, *args)", Rights: noRights, Charge: object.PerByte, Fast: matchGroup, Step: matchGroupStep,
+		{Name: "group", Varargs: true, Sig: "($self, /, *args)", Rights: noRights, Charge: object.PerByte, Fast: matchGroup, Step: matchGroupStep,
 			Doc: "What groups matched: one, or a tuple for several. Group 0 is the whole match."},
 		key("__getitem__", "($self, key, /)", "What a group matched.", object.PerByte, func(t *thread, m *match, g int) (value, error) {
 			s, err := m.subject(t)
