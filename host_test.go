@@ -375,3 +375,34 @@ r
 		t.Error("a name with a slash was granted")
 	}
 }
+
+// TestSharedTexts checks that a short text that was just made is found again, and that a
+// census forgets it.
+func TestSharedTexts(t *testing.T) {
+	const src = `
+import gc
+text = "north;south;a longer field"
+before = text.split(";")
+after = text.split(";")
+print([x is y for x, y in zip(before, after)])
+print("NORTH".lower() is before[0], f"{'no'}{'rth'}" is before[0], "xnorth"[1:] is before[0])
+gc.collect()
+print(text.split(";")[0] is before[0], text.split(";")[0] == before[0])
+`
+	const want = "[True, True, False]\nTrue True True\nFalse True\n"
+	var out strings.Builder
+	in, err := adder.New(adder.Config{Stdout: &out})
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, err := adder.Compile("m.py", []byte(src))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := in.Run(context.Background(), p); err != nil {
+		t.Fatal(err)
+	}
+	if out.String() != want {
+		t.Errorf("got %q, want %q", out.String(), want)
+	}
+}

@@ -90,9 +90,15 @@ func (t *Thread) DecimalText(n int64) (Value, error) {
 	if len(text) == 1 {
 		return Ref(Latin1[text[0]]), nil
 	}
-	s, b := shortStr(len(text), true)
-	copy(b, text)
-	return Ref(s), nil
+	return t.decimal(text), nil
+}
+
+// decimal is the str of 2 to 20 digits. Great numbers are rarely met again.
+func (t *Thread) decimal(text []byte) Value {
+	if len(text) <= 4 {
+		return Ref(t.sharedStr(stringBytes(text), true))
+	}
+	return Ref(copyStr(stringBytes(text), true))
 }
 
 // A knownSpec is a format specification that was parsed before. Its text is a constant of
@@ -137,9 +143,9 @@ func pieces(t *Thread, p *numtext.Pieces) (Value, error) {
 		return None, err
 	}
 	if n > 1 && n <= shortText && p.Max() <= 0x7f {
-		s, b := shortStr(n, true)
+		m, b := t.makeText(n, true)
 		p.Fill7(b)
-		return Ref(s), nil
+		return m.done(t, n), nil
 	}
 	var b StrBuilder
 	b.Grow(n)

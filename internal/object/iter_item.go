@@ -101,7 +101,7 @@ func (t *Thread) strItem(s *Str, key Value) (Value, bool, error) {
 	if err := t.Charge(meter.PerUnit(int64(count), 64), StrSize(count, int(s.width))); err != nil {
 		return Value{}, false, err
 	}
-	return Ref(s.Substr(start, stop)), true, nil
+	return t.Substr(s, start, stop), true, nil
 }
 
 // SetItemFast is v[key] = val on an exact list or dict when no guest code is needed.

@@ -89,11 +89,11 @@ func (t *Thread) JoinStrs(items []Value) (Value, error) {
 		return Value{}, err
 	}
 	if ascii && n > 1 && n <= shortText {
-		s, b := shortStr(n, true)
+		m, b := t.makeText(n, true)
 		for _, v := range items {
 			b = b[copy(b, As[Str](v).data):]
 		}
-		return Ref(s), nil
+		return m.done(t, n), nil
 	}
 	var b StrBuilder
 	b.Grow(n)

@@ -426,6 +426,14 @@ func (s *Str) Substr(i, j int) *Str {
 	return unitsStr(strings.Clone(s.cut(i, j)), int(s.width))
 }
 
+// Substr is s[i:j], narrowed. The caller has charged for a str of its own.
+func (t *Thread) Substr(s *Str, i, j int) Value {
+	if s.width == 1 && j-i > 1 && j-i <= sharedText && (j-i < len(s.data) || s.Type != StrType) {
+		return Ref(t.sharedStr(s.data[i:j], s.ascii || highUnit(s.data[i:j], 1) < 0x80))
+	}
+	return Ref(s.Substr(i, j))
+}
+
 // Runes returns the code points.
 func (s *Str) Runes() []rune {
 	out := make([]rune, s.Len())

@@ -33,7 +33,7 @@ func (t *Thread) intText(n int64) (Value, error) {
 		return Value{}, err
 	}
 	var buf [20]byte
-	return Ref(copyStr(stringBytes(strconv.AppendInt(buf[:0], n, 10)), true)), nil
+	return t.decimal(strconv.AppendInt(buf[:0], n, 10)), nil
 }
 
 // strNewStep: Vals are the class, the object, encoding, errors and the number of

@@ -136,9 +136,9 @@ func strCase(ascii asciiCase, m caseMap) (Fast, Step) {
 				return Value{}, err
 			}
 			if n > 0 && n <= shortText {
-				x, buf := shortStr(n, true)
+				x, buf := t.makeText(n, true)
 				ascii.apply(buf, s.data, 0, n)
-				return Ref(x), nil
+				return x.done(t, n), nil
 			}
 			buf := make([]byte, n)
 			ascii.apply(buf, s.data, 0, n)

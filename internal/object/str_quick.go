@@ -21,7 +21,7 @@ func quickFind(h, n string, rev bool, kind searchKind) int {
 }
 
 // quickPiece is data[i:j] as an object of x's kind.
-func (x *text) quickPiece(i, j int) Value {
+func (x *text) quickPiece(t *Thread, i, j int) Value {
 	if !x.isStr() {
 		return x.bytesPiece(i, j)
 	}
@@ -35,7 +35,7 @@ func (x *text) quickPiece(i, j int) Value {
 	if !ascii {
 		ascii = highUnit(x.data[i:j], 1) < 0x80
 	}
-	return Ref(copyStr(x.data[i:j], ascii))
+	return Ref(t.sharedStr(x.data[i:j], ascii))
 }
 
 // bytesPiece is bytes i to j as an object of x's kind.
@@ -64,10 +64,10 @@ func (t *Thread) quickSplit(x text, sep string) (Value, error) {
 	at := 0
 	for k := 0; k < n-1; k++ {
 		j := at + strings.Index(x.data[at:], sep)
-		items[k] = x.quickPiece(at, j)
+		items[k] = x.quickPiece(t, at, j)
 		at = j + len(sep)
 	}
-	items[n-1] = x.quickPiece(at, len(x.data))
+	items[n-1] = x.quickPiece(t, at, len(x.data))
 	return Ref(NewList(items)), nil
 }
 
@@ -108,7 +108,7 @@ func (t *Thread) quickWords(x text) (Value, error) {
 		for j < len(x.data) && !x.space(j) {
 			j++
 		}
-		items = append(items, x.quickPiece(i, j))
+		items = append(items, x.quickPiece(t, i, j))
 		i = j
 	}
 	return Ref(NewList(items)), nil
@@ -125,7 +125,7 @@ func (t *Thread) quickReplace(x text, old, by string, ascii bool) (Value, error)
 		return Value{}, err
 	}
 	if ascii && size > 1 && size <= shortText && x.isStr() {
-		v, buf := shortStr(size, true)
+		m, buf := t.makeText(size, true)
 		at := 0
 		for ; n > 0; n-- {
 			i := at + strings.Index(x.data[at:], old)
@@ -134,7 +134,7 @@ func (t *Thread) quickReplace(x text, old, by string, ascii bool) (Value, error)
 			at = i + len(old)
 		}
 		copy(buf, x.data[at:])
-		return Ref(v), nil
+		return m.done(t, size), nil
 	}
 	out := make([]byte, 0, size)
 	at := 0

@@ -262,7 +262,7 @@ func (s *splitWork) work(t *Thread, budget int) (bool, error) {
 		if s.make.rev {
 			at = s.n - 1 - s.k
 		}
-		s.items[at] = s.piece(i, j)
+		s.items[at] = s.piece(t, i, j)
 		s.k++
 		if budget -= 8 + (j-i)/8; budget <= 0 {
 			return s.k == s.n, nil
@@ -293,9 +293,9 @@ func (s *splitWork) begin(t *Thread) (bool, error) {
 	return n == 0, nil
 }
 
-func (s *splitWork) piece(i, j int) Value {
+func (s *splitWork) piece(t *Thread, i, j int) Value {
 	if s.x.isStr() {
-		return Ref(As[Str](s.x.v).Substr(i, j))
+		return t.Substr(As[Str](s.x.v), i, j)
 	}
 	return s.x.bytesPiece(i, j)
 }

@@ -152,7 +152,7 @@ func (t *Thread) sub(s *Str, i, j int) (Value, error) {
 	if err := t.Charge(fuelBytes(n), StrSize(j-i, int(s.width))); err != nil {
 		return Value{}, err
 	}
-	return Ref(s.Substr(i, j)), nil
+	return t.Substr(s, i, j), nil
 }
 
 // shortNeedle is the number of bytes up to which the library's search is used: it may

@@ -106,6 +106,7 @@ type State struct {
 	Depth     int                                  // nested frames, Python and native
 	Epoch     uint64                               // of the last census
 	Weak      WeakTable                            // weak references
+	texts     shortTexts                           // short strs made last
 	AtExit    []ExitCall                           // what runs at the end of the program
 	ImportRow *Row                                 // the importer
 	Source    func(filename string) (string, bool) `clone:"share"` // text of a file of the program, for tracebacks

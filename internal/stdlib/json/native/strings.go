@@ -139,7 +139,7 @@ func (l *literal) text(t *thread, s *object.Str) (*object.Str, error) {
 		return nil, err
 	}
 	if l.plain {
-		return s.Substr(l.start, l.end-1), nil
+		return object.As[object.Str](t.Substr(s, l.start, l.end-1)), nil
 	}
 	var b object.StrBuilder
 	b.Grow(l.n)

@@ -28,14 +28,14 @@ func findCost(s *subject, sp []int) (fuel, bytes int64) {
 	return fuel, bytes
 }
 
-func findItem(s *subject, sp []int) value {
+func findItem(t *thread, s *subject, sp []int) value {
 	if len(sp) <= 4 {
 		k := len(sp) - 2
-		return s.piece(sp[k], sp[k+1])
+		return s.piece(t, sp[k], sp[k+1])
 	}
 	out := make([]value, len(sp)/2-1)
 	for i := range out {
-		out[i] = s.piece(sp[2*i+2], sp[2*i+3])
+		out[i] = s.piece(t, sp[2*i+2], sp[2*i+3])
 	}
 	return object.NewTuple(out)
 }
@@ -90,7 +90,7 @@ func findallFast(t *thread, args []value) (value, error) {
 	}
 	items := make([]value, n)
 	for i := range items {
-		items[i] = findItem(&s, spans[i*w:(i+1)*w])
+		items[i] = findItem(t, &s, spans[i*w:(i+1)*w])
 	}
 	return object.Ref(object.NewList(items)), nil
 }
@@ -202,7 +202,7 @@ func findallStep(t *thread, f *frame) action {
 			if err := t.Charge(fuel+object.Eighth(int64(g.n)), bytes+l.GrowCost(object.None, 1)); err != nil {
 				return g.stop(t, f, i, err)
 			}
-			l.Append(findItem(&g.s, sp))
+			l.Append(findItem(t, &g.s, sp))
 			g.n++
 		}
 		if act := g.dealt(t, f); act != done {
@@ -242,12 +242,12 @@ func splitCost(s *subject, last int, sp []int) (fuel, bytes int64) {
 	return fuel + int64(len(sp)/16), bytes
 }
 
-func splitItems(out []value, s *subject, last int, sp []int) []value {
-	out = append(out, s.piece(last, sp[0]))
+func splitItems(t *thread, out []value, s *subject, last int, sp []int) []value {
+	out = append(out, s.piece(t, last, sp[0]))
 	for i := 2; i < len(sp); i += 2 {
 		v := object.None
 		if sp[i] >= 0 {
-			v = s.piece(sp[i], sp[i+1])
+			v = s.piece(t, sp[i], sp[i+1])
 		}
 		out = append(out, v)
 	}
@@ -291,10 +291,10 @@ func splitFast(t *thread, args []value) (value, error) {
 	last = 0
 	for i := 0; i < n; i++ {
 		sp := spans[i*w : (i+1)*w]
-		out = splitItems(out, &s, last, sp)
+		out = splitItems(t, out, &s, last, sp)
 		last = sp[1]
 	}
-	out = append(out, s.piece(last, s.text.N))
+	out = append(out, s.piece(t, last, s.text.N))
 	return object.Ref(object.NewList(out)), nil
 }
 
@@ -325,7 +325,7 @@ func splitStep(t *thread, f *frame) action {
 			if err := t.Charge(fuel+object.Eighth(int64(g.n)), bytes+l.GrowCost(object.None, w/2)); err != nil {
 				return g.stop(t, f, i, err)
 			}
-			for _, v := range splitItems(buf[:0], &g.s, g.last, sp) {
+			for _, v := range splitItems(t, buf[:0], &g.s, g.last, sp) {
 				l.Append(v)
 			}
 			g.last = sp[1]
@@ -339,7 +339,7 @@ func splitStep(t *thread, f *frame) action {
 	if err := t.Charge(fuel, bytes+l.GrowCost(object.None, 1)); err != nil {
 		return t.Fail(err)
 	}
-	l.Append(g.s.piece(g.last, g.s.text.N))
+	l.Append(g.s.piece(t, g.last, g.s.text.N))
 	f.Out = f.Vals[3]
 	return done
 }

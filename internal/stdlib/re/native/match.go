@@ -219,7 +219,7 @@ func (m *match) texts(t *thread, n int, number func(i int) int, def value, fuel,
 	for i := range out {
 		g := number(i)
 		if out[i] = def; m.spans()[2*g] >= 0 {
-			out[i] = s.piece(min(m.spans()[2*g], s.text.N), min(m.spans()[2*g+1], s.text.N))
+			out[i] = s.piece(t, min(m.spans()[2*g], s.text.N), min(m.spans()[2*g+1], s.text.N))
 		}
 	}
 	return out, nil

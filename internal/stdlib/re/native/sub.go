@@ -192,7 +192,7 @@ func subFast(pair bool) object.Fast {
 			if bytes > 0 {
 				p.remember(x)
 			}
-			return subResult(t, s.piece(0, s.text.N), 0, pair)
+			return subResult(t, s.piece(t, 0, s.text.N), 0, pair)
 		}
 		size, wide, last := 0, s.text.Width, 0
 		for i := 0; i < n; i++ {
@@ -501,7 +501,7 @@ func (s *subState) end(t *thread, f *frame, pair bool) action {
 		if err := t.Charge(fuel, bytes+object.TupleSize(2)); err != nil {
 			return t.Fail(err)
 		}
-		v = s.s.piece(0, s.s.text.N)
+		v = s.s.piece(t, 0, s.s.text.N)
 	} else {
 		fuel, bytes := s.out.room(s.s.text.N-s.last, s.s.text.Width)
 		if err := t.Charge(fuel, bytes+object.TupleSize(2)); err != nil {

@@ -75,13 +75,13 @@ func (s *subject) cost(i, j int) (fuel, bytes int64) {
 
 // piece is the part from i to j as an object; cost has been charged. An exact str or bytes
 // is its own whole.
-func (s *subject) piece(i, j int) value {
+func (s *subject) piece(t *thread, i, j int) value {
 	if s.v.Kind() == object.KindStr {
 		x := object.As[object.Str](s.v)
 		if x.Type != object.StrType && i == 0 && j == s.text.N && i < j {
 			return x.CopyExact()
 		}
-		return object.Ref(x.Substr(i, j))
+		return t.Substr(x, i, j)
 	}
 	if i >= j {
 		return object.EmptyBytes()
@@ -100,7 +100,7 @@ func (s *subject) part(t *thread, i, j int, def value) (value, error) {
 	if err := t.Charge(s.cost(i, j)); err != nil {
 		return value{}, err
 	}
-	return s.piece(i, j), nil
+	return s.piece(t, i, j), nil
 }
 
 // askBuffer is the beginning of every step that takes a subject: the object in Vals[i] is
