@@ -101,7 +101,7 @@ func (in *Interp) host(fn object.Value, args ...object.Value) (object.Value, err
 	if err := m.Start(fn, args...); err != nil {
 		return object.None, in.exception(m.Uncaught())
 	}
-	v, err := in.drive()
+	v, err := in.driveAlone()
 	switch err {
 	case nil:
 		return v, nil

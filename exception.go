@@ -20,9 +20,9 @@ func (in *Interp) exception(e *object.Exception) error {
 		x.Frames = append(x.Frames, Frame{t.Code.Filename, t.Code.QualName, t.Line(), int(l.Col), int(l.EndLine), int(l.EndCol)})
 	}
 	mt := &in.in.Meter
-	left, granted := mt.Left, mt.Granted
-	mt.Left, mt.Granted = renderFuel, renderFuel
-	defer func() { mt.Left, mt.Granted = left, granted }()
+	left, granted, held := mt.Left, mt.Granted, mt.Held
+	mt.Left, mt.Granted, mt.Held = renderFuel, renderFuel, 0
+	defer func() { mt.Left, mt.Granted, mt.Held = left, granted, held }()
 	x.Message = in.callText(object.StrRowOf(), object.Ref(e))
 	x.Text = in.callText(object.RenderExceptionRow, object.Ref(e))
 	if x.Text == "" {
@@ -67,7 +67,7 @@ func (in *Interp) callText(row *object.Row, args ...object.Value) string {
 	if err := m.Start(object.Ref(object.NewNative(row)), args...); err != nil {
 		return ""
 	}
-	v, err := in.drive()
+	v, err := in.driveAlone()
 	if err != nil {
 		m.AbandonTo(depth)
 		return ""

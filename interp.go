@@ -278,8 +278,15 @@ func (in *Interp) Close() error {
 	return nil
 }
 
-// drive runs the machine; a panic in our own code ends the interpreter, not the process.
-func (in *Interp) drive() (v object.Value, err error) {
+// drive runs the machine.
+func (in *Interp) drive() (object.Value, error) { return in.guarded(in.in.Machine.Run) }
+
+// driveAlone is drive of something that the host asks for in between: it is no occasion for
+// the program's threads to go on.
+func (in *Interp) driveAlone() (object.Value, error) { return in.guarded(in.in.Machine.RunAlone) }
+
+// guarded runs the machine; a panic in our own code ends the interpreter, not the process.
+func (in *Interp) guarded(run func() (object.Value, error)) (v object.Value, err error) {
 	if in.dead {
 		return v, errors.New("the interpreter failed before")
 	}
@@ -289,7 +296,7 @@ func (in *Interp) drive() (v object.Value, err error) {
 			err = &panicError{r, string(buf[:runtime.Stack(buf, false)])}
 		}
 	}()
-	return in.in.Machine.Run()
+	return run()
 }
 
 type panicError struct {

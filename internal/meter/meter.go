@@ -14,7 +14,8 @@ var ErrStop = errors.New("meter: stop")
 type Reason uint8
 
 // The reasons. Census is not an end: the driver takes a census of live bytes, raises
-// the trigger or turns the reason into Memory, and the work starts again.
+// the trigger or turns the reason into Memory, and the work starts again. Waiting is none
+// either: the thread that runs can not go on now, and another one does.
 const (
 	Running Reason = iota
 	Fuel
@@ -23,9 +24,10 @@ const (
 	Handles
 	Cancelled
 	Census
+	Waiting
 )
 
-var reasonNames = [...]string{"running", "fuel", "memory", "output", "handles", "cancelled", "census"}
+var reasonNames = [...]string{"running", "fuel", "memory", "output", "handles", "cancelled", "census", "waiting"}
 
 // String returns the reason's name as LimitError shows it.
 func (r Reason) String() string { return reasonNames[r] }
@@ -41,11 +43,13 @@ const FirstTrigger = 64 << 20
 
 // A Meter is the account of one interpreter.
 //
-// Left is the fuel that may still be spent; while the loop runs it holds a slice of
-// it, and Left is exact again at every exit. Bytes is what the last census found live
-// plus what was charged since.
+// Left is the fuel that may be spent before something else has to be done; Held is 0 but
+// while there are several threads, and the whole budget is the sum of both. While the loop
+// runs it holds a slice of it, and Left is exact again at every exit. Bytes is what the last
+// census found live plus what was charged since.
 type Meter struct {
 	Left    int64 // fuel units
+	Held    int64 // fuel units kept back so that the turn of a thread ends: part of what is left
 	Granted int64 // fuel units given so far
 	Bytes   int64
 	Trigger int64 // Bytes at which the next census is due
@@ -54,10 +58,10 @@ type Meter struct {
 	Out     int64 // bytes of output that may still be written
 
 	Why      Reason // set with ErrStop
+	Always   bool   // tests: a census before every charge of bytes
 	NeedFuel int64  // what the stopped operation asks for, fuel, from its start on
 	NeedMem  int64  // and bytes
 	Censuses int64
-	Always   bool // tests: a census before every charge of bytes
 
 	owed, owedBytes int64 // so far: see Paid
 	hair            *hair // tests: see HairTrigger
@@ -80,7 +84,18 @@ func (m *Meter) Refill(fuel int64) {
 }
 
 // Used is the fuel spent so far.
-func (m *Meter) Used() int64 { return m.Granted - m.Left }
+func (m *Meter) Used() int64 { return m.Granted - m.Left - m.Held }
+
+// Allot lets at most n units of what is left be spent, and keeps the rest back. Below 0 n is
+// a debt of what was done already.
+func (m *Meter) Allot(n int64) {
+	all := m.Left + m.Held
+	m.Left = min(all, n)
+	m.Held = all - m.Left
+}
+
+// Hold keeps back n units, whatever is left.
+func (m *Meter) Hold(n int64) { m.Left, m.Held = m.Left+m.Held-n, n }
 
 // Charge pays fuel units and bytes at once, or neither.
 func (m *Meter) Charge(fuel, bytes int64) error {
@@ -125,7 +140,7 @@ func (m *Meter) Owe(fuel, bytes int64) {
 }
 
 // Paid is what was spent so far by charges, which may stop, and not by debts.
-func (m *Meter) Paid() (fuel, bytes int64) { return m.Granted - m.Left - m.owed, m.Bytes - m.owedBytes }
+func (m *Meter) Paid() (fuel, bytes int64) { return m.Used() - m.owed, m.Bytes - m.owedBytes }
 
 // Settle ends a census that found live bytes. It returns false if the request that
 // called for it cannot fit beside what is live.

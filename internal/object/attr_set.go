@@ -216,6 +216,9 @@ func (t *Thread) storeOp(f *NFrame, v Value, name *Str, val Value) Action {
 	if done {
 		return Done
 	}
+	if typ.Is(LocalType) && !As[localObject](v).begun {
+		return t.storeInit(f, v, name, val)
+	}
 	d, _ := typ.Lookup(name)
 	switch {
 	case d.Type() == GetSetType:

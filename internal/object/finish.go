@@ -165,6 +165,12 @@ func (t *Thread) ignored(f *NFrame, what string) Action {
 	return t.Eval.PushRow(f, ignoredRow, f.Vals[0], e, NewStr(what))
 }
 
+// ReportIgnored reports an exception that reaches nobody, raised by what was called as what
+// says, and drops it.
+func (t *Thread) ReportIgnored(f *NFrame, called, exc Value, what string) Action {
+	return t.Eval.PushRow(f, ignoredRow, called, exc, NewStr(what))
+}
+
 // ignoredRow: Vals are what was called, the exception and what it was called as. PC 1
 // has the text of the former, 2 that of the latter. Whatever goes wrong here is dropped.
 var ignoredRow = &Row{Name: "ignored", Sig: "(*args)", Rights: NoRights, Charge: PerByte, Catches: true}
@@ -208,7 +214,7 @@ type ExitCall struct {
 
 // ProgramRow runs a program: Vals are the function to call. Then functions registered
 // for the end run, the latest first, and callbacks that wait. PC 1 has the result (then
-// in Vals[1]; or the exception, with N 1), 5 takes a function (then it stands behind, with
+// in Vals[1]; or the exception, with N 1), 10 to 12 wait for threads, 5 takes a function (then it stands behind, with
 // its arguments), 9 runs it, 6 has run it.
 var ProgramRow = &Row{Name: "program", Sig: "(*args)", Rights: NoRights, Charge: Custom, Catches: true}
 
@@ -227,7 +233,31 @@ func programStep(t *Thread, f *NFrame) Action {
 				f.N = 1
 			}
 			f.PC = 5
+			if threading, ok := t.S.loadedModule("threading"); ok {
+				f.Vals = append(f.Vals, threading)
+				f.PC = 10
+			}
 			f.Commit(t)
+		case 10: // threads that are no daemons are waited for
+			f.PC = 11
+			if act := t.GetAttrOp(f, f.Vals[2], shutdownStr); act != Done {
+				return act
+			}
+		case 11:
+			if f.Exc.P == nil {
+				f.PC = 12
+				if act := t.CallValue(f, f.In); act != Done {
+					return act
+				}
+			}
+			f.PC = 12
+		case 12:
+			if f.Exc.P != nil && f.N == 0 {
+				f.Vals[1], f.N = f.Exc, 1
+			}
+			f.PC, f.Exc = 5, Value{}
+			f.Commit(t)
+			return Again // so that the next exception is caught, too
 		case 5:
 			n := len(t.S.AtExit)
 			if n == 0 {
@@ -288,6 +318,17 @@ func programStep(t *Thread, f *NFrame) Action {
 			return Done
 		}
 	}
+}
+
+var shutdownStr = Intern("_shutdown")
+
+// loadedModule is a module that the main compartment has imported.
+func (s *State) loadedModule(name string) (Value, bool) {
+	if s.Main.Modules == nil {
+		return Value{}, false
+	}
+	v, ok := s.Main.Modules.GetStr(Intern(name))
+	return v, ok && v.Kind() == KindModule
 }
 
 // dueRow runs the callbacks that wait.

@@ -33,9 +33,14 @@ func (m *Machine) Census() (bytes, objects int64) {
 // stackBytes is what the stacks beyond a fresh machine's count for, and what the natives
 // in progress hold beside Values: text being gathered, a matcher's stack.
 func (m *Machine) stackBytes() int64 {
-	n := int64(len(m.stack)-firstRegs)*16 + int64(len(m.frames)-firstFrames)*64
-	for i := uint32(1); i <= m.fr.i; i++ {
-		if nf := m.frames[i].nf; nf != nil && nf.State != nil {
+	return stackSize(m.stack, m.frames, m.fr.i) + m.threadBytes()
+}
+
+// stackSize is that of one thread.
+func stackSize(stack []object.Value, frames []frame, top uint32) int64 {
+	n := int64(len(stack)-firstRegs)*16 + int64(len(frames)-firstFrames)*64
+	for i := uint32(1); i <= top; i++ {
+		if nf := frames[i].nf; nf != nil && nf.State != nil {
 			n += nf.State.Size()
 		}
 	}
@@ -57,8 +62,14 @@ func (m *Machine) roots(visit func(*object.Value)) {
 		v := object.Ref(m.uncaught)
 		visit(&v)
 	}
-	for i := uint32(1); i <= m.fr.i; i++ {
-		fr := &m.frames[i]
+	visitFrames(m.frames, m.fr.i, m.stack, visit)
+	m.threadRoots(visit)
+}
+
+// visitFrames visits what the frames of one thread hold.
+func visitFrames(frames []frame, top uint32, stack []object.Value, visit func(*object.Value)) {
+	for i := uint32(1); i <= top; i++ {
+		fr := &frames[i]
 		if fr.nf != nil {
 			fr.nf.Refs(visit)
 			continue
@@ -75,7 +86,7 @@ func (m *Machine) roots(visit func(*object.Value)) {
 			live = int(l[fr.pc])
 		}
 		for k := 0; k < live; k++ {
-			visit(&m.stack[int(fr.base)+k])
+			visit(&stack[int(fr.base)+k])
 		}
 	}
 }
@@ -98,11 +109,7 @@ func (m *Machine) Rebind(old, own *object.Dict) {
 	}
 	m.roots(w.Visit)
 	w.Run(-1)
-	for i := uint32(1); i <= m.fr.i; i++ {
-		if b := m.frames[i].bind; b != nil {
-			todo = append(todo, b)
-		}
-	}
+	todo = m.bindings(todo)
 	for len(todo) > 0 {
 		b := todo[len(todo)-1]
 		todo = todo[:len(todo)-1]
@@ -122,6 +129,26 @@ func (m *Machine) Rebind(old, own *object.Dict) {
 		}
 	}
 	m.T.Meter.Owe(w.Count/censusFuel, 0)
+}
+
+// bindings adds those of the frames of all threads.
+func (m *Machine) bindings(to []*object.Binding) []*object.Binding {
+	add := func(frames []frame, top uint32) {
+		for i := uint32(1); i <= top; i++ {
+			if b := frames[i].bind; b != nil {
+				to = append(to, b)
+			}
+		}
+	}
+	add(m.frames, m.fr.i)
+	if s := m.W.threads; s != nil {
+		for _, f := range s.all {
+			if f != s.cur {
+				add(f.frames, f.top)
+			}
+		}
+	}
+	return to
 }
 
 // EachObject calls f for every live object.

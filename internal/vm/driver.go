@@ -39,7 +39,7 @@ func (m *Machine) drive() error {
 			if m.T.Bug != nil {
 				return m.T.Bug
 			}
-			if !m.unwind() {
+			if !m.unwind() && !m.ended() {
 				return errUncaught
 			}
 		case stStop:
@@ -50,10 +50,19 @@ func (m *Machine) drive() error {
 			if m.T.Meter.Why == meter.Census && (m.T.Meter.Release() || m.census()) {
 				continue
 			}
+			if m.W.threads != nil && m.turn() {
+				continue
+			}
 			return errStopped
 		case stEnd:
+			if m.ended() {
+				continue
+			}
 			return nil
 		case stUncaught:
+			if m.ended() {
+				continue
+			}
 			return errUncaught
 		}
 	}

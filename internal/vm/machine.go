@@ -45,6 +45,7 @@ const (
 	retAttr           // to R[A] of the caller's GETATTR, at which its pc stands
 	retDeliver        // by the driver, to whatever the caller's instruction or step expects
 	retEntry          // to the host
+	retThread         // to nobody: a thread ends with it
 )
 
 // programFrames is how many frames stand below a program's own: they do not count as its
@@ -63,11 +64,14 @@ type Machine struct {
 	T         object.Thread `clone:"held"`
 	stack     []object.Value
 	limit     uint32 // windows end at or before this
+	runs      uint32 // drivers at work: more than one while host functions call back
 	frames    []frame
 	fr        *frame `clone:"into=frames"`
 	lastFrame uint32 // greatest index a new frame may be pushed on top of
+	level     uint32 // the driver that waits for what the thread does; 0: none
 	slice     int64  // fuel of the present slice
 	at        uint32 // loop: index of the top frame, while it is in no register
+	alone     uint32 // turns do not end: see RunAlone
 	pollAt    int64  // Meter.Left at which to poll next
 
 	GenValue object.Value // value of the generator that just ended
@@ -106,7 +110,8 @@ type World struct {
 	bindings map[bindKey]*object.Binding
 	Import   *object.Row // the `__import__` row
 	trees    uint32
-	Plain    bool // tests: inline caches stay empty, and a traced machine takes no short cut
+	threads  *threads // nil: there was never more than one
+	Plain    bool     // tests: inline caches stay empty, and a traced machine takes no short cut
 }
 
 type bindKey struct {
@@ -293,7 +298,30 @@ var entryRow = object.RegisterRow(&object.Row{Name: "entry", Step: func(t *objec
 func (m *Machine) Run() (object.Value, error) {
 	m.pollAt = m.T.Meter.Left - meter.SliceFuel // what is left may have been refilled
 	m.uncaught = nil
+	m.runs++
+	outer, held := m.level, m.T.Meter.Held
+	if m.fr.ret == retEntry {
+		m.level = m.runs
+	}
+	var owner *fiber
+	if s := m.W.threads; s != nil {
+		owner = s.cur
+		m.allot()
+	}
 	err := m.drive()
+	m.runs--
+	switch {
+	case m.runs > 0:
+		if m.W.threads != nil {
+			if err == errStopped {
+				m.goBack(owner)
+			}
+			m.T.Meter.Hold(held) // the native below has marked the account
+		}
+		m.level = outer
+	case err != errStopped:
+		m.level = 0
+	}
 	if err != nil {
 		return object.Value{}, err
 	}
@@ -302,16 +330,39 @@ func (m *Machine) Run() (object.Value, error) {
 	return v, nil
 }
 
-// Abandon drops all frames: after a stop that will not be resumed.
-func (m *Machine) Abandon() { m.AbandonTo(0) }
+// RunAlone is Run while the host works with the values of a program: no thread but the one
+// it uses runs, unless that waits for another.
+func (m *Machine) RunAlone() (object.Value, error) {
+	m.alone++
+	v, err := m.Run()
+	m.alone--
+	return v, err
+}
+
+// Abandon drops all frames, and all threads but the main one: after a stop that will not
+// be resumed.
+func (m *Machine) Abandon() {
+	m.dropThreads()
+	m.AbandonTo(0)
+	m.level = 0
+}
 
 // AbandonTo drops the frames above a depth.
 func (m *Machine) AbandonTo(depth int) {
+	m.dropFrames(depth)
+	m.T.Exc, m.pendingRaise, m.reraised, m.keepContext = nil, false, false, false
+}
+
+func (m *Machine) dropFrames(depth int) {
 	for int(m.fr.i) > depth {
 		if g := m.fr.gen; g != nil {
 			m.closeGen(g)
 		}
+		if nf := m.fr.nf; nf != nil {
+			if s, ok := nf.State.(interface{ Dropped() }); ok {
+				s.Dropped()
+			}
+		}
 		m.pop()
 	}
-	m.T.Exc, m.pendingRaise, m.reraised, m.keepContext = nil, false, false, false
 }

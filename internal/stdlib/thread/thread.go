@@ -1,10 +1,14 @@
-// Package thread implements _thread for programs that have one thread: locks count, and
-// no thread can be started. It holds no authority. Departures: docs/differences/_thread.md.
+// Package thread implements _thread: green threads, which take turns, locks that they wait
+// for, and attributes of a thread's own. It holds no authority but for waiting, which asks
+// the granted clock. Departures: docs/differences/_thread.md.
+//
+//	thread.go  the module, starting threads, interrupting the main one
+//	handle.go  _ThreadHandle: waiting for a thread to end
+//	lock.go    lock and RLock
+//	local.go   _local
 package thread
 
 import (
-	"math"
-
 	"github.com/adderlang/adder/internal/object"
 )
 
@@ -13,217 +17,236 @@ type (
 	thread = object.Thread
 	value  = object.Value
 	row    = object.Row
+	nframe = object.NFrame
+	action = object.Action
 )
 
 const noRights = object.NoRights
 
-var (
-	lockType  = object.Declare("_thread.lock", object.KindOther, object.ObjectType, object.Flagged(object.FlagWeakref))
-	rlockType = object.Declare("_thread.RLock", object.KindOther, object.ObjectType, object.Flagged(object.FlagBase|object.FlagWeakref))
-	localType = object.Declare("_thread._local", object.KindInstance, object.ObjectType, object.Flagged(object.FlagBase|object.FlagDict|object.FlagWeakref))
-)
-
-// A lock is a lock or an RLock: n is how often it is held.
-type lock struct {
-	object.Header
-	n int64
-}
-
-const lockSize = 32
-
-// ident is the identity of the one thread.
-const ident = 1
-
-func asLock(v value) *lock { return object.As[lock](v) }
+// timeoutMax is the longest time that can be waited for, in seconds: 2^63 ns.
+const timeoutMax = 9223372036
 
 func quick(name, sig, params, doc string, f object.Fast) row {
 	return row{Name: name, Sig: sig, Params: params, Rights: noRights, Charge: object.Constant, Fast: f, Doc: doc}
+}
+
+func steps(name, sig, params, doc string, catches bool, s object.Step) row {
+	return row{Name: name, Sig: sig, Params: params, Rights: noRights, Charge: object.Custom, Step: s, Doc: doc, Catches: catches}
 }
 
 func constant(v value) object.Fast {
 	return func(t *thread, args []value) (value, error) { return v, nil }
 }
 
+func identity(t *thread, args []value) (value, error) { return object.Int(t.Sched().Ident()), nil }
+
+func exit(t *thread, args []value) (value, error) { return value{}, t.RaiseExit() }
+
 func init() {
-	object.RegisterModule(&object.ModuleDef{Name: "_thread", Doc: "Locks, for programs with one thread.",
+	object.RegisterModule(&object.ModuleDef{Name: "_thread", Doc: "Threads that take turns, and locks.",
 		Consts: []object.ConstDef{
 			{Name: "LockType", Value: object.Ref(lockType)}, {Name: "lock", Value: object.Ref(lockType)}, {Name: "RLock", Value: object.Ref(rlockType)},
-			{Name: "_local", Value: object.Ref(localType)}, {Name: "error", Value: object.Ref(object.RuntimeErrorType)},
-			{Name: "TIMEOUT_MAX", Value: object.Float(9223372036)},
+			{Name: "_local", Value: object.Ref(object.LocalType)}, {Name: "error", Value: object.Ref(object.RuntimeErrorType)},
+			{Name: "_ThreadHandle", Value: object.Ref(handleType)},
+			{Name: "TIMEOUT_MAX", Value: object.Float(timeoutMax)}, {Name: "_NAME_MAXLEN", Value: object.Int(15)},
 		},
 		Rows: []row{
-			quick("get_ident", "()", "", "The identity of the one thread.", constant(object.Int(ident))),
-			quick("get_native_id", "()", "", "The identity of the one thread.", constant(object.Int(ident))),
-			quick("_get_main_thread_ident", "()", "", "The identity of the one thread.", constant(object.Int(ident))),
+			quick("get_ident", "()", "", "The number of the thread that runs.", identity),
+			quick("get_native_id", "()", "", "The number of the thread that runs.", identity),
+			quick("_get_main_thread_ident", "()", "", "The number of the main thread.", constant(object.Int(mainIdent))),
 			quick("_is_main_interpreter", "()", "", "True.", constant(object.True)),
-			quick("_count", "()", "", "0: no thread was started.", constant(object.Int(0))),
-			quick("daemon_threads_allowed", "()", "", "False: no thread can be started.", constant(object.False)),
-			quick("stack_size", "(size=0, /)", "size:index", "0: the size cannot be set.", constant(object.Int(0))),
+			quick("_count", "()", "", "How many threads run besides the main one.", count),
+			{Name: "_now", Sig: "()", Rights: object.Power, Charge: object.Constant, Step: now,
+				Doc: "The seconds that waits are counted by: of the granted clock, or of the threads' own."},
+			quick("daemon_threads_allowed", "()", "", "True.", constant(object.True)),
+			quick("stack_size", "(size=0, /)", "size:index", "0: stacks are as large as they have to be.", stackSize),
 			quick("allocate_lock", "()", "", "Make a lock.", func(t *thread, args []value) (value, error) { return newLock(t, lockType) }),
 			quick("allocate", "()", "", "Make a lock.", func(t *thread, args []value) (value, error) { return newLock(t, lockType) }),
 			quick("set_name", "(name)", "", "Nothing: the machine's threads have no names.", constant(object.None)),
-			quick("_shutdown", "()", "", "Nothing is to be waited for.", constant(object.None)),
-			quick("exit_thread", "()", "", "Raise SystemExit.", func(t *thread, args []value) (value, error) { return value{}, t.RaiseExit() }),
-			quick("start_new", "(function, args, kwargs={}, /)", "", "Refused.", noThread),
-			quick("exit", "()", "", "Raise SystemExit.", func(t *thread, args []value) (value, error) { return value{}, t.RaiseExit() }),
-			quick("start_new_thread", "(function, args, kwargs={}, /)", "", "Refused.", noThread),
-			quick("start_joinable_thread", "(function, handle=None, daemon=True)", "", "Refused.", noThread),
+			quick("_get_name", "()", "", "The empty name: the machine's threads have none.", constant(object.Ref(object.Intern("")))),
+			quick("exit_thread", "()", "", "Raise SystemExit: the thread ends.", exit),
+			quick("exit", "()", "", "Raise SystemExit: the thread ends.", exit),
+			{Name: "start_new_thread", Sig: "(function, args, kwargs=<unrepresentable>, /)", Rights: noRights, Charge: object.Custom, Step: startNew,
+				Doc: "Call function(*args, **kwargs) in a new thread; returns its number."},
+			{Name: "start_new", Sig: "(function, args, kwargs=<unrepresentable>, /)", Rights: noRights, Charge: object.Custom, Step: startNew,
+				Doc: "The same as start_new_thread."},
+			steps("start_joinable_thread", "(function, handle=None, daemon=True)", "daemon:bool", "Call function() in a new thread; returns its handle.", false, startJoinable),
+			quick("_make_thread_handle", "(ident, /)", "ident:index", "A handle of the thread with this number.", makeHandle),
+			steps("_shutdown", "()", "", "Wait for the threads that are no daemons.", true, shutdown),
+			steps("interrupt_main", "(signum=2, /)", "signum:index", "Do in the main thread what a signal would do: its handler is called.", false, interruptMain),
 		}})
-	layout := object.LayoutOf(nil, func(*lock) int64 { return lockSize })
-	common := []row{
-		quick("acquire", "($self, /, blocking=True, timeout=-1)", "blocking:bool timeout:float", "Take the lock. Returns whether it was taken.", acquire),
-		quick("locked", "($self, /)", "", "Whether the lock is taken.", func(t *thread, args []value) (value, error) { return object.Bool(asLock(args[0]).n > 0), nil }),
-		quick("__enter__", "($self, /)", "", "Take the lock.", func(t *thread, args []value) (value, error) {
-			return acquire(t, []value{args[0], object.True, object.Float(-1)})
-		}),
-		quick("__exit__", "($self, /, *exc_info)", "exc_info:ignore", "Give the lock back.", release),
-		quick("release", "($self, /)", "", "Give the lock back.", release),
-		quick("_at_fork_reinit", "($self, /)", "", "Give the lock back entirely.", func(t *thread, args []value) (value, error) {
-			asLock(args[0]).n = 0
-			return object.None, nil
-		}),
-		quick("__repr__", "($self, /)", "", "The lock as text.", lockRepr),
+}
+
+// mainIdent is the number of the main thread.
+const mainIdent = 1
+
+func count(t *thread, args []value) (value, error) {
+	if !t.Sched().Several() {
+		return object.Int(0), nil
 	}
-	lockType.Define("lock()\n--\n\nA lock that is taken or not.", layout, append([]row{
-		quick2("__new__", "(cls, /)", "Make a lock.", func(t *thread, args []value) (value, error) {
-			if _, err := t.NewClass(lockType, args[0]); err != nil {
-				return value{}, err
-			}
-			return newLock(t, lockType)
-		}),
-		quick("acquire_lock", "($self, /, blocking=True, timeout=-1)", "blocking:bool timeout:float", "The same as acquire.", acquire),
-		quick("locked_lock", "($self, /)", "", "The same as locked.", func(t *thread, args []value) (value, error) { return object.Bool(asLock(args[0]).n > 0), nil }),
-		quick("release_lock", "($self, /)", "", "The same as release.", release),
-	}, common...))
-	object.SubclassAttrs[lock](rlockType)
-	rlockType.Define("A lock that its holder may take again.", layout, append([]row{
-		quick2("__new__", "(cls, /, *args, **kwargs)", "Make a lock.", func(t *thread, args []value) (value, error) {
-			typ, err := t.NewClass(rlockType, args[0])
-			if err != nil {
-				return value{}, err
-			}
-			return newLock(t, typ)
-		}),
-		quick("_is_owned", "($self, /)", "", "Whether the lock is taken.", func(t *thread, args []value) (value, error) { return object.Bool(asLock(args[0]).n > 0), nil }),
-		quick("_recursion_count", "($self, /)", "", "How often the lock is taken.", func(t *thread, args []value) (value, error) { return object.Int(asLock(args[0]).n), nil }),
-		quick("_release_save", "($self, /)", "", "Give the lock back entirely; returns what _acquire_restore takes.", releaseSave),
-		quick("_acquire_restore", "($self, state, /)", "", "Take the lock as often as it was.", acquireRestore),
-	}, common...))
-	dict := object.DictRow()
-	dict.Set, dict.Del = fixedDict, fixedDict
-	localType.Define("_local()\n--\n\nAttributes of a thread: of the one there is.", nil, []row{
-		quick2("__new__", "(cls, /, *args, **kwargs)", "Make a place for attributes.", func(t *thread, args []value) (value, error) {
-			typ, err := t.NewClass(localType, args[0])
-			if err != nil {
-				return value{}, err
-			}
-			if args[1].Int()+args[2].Int() > 0 && typ.Special(object.SpInit) == object.ObjectType.Special(object.SpInit) {
-				return value{}, t.TypeError("Initialization arguments are not supported")
-			}
-			if err := t.Charge(0, typ.InstanceSize()); err != nil {
-				return value{}, err
-			}
-			return object.Ref(object.NewInstance(typ, t.Comp)), nil
-		}),
-		dict,
-	})
+	return object.Int(int64(len(t.Sched().Threads()) - 1)), nil
 }
 
-// fixedDict refuses another __dict__.
-func fixedDict(t *thread, args []value) (value, error) {
-	return value{}, t.Raise(object.AttributeErrorType, "'%s' object attribute '__dict__' is read-only", args[0].Type().Name)
-}
-
-// quick2 is a constructor.
-func quick2(name, sig, doc string, f object.Fast) row {
-	params := ""
-	if sig != "(cls, /)" {
-		params = "args:ignore kwargs:ignore"
+// stackSize checks what CPython checks.
+func stackSize(t *thread, args []value) (value, error) {
+	if n := args[0].Int(); n != 0 && n < 53248 {
+		return value{}, t.ValueError("size must be at least 53248 bytes")
 	}
-	return row{Name: name, Sig: sig, Params: params, Kind: object.Static, Rights: noRights, Charge: object.Constant, Fast: f, Doc: doc}
+	return object.Int(0), nil
 }
 
-func newLock(t *thread, typ *object.Type) (value, error) {
-	if err := t.ChargeNew(typ, 0, lockSize); err != nil {
-		return value{}, err
+// startFuel is what starting a thread costs.
+const startFuel = 20
+
+// startNew starts a thread. Its number is in Vals when the driver has looked after it.
+func startNew(t *thread, f *nframe) action {
+	if f.PC == 1 {
+		f.Out = f.Vals[len(f.Vals)-1]
+		return object.Done
 	}
-	return object.Ref(object.Alloc[lock](t, typ)), nil
-}
-
-func noThread(t *thread, args []value) (value, error) {
-	return value{}, t.Raise(object.RuntimeErrorType, "can't start new thread")
-}
-
-// acquire takes a lock. Waiting for a lock that the one thread holds would never end:
-// without a timeout it is an error, with one it fails at once.
-func acquire(t *thread, args []value) (value, error) {
-	l, blocking, timeout := asLock(args[0]), args[1].Bool(), args[2].Float()
+	args, kw := f.Vals[1], f.Vals[2]
 	switch {
-	case !blocking && timeout != -1:
-		return value{}, t.ValueError("can't specify a timeout for a non-blocking call")
-	case timeout < 0 && timeout != -1 || timeout != timeout:
-		return value{}, t.ValueError("timeout value must be a non-negative number")
-	case timeout > 9223372036 || math.IsInf(timeout, 0):
-		return value{}, t.OverflowError("timeout value is too large")
-	case l.n == 0 || l.Type.Is(rlockType):
-		l.n++
-		return object.True, nil
-	case blocking && timeout == -1:
-		return value{}, t.Raise(object.RuntimeErrorType, "deadlock: the lock is held by this thread, and there is no other")
+	case !object.IsCallable(f.Vals[0]):
+		return t.Fail(t.TypeError("first arg must be callable"))
+	case args.Kind() != object.KindTuple:
+		return t.Fail(t.TypeError("2nd arg must be a tuple"))
+	case kw == object.Missing:
+		kw = object.None
+	case kw.Kind() != object.KindDict:
+		return t.Fail(t.TypeError("optional 3rd arg must be a dictionary"))
 	}
-	return object.False, nil
+	if err := t.Charge(startFuel, object.GreenSize); err != nil {
+		return t.Fail(err)
+	}
+	g := t.Sched().Spawn(threadRow, f.Vals[0], args, kw, object.None)
+	f.Vals = append(f.Vals, object.Int(g.ID))
+	f.PC = 1
+	return t.Yield(f)
 }
 
-func release(t *thread, args []value) (value, error) {
-	l := asLock(args[0])
-	if l.n == 0 {
-		if l.Type.Is(rlockType) {
-			return value{}, t.Raise(object.RuntimeErrorType, "cannot release un-acquired lock")
+// startJoinable starts a thread with a handle.
+func startJoinable(t *thread, f *nframe) action {
+	if f.PC == 1 {
+		f.Out = f.Vals[1]
+		return object.Done
+	}
+	fn, hv, daemon := f.Vals[0], f.Vals[1], f.Vals[2].Bool()
+	switch {
+	case !object.IsCallable(fn):
+		return t.Fail(t.TypeError("thread function must be callable"))
+	case hv.IsNone():
+	case hv.Type() != handleType:
+		return t.Fail(t.TypeError("'handle' must be a _ThreadHandle"))
+	case asHandle(hv).state != notStarted:
+		return t.Fail(t.Raise(object.RuntimeErrorType, "thread already started"))
+	}
+	if err := t.Charge(startFuel, object.GreenSize+handleSize); err != nil {
+		return t.Fail(err)
+	}
+	if hv.IsNone() {
+		hv = object.Ref(object.Alloc[handle](t, handleType))
+	}
+	h := asHandle(hv)
+	h.green = t.Sched().Spawn(threadRow, fn, object.Ref(object.MakeTuple(nil)), object.None, hv)
+	h.state, h.ident = running, h.green.ID
+	if !daemon {
+		waitedFor(t).add(h)
+	}
+	f.Vals[1] = hv
+	f.PC = 1
+	return t.Yield(f)
+}
+
+// threadRow is what stands lowest in a thread. Vals are the function, its positional and
+// keyword arguments, and the handle or None. PC 1 has the result; 2 has reported the
+// exception that nobody caught.
+var threadRow = object.RegisterRow(&row{Name: "thread", Catches: true, Step: func(t *thread, f *nframe) action {
+	switch f.PC {
+	case 0:
+		f.PC = 1
+		var kw *object.Dict
+		if !f.Vals[2].IsNone() {
+			kw = object.As[object.Dict](f.Vals[2])
 		}
-		return value{}, t.Raise(object.RuntimeErrorType, "release unlocked lock")
-	}
-	l.n--
-	return object.None, nil
-}
-
-func lockRepr(t *thread, args []value) (value, error) {
-	l := asLock(args[0])
-	text := "<unlocked "
-	if l.n > 0 {
-		text = "<locked "
-	}
-	text += l.Type.Module + "." + l.Type.QualName + " object "
-	if l.Type.Is(rlockType) {
-		owner := 0
-		if l.n > 0 {
-			owner = ident
+		if act := t.CallSpread(f, f.Vals[0], object.As[object.Tuple](f.Vals[1]).Items, kw); act != object.Done {
+			return act
 		}
-		text += "owner=" + t.ReprText(object.Int(int64(owner))) + " count=" + t.ReprText(object.Int(l.n)) + " "
+		fallthrough
+	case 1:
+		f.PC = 2
+		if e := f.Exc; e.P != nil && !object.As[object.Exception](e).Type.Is(object.SystemExitType) {
+			f.Exc = value{}
+			if act := t.ReportIgnored(f, f.Vals[0], e, "in thread started by"); act != object.Done {
+				return act
+			}
+		}
 	}
-	text += "at " + t.AddressText(args[0]) + ">"
-	if err := t.Charge(0, object.StrSize(len(text), 1)); err != nil {
-		return value{}, err
+	f.Exc = value{}
+	if h := f.Vals[3]; !h.IsNone() {
+		asHandle(h).over(t)
 	}
-	return object.NewStr(text), nil
+	f.Out = object.None
+	return object.Done
+}})
+
+// now shows the time that waits are counted by.
+func now(t *thread, f *nframe) action {
+	switch f.PC {
+	case 0:
+		clock, ok := t.GrantOf("clock")
+		if !ok {
+			f.Out = object.Float(t.Sched().Now())
+			return object.Done
+		}
+		f.PC = 1
+		if act := t.GetAttrOp(f, clock, monotonicStr); act != object.Done {
+			return act
+		}
+		fallthrough
+	case 1:
+		f.PC = 2
+		if act := t.CallValue(f, f.In); act != object.Done {
+			return act
+		}
+	}
+	s, err := t.ClockShows(f.In)
+	if err != nil {
+		return t.Fail(err)
+	}
+	f.Out = object.Float(s + *t.Sched().Ahead())
+	return object.Done
 }
 
-func releaseSave(t *thread, args []value) (value, error) {
-	l := asLock(args[0])
-	if l.n == 0 {
-		return value{}, t.Raise(object.RuntimeErrorType, "cannot release un-acquired lock")
+var monotonicStr = object.Intern("monotonic")
+
+// interruptMain calls the handler of a signal. In CPython the main thread does that at the
+// next occasion; here the thread does that asks for it, unless the handler is the one that
+// raises KeyboardInterrupt.
+func interruptMain(t *thread, f *nframe) action {
+	switch f.PC {
+	case 0:
+		if n := f.Vals[0].Int(); n < 1 || n > 64 {
+			return t.Fail(t.ValueError("signal number out of range"))
+		}
+		f.PC = 1
+		if act := t.ImportOp(f, "_signal"); act != object.Done {
+			return act
+		}
+		fallthrough
+	case 1:
+		f.PC = 2
+		if act := t.GetAttrOp(f, f.In, interruptStr); act != object.Done {
+			return act
+		}
+		fallthrough
+	case 2:
+		f.PC = 3
+		if act := t.CallValue(f, f.In, f.Vals[0]); act != object.Done {
+			return act
+		}
 	}
-	if err := t.Charge(0, object.TupleSize(2)); err != nil {
-		return value{}, err
-	}
-	n := l.n
-	l.n = 0
-	return object.NewTuple([]value{object.Int(n), object.Int(ident)}), nil
+	f.Out = object.None
+	return object.Done
 }
 
-func acquireRestore(t *thread, args []value) (value, error) {
-	if args[1].Kind() != object.KindTuple || len(object.As[object.Tuple](args[1]).Items) != 2 || !object.As[object.Tuple](args[1]).Items[0].IsInt() {
-		return value{}, t.TypeError("_acquire_restore() argument 1 must be 2-item tuple")
-	}
-	asLock(args[0]).n = object.As[object.Tuple](args[1]).Items[0].Int()
-	return object.None, nil
-}
+var interruptStr = object.Intern("_interrupt")

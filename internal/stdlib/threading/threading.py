@@ -1,9 +1,11 @@
-"""Threads and what they wait for. Programs have one thread: locks, conditions, events,
-semaphores and barriers work for it, a wait that nobody could end is an error, and starting
-another thread is refused."""
+"""Threads and what they wait for: locks, conditions, events, semaphores, barriers, timers.
+
+Threads take turns; a wait that nobody could end is an error in the main thread.
+"""
 
 import _thread
 import sys as _sys
+from _thread import _now
 from _thread import RLock, TIMEOUT_MAX, get_ident, get_native_id, stack_size
 from _thread import _local as local
 from _weakrefset import WeakSet
@@ -51,13 +53,6 @@ settrace_all_threads = settrace
 def gettrace():
     """The function that settrace set."""
     return _trace_hook
-
-
-def _sleep(seconds):
-    """Wait for what cannot come: let the granted clock pass the time."""
-    if seconds > 0:
-        import time
-        time.sleep(seconds)
 
 
 class Condition:
@@ -162,11 +157,6 @@ class Condition:
         import warnings
         warnings.warn("notifyAll() is deprecated, use notify_all() instead", DeprecationWarning, stacklevel=2)
         self.notify_all()
-
-
-def _now():
-    import time
-    return time.monotonic()
 
 
 class Semaphore:
@@ -370,12 +360,19 @@ class Barrier:
         return self._state == -2
 
 
-_numbers = _counting(1)
+_numbers = _counting(1).__next__
 _dangling = WeakSet()
+_active = {}  # by number
+_limbo = {}  # those that are about to start
+_active_limbo_lock = RLock()
+
+
+def _newname(template):
+    return template % _numbers()
 
 
 class Thread:
-    """A thread that could be started, if there could be others."""
+    """A call that is done while others are."""
 
     _initialized = False
 
@@ -384,7 +381,7 @@ class Thread:
         if name is not None:
             name = str(name)
         else:
-            name = f"Thread-{next(_numbers)}"
+            name = _newname("Thread-%d")
             if target is not None and hasattr(target, "__name__"):
                 name += f" ({target.__name__})"
         self._target, self._name = target, name
@@ -392,13 +389,19 @@ class Thread:
         self._daemonic = current_thread().daemon if daemon is None else daemon
         self._context = context
         self._ident = self._native_id = None
-        self._running = False
+        self._handle = _thread._ThreadHandle()
+        self._started = Event()
+        self._stderr = _sys.stderr
         self._initialized = True
         _dangling.add(self)
 
     def __repr__(self):
         assert self._initialized, "Thread.__init__() was not called"
-        status = "started" if self._running else "initial"
+        status = "initial"
+        if self._started.is_set():
+            status = "started"
+        if self._handle.is_done():
+            status = "stopped"
         if self._daemonic:
             status += " daemon"
         if self._ident is not None:
@@ -406,12 +409,38 @@ class Thread:
         return f"<{type(self).__name__}({self._name}, {status})>"
 
     def start(self):
-        """Refused: there is one thread."""
+        """Begin: run() is called in a thread of its own."""
         if not self._initialized:
             raise RuntimeError("thread.__init__() not called")
-        if self._running:
+        if self._started.is_set():
             raise RuntimeError("threads can only be started once")
-        _thread.start_new_thread(self.run, ())
+        with _active_limbo_lock:
+            _limbo[self] = self
+        try:
+            _thread.start_joinable_thread(self._bootstrap, handle=self._handle, daemon=self.daemon)
+        except Exception:
+            with _active_limbo_lock:
+                del _limbo[self]
+            raise
+        self._started.wait()
+
+    def _bootstrap(self):
+        # the whole life of a thread
+        self._ident = self._native_id = get_ident()
+        with _active_limbo_lock:
+            _active[self._ident] = self
+            del _limbo[self]
+        self._started.set()
+        try:
+            if self._context is None:
+                self.run()
+            else:
+                self._context.run(self.run)
+        except:
+            _report(self)
+        finally:
+            with _active_limbo_lock:
+                _active.pop(self._ident, None)
 
     def run(self):
         """What the thread does: call the target."""
@@ -422,12 +451,16 @@ class Thread:
             del self._target, self._args, self._kwargs
 
     def join(self, timeout=None):
-        """Wait for the end of the thread."""
+        """Wait until the thread has ended, at most so many seconds."""
         if not self._initialized:
             raise RuntimeError("Thread.__init__() not called")
-        if not self._running:
+        if not self._started.is_set():
             raise RuntimeError("cannot join thread before it is started")
-        raise RuntimeError("cannot join current thread")
+        if self is current_thread():
+            raise RuntimeError("cannot join current thread")
+        if timeout is not None:
+            timeout = max(timeout, 0)
+        self._handle.join(timeout)
 
     @property
     def name(self):
@@ -453,9 +486,9 @@ class Thread:
         return self._native_id
 
     def is_alive(self):
-        """Whether it runs."""
+        """Whether it has begun and not ended."""
         assert self._initialized, "Thread.__init__() not called"
-        return self._running
+        return self._started.is_set() and not self._handle.is_done()
 
     @property
     def daemon(self):
@@ -467,7 +500,7 @@ class Thread:
     def daemon(self, daemonic):
         if not self._initialized:
             raise RuntimeError("Thread.__init__() not called")
-        if self._running:
+        if self._started.is_set():
             raise RuntimeError("cannot set daemon status of active thread")
         self._daemonic = daemonic
 
@@ -518,17 +551,36 @@ class Timer(Thread):
 
 
 class _MainThread(Thread):
+    # the thread of the program itself
     def __init__(self):
-        self._target, self._args, self._kwargs = None, (), {}
-        self._name = "MainThread"
         self._daemonic = False
-        self._context = None
+        Thread.__init__(self, name="MainThread", daemon=False)
+        self._begin()
+
+    def _begin(self):
+        self._ident = self._native_id = _thread._get_main_thread_ident()
+        self._handle = _thread._make_thread_handle(self._ident)
+        self._started.set()
+        _active[self._ident] = self
+
+
+class _DummyThread(Thread):
+    # a thread that was not started by this module
+    def __init__(self):
+        Thread.__init__(self, name=_newname("Dummy-%d"), daemon=True)
         self._ident = self._native_id = get_ident()
-        self._running = self._initialized = True
+        self._handle = _thread._make_thread_handle(self._ident)
+        self._started.set()
+        _active[self._ident] = self
+
+    def is_alive(self):
+        return self._ident in _active
+
+    def join(self, timeout=None):
+        raise RuntimeError("cannot join a dummy thread")
 
 
 _main_thread = _MainThread()
-_active = {_main_thread._ident: _main_thread}
 
 
 class ExceptHookArgs(tuple):
@@ -562,24 +614,44 @@ def excepthook(args, /):
 __excepthook__ = excepthook
 
 
+def _report(thread):
+    # what excepthook says of the exception that ends a thread
+    args = ExceptHookArgs([*_sys.exc_info(), thread])
+    try:
+        excepthook(args)
+    except Exception as e:
+        e.__suppress_context__ = True
+        file = _sys.stderr if _sys.stderr is not None else thread._stderr
+        if file is not None:
+            print("Exception in threading.excepthook:", file=file, flush=True)
+        _sys.excepthook(*_sys.exc_info())
+    finally:
+        args = None
+
+
 def current_thread():
-    """The one thread."""
-    return _main_thread
+    """The thread that asks."""
+    try:
+        return _active[get_ident()]
+    except KeyError:
+        return _DummyThread()
 
 
 def main_thread():
-    """The one thread."""
+    """The thread of the program itself."""
     return _main_thread
 
 
 def active_count():
-    """How many threads there are: one."""
-    return 1
+    """How many threads there are."""
+    with _active_limbo_lock:
+        return len(_active) + len(_limbo)
 
 
 def enumerate():
-    """The threads there are: one."""
-    return [_main_thread]
+    """The threads there are."""
+    with _active_limbo_lock:
+        return [*_active.values(), *_limbo.values()]
 
 
 def currentThread():
@@ -596,14 +668,30 @@ def activeCount():
     return active_count()
 
 
+_threading_atexits = []
+_SHUTTING_DOWN = False
+
+
 def _register_atexit(func, *arg, **kwargs):
-    """Call a function at the end of the program."""
-    import atexit
-    atexit.register(func, *arg, **kwargs)
+    """Call a function at the end of the program, before threads are waited for."""
+    if _SHUTTING_DOWN:
+        raise RuntimeError("can't register atexit after shutdown")
+    _threading_atexits.append((func, arg, kwargs))
 
 
 def _shutdown():
-    """Nothing is to be waited for."""
+    """The program has ended: wait for the threads that are no daemons."""
+    global _SHUTTING_DOWN
+    _SHUTTING_DOWN = True
+    _main_thread._handle._set_done()
+    try:
+        while _threading_atexits:
+            func, args, kwargs = _threading_atexits.pop()
+            func(*args, **kwargs)
+        _thread._shutdown()
+    finally:
+        _main_thread._begin()  # the host may go on
+        _SHUTTING_DOWN = False
 
 
 def _after_fork():

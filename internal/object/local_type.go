@@ -1,0 +1,241 @@
+// This file defines _thread._local: an object whose attributes are others in each thread.
+// Those of the thread that used it last stand in it, as in any instance; those of others
+// are kept beside and change places with them at the next use. A thread that uses it for the
+// first time calls __init__ first.
+
+package object
+
+// LocalType is _thread._local.
+var LocalType = Declare("_thread._local", KindInstance, ObjectType, Flagged(FlagBase|FlagDict|FlagWeakref))
+
+// A localObject is a _local.
+type localObject struct {
+	Instance
+	ident int64 // of the thread whose attributes stand in it
+	green *Green
+	begun bool // the thread has called __init__
+	parts []localPart
+	args  Value // of the constructor: a tuple or unbound
+	kw    Value
+}
+
+// A localPart is the attributes of a thread that is not the last to have used the object.
+type localPart struct {
+	ident int64
+	green *Green // nil: the main thread, before there was another
+	dict  Value
+	begun bool
+}
+
+const (
+	localSize = 96
+	partSize  = 48
+)
+
+// localRefs drops what threads had that have ended.
+func localRefs(l *localObject, visit func(*Value)) {
+	visit(&l.args)
+	visit(&l.kw)
+	kept := l.parts[:0]
+	for _, p := range l.parts {
+		if p.green == nil || !p.green.Over {
+			kept = append(kept, p)
+		}
+	}
+	clear(l.parts[len(kept):])
+	l.parts = kept
+	for i := range l.parts {
+		visit(&l.parts[i].dict)
+	}
+	if l.green != nil && l.green.Over && l.Shape.DictMode {
+		*l.Slot(int(l.Shape.Type.NSlots)) = Ref(NewDict())
+		l.ident, l.green = 0, nil
+	}
+}
+
+// enter puts the attributes of the thread that runs into the object. first tells whether
+// __init__ has to be called.
+func (l *localObject) enter(t *Thread) (first bool, err error) {
+	s := t.Sched()
+	id := s.Ident()
+	if l.ident == id {
+		return !l.begun, nil
+	}
+	d, err := t.instanceDict(Ref(l))
+	if err != nil {
+		return false, err
+	}
+	at := -1
+	for i := range l.parts {
+		if l.parts[i].ident == id {
+			at = i
+		}
+	}
+	if at < 0 {
+		if err := t.Charge(1, partSize+DictSize); err != nil {
+			return false, err
+		}
+		l.parts = append(l.parts, localPart{id, s.Green(), Ref(NewDict()), l.Type.Special(SpInit) == objectInit})
+		t.Meter.Keep(1, partSize+DictSize)
+		at = len(l.parts) - 1
+	}
+	p := &l.parts[at]
+	green, begun := p.green, p.begun
+	*l.Slot(int(l.Shape.Type.NSlots)) = p.dict
+	*p = localPart{l.ident, l.green, Ref(d), l.begun}
+	if l.ident == 0 { // nobody's
+		l.parts = append(l.parts[:at], l.parts[at+1:]...)
+	}
+	l.ident, l.green, l.begun = id, green, begun
+	return !begun, nil
+}
+
+func newLocal(t *Thread, args []Value) (Value, error) {
+	typ, err := t.NewClass(LocalType, args[0])
+	if err != nil {
+		return Value{}, err
+	}
+	pos, kw := args[1], args[2]
+	if (len(As[Tuple](pos).Items) > 0 || As[Dict](kw).Len() > 0) && typ.Special(SpInit) == objectInit {
+		return Value{}, t.TypeError("Initialization arguments are not supported")
+	}
+	if err := t.Charge(0, localSize+typ.InstanceSize()); err != nil {
+		return Value{}, err
+	}
+	l := &localObject{args: pos, kw: kw, ident: t.Sched().Ident(), begun: true}
+	InitInstance(&l.Instance, typ, t.Comp)
+	if t.Sched().Several() {
+		l.green = t.Sched().Green()
+	}
+	return Ref(l), nil
+}
+
+// findInLocal is the attribute lookup. A thread that must begin with __init__ goes by
+// localGetRow.
+func findInLocal(t *Thread, v Value, name *Str) AttrResult {
+	l := As[localObject](v)
+	if l.ident != t.Sched().Ident() || !l.begun {
+		first, err := l.enter(t)
+		if err != nil {
+			return AttrResult{Kind: AttrRaise, Err: err}
+		}
+		if first {
+			return AttrResult{Kind: AttrHook, Value: Ref(&Native{Header: Header{Type: BuiltinType}, Row: localGetRow, Owner: LocalType, Self: v, Module: None})}
+		}
+	}
+	r := t.findGeneric(v.Type(), v, name)
+	r.Cache = IC{} // the attributes may be another thread's the next time
+	return r
+}
+
+// localGetRow calls __init__ for a thread, then looks the attribute up.
+var localGetRow = &Row{Name: "_local", Sig: "($self, name, /)", Rights: Reflect, Charge: Constant}
+
+func localGetStep(t *Thread, f *NFrame) Action {
+	switch f.PC {
+	case 0:
+		f.PC = 1
+		if act := As[localObject](f.Vals[0]).callInit(t, f); act != Done {
+			return act
+		}
+		fallthrough
+	case 1:
+		f.PC = 2
+		if act := t.GetAttrOp(f, f.Vals[0], As[Str](f.Vals[1])); act != Done {
+			return act
+		}
+	}
+	f.Out = f.In
+	return Done
+}
+
+func (l *localObject) callInit(t *Thread, f *NFrame) Action {
+	v := Ref(l)
+	args := append([]Value{v}, As[Tuple](l.args).Items...)
+	act := t.CallSpread(f, l.Type.Special(SpInit), args, As[Dict](l.kw))
+	l.begun = act == Done || act == Call
+	return act
+}
+
+// CallSpread calls fn(*args, **kw); kw may be nil.
+func (t *Thread) CallSpread(f *NFrame, fn Value, args []Value, kw *Dict) Action {
+	all, names, err := t.kwArgs(append([]Value(nil), args...), kw)
+	if err != nil {
+		return t.Fail(err)
+	}
+	return t.CallKw(f, fn, all, names)
+}
+
+// storeInLocal is the store of an attribute. A thread that must begin with __init__ goes by
+// localStoreRow.
+func storeInLocal(t *Thread, v Value, name *Str, val Value) (bool, IC, error) {
+	l := As[localObject](v)
+	first, err := l.enter(t)
+	if first || err != nil {
+		return false, IC{}, err
+	}
+	if name.Go() == "__dict__" {
+		return true, IC{}, t.Raise(AttributeErrorType, "'%s' object attribute '__dict__' is read-only", l.Type.Name)
+	}
+	done, _, err := t.storeGeneric(l.Type, v, name, val)
+	return done, IC{}, err // no cache: the attributes may be another thread's the next time
+}
+
+func (t *Thread) storeInit(f *NFrame, v Value, name *Str, val Value) Action {
+	if val.P == nil {
+		val = Missing
+	}
+	return t.Eval.PushRow(f, localStoreRow, v, Ref(name), val)
+}
+
+// localStoreRow calls __init__ for a thread, then stores the attribute, or deletes it if it
+// is given Missing.
+var localStoreRow = &Row{Name: "_local", Sig: "($self, name, value, /)", Rights: Reflect, Charge: Constant}
+
+func localStoreStep(t *Thread, f *NFrame) Action {
+	switch f.PC {
+	case 0:
+		f.PC = 1
+		if act := As[localObject](f.Vals[0]).callInit(t, f); act != Done {
+			return act
+		}
+		fallthrough
+	case 1:
+		f.PC = 2
+		val := f.Vals[2]
+		if val == Missing {
+			val = Value{}
+		}
+		if act := t.storeOp(f, f.Vals[0], As[Str](f.Vals[1]), val); act != Done {
+			return act
+		}
+	}
+	f.Out = None
+	return Done
+}
+
+func init() {
+	localGetRow.Step = localGetStep
+	RegisterRow(localGetRow)
+	localStoreRow.Step = localStoreStep
+	RegisterRow(localStoreRow)
+	LocalType.Find, LocalType.Store = findInLocal, storeInLocal
+	layout := LayoutOf(localRefs, func(l *localObject) int64 { return localSize + partSize*int64(len(l.parts)) })
+	dict := DictRow()
+	dict.Fast = func(t *Thread, args []Value) (Value, error) {
+		if _, err := As[localObject](args[0]).enter(t); err != nil {
+			return Value{}, err
+		}
+		return getDict(t, args)
+	}
+	LocalType.Define("_local()\n--\n\nAttributes of a thread.", layout, []Row{
+		{Name: "__new__", Sig: "(cls, /, *args, **kwargs)", Kind: Static, Rights: NoRights, Charge: Constant, Fast: newLocal,
+			Doc: "Make a place for attributes."},
+		dict,
+		{Name: "__getattribute__", Sig: "($self, name, /)", Rights: Reflect, Charge: Constant, Doc: "The attribute in this thread.", Step: func(t *Thread, f *NFrame) Action {
+			return t.getAttributeStep(f, findInLocal)
+		}},
+		{Name: "__setattr__", Sig: "($self, name, value, /)", Rights: Reflect, Charge: Custom, Doc: "Store the attribute in this thread.", Step: objectSetAttrStep},
+		{Name: "__delattr__", Sig: "($self, name, /)", Rights: Reflect, Charge: Custom, Doc: "Delete the attribute in this thread.", Step: objectDelAttrStep},
+	})
+}
