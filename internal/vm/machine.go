@@ -110,8 +110,8 @@ type World struct {
 	bindings map[bindKey]*object.Binding
 	Import   *object.Row // the `__import__` row
 	trees    uint32
-	threads  *threads // nil: there was never more than one
 	Plain    bool     // tests: inline caches stay empty, and a traced machine takes no short cut
+	threads  *threads // nil: there was never more than one
 }
 
 type bindKey struct {
