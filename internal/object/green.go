@@ -77,24 +77,39 @@ type Wait struct {
 // own, since those who wait point at it; nil is an empty one.
 type WaitLine struct{ Waits []*Wait }
 
-// LineCost is what a place in a line takes in bytes.
-const LineCost = 16
+// What a line takes in bytes, and each who waits in it; one that waits for time alone.
+const (
+	lineSize  = 48
+	placeSize = 128
+	waitSize  = 96
+)
 
-// Size is what the line takes.
+// Size is what the line takes with those who wait.
 func (l *WaitLine) Size() int64 {
 	if l == nil {
 		return 0
 	}
-	return LineCost * int64(len(l.Waits))
+	return lineSize + placeSize*int64(cap(l.Waits))
 }
 
-const waitSize = 96
+// add puts one at the end; room grows by what it had, so that its size is ours.
+func (l *WaitLine) add(w *Wait) {
+	if n := len(l.Waits); n == cap(l.Waits) {
+		l.Waits = append(make([]*Wait, 0, max(2*n, 1)), l.Waits...)
+	}
+	l.Waits = append(l.Waits, w)
+}
 
 // Refs, Size and Clone implement FrameState.
 func (w *Wait) Refs(visit func(*Value)) { visit(&w.clock) }
 
-// Size implements FrameState.
-func (w *Wait) Size() int64 { return waitSize }
+// Size implements FrameState: in a line it counts there.
+func (w *Wait) Size() int64 {
+	if w.Line != nil {
+		return 0
+	}
+	return waitSize
+}
 
 // Clone implements FrameState.
 func (w *Wait) Clone() FrameState { c := *w; return &c }
@@ -113,7 +128,9 @@ func (l *WaitLine) remove(w *Wait) {
 			break
 		}
 	}
-	w.Line = nil
+	if w.Line = nil; len(l.Waits) == 0 {
+		l.Waits = nil
+	}
 }
 
 // Grant gives the first of the line what it waits for. It returns nil if nobody waits.
@@ -137,7 +154,7 @@ func (l *WaitLine) GrantAll(t *Thread) {
 // BeginWait prepares a step to wait in a line (nil: for time alone). It charges, and the
 // step calls WaitOp until that is Done.
 func (t *Thread) BeginWait(f *NFrame, line **WaitLine, timed bool, seconds float64) error {
-	if err := t.Charge(1, waitSize+LineCost); err != nil {
+	if err := t.Charge(1, lineSize+2*placeSize); err != nil {
 		return err
 	}
 	w := &Wait{G: t.Sched().Green(), Timed: timed, Seconds: seconds}
@@ -146,7 +163,7 @@ func (t *Thread) BeginWait(f *NFrame, line **WaitLine, timed bool, seconds float
 			*line = &WaitLine{}
 		}
 		w.Line = *line
-		w.Line.Waits = append(w.Line.Waits, w)
+		w.Line.add(w)
 	}
 	f.State = w
 	f.N = waitBegin

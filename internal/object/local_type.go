@@ -28,7 +28,7 @@ type localPart struct {
 }
 
 const (
-	localSize = 96
+	localSize = 112
 	partSize  = 48
 )
 
@@ -36,14 +36,13 @@ const (
 func localRefs(l *localObject, visit func(*Value)) {
 	visit(&l.args)
 	visit(&l.kw)
-	kept := l.parts[:0]
-	for _, p := range l.parts {
-		if p.green == nil || !p.green.Over {
-			kept = append(kept, p)
+	for i := 0; i < len(l.parts); {
+		if p := &l.parts[i]; p.green != nil && p.green.Over {
+			l.dropPart(i)
+		} else {
+			i++
 		}
 	}
-	clear(l.parts[len(kept):])
-	l.parts = kept
 	for i := range l.parts {
 		visit(&l.parts[i].dict)
 	}
@@ -51,6 +50,15 @@ func localRefs(l *localObject, visit func(*Value)) {
 		*l.Slot(int(l.Shape.Type.NSlots)) = Ref(NewDict())
 		l.ident, l.green = 0, nil
 	}
+}
+
+// The table of parts is as large as it has to be: there are few.
+func (l *localObject) addPart(p localPart) {
+	l.parts = append(append(make([]localPart, 0, len(l.parts)+1), l.parts...), p)
+}
+
+func (l *localObject) dropPart(i int) {
+	l.parts = append(append(make([]localPart, 0, len(l.parts)-1), l.parts[:i]...), l.parts[i+1:]...)
 }
 
 // enter puts the attributes of the thread that runs into the object. first tells whether
@@ -75,7 +83,7 @@ func (l *localObject) enter(t *Thread) (first bool, err error) {
 		if err := t.Charge(1, partSize+DictSize); err != nil {
 			return false, err
 		}
-		l.parts = append(l.parts, localPart{id, s.Green(), Ref(NewDict()), l.Type.Special(SpInit) == objectInit})
+		l.addPart(localPart{id, s.Green(), Ref(NewDict()), l.Type.Special(SpInit) == objectInit})
 		t.Meter.Keep(1, partSize+DictSize)
 		at = len(l.parts) - 1
 	}
@@ -84,7 +92,7 @@ func (l *localObject) enter(t *Thread) (first bool, err error) {
 	*l.Slot(int(l.Shape.Type.NSlots)) = p.dict
 	*p = localPart{l.ident, l.green, Ref(d), l.begun}
 	if l.ident == 0 { // nobody's
-		l.parts = append(l.parts[:at], l.parts[at+1:]...)
+		l.dropPart(at)
 	}
 	l.ident, l.green, l.begun = id, green, begun
 	return !begun, nil

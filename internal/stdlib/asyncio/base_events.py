@@ -6,6 +6,7 @@ the loop waits by it. Without one it has a clock of its own, which stands still 
 there is something to do and jumps to the next timer when there is not.
 """
 
+import _thread
 import collections
 import heapq
 import time
@@ -16,6 +17,7 @@ from asyncio.log import logger
 
 __all__ = ("BaseEventLoop", "Server")
 
+_ENDLESS = "the event loop waits for what cannot come: no callback is due, and no timer is set"
 MAXIMUM_SELECT_TIMEOUT = 24 * 3600  # seconds
 _UNHEARD_MAX = 256  # exceptions nobody asked for that are kept until the loop is closed
 _ROUNDS = 100  # rounds that take a millisecond of the loop's own clock
@@ -45,6 +47,12 @@ class _GrantedClock:
             if time.monotonic() == began:
                 self._ahead += seconds
 
+    def wait_for(self, lock, until):
+        """Wait until another thread gives a lock back, or for a moment."""
+        began, counted = time.monotonic(), _thread._now()
+        lock.acquire(timeout=-1 if until is None else max(until - began - self._ahead, 0))
+        self._ahead += max(_thread._now() - counted - (time.monotonic() - began), 0)
+
 
 class _OwnClock:
     """Time that passes only when nothing else happens, and slowly for a loop that never rests."""
@@ -69,6 +77,13 @@ class _OwnClock:
         self._rounds = 0
         if until > self._now:
             self._now = until
+
+    def wait_for(self, lock, until):
+        self._rounds = 0
+        began = _thread._now()
+        got = lock.acquire(timeout=-1 if until is None else max(until - self._now, 0))
+        passed = round(self._now + _thread._now() - began, 9)
+        self._now = passed if got else max(until, passed)
 
 
 def _make_clock():
@@ -101,6 +116,10 @@ class BaseEventLoop(events.AbstractEventLoop):
 
     def __init__(self):
         self._closed = self._stopping = self._running = False
+        self._thread_id = None
+        self._waiting = False  # for another thread to give _wakeup back
+        self._wakeup = _thread.allocate_lock()
+        self._wakeup.acquire()
         self._ready = collections.deque()
         self._scheduled = []  # heap of (when, number, handle)
         self._number = 0  # timers due at the same time are called in the order they were made
@@ -165,11 +184,13 @@ class BaseEventLoop(events.AbstractEventLoop):
         self._old_agen_hooks = sys.get_asyncgen_hooks()
         sys.set_asyncgen_hooks(firstiter=self._asyncgen_firstiter_hook, finalizer=self._asyncgen_finalizer_hook)
         self._running = True
+        self._thread_id = _thread.get_ident()
         events._set_running_loop(self)
 
     def _run_forever_cleanup(self):
         import sys
         self._stopping = self._running = False
+        self._thread_id = None
         events._set_running_loop(None)
         if self._old_agen_hooks is not None:
             sys.set_asyncgen_hooks(*self._old_agen_hooks)
@@ -249,19 +270,33 @@ class BaseEventLoop(events.AbstractEventLoop):
         if self._closed:
             self._check_closed()
         if self._debug:
+            self._check_thread()
             self._check_callback(callback, "call_soon")
         handle = events.Handle(callback, args, self, context)
         self._ready.append(handle)
         return handle
 
     def call_soon_threadsafe(self, callback, *args, context=None):
-        """The same: there is one thread."""
+        """The same, from any thread."""
         self._check_closed()
         if self._debug:
             self._check_callback(callback, "call_soon_threadsafe")
         handle = events.Handle(callback, args, self, context)
         self._ready.append(handle)
+        self._wake()
         return handle
+
+    def _wake(self):
+        if self._waiting:
+            self._waiting = False
+            try:
+                self._wakeup.release()
+            except RuntimeError:
+                pass  # somebody else did
+
+    def _check_thread(self):
+        if self._thread_id is not None and self._thread_id != _thread.get_ident():
+            raise RuntimeError("Non-thread-safe operation invoked on an event loop other than the current one")
 
     def call_later(self, delay, callback, *args, context=None):
         """Call callback(*args) after some seconds; returns a TimerHandle."""
@@ -319,10 +354,12 @@ class BaseEventLoop(events.AbstractEventLoop):
         ready, heap = self._ready, self._scheduled
         if ready or self._stopping:
             self._clock.busy()
+        elif _thread._count():
+            self._wait_for_threads(heap[0][0] if heap and heap[0][0] != float("inf") else None)
         elif heap and heap[0][0] != float("inf"):
             self._clock.wait(heap[0][0])
         else:
-            raise RuntimeError("the event loop waits for what cannot come: no callback is due, and no timer is set")
+            raise RuntimeError(_ENDLESS)
         if heap:
             now = self.time() + self._clock_resolution
             while heap and heap[0][0] <= now:
@@ -338,6 +375,17 @@ class BaseEventLoop(events.AbstractEventLoop):
                 self._run_watched(handle)
             else:
                 handle._run()
+
+    def _wait_for_threads(self, until):
+        # others may call call_soon_threadsafe()
+        self._waiting = True
+        try:
+            if not self._ready:
+                self._clock.wait_for(self._wakeup, until)
+        except RuntimeError:
+            raise RuntimeError(_ENDLESS) from None
+        finally:
+            self._waiting = False
 
     def _run_watched(self, handle):
         began = self.time()
@@ -376,8 +424,33 @@ class BaseEventLoop(events.AbstractEventLoop):
     async def shutdown_default_executor(self, timeout=None):
         """End the default executor."""
         self._executor_shutdown_called = True
-        if self._default_executor is not None:
-            self._default_executor.shutdown(wait=True)
+        executor = self._default_executor
+        if executor is None:
+            return
+        import threading
+        from asyncio import timeouts
+        done = self.create_future()
+
+        def shut_down():
+            try:
+                executor.shutdown(wait=True)
+                if not self.is_closed():
+                    self.call_soon_threadsafe(futures._set_result_unless_cancelled, done, None)
+            except Exception as e:
+                if not self.is_closed() and not done.cancelled():
+                    self.call_soon_threadsafe(done.set_exception, e)
+        thread = threading.Thread(target=shut_down)
+        thread.start()
+        try:
+            async with timeouts.timeout(timeout):
+                await done
+        except TimeoutError:
+            import warnings
+            warnings.warn("The executor did not finishing joining its threads "
+                          f"within {timeout} seconds.", RuntimeWarning, stacklevel=2)
+            executor.shutdown(wait=False)
+        else:
+            thread.join()
 
     # --- asynchronous generators
 

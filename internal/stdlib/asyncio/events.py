@@ -1,5 +1,6 @@
 """Callbacks that wait, what an event loop must have, and which loop is the present one."""
 
+import _thread
 import contextvars
 
 from asyncio import format_helpers
@@ -206,20 +207,24 @@ class _AbstractEventLoopPolicy:
 class _BaseDefaultEventLoopPolicy(_AbstractEventLoopPolicy):
     _loop_factory = None
 
+    class _Local(_thread._local):
+        loop = None  # the one that was set, in each thread
+
     def __init__(self):
-        self._current = None
+        self._local = self._Local()
 
     def get_event_loop(self):
         """The loop that was set."""
-        if self._current is None:
-            raise RuntimeError("There is no current event loop in thread 'MainThread'.")
-        return self._current
+        if self._local.loop is None:
+            import threading
+            raise RuntimeError(f"There is no current event loop in thread {threading.current_thread().name!r}.")
+        return self._local.loop
 
     def set_event_loop(self, loop):
         """Make loop the present one."""
         if loop is not None and not isinstance(loop, AbstractEventLoop):
             raise TypeError(f"loop must be an instance of AbstractEventLoop or None, not '{type(loop).__name__}'")
-        self._current = loop
+        self._local.loop = loop
 
     def new_event_loop(self):
         """A new loop, which is not made the present one."""
@@ -227,23 +232,26 @@ class _BaseDefaultEventLoopPolicy(_AbstractEventLoopPolicy):
 
 
 _event_loop_policy = None  # cell: made at the first need
-_running_loop = None  # cell
+_running_loops = {}  # cell: by the number of the thread
 
 
 def get_running_loop():
     """The loop that runs; RuntimeError if none does."""
-    if _running_loop is None:
+    loop = _running_loops.get(_thread.get_ident())
+    if loop is None:
         raise RuntimeError("no running event loop")
-    return _running_loop
+    return loop
 
 
 def _get_running_loop():
-    return _running_loop
+    return _running_loops.get(_thread.get_ident())
 
 
 def _set_running_loop(loop):
-    global _running_loop
-    _running_loop = loop
+    if loop is None:
+        _running_loops.pop(_thread.get_ident(), None)
+    else:
+        _running_loops[_thread.get_ident()] = loop
 
 
 def _get_event_loop_policy():
@@ -277,7 +285,8 @@ def set_event_loop_policy(policy):
 
 def get_event_loop():
     """The loop that runs, or else the one that was set."""
-    return _running_loop if _running_loop is not None else _get_event_loop_policy().get_event_loop()
+    loop = _get_running_loop()
+    return loop if loop is not None else _get_event_loop_policy().get_event_loop()
 
 
 def set_event_loop(loop):

@@ -1,5 +1,5 @@
-// Package concurrent is Python's concurrent.futures for programs with one thread: what is
-// submitted is called at once. It is written in Python and holds no authority. Departures:
+// Package concurrent is Python's concurrent.futures: calls done by a pool of green threads.
+// It is written in Python and holds no authority. Departures:
 // docs/differences/concurrent.md.
 package concurrent
 

@@ -1,10 +1,11 @@
 """The classes of contextvars.
 
-A context maps variables to values. Each compartment has one that is current; run()
+A context maps variables to values. Each thread has one that is current; run()
 makes another one current for the time of a call.
 """
 
 import types
+from _thread import _local
 from _collections_abc import Mapping
 
 _missing = object()
@@ -21,8 +22,8 @@ _Missing.__name__ = "Token.MISSING"
 _none = _Missing()
 
 
-class _State:
-    # the contexts entered, the current one last
+class _State(_local):
+    # the contexts that a thread has entered, the current one last
     def __init__(self):
         self.entered = []
 

@@ -1,4 +1,4 @@
-// Package queue is Python's queue module: queues between threads, of which there is one.
+// Package queue is Python's queue module: queues between threads.
 // It holds no authority.
 package queue
 

@@ -2,7 +2,7 @@
 
 from collections import deque
 from heapq import heappush, heappop
-from time import monotonic as time
+from _thread import _now
 import _thread
 import types
 
@@ -25,8 +25,7 @@ class ShutDown(Exception):
 
 
 class _Condition:
-    # Threads that wait on a lock. With one thread, to wait without end is an error that
-    # the lock reports; to wait for a time is to be told at once that it is over.
+    # Threads that wait on a lock.
     def __init__(self, lock):
         self._lock = lock
         self._waiters = deque()
@@ -172,18 +171,14 @@ class Queue:
         end = None
         while not ready():
             if end is not None:
-                timeout = end - time()
+                timeout = end - _now()
+            else:
+                end = _now() + timeout
             if timeout <= 0.0:
                 raise failure
-            if not condition.wait(timeout) and not ready():
-                raise failure
+            condition.wait(timeout)
             if self.is_shutdown and not ready():
                 raise ShutDown
-            if end is None:
-                try:
-                    end = time() + timeout
-                except PermissionError:  # no clock: the lock has kept the time
-                    pass
 
     def put_nowait(self, item):
         """Add an item, or raise Full."""
@@ -278,9 +273,19 @@ class SimpleQueue:
         if timeout is not None and timeout < 0:
             raise ValueError("'timeout' must be a non-negative number")
         with self._filled:
-            if not self._queue:
-                if not block or not self._filled.wait(timeout) or not self._queue:
+            end = None
+            while not self._queue:
+                if not block:
                     raise Empty
+                if timeout is None:
+                    self._filled.wait()
+                    continue
+                if end is None:
+                    end = _now() + timeout
+                left = end - _now()
+                if left <= 0:
+                    raise Empty
+                self._filled.wait(left)
             return self._queue.popleft()
 
     def put_nowait(self, item):

@@ -1,6 +1,5 @@
-// Package threading is Python's threading module for programs with one thread: locks,
-// conditions and the other tools work, and no thread can be started. It is written in Python
-// and holds no authority. Departures: docs/differences/_thread.md.
+// Package threading is Python's threading module, over the green threads of _thread. It is
+// written in Python and holds no authority. Departures: docs/differences/_thread.md.
 package threading
 
 import _ "embed"

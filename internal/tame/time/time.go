@@ -39,6 +39,64 @@ func delegate(name, asks, sig, doc string) object.Row {
 		}}
 }
 
+// sleep has the granted clock wait if there are no other threads, which would wait too. Else
+// the thread waits, and the clock is asked when no other can run.
+func sleep(t *object.Thread, f *object.NFrame) object.Action {
+	if f.PC == 0 && t.Sched().Several() {
+		if _, ok := t.GrantOf("clock"); ok {
+			if err := checkSleep(t, f.Vals[0]); err != nil {
+				return t.Fail(err)
+			}
+			f.PC = 2
+			if act := t.Eval.PushRow(f, waitRow, f.Vals[0]); act != object.Done {
+				return act
+			}
+		}
+	}
+	if f.PC == 2 {
+		f.Out = object.None
+		return object.Done
+	}
+	return alone(t, f)
+}
+
+// alone is sleep in a program with one thread.
+var alone = delegate("sleep", "sleep", "(seconds, /)", "Wait.").Step
+
+// waitRow lets the thread wait for some seconds. PC 1 has them as a float, 2 waits, 3 has let
+// others run.
+var waitRow = object.RegisterRow(&object.Row{Name: "wait", Catches: true, Step: func(t *object.Thread, f *object.NFrame) object.Action {
+	if f.Exc.P != nil {
+		t.EndWait(f)
+		return t.Reraise(f)
+	}
+	switch f.PC {
+	case 0:
+		f.PC = 1
+		if act := t.FloatOp(f, f.Vals[0]); act != object.Done {
+			return act
+		}
+		fallthrough
+	case 1:
+		s := f.In.FloatOf()
+		if s <= 0 {
+			f.PC = 3
+			return t.Yield(f)
+		}
+		f.PC = 2
+		if err := t.BeginWait(f, nil, true, s); err != nil {
+			return t.Fail(err)
+		}
+		fallthrough
+	case 2:
+		if act := t.WaitOp(f); act != object.Done {
+			return act
+		}
+	}
+	f.Out = object.None
+	return object.Done
+}})
+
 // clockOp finds a method of the granted clock: f.In.
 func clockOp(t *object.Thread, f *object.NFrame, what, method string) object.Action {
 	clock, ok := t.GrantOf("clock")
@@ -119,7 +177,7 @@ func init() {
 		delegate("process_time_ns", "monotonic_ns", "()", "Return the nanoseconds of the clock."),
 		delegate("thread_time", "monotonic", "()", "Return the seconds of the clock: the processor's time is not told."),
 		delegate("thread_time_ns", "monotonic_ns", "()", "Return the nanoseconds of the clock."),
-		delegate("sleep", "sleep", "(seconds, /)", "Wait."),
+		{Name: "sleep", Sig: "(seconds, /)", Rights: object.Power, Charge: object.Constant, Doc: "Wait: other threads go on meanwhile.", Step: sleep},
 		clockGettime("clock_gettime", ""), clockGettime("clock_gettime_ns", "_ns"),
 		{Name: "clock_getres", Varargs: true, Sig: "(clk_id, /)", Params: "clk_id:int32", Rights: object.NoRights, Charge: object.Constant, Doc: "Return the resolution of a clock.",
 			Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {

@@ -89,7 +89,7 @@ for g in (f.result, f.exception, lambda: wait([f]), ProcessPoolExecutor):
         print(e)
     except CapabilityError as e:
         print(e)
-# expect: cannot wait for a future that is not done: there is no other thread
-# expect: cannot wait for a future that is not done: there is no other thread
-# expect: cannot wait for a future that is not done: there is no other thread
+# expect: deadlock: the thread waits for what only another one could do, and there is no other
+# expect: deadlock: the thread waits for what only another one could do, and there is no other
+# expect: deadlock: the thread waits for what only another one could do, and there is no other
 # expect: ProcessPoolExecutor needs processes, which cannot be granted
