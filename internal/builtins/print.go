@@ -51,6 +51,7 @@ func printStep(t *object.Thread, f *object.NFrame) object.Action {
 					file = object.None
 				}
 			}
+			f.Vals[prFile] = file // the stream to flush, even if a __str__ puts another in its place
 			f.Vals = append(f.Vals, file)
 			f.PC = 1
 			if file.IsNone() || object.IsStream(file) {

@@ -59,3 +59,22 @@ import io
 f = io.StringIO()
 print("a", 2, sep="\t", end="\r\n", file=f)
 print(repr(f.getvalue()))  # expect: 'a\t2\r\n'
+
+# --- flush of a replaced sys.stdout, and of the stream as it was at the start
+import io, sys, contextlib
+class Two:
+    def __init__(s): s.log = []
+    def write(self, s): self.log.append(s)
+    def flush(self): self.log.append("flush")
+class Swap:
+    def __str__(self):
+        sys.stdout = other
+        return "swap"
+t, other = Two(), Two()
+old = sys.stdout
+with contextlib.redirect_stdout(t):
+    print("a", 1, flush=True)
+sys.stdout = t
+print("b", Swap(), "c", flush=True)
+sys.stdout = old
+print(t.log, other.log)  # expect: ['a', ' ', '1', '\n', 'flush', 'b', ' ', 'swap', ' ', 'c', '\n', 'flush'] []
