@@ -71,6 +71,9 @@ func printStep(t *object.Thread, f *object.NFrame) object.Action {
 			}
 			if int(f.N) == len(args) {
 				if err := printTexts(t, f, false); err != nil {
+					if err == object.ErrRaised {
+						f.PC = 8 // it is printed as far as can be
+					}
 					return t.Fail(err)
 				}
 				f.Out = object.None
@@ -130,29 +133,42 @@ func printStep(t *object.Thread, f *object.NFrame) object.Action {
 // printTexts writes the texts gathered so far at once. When part is set, a further
 // argument had none: the separator before it is written, the end is not.
 func printTexts(t *object.Thread, f *object.NFrame, part bool) error {
-	var b strings.Builder
-	sep := object.As[object.Str](f.Vals[prSep]).Go()
-	texts := f.Vals[prParts:]
-	for i, v := range texts {
-		if i > 0 {
-			b.WriteString(sep)
-		}
-		b.WriteString(object.As[object.Str](v).Go())
-	}
-	switch {
-	case !part:
-		b.WriteString(object.As[object.Str](f.Vals[prEnd]).Go())
-	case len(texts) > 0:
-		b.WriteString(sep)
-	}
 	fd := 1
 	if s := f.Vals[prWrite]; !s.IsNone() {
 		fd = object.StreamFD(s)
 	}
-	if b.Len() == 0 && part {
-		return nil
+	var b strings.Builder
+	add := func(v object.Value) error {
+		text, err := t.StreamText(fd, object.As[object.Str](v))
+		b.WriteString(text)
+		return err
 	}
-	return t.Output(fd, b.String())
+	var bad error // a text that cannot be encoded: what stands before it is printed
+	texts := f.Vals[prParts:]
+	for i, v := range texts {
+		if i > 0 && bad == nil {
+			bad = add(f.Vals[prSep])
+		}
+		if bad == nil {
+			bad = add(v)
+		}
+	}
+	switch {
+	case bad != nil:
+	case !part:
+		bad = add(f.Vals[prEnd])
+	case len(texts) > 0:
+		bad = add(f.Vals[prSep])
+	}
+	if b.Len() == 0 && (part || bad != nil) {
+		return bad
+	}
+	exc := t.Exc
+	if err := t.Output(fd, b.String()); err != nil || bad == nil {
+		return err
+	}
+	t.Exc = exc
+	return bad
 }
 
 // stdout is the acting compartment's sys.stdout, unbound while nobody asked for sys.
@@ -193,7 +209,11 @@ func inputStep(t *object.Thread, f *object.NFrame) object.Action {
 				continue
 			}
 			if object.IsStream(out) {
-				if err := t.Output(object.StreamFD(out), prompt.Go()); err != nil {
+				text, err := t.StreamText(object.StreamFD(out), prompt)
+				if err == nil {
+					err = t.Output(object.StreamFD(out), text)
+				}
+				if err != nil {
 					return t.Fail(err)
 				}
 				f.Commit(t)

@@ -164,6 +164,11 @@ func importStep(t *object.Thread, f *object.NFrame) object.Action {
 			if _, ok := d.GetStr(object.As[object.Str](name)); ok || text(name) == "*" {
 				continue
 			}
+			if typ := mod.Type(); typ != object.ModuleType {
+				if _, ok := typ.MethodIndex(object.As[object.Str](name)); ok {
+					continue // a property of the program's own type of modules
+				}
+			}
 			sub := text(f.Vals[vAbs]) + "." + text(name)
 			if found, err := exists(t, sub); err != nil {
 				return t.Fail(err)
@@ -216,11 +221,27 @@ func setSub(t *object.Thread, parent, mod object.Value) error {
 }
 
 func isPackage(mod object.Value) bool {
-	if mod.Kind() != object.KindModule {
-		return false
-	}
-	_, ok := object.As[object.Module](mod).Dict.GetStr(pathStr)
+	_, ok := packagePath(mod)
 	return ok
+}
+
+// packagePath is the __path__ of a package: the module's own, or that of its class, which
+// modules of a program's own types may have (six.moves).
+func packagePath(mod object.Value) (object.Value, bool) {
+	if mod.Kind() != object.KindModule {
+		return object.Value{}, false
+	}
+	if d := object.As[object.Module](mod).Dict; d != nil {
+		if v, ok := d.GetStr(pathStr); ok {
+			return v, true
+		}
+	}
+	if typ := mod.Type(); typ != object.ModuleType {
+		if i, ok := typ.MethodIndex(pathStr); ok {
+			return typ.Methods[i], true
+		}
+	}
+	return object.Value{}, false
 }
 
 var (
@@ -428,8 +449,8 @@ func loadStep(t *object.Thread, f *object.NFrame) object.Action {
 	case pcHookFunc:
 		path := object.None
 		if p := f.Vals[ldParent]; p.Kind() == object.KindModule {
-			path, _ = object.As[object.Module](p).Dict.GetStr(pathStr)
-			if path.P == nil {
+			var ok bool
+			if path, ok = packagePath(p); !ok {
 				return missing(t, f, name)
 			}
 		}

@@ -150,10 +150,22 @@ func loadFound(t *object.Thread, c *Config, name string, m *found) (mod object.V
 		// had while it ran: docs/differences/library-python.md.
 		object.As[object.Module](mod).Dict.SetStr(object.Intern(annotationsName), object.Ref(object.NewDict()))
 	}
+	if slices.Contains(body.Globals, builtinsName) {
+		// Every module of CPython has it; here those that use it. It is the module, not its dict:
+		// what is written to that is the compartment's own.
+		v, ok := Modules(t).GetStr(object.Intern("builtins"))
+		if !ok {
+			v = object.Ref(object.MakeModule(object.Intern("builtins"), t.S.Main.Builtins))
+		}
+		object.As[object.Module](mod).Dict.SetStr(object.Intern(builtinsName), v)
+	}
 	return mod, body, nil
 }
 
-const annotationsName = "__annotations__"
+const (
+	annotationsName = "__annotations__"
+	builtinsName    = "__builtins__"
+)
 
 // FileOf is what __file__ and tracebacks show for a file of a root.
 func FileOf(r Root, path string) string {

@@ -3,6 +3,11 @@
 
 package object
 
+import (
+	"fmt"
+	"strings"
+)
+
 // IOBaseType is the base of all streams.
 var IOBaseType = Declare("_io._IOBase", KindInstance, ObjectType, Flagged(FlagBase|FlagDict|FlagWeakref))
 
@@ -24,3 +29,36 @@ func IsStream(v Value) bool { return v.Type() == TextIOWrapperType && As[TextStr
 
 // StreamFD is the descriptor of a granted stream: 1 or 2.
 func StreamFD(v Value) int { return As[TextStream](v).FD }
+
+// StreamText is what a text is on a granted stream: UTF-8, in which lone surrogates have no
+// place. Standard output refuses them, standard error shows them as escapes.
+func (t *Thread) StreamText(fd int, s *Str) (string, error) {
+	first := -1
+	if s.Width() > 1 {
+		for i := 0; i < s.Len() && first < 0; i++ {
+			if isSurrogate(s.At(i)) {
+				first = i
+			}
+		}
+	}
+	switch {
+	case first < 0:
+		return s.Go(), nil
+	case fd == 2:
+		var b strings.Builder
+		for i := 0; i < s.Len(); i++ {
+			if r := s.At(i); isSurrogate(r) {
+				fmt.Fprintf(&b, "\\u%04x", r)
+			} else {
+				b.WriteRune(r)
+			}
+		}
+		return b.String(), nil
+	}
+	last := first + 1
+	for last < s.Len() && isSurrogate(s.At(last)) {
+		last++
+	}
+	t.Exc = t.NewException(UnicodeEncodeErrorType, NewStr("utf-8"), Ref(s), Int(int64(first)), Int(int64(last)), NewStr("surrogates not allowed"))
+	return "", ErrRaised
+}

@@ -17,6 +17,7 @@ import (
 	"github.com/adderlang/adder/internal/stdlib/ipaddress"
 	"github.com/adderlang/adder/internal/stdlib/locale"
 	"github.com/adderlang/adder/internal/stdlib/optparse"
+	"github.com/adderlang/adder/internal/stdlib/pathlib"
 	"github.com/adderlang/adder/internal/stdlib/pickle"
 	"github.com/adderlang/adder/internal/stdlib/platform"
 	"github.com/adderlang/adder/internal/stdlib/pprint"
@@ -53,6 +54,9 @@ func init() {
 	register("_pickle", false, pickle.PrivateSource)
 	register("_unpickle", false, pickle.UnpickleSource)
 	register("optparse", false, optparse.Source)
+	register("pathlib", true, pathlib.Source)
+	register("pathlib._pure", false, pathlib.PureSource)
+	register("pathlib.types", false, pathlib.TypesSource)
 	register("pickle", false, pickle.Source)
 	register("platform", false, platform.Source)
 	register("pprint", false, pprint.Source)

@@ -130,6 +130,7 @@ func init() {
 	register("weakref", false, weakref.Source)
 	register("_osconst", false, os.ConstSource)
 	register("genericpath", false, os.GenericPathSource)
+	register("ntpath", false, os.NtPathSource)
 	register("os", false, os.Source)
 	register("posix", false, os.PosixSource)
 	register("posixpath", false, os.PathSource)

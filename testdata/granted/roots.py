@@ -48,3 +48,26 @@ except PermissionError as e:
 # expect: FileNotFoundError [Errno 2] No such file or directory: '/data/none'
 # expect: NotADirectoryError [Errno 20] Not a directory: 'a.txt'
 # expect: chdir() is for the module os alone
+
+# --- __builtins__ in a module that uses it, a package path on a class
+import built
+print(built.has, "__builtins__" in vars(built))  # expect: [True, False] True
+import sys
+import types
+class Lazy(types.ModuleType):
+    __path__ = []
+    @property
+    def value(self):
+        return 5
+class Finder:
+    def find_spec(self, name, path, target=None):
+        print(name, path)
+sys.modules["lazy"] = Lazy("lazy")
+sys.meta_path.append(Finder())
+from lazy import value
+try:
+    import lazy.sub
+except ImportError as e:
+    print(value, e)
+# expect: lazy.sub []
+# expect: 5 No module named 'lazy.sub'

@@ -46,7 +46,11 @@ func textWriteFast(t *object.Thread, args []object.Value) (object.Value, error) 
 	}
 	s := object.As[object.Str](args[1])
 	if x.FD > 0 {
-		return object.Int(int64(s.Len())), t.Output(x.FD, s.Go())
+		text, err := t.StreamText(x.FD, s)
+		if err != nil {
+			return object.None, err
+		}
+		return object.Int(int64(s.Len())), t.Output(x.FD, text)
 	}
 	if !x.quick() || !x.writable || x.lineBuffering || x.through || int64(len(x.pending)+s.Len()*4) > x.chunkSize() {
 		return object.None, object.ErrSlow

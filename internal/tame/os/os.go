@@ -14,6 +14,8 @@ var (
 	ConstSource string
 	//go:embed posixpath.py
 	PathSource string
+	//go:embed ntpath.py
+	NtPathSource string
 	//go:embed genericpath.py
 	GenericPathSource string
 	//go:embed posix.py

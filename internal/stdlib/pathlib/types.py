@@ -1,0 +1,13 @@
+"""What a path can be asked, as a protocol."""
+
+from typing import Protocol, runtime_checkable
+
+
+@runtime_checkable
+class PathInfo(Protocol):
+    """What is known of a file."""
+
+    def exists(self, *, follow_symlinks: bool = True) -> bool: ...
+    def is_dir(self, *, follow_symlinks: bool = True) -> bool: ...
+    def is_file(self, *, follow_symlinks: bool = True) -> bool: ...
+    def is_symlink(self) -> bool: ...
