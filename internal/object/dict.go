@@ -20,7 +20,7 @@ type Dict struct {
 	first   int     // entries before it are deleted: popping from the front is not quadratic
 	index   []int32 // entry number + 1; 0 free, -1 deleted
 	live    int
-	Version uint64 // changes at every insertion of a key, deletion and rebuild
+	Version uint64 // changes at every insertion of a key, deletion and rebuild: see changed
 	Ns      bool
 	cells   map[string]*Cell // namespace cells of names not (or no longer) present
 }
@@ -280,7 +280,7 @@ func (d *Dict) Insert(key Value, hash int64, val Value) {
 	d.entries = append(d.entries, dictEntry{hash, key, val})
 	d.live++
 	d.fill++
-	d.Version++
+	d.changed()
 	if d.index != nil {
 		d.place(hash, int32(len(d.entries)))
 	}
@@ -316,7 +316,7 @@ func (d *Dict) rebuild(n int) {
 			d.entries = append(d.entries, old[i])
 		}
 	}
-	d.Version++
+	d.changed()
 	d.index, d.first, d.fill = nil, 0, len(d.entries)
 	if s := indexSize(n); s > 0 {
 		d.index = make([]int32, s)
@@ -349,7 +349,7 @@ func (d *Dict) Delete(i int) {
 	}
 	e.key, e.val = Value{}, Value{}
 	d.live--
-	d.Version++
+	d.changed()
 	for d.first < len(d.entries) && d.entries[d.first].key.P == nil {
 		d.first++
 	}
@@ -402,7 +402,7 @@ func (d *Dict) Clear() {
 		return
 	}
 	d.entries, d.index, d.live, d.first = nil, nil, 0, 0
-	d.Version++
+	d.changed()
 }
 
 // ToNamespace switches to the namespace strategy.
@@ -416,6 +416,18 @@ func (d *Dict) ToNamespace() {
 		}
 	}
 	d.Ns = true
+	d.changed()
+}
+
+// changed gives the table another version. That of a namespace is unlike that of any other:
+// inline caches of module attributes ask for nothing else, and one place in the source may
+// meet several modules.
+func (d *Dict) changed() {
+	if d.Ns {
+		d.Version = NextVersion()
+		return
+	}
+	d.Version++
 }
 
 // CellOf returns the cell of a name in a namespace, unbound if the name is not there.
@@ -473,7 +485,7 @@ func (d *Dict) adopt(src *Dict) {
 	c := max(src.live, 4)
 	d.entries = append(make([]dictEntry, 0, c), src.entries...)
 	d.live, d.first, d.fill, d.index = src.live, 0, src.live, nil
-	d.Version++
+	d.changed()
 	if s := indexSize(c); s == len(src.index) && src.fill == src.live {
 		d.index = slices.Clone(src.index)
 	} else if s > 0 {

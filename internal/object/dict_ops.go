@@ -113,7 +113,7 @@ next:
 		e = append(e, dictEntry{h, items[i], items[i+1]})
 	}
 	d.entries, d.live, d.fill = e, len(e), len(e)
-	d.Version++
+	d.changed()
 	return true
 }
 
