@@ -120,18 +120,34 @@ def format_stack(f=None, limit=None):
 
 def extract_stack(f=None, limit=None):
     """The frames around a frame, outermost first."""
-    stack = StackSummary.extract(walk_stack(f), limit=limit)
+    # What is beyond the limit is not asked for: the further out, the more it costs.
+    frames = walk_stack(f) if f is not None else _around(limit)
+    stack = StackSummary.extract(frames, limit=limit)
     stack.reverse()
     return stack
 
 
 def walk_stack(f):
-    """Yield the frames from a frame outwards, with their lines."""
-    def walk(frame):
-        while frame is not None:
-            yield frame, frame.f_lineno
-            frame = getattr(frame, "f_back", None)
-    return walk(f)
+    """Yield the frames from a frame outwards, with their lines. Without one they are those
+    of the caller, which are taken when it is called; a frame does not show the one around it,
+    so from another it is that frame alone."""
+    if f is not None:
+        return iter([(f, f.f_lineno)])
+    return iter(_around(None))
+
+
+def _around(limit):
+    """The frames of the program that calls, innermost first, with their lines."""
+    frames, depth = [], 0
+    try:
+        while limit is None or limit < 0 or len(frames) < limit:
+            frame = sys._getframe(depth)
+            depth += 1
+            if frame.f_globals.get("__name__") != __name__:
+                frames.append((frame, frame.f_lineno))
+    except ValueError:
+        pass
+    return frames
 
 
 def walk_tb(tb):
