@@ -6,6 +6,9 @@ package re
 func (c *Compiler) finish() *Prog {
 	c.emit(inst{op: iMatch})
 	groups := len(c.p.widths) - 1
+	if c.alts != nil {
+		groups = len(c.phrases)
+	}
 	p := &Prog{code: c.code, marks: 2 * groups, regs: c.regs, Groups: groups, Flags: c.p.flags, scan1: none}
 	if c.alts != nil {
 		p.Flags, c.p.names = c.given, nil

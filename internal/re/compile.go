@@ -62,12 +62,12 @@ func NewCompiler(pattern []rune, text bool, flags Flag) *Compiler {
 	return c
 }
 
-// NewScanner begins with alternatives, each of them a group of its own, numbered from 1.
+// NewScanner begins with alternatives, each of them a group of its own, numbered from 1. The
+// groups inside of a phrase are numbered from 1 too, as in CPython: they share their places
+// with those of the phrases, and there can be no more of them.
 func NewScanner(phrases [][]rune, text bool, flags Flag) *Compiler {
 	c := &Compiler{text: text, given: flags, phrases: phrases, alts: &node{op: opBranch, flags: flags}}
 	c.p.scannerGID = 1
-	c.p.widths = make([]groupWidth, len(phrases)+1)
-	c.p.byName = map[string]int{}
 	c.Mem = 512
 	for _, p := range phrases {
 		c.Mem += 4*int64(len(p)) + 64
@@ -78,6 +78,14 @@ func NewScanner(phrases [][]rune, text bool, flags Flag) *Compiler {
 		c.p.result = &seq{}
 	}
 	return c
+}
+
+// Phrase is the number of the scanner's phrase that is read, or 0.
+func (c *Compiler) Phrase() int {
+	if c.alts == nil {
+		return 0
+	}
+	return len(c.alts.alts)
 }
 
 // Warnings are those so far.
@@ -97,7 +105,9 @@ func (c *Compiler) Run(units int) (*Prog, *Error) {
 				return nil, c.p.err
 			}
 			if done {
-				c.parsed()
+				if err := c.parsed(); err != nil {
+					return nil, err
+				}
 			}
 			continue
 		}
@@ -119,15 +129,19 @@ func (c *Compiler) Run(units int) (*Prog, *Error) {
 }
 
 // parsed takes the tree of a phrase of a scanner, and begins with the next.
-func (c *Compiler) parsed() {
+func (c *Compiler) parsed() *Error {
 	if c.alts == nil {
-		return
+		return nil
+	}
+	if len(c.p.widths)-1 > len(c.phrases) {
+		return &Error{Kind: RuntimeError, Msg: "invalid SRE code", Pos: -1}
 	}
 	c.alts.alts = append(c.alts.alts, c.p.result)
 	if k := len(c.alts.alts); k < len(c.phrases) {
-		c.p.byName, c.p.names = map[string]int{}, nil // the names of a phrase are its own
+		c.p.widths, c.p.names = nil, nil // groups and names of a phrase are its own
 		c.p.start(c.phrases[k], c.text, c.given)
 	}
+	return nil
 }
 
 // begin sets up the tasks for the whole tree.

@@ -62,6 +62,7 @@ const (
 	ValueError
 	RecursionError
 	IndexError
+	RuntimeError
 )
 
 // An Error is what is wrong with a pattern or a replacement. Pos is -1 if there is no

@@ -234,7 +234,9 @@ def _checked(result, pattern):
         for text in warned:
             warnings.warn(text, FutureWarning, stacklevel=4)
     if wrong is not None:
-        msg, pos = wrong
+        msg, pos, phrase = wrong
+        if isinstance(pattern, list):
+            pattern = pattern[phrase]
         raise PatternError(msg, None if pos is None else pattern, pos)
     if tree:
         print(tree, end="")
@@ -260,7 +262,7 @@ class Scanner:
             flags = flags.value
         self.lexicon = lexicon
         phrases = [phrase for phrase, action in lexicon]
-        self.scanner = _checked(_re.compile_scanner(phrases, flags), None)
+        self.scanner = _checked(_re.compile_scanner(phrases, flags), phrases)
 
     def scan(self, string):
         """Return the list of results and the rest of the string that nothing matches."""

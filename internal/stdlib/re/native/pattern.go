@@ -343,6 +343,8 @@ func (s *compiling) result(t *thread, f *frame) action {
 			return t.Fail(t.Raise(object.OverflowErrorType, "%s", e.Msg))
 		case re.ValueError:
 			return t.Fail(t.ValueError("%s", e.Msg))
+		case re.RuntimeError:
+			return t.Fail(t.Raise(object.RuntimeErrorType, "%s", e.Msg))
 		case re.RecursionError:
 			return t.Fail(t.Raise(object.RecursionErrorType, "%s", e.Msg))
 		}
@@ -350,7 +352,7 @@ func (s *compiling) result(t *thread, f *frame) action {
 		if e.Pos >= 0 {
 			pos = object.Int(int64(e.Pos))
 		}
-		out[2] = object.NewTuple([]value{object.NewStr(e.Msg), pos})
+		out[2] = object.NewTuple([]value{object.NewStr(e.Msg), pos, object.Int(int64(s.c.Phrase()))})
 	} else {
 		out[0] = s.pattern(f)
 	}
