@@ -12,19 +12,22 @@ import (
 // A sorter is the state of a sort: keys decide, items move along (items is nil if the
 // items are the keys). It is a natural merge sort: ascending runs are found, short
 // ones are filled up by binary insertion to minRun, and runs are merged by the rule
-// that each is longer than the two after it together.
+// that each is longer than the two after it together. Lists of fewer than wholeRun items
+// are one run, and make the comparisons that CPython makes, in its order: a __lt__ that
+// prints shows the same.
 type sorter struct {
 	keys, items []Value
 	tk, ti      []Value // the left run of the merge in progress
 	runs        []sortRun
 	stage       uint8
-	waiting     bool // a comparison was pushed: its result is in f.In
-	down        bool // the run being counted descends
-	lo, hi      int  // run being made
-	i, l, r     int  // positions of the stage: see step
-	to          int  // merge: where the next item goes
-	at          int  // merge: index of the left run
-	credit      int  // comparisons and moves paid for
+	waiting     bool  // a comparison was pushed: its result is in f.In
+	phase       uint8 // of counting a run: see counted
+	same        int   // how many of the last items of a descending run equal the one before
+	lo, hi      int   // run being made
+	i, l, r     int   // positions of the stage: see step
+	to          int   // merge: where the next item goes
+	at          int   // merge: index of the left run
+	credit      int   // comparisons and moves paid for
 	mode        uint8
 }
 
@@ -49,8 +52,21 @@ const (
 	sortStrs
 )
 
-// minRun is the length below which runs are filled up by insertion.
-const minRun = 32
+// minRun is the length below which runs are filled up by insertion, in lists of at least
+// wholeRun items.
+const (
+	minRun   = 32
+	wholeRun = 64
+)
+
+// Phases of counting a run.
+const (
+	countUp     = iota // i is not less than the item before it so far
+	countEqual         // i is less: is the first less than the one before i, or are all equal?
+	countDown          // is i less than the item before it?
+	countDownEq        // it is not: is it greater?
+	countOn            // the run descended and was turned round: i may still fit
+)
 
 // Refs visits the values being sorted.
 func (s *sorter) Refs(visit func(*Value)) {
@@ -199,14 +215,20 @@ func (s *sorter) ask(t *Thread, f *NFrame) Action {
 				s.endRun()
 				continue
 			}
-			s.stage, s.i = sortRunCount, s.hi
+			s.stage, s.phase, s.same, s.i = sortRunCount, countUp, 0, s.hi
 		case sortRunCount: // i: the item compared with the one before it
 			if act := s.pay(t, f, 1); act != Done {
 				return act
 			}
+			switch s.phase {
+			case countEqual:
+				return s.lt(t, f, s.keys[s.lo], s.keys[s.i-1])
+			case countDownEq:
+				return s.lt(t, f, s.keys[s.i-1], s.keys[s.i])
+			}
 			return s.lt(t, f, s.keys[s.i], s.keys[s.i-1])
 		case sortInsert: // hi: the item to insert
-			if s.hi == len(s.keys) || s.hi-s.lo >= minRun {
+			if s.hi == len(s.keys) || s.hi-s.lo >= minRun && len(s.keys) >= wholeRun {
 				s.endRun()
 				continue
 			}
@@ -266,15 +288,7 @@ func (s *sorter) ask(t *Thread, f *NFrame) Action {
 func (s *sorter) answer(lt bool) {
 	switch s.stage {
 	case sortRunCount:
-		if s.i == s.lo+1 {
-			s.down = lt
-		} else if lt != s.down {
-			s.runCounted()
-			return
-		}
-		if s.i++; s.i == len(s.keys) {
-			s.runCounted()
-		}
+		s.counted(lt)
 	case sortInsertFind:
 		if m := (s.l + s.r) / 2; lt {
 			s.r = m
@@ -299,15 +313,82 @@ func (s *sorter) answer(lt bool) {
 	}
 }
 
-// runCounted ends the counting of a natural run [lo, i).
+// counted goes on with counting a natural run [lo, i). Equal items of a descending run are
+// turned round on the way, so that turning the run gives them back their order.
+func (s *sorter) counted(lt bool) {
+	switch s.phase {
+	case countUp, countOn:
+		if !lt {
+			s.i++
+			break
+		}
+		switch {
+		case s.phase == countOn:
+			s.runCounted()
+			return
+		case s.i > s.lo+1:
+			s.phase = countEqual
+			return
+		}
+		s.phase = countDown
+		s.i++
+	case countEqual:
+		if lt {
+			s.runCounted()
+			return
+		}
+		s.flip(s.lo, s.i)
+		s.phase = countDown
+		s.i++
+	case countDown:
+		if !lt {
+			s.phase = countDownEq
+			return
+		}
+		s.flipSame()
+		s.i++
+	case countDownEq:
+		if lt {
+			s.turnRun()
+			return
+		}
+		s.same++
+		s.phase = countDown
+		s.i++
+	}
+	if s.i < len(s.keys) {
+		return
+	}
+	if s.phase == countDown {
+		s.turnRun()
+	}
+	s.runCounted()
+}
+
+// turnRun makes a descending run ascend: what follows it may belong to it.
+func (s *sorter) turnRun() {
+	s.flipSame()
+	s.flip(s.lo, s.i)
+	s.phase = countOn
+}
+
+func (s *sorter) flipSame() {
+	if s.same > 0 {
+		s.flip(s.i-s.same-1, s.i)
+		s.same = 0
+	}
+}
+
+func (s *sorter) flip(i, j int) {
+	flip(s.keys[i:j])
+	if s.items != nil {
+		flip(s.items[i:j])
+	}
+}
+
+// runCounted ends the counting of the run [lo, i).
 func (s *sorter) runCounted() {
 	s.hi = s.i
-	if s.down {
-		flip(s.keys[s.lo:s.hi])
-		if s.items != nil {
-			flip(s.items[s.lo:s.hi])
-		}
-	}
 	s.stage = sortInsert
 }
 

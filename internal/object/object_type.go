@@ -214,7 +214,7 @@ func objectHashFast(t *Thread, args []Value) (Value, error) { return Int(t.HashI
 func objectStr(t *Thread, f *NFrame) Action {
 	if f.PC == 0 {
 		f.PC = 1
-		if act := t.ReprOp(f, f.Vals[0]); act != Done {
+		if act, _ := t.CallSpecial(f, SpRepr, f.Vals[0]); act != Done { // what it gives is checked by str()
 			return act
 		}
 	}

@@ -62,3 +62,35 @@ except ValueError as e: print(e, sorted(x.n for x in a))  # expect: three [0, 1,
 # --- counting inversions
 def inversions(xs): return sum(a > b for i, a in enumerate(xs) for b in xs[i + 1:])
 print(inversions([1, 2, 3]), inversions([3, 2, 1]), inversions([2, 1, 3]))  # expect: 0 3 1
+
+# --- the comparisons that sorting makes, in their order
+import random
+class K:
+    log = []
+    def __init__(self, v, t): self.v, self.t = v, t
+    def __lt__(self, o):
+        self.log.append((self.t, o.t))
+        return self.v < o.v
+rng = random.Random(4)
+total = 0
+for n in list(range(8)) + [33, 63]:
+    for most in (1, 3, 100):
+        for shape in ("random", "up", "down", "saw"):
+            vals = [rng.randrange(most) for _ in range(n)]
+            if shape == "up": vals.sort()
+            if shape == "down": vals.sort(reverse=True)
+            if shape == "saw": vals = [v % 7 for v in range(n)]
+            K.log.clear()
+            xs = [K(v, i) for i, v in enumerate(vals)]
+            for rev in (False, True):
+                ys = sorted(xs, reverse=rev)
+                assert [y.v for y in ys] == sorted(vals, reverse=rev)
+                assert all(a.v != b.v or a.t < b.t for a, b in zip(ys, ys[1:]))
+            total = (total * 31 + hash(tuple(K.log))) % 1000003
+            if n < 6 and most == 2: print(n, shape, vals, K.log)
+            ys = sorted(range(n), key=xs.__getitem__)
+print(total)  # expect: 947249
+for n in (64, 100, 300):
+    xs = [K(rng.randrange(50), i) for i in range(n)]
+    ys = sorted(xs)
+    assert all(a.v < b.v or a.v == b.v and a.t < b.t for a, b in zip(ys, ys[1:]))

@@ -91,3 +91,135 @@ print(len(repr(x)), repr(x)[:5])  # expect: 102 [[[[[
 print([10 ** 30, 0.1, -0.0, 1e-10, float("inf")], (2 ** 64,), {1.5: 2 ** 70})  # expect: [1000000000000000000000000000000, 0.1, -0.0, 1e-10, inf] (18446744073709551616,) {1.5: 1180591620717411303424}
 # --- ascii
 print(ascii("é😀"), ascii(["é"]), ascii({"ü": 1}), ascii(b"\xff"))  # expect: '\xe9\U0001f600' ['\xe9'] {'\xfc': 1} b'\xff'
+
+# --- __repr__ that gives no text, through object.__str__
+class R:
+    def __repr__(self): return 3
+class S:
+    def __str__(self): return 3
+class T(R):
+    def __str__(self): return "ok"
+class U(R):
+    def __str__(self): return repr(self)
+class V(R):
+    def __str__(self): return super().__str__()
+class W(R):
+    __str__ = object.__str__
+class X(R, int): pass
+class Y(R, str): pass
+class Z(R, list): pass
+class E(R, Exception): pass
+for c in (R,T,U,V,X,E):
+    for t in ("repr(x)", "str(x)", "f'{x}'", "f'{x!r}'", "f'{x!s}'", "f'{x!a}'", "'%s' % x", "'%r' % x", "'{}'.format(x)", "format(x)", "x.__str__()", "object.__str__(x)", "str([x])", "ascii(x)", "print(x)", "format(x, '')", "object.__format__(x, '')", "c.__str__(x)"):
+        try: print(c.__name__, t, eval(t, {"x": c(), "c": c}))
+        except Exception as e: print(c.__name__, t, type(e).__name__, e)
+# expect: R repr(x) TypeError __repr__ returned non-string (type int)
+# expect: R str(x) TypeError __str__ returned non-string (type int)
+# expect: R f'{x}' TypeError __str__ returned non-string (type int)
+# expect: R f'{x!r}' TypeError __repr__ returned non-string (type int)
+# expect: R f'{x!s}' TypeError __str__ returned non-string (type int)
+# expect: R f'{x!a}' TypeError __repr__ returned non-string (type int)
+# expect: R '%s' % x TypeError __str__ returned non-string (type int)
+# expect: R '%r' % x TypeError __repr__ returned non-string (type int)
+# expect: R '{}'.format(x) TypeError __str__ returned non-string (type int)
+# expect: R format(x) TypeError __str__ returned non-string (type int)
+# expect: R x.__str__() 3
+# expect: R object.__str__(x) 3
+# expect: R str([x]) TypeError __repr__ returned non-string (type int)
+# expect: R ascii(x) TypeError __repr__ returned non-string (type int)
+# expect: R print(x) TypeError __str__ returned non-string (type int)
+# expect: R format(x, '') TypeError __str__ returned non-string (type int)
+# expect: R object.__format__(x, '') TypeError __str__ returned non-string (type int)
+# expect: R c.__str__(x) 3
+# expect: T repr(x) TypeError __repr__ returned non-string (type int)
+# expect: T str(x) ok
+# expect: T f'{x}' ok
+# expect: T f'{x!r}' TypeError __repr__ returned non-string (type int)
+# expect: T f'{x!s}' ok
+# expect: T f'{x!a}' TypeError __repr__ returned non-string (type int)
+# expect: T '%s' % x ok
+# expect: T '%r' % x TypeError __repr__ returned non-string (type int)
+# expect: T '{}'.format(x) ok
+# expect: T format(x) ok
+# expect: T x.__str__() ok
+# expect: T object.__str__(x) 3
+# expect: T str([x]) TypeError __repr__ returned non-string (type int)
+# expect: T ascii(x) TypeError __repr__ returned non-string (type int)
+# expect: ok
+# expect: T print(x) None
+# expect: T format(x, '') ok
+# expect: T object.__format__(x, '') ok
+# expect: T c.__str__(x) ok
+# expect: U repr(x) TypeError __repr__ returned non-string (type int)
+# expect: U str(x) TypeError __repr__ returned non-string (type int)
+# expect: U f'{x}' TypeError __repr__ returned non-string (type int)
+# expect: U f'{x!r}' TypeError __repr__ returned non-string (type int)
+# expect: U f'{x!s}' TypeError __repr__ returned non-string (type int)
+# expect: U f'{x!a}' TypeError __repr__ returned non-string (type int)
+# expect: U '%s' % x TypeError __repr__ returned non-string (type int)
+# expect: U '%r' % x TypeError __repr__ returned non-string (type int)
+# expect: U '{}'.format(x) TypeError __repr__ returned non-string (type int)
+# expect: U format(x) TypeError __repr__ returned non-string (type int)
+# expect: U x.__str__() TypeError __repr__ returned non-string (type int)
+# expect: U object.__str__(x) 3
+# expect: U str([x]) TypeError __repr__ returned non-string (type int)
+# expect: U ascii(x) TypeError __repr__ returned non-string (type int)
+# expect: U print(x) TypeError __repr__ returned non-string (type int)
+# expect: U format(x, '') TypeError __repr__ returned non-string (type int)
+# expect: U object.__format__(x, '') TypeError __repr__ returned non-string (type int)
+# expect: U c.__str__(x) TypeError __repr__ returned non-string (type int)
+# expect: V repr(x) TypeError __repr__ returned non-string (type int)
+# expect: V str(x) TypeError __str__ returned non-string (type int)
+# expect: V f'{x}' TypeError __str__ returned non-string (type int)
+# expect: V f'{x!r}' TypeError __repr__ returned non-string (type int)
+# expect: V f'{x!s}' TypeError __str__ returned non-string (type int)
+# expect: V f'{x!a}' TypeError __repr__ returned non-string (type int)
+# expect: V '%s' % x TypeError __str__ returned non-string (type int)
+# expect: V '%r' % x TypeError __repr__ returned non-string (type int)
+# expect: V '{}'.format(x) TypeError __str__ returned non-string (type int)
+# expect: V format(x) TypeError __str__ returned non-string (type int)
+# expect: V x.__str__() 3
+# expect: V object.__str__(x) 3
+# expect: V str([x]) TypeError __repr__ returned non-string (type int)
+# expect: V ascii(x) TypeError __repr__ returned non-string (type int)
+# expect: V print(x) TypeError __str__ returned non-string (type int)
+# expect: V format(x, '') TypeError __str__ returned non-string (type int)
+# expect: V object.__format__(x, '') TypeError __str__ returned non-string (type int)
+# expect: V c.__str__(x) 3
+# expect: X repr(x) TypeError __repr__ returned non-string (type int)
+# expect: X str(x) TypeError __str__ returned non-string (type int)
+# expect: X f'{x}' TypeError __str__ returned non-string (type int)
+# expect: X f'{x!r}' TypeError __repr__ returned non-string (type int)
+# expect: X f'{x!s}' TypeError __str__ returned non-string (type int)
+# expect: X f'{x!a}' TypeError __repr__ returned non-string (type int)
+# expect: X '%s' % x TypeError __str__ returned non-string (type int)
+# expect: X '%r' % x TypeError __repr__ returned non-string (type int)
+# expect: X '{}'.format(x) TypeError __str__ returned non-string (type int)
+# expect: X format(x) TypeError __str__ returned non-string (type int)
+# expect: X x.__str__() 3
+# expect: X object.__str__(x) 3
+# expect: X str([x]) TypeError __repr__ returned non-string (type int)
+# expect: X ascii(x) TypeError __repr__ returned non-string (type int)
+# expect: X print(x) TypeError __str__ returned non-string (type int)
+# expect: X format(x, '') TypeError __str__ returned non-string (type int)
+# expect: X object.__format__(x, '') TypeError __str__ returned non-string (type int)
+# expect: X c.__str__(x) 3
+# expect: E repr(x) TypeError __repr__ returned non-string (type int)
+# expect-repr: 'E str(x) '
+# expect-repr: 'E f\'{x}\' '
+# expect: E f'{x!r}' TypeError __repr__ returned non-string (type int)
+# expect-repr: 'E f\'{x!s}\' '
+# expect: E f'{x!a}' TypeError __repr__ returned non-string (type int)
+# expect-repr: 'E \'%s\' % x '
+# expect: E '%r' % x TypeError __repr__ returned non-string (type int)
+# expect-repr: 'E \'{}\'.format(x) '
+# expect-repr: 'E format(x) '
+# expect-repr: 'E x.__str__() '
+# expect: E object.__str__(x) 3
+# expect: E str([x]) TypeError __repr__ returned non-string (type int)
+# expect: E ascii(x) TypeError __repr__ returned non-string (type int)
+# expect:
+# expect: E print(x) None
+# expect-repr: 'E format(x, \'\') '
+# expect-repr: 'E object.__format__(x, \'\') '
+# expect-repr: 'E c.__str__(x) '
