@@ -216,6 +216,9 @@ func (t *Thread) found(v Value, err error) AttrResult {
 
 // readGetSet runs a native getter.
 func (t *Thread) readGetSet(g *GetSet, d, self Value, owner *Type) AttrResult {
+	if err := t.descrApplies(g.Row.Name, g.Owner, self); err != nil { // a class may have taken it from another
+		return AttrResult{Kind: AttrRaise, Err: err}
+	}
 	if g.Row.Fast == nil {
 		return AttrResult{Kind: AttrGet, Value: d, On: self, Owner: owner}
 	}
@@ -228,6 +231,9 @@ func (t *Thread) readGetSet(g *GetSet, d, self Value, owner *Type) AttrResult {
 
 // readMember reads one of the names of __slots__.
 func (t *Thread) readMember(m *Member, self Value) AttrResult {
+	if err := t.descrApplies(m.Name.Go(), m.Owner, self); err != nil {
+		return AttrResult{Kind: AttrRaise, Err: err}
+	}
 	a := AttrsOf(self)
 	v := *a.Slot(m.Slot)
 	if v.P == nil {
@@ -257,7 +263,8 @@ const MethodSize = 48
 const nativeSize = 80
 
 // BoundMethod binds what AttrMethod found: a Function becomes a method, a native
-// method descriptor a builtin method, a slot wrapper a method-wrapper.
+// method descriptor a builtin method, a slot wrapper a method-wrapper. What a bound native
+// does to its receiver is not checked again when it is called, so it is checked here.
 func (t *Thread) BoundMethod(fn, self Value) (Value, error) {
 	if fn.Kind() != KindNative {
 		return t.NewMethod(fn, self)
@@ -271,6 +278,9 @@ func (t *Thread) BoundMethod(fn, self Value) (Value, error) {
 		typ = MethodWrapperType
 	default:
 		return t.NewMethod(fn, self)
+	}
+	if err := t.CheckReceiver(n, []Value{self}); err != nil {
+		return Value{}, err
 	}
 	if err := t.Charge(0, nativeSize); err != nil {
 		return Value{}, err

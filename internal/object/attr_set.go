@@ -111,6 +111,9 @@ func (t *Thread) storeData(d, v Value, name *Str, val Value) (bool, IC, error) {
 	switch d.Type() {
 	case GetSetType:
 		g := As[GetSet](d)
+		if err := t.descrApplies(g.Row.Name, g.Owner, v); err != nil {
+			return true, IC{}, err
+		}
 		if val.P != nil && g.Row.SetStep != nil && g.Row.Set == nil && v.Header().Word&FrozenBit == 0 {
 			return false, IC{}, nil
 		}
@@ -121,6 +124,9 @@ func (t *Thread) storeData(d, v Value, name *Str, val Value) (bool, IC, error) {
 		return true, IC{}, err
 	case MemberType:
 		m := As[Member](d)
+		if err := t.descrApplies(m.Name.Go(), m.Owner, v); err != nil {
+			return true, IC{}, err
+		}
 		a := AttrsOf(v)
 		if v.Header().Word&FrozenBit != 0 {
 			return true, IC{}, t.frozen(v, name, val)

@@ -82,6 +82,21 @@ func (t *Thread) NameReceiver(n *Native) {
 	}
 }
 
+// OwnNative is the native behind special method m of typ, if its body may be given an object
+// of typ as it stands; else nil. A class may have taken it from a type that it does not
+// inherit from (__next__ = list_iterator.__next__), or a method of some other object
+// (__next__ = it.__next__): such a one is called as any callable is, and sees to its receiver.
+func OwnNative(m Value, typ *Type) *Native {
+	if m.P == nil || m.Kind() != KindNative {
+		return nil
+	}
+	n := As[Native](m)
+	if typ.Flags&FlagStatic == 0 && (n.Type != WrapperDescriptorType && n.Type != MethodDescriptorType || !typ.Is(n.Owner)) {
+		return nil
+	}
+	return n
+}
+
 // InstanceSize is what the meter charges for an instance of a class.
 func (t *Type) InstanceSize() int64 {
 	if t.Inline == 0 && t.NSlots > 0 {

@@ -145,6 +145,9 @@ func VisitSlots(v Value, f func(name *Str, x Value)) {
 		for i := 0; i < typ.Dict.NEntries(); i++ {
 			if _, d, ok := typ.Dict.Entry(i); ok && d.Type() == MemberType {
 				m := As[Member](d)
+				if m.Owner != typ {
+					continue // taken from another class
+				}
 				if x := *AttrsOf(v).Slot(m.Slot); x.P != nil {
 					f(m.Name, x)
 				}

@@ -132,7 +132,11 @@ func charAt(s *Str, i int) Value {
 
 // extendFast adds the items of an exact container to l; ErrSlow if v is none.
 func (t *Thread) extendFast(l *List, v Value) error {
-	switch v.Type() {
+	typ := v.Type()
+	if v == Ref(l) { // of a subclass, too: by its iterator it would never end
+		typ = ListType
+	}
+	switch typ {
 	case ListType:
 		src := As[List](v)
 		if err := t.Charge(meter.PerUnit(int64(src.n), 16), l.reserveCost(src.kind, src.n)); err != nil {

@@ -176,14 +176,11 @@ func (t *Thread) nextDirect(it Value) (Value, error) {
 		t.direct--
 		return v, err
 	}
-	m := it.Type().Special(SpNext)
-	if m.P == nil || m.Kind() != KindNative {
+	n := OwnNative(it.Type().Special(SpNext), it.Type())
+	if n == nil || n.Row.Fast == nil {
 		return Value{}, ErrSlow
 	}
-	row := As[Native](m).Row
-	if row.Fast == nil {
-		return Value{}, ErrSlow
-	}
+	row := n.Row
 	args := [1]Value{it}
 	t.direct++
 	v, err := row.Fast(t, args[:])

@@ -63,9 +63,8 @@ func (t *Thread) NextOp(f *NFrame, it Value) Action {
 		}
 		t.Meter.Restore(mark)
 	}
-	m := it.Type().Special(SpNext)
-	if m.P != nil && m.Kind() == KindNative {
-		return t.Eval.PushNext(f, As[Native](m).Row, it)
+	if n := OwnNative(it.Type().Special(SpNext), it.Type()); n != nil {
+		return t.Eval.PushNext(f, n.Row, it)
 	}
 	return t.Eval.PushRow(f, nextRow, it)
 }

@@ -379,7 +379,7 @@ func (t *Type) slotNames() []*Str {
 		}
 		for i := 0; i < c.Dict.NEntries(); i++ {
 			if _, v, ok := c.Dict.Entry(i); ok && v.Type() == MemberType {
-				if m := As[Member](v); m.Slot < len(out) && out[m.Slot] == nil {
+				if m := As[Member](v); m.Owner == c && m.Slot < len(out) && out[m.Slot] == nil {
 					out[m.Slot] = m.Name
 				}
 			}

@@ -29,7 +29,7 @@ func (t *Thread) CallBound(f *NFrame, m, self Value, args ...Value) Action {
 	var buf [8]Value
 	switch m.Kind() {
 	case KindFunction, KindNative:
-		if m.Type() != BuiltinType {
+		if typ := m.Type(); typ != BuiltinType && typ != MethodWrapperType {
 			return t.Eval.PushCall(f, m, append(append(buf[:0], self), args...), nil)
 		}
 		return t.Eval.PushCall(f, m, args, nil)

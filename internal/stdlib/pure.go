@@ -32,6 +32,7 @@ import (
 	"github.com/adderlang/adder/internal/stdlib/timeit"
 	"github.com/adderlang/adder/internal/stdlib/urllib"
 	"github.com/adderlang/adder/internal/stdlib/uuid"
+	"github.com/adderlang/adder/internal/stdlib/xml"
 )
 
 func init() {
@@ -73,6 +74,7 @@ func init() {
 	register("urllib", true, urllib.SourcePrivatePrivateInitPrivatePrivate)
 	register("urllib.parse", false, urllib.SourceParse)
 	register("uuid", false, uuid.Source)
+	register("pyexpat", false, xml.ExpatSource)
 	for name, text := range asyncio.Sources() {
 		register(name, name == "asyncio", text)
 	}

@@ -404,7 +404,11 @@ func (m *Machine) constructNative(typ *object.Type, a uint16, first, n int, name
 		typ.Special(object.SpInit) != object.ObjectType.Special(object.SpInit) {
 		return 0, false
 	}
-	row := object.As[object.Native](newer).Row
+	nat := object.As[object.Native](newer)
+	if nat.Type != object.BuiltinType || nat.Row.Kind != object.Static || nat.Row.Name != "__new__" || nat.Owner == nil || !typ.Is(nat.Owner) {
+		return 0, false // taken from elsewhere
+	}
+	row := nat.Row
 	args := m.regs(a, first+n)[first-1:]
 	if first == 2 || *m.reg(a) != object.Ref(typ) {
 		args = append(make([]object.Value, 0, n+1), args...)

@@ -244,8 +244,10 @@ func (m *Machine) slowGetSpecial(in *code.Instr) status {
 	if meth.P == nil {
 		return m.fail(t.WithError(typ, sp))
 	}
-	switch meth.Kind() {
-	case object.KindFunction, object.KindNative:
+	switch typ := meth.Type(); {
+	case typ == object.BuiltinType || typ == object.MethodWrapperType: // it has its receiver
+		return m.store(in, meth, nil)
+	case meth.Kind() == object.KindFunction || meth.Kind() == object.KindNative:
 		r, err := t.BoundMethod(meth, v)
 		return m.store(in, r, err)
 	}

@@ -14,13 +14,11 @@ func plainNumber(v object.Value) bool { return v.IsInt() || v.IsFloat() }
 
 // tryNative calls a native special method at once; ok is false when a frame is needed.
 func (m *Machine) tryNative(meth object.Value, args ...object.Value) (v object.Value, ok bool, err error) {
-	if meth.P == nil || meth.Kind() != object.KindNative {
+	n := object.OwnNative(meth, args[0].Type())
+	if n == nil || n.Row.Fast == nil {
 		return object.Value{}, false, nil
 	}
-	row := object.As[object.Native](meth).Row
-	if row.Fast == nil {
-		return object.Value{}, false, nil
-	}
+	row := n.Row
 	mark := m.T.Meter.Mark()
 	// in the machine's own buffer, so that the caller's stays on Go's stack
 	own := append(m.argbuf[:0], args...)
@@ -309,9 +307,8 @@ func (m *Machine) slowForNext(in *code.Instr) status {
 		}
 		t.Meter.Restore(mark)
 	}
-	next := it.Type().Special(object.SpNext)
-	if next.P != nil && next.Kind() == object.KindNative {
-		row := object.As[object.Native](next).Row
+	if next := object.OwnNative(it.Type().Special(object.SpNext), it.Type()); next != nil {
+		row := next.Row
 		if row.Fast != nil {
 			args := [1]object.Value{it}
 			mark := t.Meter.Mark()

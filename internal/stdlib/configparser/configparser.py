@@ -21,6 +21,8 @@ __all__ = ("NoSectionError", "DuplicateOptionError", "DuplicateSectionError",
            "DEFAULTSECT", "MAX_INTERPOLATION_DEPTH", "UNNAMED_SECTION")
 
 DEFAULTSECT = "DEFAULT"
+
+_default_dict = dict
 MAX_INTERPOLATION_DEPTH = 10
 
 
@@ -346,7 +348,7 @@ class RawConfigParser(MutableMapping):
     BOOLEAN_STATES = {"1": True, "yes": True, "true": True, "on": True,
                       "0": False, "no": False, "false": False, "off": False}
 
-    def __init__(self, defaults=None, dict_type=dict, allow_no_value=False, *,
+    def __init__(self, defaults=None, dict_type=_default_dict, allow_no_value=False, *,
                  delimiters=("=", ":"), comment_prefixes=("#", ";"), inline_comment_prefixes=None,
                  strict=True, empty_lines_in_values=True, default_section=DEFAULTSECT,
                  interpolation=_UNSET, converters=_UNSET, allow_unnamed_section=False):
@@ -379,7 +381,7 @@ class RawConfigParser(MutableMapping):
         self.default_section = default_section
         if interpolation is _UNSET:
             interpolation = self._DEFAULT_INTERPOLATION
-        elif interpolation is None:
+        if interpolation is None:
             interpolation = Interpolation()
         if not isinstance(interpolation, Interpolation):
             raise TypeError(f"interpolation= must be None or an instance of Interpolation;"
@@ -908,3 +910,38 @@ class ConverterMapping(MutableMapping):
 
     def __len__(self):
         return len(self._data)
+
+
+# --- what CPython had until 3.12
+
+class _LegacyInterpolation(Interpolation):
+    """References %(name)s, put in by the operator %, as often as there are any."""
+
+    _reference = re.compile(r"%\(([^)]*)\)s")
+
+    def __init__(self):
+        import warnings
+        warnings.warn("LegacyInterpolation has been deprecated since Python 3.2 and will be removed from the "
+                      "configparser module in Python 3.13. Use BasicInterpolation or ExtendedInterpolation instead.",
+                      DeprecationWarning, stacklevel=2)
+
+    def before_get(self, parser, section, option, value, defaults):
+        raw = value
+        for _ in range(MAX_INTERPOLATION_DEPTH):
+            if not value or "%(" not in value:
+                return value
+            value = self._reference.sub(lambda m: f"%({parser.optionxform(m[1])})s", value)
+            try:
+                value = value % defaults
+            except KeyError as e:
+                raise InterpolationMissingOptionError(option, section, raw, e.args[0]) from None
+        if value and "%(" in value:
+            raise InterpolationDepthError(option, section, raw)
+        return value
+
+
+def __getattr__(name):
+    # Not a name of the module, but there for old programs.
+    if name == "LegacyInterpolation":
+        return _LegacyInterpolation
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -526,13 +526,14 @@ def _fields(qs, keep, strict, encoding, errors, most, separator):
 # --- quoting
 
 _safe = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~"
+_ALWAYS_SAFE = frozenset(_safe)
 _quoted = ["%%%02X" % b for b in range(256)]
 
 
 class _Quoter(dict):
     # what each byte is written as; kept as it is asked for
     def __init__(self, safe):
-        self.safe = frozenset(_safe).union(safe)
+        self.safe = _ALWAYS_SAFE.union(safe)
 
     def __repr__(self):
         return f"<Quoter {dict(self)!r}>"
@@ -641,6 +642,7 @@ def _deprecated(instead="use urllib.parse.urlparse() instead"):
                           DeprecationWarning, stacklevel=2)
             return f(*args, **kwargs)
 
+        globals()["_" + name] = f  # which does not warn
         return call
     return make
 
