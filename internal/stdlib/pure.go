@@ -75,6 +75,12 @@ func init() {
 	register("urllib.parse", false, urllib.SourceParse)
 	register("uuid", false, uuid.Source)
 	register("pyexpat", false, xml.ExpatSource)
+	register("xml", true, "")
+	register("xml.etree", true, "")
+	register("xml.etree.ElementPath", false, xml.PathSource)
+	register("xml.etree.ElementTree", false, xml.TreeSource)
+	register("xml.parsers", true, "")
+	register("xml.parsers.expat", false, xml.ParsersSource)
 	for name, text := range asyncio.Sources() {
 		register(name, name == "asyncio", text)
 	}

@@ -1014,11 +1014,12 @@ class XMLParserType:
             self._raise("INVALID_TOKEN", name.end())
         self._pos = found.end()
         name = found[3]
-        if name is None:
-            self._characters(self._number(found, pos))
-            return True
-        if name in _PREDEFINED:
-            self._characters(_PREDEFINED[name])
+        if name is None or name in _PREDEFINED:
+            text = self._number(found, pos) if name is None else _PREDEFINED[name]
+            if self.CharacterDataHandler is None:
+                self._default(found[0])
+            else:
+                self._characters(text)
             return True
         declared = self._declared
         entity = declared.entities.get(name)

@@ -9,3 +9,19 @@ import _ "embed"
 //
 //go:embed pyexpat.py
 var ExpatSource string
+
+// PathSource is the text of elementpath.py, TreeSource of elementtree.py.
+//
+//go:embed elementpath.py
+var PathSource string
+
+//go:embed elementtree.py
+var TreeSource string
+
+// ParsersSource is the package xml.parsers.expat: another name of pyexpat.
+const ParsersSource = `"""The parser pyexpat, by the name it has in the package xml."""
+import sys
+from pyexpat import *
+sys.modules["xml.parsers.expat.model"] = model
+sys.modules["xml.parsers.expat.errors"] = errors
+`
