@@ -20,8 +20,10 @@ func (c *Compiler) finish() *Prog {
 	var first firstSet
 	if c.alts == nil {
 		lo, first = c.p.result.lo, firstOf(c.p.result, 0, unknown)
+		p.Lo, p.Hi = lo, c.p.result.hi
 	} else {
 		first = *unknown
+		p.Hi = maxWidth
 	}
 	p.minLen = int(min(lo, 1<<62))
 	p.findPrefix()

@@ -91,6 +91,9 @@ type Prog struct {
 	Names  []groupNameOut
 	Flags  Flag
 
+	// Lo and Hi bound the length of a match; MaxWidth says that nothing does.
+	Lo, Hi uint64
+
 	minLen  int       // of every match
 	fixed   bool      // matches only at the start of the text
 	lines   bool      // matches only at the start of lines

@@ -49,6 +49,7 @@ const (
 	MaxDepth = 1000
 
 	maxWidth = 1<<64 - 1
+	MaxWidth = maxWidth // of Prog.Hi
 	maxCode  = 1<<32 - 1
 )
 

@@ -13,6 +13,7 @@ import (
 	"github.com/adderlang/adder/internal/stdlib/difflib"
 	"github.com/adderlang/adder/internal/stdlib/errno"
 	"github.com/adderlang/adder/internal/stdlib/getopt"
+	"github.com/adderlang/adder/internal/stdlib/gettext"
 	"github.com/adderlang/adder/internal/stdlib/html"
 	"github.com/adderlang/adder/internal/stdlib/ipaddress"
 	"github.com/adderlang/adder/internal/stdlib/locale"
@@ -28,6 +29,7 @@ import (
 	"github.com/adderlang/adder/internal/stdlib/shutil"
 	"github.com/adderlang/adder/internal/stdlib/signal"
 	"github.com/adderlang/adder/internal/stdlib/subprocess"
+	"github.com/adderlang/adder/internal/stdlib/sysconfig"
 	"github.com/adderlang/adder/internal/stdlib/tempfile"
 	"github.com/adderlang/adder/internal/stdlib/timeit"
 	"github.com/adderlang/adder/internal/stdlib/urllib"
@@ -45,6 +47,7 @@ func init() {
 	register("difflib", false, difflib.Source)
 	register("errno", false, errno.Source)
 	register("getopt", false, getopt.Source)
+	register("gettext", false, gettext.Source)
 	register("html", true, html.SourcePrivatePrivateInitPrivatePrivate)
 	register("_markupbase", false, html.SourceMarkup)
 	register("html.parser", false, html.SourceParser)
@@ -69,6 +72,7 @@ func init() {
 	register("shutil", false, shutil.Source)
 	register("signal", false, signal.Source)
 	register("subprocess", false, subprocess.Source)
+	register("sysconfig", false, sysconfig.Source)
 	register("tempfile", false, tempfile.Source)
 	register("timeit", false, timeit.Source)
 	register("urllib", true, urllib.SourcePrivatePrivateInitPrivatePrivate)

@@ -111,6 +111,7 @@ func init() {
 	register("random", false, random.Source)
 	register("re", true, relib.Source)
 	register("re._constants", false, relib.ConstantsSource)
+	register("re._parser", false, relib.ParserSource)
 	register("reprlib", false, reprlib.Source)
 	register("shlex", false, shlex.Source)
 	register("statistics", false, statistics.Source)

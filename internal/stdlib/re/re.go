@@ -13,3 +13,8 @@ var Source string
 //
 //go:embed _constants.py
 var ConstantsSource string
+
+// ParserSource is the text of re._parser.
+//
+//go:embed _parser.py
+var ParserSource string
