@@ -1,0 +1,38 @@
+# Grammars by pyparsing: expressions, results with names, helpers, errors.
+import pyparsing as pp
+from pyparsing import *
+print(pp.__version__)
+integer = Word(nums).set_parse_action(lambda t: int(t[0]))
+expr = infix_notation(integer | Word(alphas), [(one_of("* /"), 2, OpAssoc.LEFT), (one_of("+ -"), 2, OpAssoc.LEFT), ("^", 2, OpAssoc.RIGHT), ("-", 1, OpAssoc.RIGHT)])
+for s in ("1 + 2 * 3", "a*(b+2)-c", "2^3^2", "(1+2)*-3"):
+    try: print(s, expr.parse_string(s, parse_all=True))
+    except ParseException as e: print(s, e, e.loc, e.lineno, e.col)
+kv = Group(Word(alphas)("key") + Suppress("=") + (quoted_string.copy().set_parse_action(remove_quotes) | Word(nums))("value"))
+res = OneOrMore(kv).parse_string('a=1 b="x y" c=3')
+print(res, res.as_list(), [r.as_dict() for r in res], res.dump())
+for bad in ("a=", "=1", "", "a=1 b"):
+    try: print(OneOrMore(kv).parse_string(bad, parse_all=True))
+    except ParseBaseException as e: print(repr(bad), type(e).__name__, e, e.explain(depth=0))
+print(list(integer.scan_string("a 12 b 345")), integer.search_string("1 x 2"), integer.transform_string("n=41"))
+print(nested_expr().parse_string("(a (b c) (d))"), delimited_list(Word(alphas)).parse_string("a, b,c"))
+date = Word(nums, exact=4)("y") + "-" + Word(nums, exact=2)("m")
+r = date.parse_string("2024-05")
+print(r.y, r["m"], r.as_dict(), list(r.items()), "y" in r, r.get("zz", 1), repr(r))
+json_value = Forward()
+json_obj = Dict(Group(Suppress("{") + Optional(delimited_list(Group(quoted_string.copy().add_parse_action(remove_quotes) + Suppress(":") + json_value))) + Suppress("}")))
+json_value <<= quoted_string.copy().add_parse_action(remove_quotes) | pyparsing_common.number() | json_obj | Group(Suppress("[") + Optional(delimited_list(json_value)) + Suppress("]"))
+print(json_value.parse_string('{"a": [1, 2.5, {"b": "c"}], "d": -3}'))
+print(expr, json_value, kv, Word("abc", min=2, max=3), Regex("a+"), ~Literal("x"), Literal("a") | "b", Literal("a") + "b", Optional("c"), ZeroOrMore("d"), Each([Literal("q"), Literal("r")]), SkipTo("x"), CaselessLiteral("Ab"), FollowedBy("z"), Combine(Word(nums) + "." + Word(nums)))
+print(Combine(Word(nums) + "." + Word(nums)).parse_string("3.14"), (Literal("a") & Literal("b")).parse_string("b a"), SkipTo(";").parse_string("abc; d"), CaselessKeyword("if").parse_string("IF x"))
+block = IndentedBlock(Word(alphas))
+print(block.parse_string("  a\n  b\n c"))
+print(pyparsing_common.ipv4_address.parse_string("1.2.3.4"), pyparsing_common.sci_real.parse_string("1e-3"), pyparsing_common.iso8601_date.parse_string("1999-12-31"), pyparsing_common.comma_separated_list.parse_string("a,b,,\"c,d\""))
+
+ParserElement.enable_packrat()
+print(expr.parse_string("((((((1+2))))))*3"))
+print(originalTextFor(expr).parse_string("1 + 2"), srange("[a-cX-Z0-2]"), unicode_string, Char("ab").parse_string("a"), html_comment.parse_string("<!-- c -->"), counted_array(Word(nums)).parse_string("2 5 6 7"))
+t, e = make_html_tags("A")
+print(t.parse_string('<a href="x" b=y>').href)
+lit = Literal("x").set_name("ex").set_results_name("r")
+print(lit, lit.parse_string("x").r, Opt("y", default="D").parse_string("z"))
+expr.parse_string("1 + + 2", parse_all=True)
