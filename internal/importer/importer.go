@@ -343,6 +343,9 @@ func importOne(t *object.Thread, f *object.NFrame, name string, parent object.Va
 			return t.Fail(notFound(t, name, "import of "+name+" halted; None in sys.modules"))
 		}
 		if !v.IsNone() {
+			if config(t).turns.other(t, name) != nil {
+				return t.Eval.PushRow(f, awaitRow, object.NewStr(name), parent)
+			}
 			f.In = v
 			return object.Done
 		}
@@ -399,6 +402,7 @@ func loadStep(t *object.Thread, f *object.NFrame) object.Action {
 	if f.Exc.P != nil { // the body failed: the module is not there
 		if f.PC >= pcWarn && f.PC <= pcRanBody {
 			Modules(t).DelStr(object.MakeStr(name))
+			config(t).turns.end(t, name)
 		}
 		t.Exc = object.As[object.Exception](f.Exc)
 		return object.Raise
@@ -426,6 +430,7 @@ func loadStep(t *object.Thread, f *object.NFrame) object.Action {
 		}
 		f.Vals = append(f.Vals, mod, t.Eval.Function(body, object.As[object.Module](mod).Dict))
 		f.PC = pcWarn
+		config(t).turns.begin(t, name)
 		f.Commit(t)
 		fallthrough
 	case pcWarn:
@@ -466,6 +471,7 @@ func loadStep(t *object.Thread, f *object.NFrame) object.Action {
 		f.Out = f.In
 		return object.Done
 	}
+	config(t).turns.end(t, name)
 	f.Out = f.Vals[ldModule]
 	if v, ok := loaded(t, name); ok { // a module may replace itself
 		f.Out = v

@@ -48,6 +48,8 @@ type Scheduler interface {
 	Park(timed, real bool, until float64)
 	// Wake lets a thread that waits go on.
 	Wake(g *Green)
+	// Signal has the main thread call a handler of signals with a number.
+	Signal(handler, number Value)
 	// Now is the threads' own clock, in seconds: it moves with the fuel spent, and jumps
 	// to the next time somebody waits for when nobody can run.
 	Now() float64

@@ -15,7 +15,7 @@ func (m *Machine) caller() *frame {
 	for i := int(m.fr.i); i > 0; i-- {
 		if fr := &m.frames[i]; fr.nf == nil {
 			return fr
-		} else if fr.ret >= retEntry {
+		} else if fr.ret == retEntry || fr.ret == retThread {
 			return nil
 		}
 	}

@@ -46,7 +46,7 @@ func (m *Machine) step() status {
 			t.Exc = nil
 			return stNext
 		}
-		entry := fr.ret >= retEntry
+		entry := fr.ret == retEntry || fr.ret == retThread
 		m.keepContext = caught
 		m.popFrame(fr)
 		if entry {
@@ -65,7 +65,10 @@ func (m *Machine) step() status {
 	}
 	out, raw, ret := nf.Out, nf.Raw, fr.ret
 	m.pop()
-	if ret >= retEntry {
+	switch {
+	case ret == retDrop:
+		return stNext
+	case ret >= retEntry:
 		m.result = out
 		return stEnd
 	}

@@ -46,6 +46,7 @@ const (
 	retDeliver        // by the driver, to whatever the caller's instruction or step expects
 	retEntry          // to the host
 	retThread         // to nobody: a thread ends with it
+	retDrop           // to nobody: the frame below knows nothing of the call
 )
 
 // programFrames is how many frames stand below a program's own: they do not count as its

@@ -68,8 +68,42 @@ type threads struct {
 	since     int64    // Meter.Used when it began
 	late      int      // how often it was drawn out
 	turns     int64
-	jumped    float64 // seconds that the threads' own clock has jumped
-	ahead     float64 // see object.Scheduler
+	signals   []signal // for the main thread
+	jumped    float64  // seconds that the threads' own clock has jumped
+	ahead     float64  // see object.Scheduler
+}
+
+// A signal is a handler that the main thread is to call.
+type signal struct{ handler, number object.Value }
+
+// Signal implements object.Scheduler.
+func (m *Machine) Signal(handler, number object.Value) {
+	s := m.threads()
+	s.signals = append(s.signals, signal{handler, number})
+	s.wake(s.main, object.Woken)
+}
+
+// signalled pushes the call of a handler onto the main thread, whose turn has come: what is
+// below goes on as if nothing had been, or raises what the handler raises.
+func (m *Machine) signalled() {
+	s := m.W.threads
+	if s.cur != s.main || len(s.signals) == 0 || m.pendingRaise {
+		return
+	}
+	x := s.signals[0]
+	s.signals = append(s.signals[:0], s.signals[1:]...)
+	comp := m.comp()
+	nf := m.native()
+	nf.Reset(entryRow, []object.Value{x.handler, x.number, object.None})
+	nf.Comp = comp
+	top := m.top(m.fr)
+	fr := m.push()
+	if fr == nil {
+		m.pendingRaise = true
+		return
+	}
+	fr.nf, fr.ret, fr.top = nf, retDrop, top
+	fr.fn, fr.bind = nil, nil
 }
 
 // mainThread is the ID of the main thread.
@@ -292,6 +326,7 @@ func (m *Machine) next() {
 		f = m.idle()
 	}
 	m.switchTo(f)
+	m.signalled()
 	m.beginTurn()
 }
 
@@ -414,6 +449,9 @@ func (m *Machine) threadRoots(visit func(*object.Value)) {
 	s := m.W.threads
 	if s == nil {
 		return
+	}
+	for i := range s.signals {
+		visit(&s.signals[i].handler)
 	}
 	for _, f := range s.all {
 		if f == s.cur {

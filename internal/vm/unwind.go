@@ -31,7 +31,7 @@ func (m *Machine) unwind() bool {
 				nf.Exc, nf.In = object.Ref(e), object.Value{}
 				return true
 			}
-			entry := fr.ret >= retEntry
+			entry := fr.ret == retEntry || fr.ret == retThread
 			m.pop()
 			if entry {
 				m.uncaught = e

@@ -46,7 +46,7 @@ func init() {
 				Fast: func(t *thread, args []value) (value, error) { return object.Int(asHandle(args[0]).ident), nil }},
 			steps("join", "($self, timeout=None, /)", "", "Wait until the thread has ended, at most so many seconds.", true, join),
 			quick("is_done", "($self, /)", "", "Whether the thread has ended.", func(t *thread, args []value) (value, error) {
-				return object.Bool(asHandle(args[0]).state == done), nil
+				return object.Bool(asHandle(args[0]).isDone()), nil
 			}),
 			quick("_set_done", "($self, /)", "", "Say that the thread has ended.", func(t *thread, args []value) (value, error) {
 				h := asHandle(args[0])
@@ -64,6 +64,9 @@ func init() {
 			}),
 		})
 }
+
+// isDone tells whether the thread has ended, or was dropped with a run of the host's.
+func (h *handle) isDone() bool { return h.state == done || h.green != nil && h.green.Over }
 
 // over ends what the handle stands for.
 func (h *handle) over(t *thread) {
@@ -110,7 +113,7 @@ func join(t *thread, f *nframe) action {
 			switch {
 			case h.state == notStarted:
 				return t.Fail(t.Raise(object.RuntimeErrorType, "thread not started"))
-			case h.state == done:
+			case h.isDone():
 				f.Out = object.None
 				return object.Done
 			case h.ident == t.Sched().Ident():
@@ -187,7 +190,7 @@ func shutdown(t *thread, f *nframe) action {
 			s := waitedFor(t)
 			f.Out = object.None
 			i := 0
-			for i < len(s.list) && s.list[i].ident == t.Sched().Ident() {
+			for i < len(s.list) && (s.list[i].ident == t.Sched().Ident() || s.list[i].isDone()) {
 				i++
 			}
 			if i == len(s.list) {

@@ -219,9 +219,8 @@ func now(t *thread, f *nframe) action {
 
 var monotonicStr = object.Intern("monotonic")
 
-// interruptMain calls the handler of a signal. In CPython the main thread does that at the
-// next occasion; here the thread does that asks for it, unless the handler is the one that
-// raises KeyboardInterrupt.
+// interruptMain has the main thread call the handler of a signal, as if one had come. PC 2
+// has the handler, 3 has done its part.
 func interruptMain(t *thread, f *nframe) action {
 	switch f.PC {
 	case 0:
@@ -235,18 +234,37 @@ func interruptMain(t *thread, f *nframe) action {
 		fallthrough
 	case 1:
 		f.PC = 2
-		if act := t.GetAttrOp(f, f.In, interruptStr); act != object.Done {
+		if act := t.GetAttrOp(f, f.In, handlerStr); act != object.Done {
 			return act
 		}
 		fallthrough
 	case 2:
-		f.PC = 3
+		f.PC = 4
 		if act := t.CallValue(f, f.In, f.Vals[0]); act != object.Done {
 			return act
+		}
+		fallthrough
+	case 4:
+		f.PC = 3
+		h := f.In
+		switch {
+		case h.IsNone():
+		case t.Sched().Ident() == mainIdent:
+			if act := t.CallValue(f, h, f.Vals[0], object.None); act != object.Done {
+				return act
+			}
+		default:
+			if err := t.Charge(1, signalSize); err != nil {
+				return t.Fail(err)
+			}
+			t.Sched().Signal(h, f.Vals[0])
+			return t.Yield(f)
 		}
 	}
 	f.Out = object.None
 	return object.Done
 }
 
-var interruptStr = object.Intern("_interrupt")
+const signalSize = 64
+
+var handlerStr = object.Intern("_handler")

@@ -645,13 +645,13 @@ def main_thread():
 def active_count():
     """How many threads there are."""
     with _active_limbo_lock:
-        return len(_active) + len(_limbo)
+        return sum(not t._handle.is_done() for t in _active.values()) + len(_limbo)
 
 
 def enumerate():
     """The threads there are."""
     with _active_limbo_lock:
-        return [*_active.values(), *_limbo.values()]
+        return [t for t in _active.values() if not t._handle.is_done()] + [*_limbo.values()]
 
 
 def currentThread():

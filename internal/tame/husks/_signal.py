@@ -66,6 +66,12 @@ def raise_signal(signalnum, /):
         raise SystemExit(128 + number)
 
 
+def _handler(signalnum):
+    # what _thread.interrupt_main() has the main thread call, or None
+    handler = _handlers[_check(signalnum)]
+    return handler if callable(handler) else None
+
+
 def strsignal(signalnum, /):
     """The text of a signal."""
     number = _check(signalnum)
