@@ -39,8 +39,8 @@ var (
 
 // asyncHooks is what sys keeps of the hooks of async generators.
 type asyncHooks interface {
-	AsyncFirstIter(c *Compartment) Value
-	AsyncFinalizer(c *Compartment) Value
+	AsyncFirstIter(t *Thread, c *Compartment) Value
+	AsyncFinalizer(t *Thread, c *Compartment) Value
 }
 
 // firstIter tells the hook of a generator that is about to be iterated for the first time:
@@ -48,7 +48,7 @@ type asyncHooks interface {
 func (t *Thread) firstIter(g *Generator) Value {
 	if !g.Hooks {
 		if s, ok := t.S.Modules["sys.settings"].(asyncHooks); ok {
-			return s.AsyncFirstIter(g.Comp)
+			return s.AsyncFirstIter(t, g.Comp)
 		}
 	}
 	return None

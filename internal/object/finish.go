@@ -141,7 +141,7 @@ func (t *Thread) abandoned(f *NFrame, g *Generator) Action {
 	}
 	if g.Type == AsyncGeneratorType {
 		if s, ok := t.S.Modules["sys.settings"].(asyncHooks); ok {
-			if hook := s.AsyncFinalizer(g.Comp); !hook.IsNone() {
+			if hook := s.AsyncFinalizer(t, g.Comp); !hook.IsNone() {
 				return t.CallValue(f, hook, f.Vals[0])
 			}
 		}

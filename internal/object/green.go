@@ -16,6 +16,7 @@ type Green struct {
 	Over   bool // it has ended
 	Parked bool // it waits
 	Notice Notice
+	locals []*localObject // in which it has attributes
 }
 
 // A Notice says why a thread that waited goes on.

@@ -12,8 +12,7 @@ var LocalType = Declare("_thread._local", KindInstance, ObjectType, Flagged(Flag
 type localObject struct {
 	Instance
 	ident int64 // of the thread whose attributes stand in it
-	green *Green
-	begun bool // the thread has called __init__
+	begun bool  // the thread has called __init__
 	parts []localPart
 	args  Value // of the constructor: a tuple or unbound
 	kw    Value
@@ -22,7 +21,6 @@ type localObject struct {
 // A localPart is the attributes of a thread that is not the last to have used the object.
 type localPart struct {
 	ident int64
-	green *Green // nil: the main thread, before there was another
 	dict  Value
 	begun bool
 }
@@ -32,23 +30,50 @@ const (
 	partSize  = 48
 )
 
-// localRefs drops what threads had that have ended.
 func localRefs(l *localObject, visit func(*Value)) {
 	visit(&l.args)
 	visit(&l.kw)
-	for i := 0; i < len(l.parts); {
-		if p := &l.parts[i]; p.green != nil && p.green.Over {
-			l.dropPart(i)
-		} else {
-			i++
-		}
-	}
 	for i := range l.parts {
 		visit(&l.parts[i].dict)
 	}
-	if l.green != nil && l.green.Over && l.Shape.DictMode {
-		*l.Slot(int(l.Shape.Type.NSlots)) = Ref(NewDict())
-		l.ident, l.green = 0, nil
+}
+
+// End drops what the thread had in objects of LocalType: it has ended.
+func (g *Green) End() {
+	g.Over, g.Parked = true, false
+	for _, l := range g.locals {
+		if l.ident == g.ID {
+			l.toDict(NewDict())
+			l.ident, l.begun = 0, false
+			continue
+		}
+		for i := range l.parts {
+			if l.parts[i].ident == g.ID {
+				l.dropPart(i)
+				break
+			}
+		}
+	}
+	g.locals = nil
+}
+
+// Prune forgets the objects of LocalType that the last census has not found.
+func (g *Green) Prune(s *State) {
+	kept := g.locals[:0]
+	for _, l := range g.locals {
+		if s.Reached(&l.Header) {
+			kept = append(kept, l)
+		}
+	}
+	clear(g.locals[len(kept):])
+	g.locals = kept
+}
+
+// used notes that a thread that may end has attributes in the object.
+func (l *localObject) used(t *Thread) {
+	if s := t.Sched(); s.Several() {
+		g := s.Green()
+		g.locals = append(g.locals, l)
 	}
 }
 
@@ -83,18 +108,19 @@ func (l *localObject) enter(t *Thread) (first bool, err error) {
 		if err := t.Charge(1, partSize+DictSize); err != nil {
 			return false, err
 		}
-		l.addPart(localPart{id, s.Green(), Ref(NewDict()), l.Type.Special(SpInit) == objectInit})
+		l.addPart(localPart{id, Ref(NewDict()), l.Type.Special(SpInit) == objectInit})
+		l.used(t)
 		t.Meter.Keep(1, partSize+DictSize)
 		at = len(l.parts) - 1
 	}
 	p := &l.parts[at]
-	green, begun := p.green, p.begun
+	begun := p.begun
 	*l.Slot(int(l.Shape.Type.NSlots)) = p.dict
-	*p = localPart{l.ident, l.green, Ref(d), l.begun}
+	*p = localPart{l.ident, Ref(d), l.begun}
 	if l.ident == 0 { // nobody's
 		l.dropPart(at)
 	}
-	l.ident, l.green, l.begun = id, green, begun
+	l.ident, l.begun = id, begun
 	return !begun, nil
 }
 
@@ -112,9 +138,7 @@ func newLocal(t *Thread, args []Value) (Value, error) {
 	}
 	l := &localObject{args: pos, kw: kw, ident: t.Sched().Ident(), begun: true}
 	InitInstance(&l.Instance, typ, t.Comp)
-	if t.Sched().Several() {
-		l.green = t.Sched().Green()
-	}
+	l.used(t)
 	return Ref(l), nil
 }
 

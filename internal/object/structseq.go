@@ -66,3 +66,8 @@ func structRepr(t *Thread, f *NFrame, typ *Type, fields []string) Action {
 func NewStructSeq(t *Type, items ...Value) Value {
 	return Ref(&Tuple{Header: Header{Type: t, Word: StaticBit | FrozenBit}, Items: items})
 }
+
+// StructSeqOf makes one whose items are the interpreter's own; its size was charged.
+func StructSeqOf(t *Type, items ...Value) Value {
+	return Ref(&Tuple{Header: Header{Type: t}, Items: items})
+}

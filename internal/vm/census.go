@@ -14,6 +14,7 @@ func (m *Machine) census() bool {
 	m.roots(w.Visit)
 	w.Run(-1)
 	w.Sweep()
+	m.prune()
 	if after := m.T.S.AfterCensus; after != nil {
 		after(&m.T)
 	}
@@ -27,6 +28,7 @@ func (m *Machine) Census() (bytes, objects int64) {
 	m.roots(w.Visit)
 	w.Run(-1)
 	w.Sweep()
+	m.prune()
 	return w.Bytes + m.stackBytes() + m.T.S.OwnBytes(), w.Count
 }
 
@@ -158,4 +160,5 @@ func (m *Machine) EachObject(f func(object.Value)) {
 	m.roots(w.Visit)
 	w.Run(-1)
 	w.Sweep()
+	m.prune()
 }

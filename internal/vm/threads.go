@@ -416,7 +416,7 @@ func (m *Machine) ended() bool {
 }
 
 func (s *threads) drop(f *fiber) {
-	f.green.Over, f.green.Parked = true, false
+	f.green.End()
 	for i, x := range s.all {
 		if x == f {
 			s.all = append(s.all[:i], s.all[i+1:]...)
@@ -463,6 +463,15 @@ func (m *Machine) threadRoots(visit func(*object.Value)) {
 			visit(&v)
 		}
 		visitFrames(f.frames, f.top, f.stack, visit)
+	}
+}
+
+// prune tells the threads of a census that was taken.
+func (m *Machine) prune() {
+	if s := m.W.threads; s != nil {
+		for _, f := range s.all {
+			f.green.Prune(m.T.S)
+		}
 	}
 }
 

@@ -4,6 +4,8 @@
 package sys
 
 import (
+	"slices"
+
 	"sort"
 	"sync"
 
@@ -18,32 +20,59 @@ var (
 
 // settings are what a compartment may set and ask for again.
 type settings struct {
-	interval           float64
-	origin             int64 // coroutine origin tracking depth
+	interval float64
+	origin   int64 // coroutine origin tracking depth
+	hooks    []asyncHooks
+}
+
+// asyncHooks are the hooks of a thread for asynchronous generators.
+type asyncHooks struct {
+	ident              int64
 	firstiter, finaliz object.Value
-	hooker             *object.Compartment // who set the hooks
+	hooker             *object.Compartment // who set them
+}
+
+// of gives the hooks of the thread that runs.
+func (s *settings) of(t *object.Thread) asyncHooks {
+	me := t.Sched().Ident()
+	for _, h := range s.hooks {
+		if h.ident == me {
+			return h
+		}
+	}
+	return asyncHooks{ident: me, firstiter: object.None, finaliz: object.None}
+}
+
+// set replaces the hooks of a thread; a thread without any takes no room.
+func (s *settings) set(h asyncHooks) {
+	s.hooks = slices.DeleteFunc(s.hooks, func(x asyncHooks) bool { return x.ident == h.ident })
+	if !h.firstiter.IsNone() || !h.finaliz.IsNone() {
+		s.hooks = append(s.hooks, h)
+	}
 }
 
 // AsyncFirstIter is the hook for asynchronous generators of a compartment: those of others
 // are not shown to it.
-func (s *settings) AsyncFirstIter(c *object.Compartment) object.Value {
-	if c != s.hooker {
-		return object.None
+func (s *settings) AsyncFirstIter(t *object.Thread, c *object.Compartment) object.Value {
+	if h := s.of(t); c == h.hooker {
+		return h.firstiter
 	}
-	return s.firstiter
+	return object.None
 }
 
 // AsyncFinalizer is the hook for abandoned asynchronous generators of a compartment.
-func (s *settings) AsyncFinalizer(c *object.Compartment) object.Value {
-	if c != s.hooker {
-		return object.None
+func (s *settings) AsyncFinalizer(t *object.Thread, c *object.Compartment) object.Value {
+	if h := s.of(t); c == h.hooker {
+		return h.finaliz
 	}
-	return s.finaliz
+	return object.None
 }
 
 func (s *settings) Refs(visit func(*object.Value)) {
-	visit(&s.firstiter)
-	visit(&s.finaliz)
+	for i := range s.hooks {
+		visit(&s.hooks[i].firstiter)
+		visit(&s.hooks[i].finaliz)
+	}
 }
 
 const settingsKey = "sys.settings"
@@ -51,7 +80,7 @@ const settingsKey = "sys.settings"
 func settingsOf(t *object.Thread) *settings {
 	s, _ := t.S.Modules[settingsKey].(*settings)
 	if s == nil {
-		s = &settings{interval: 0.005, firstiter: object.None, finaliz: object.None}
+		s = &settings{interval: 0.005}
 		t.S.Modules[settingsKey] = s
 	}
 	return s
@@ -99,8 +128,8 @@ var hookRows = []object.Row{
 			if err := t.Charge(0, object.TupleSize(2)); err != nil {
 				return object.None, err
 			}
-			s := settingsOf(t)
-			return object.NewStructSeq(hooksType, s.firstiter, s.finaliz), nil
+			h := settingsOf(t).of(t)
+			return object.StructSeqOf(hooksType, h.firstiter, h.finaliz), nil
 		}},
 	{Name: "set_asyncgen_hooks", Sig: "(firstiter=<unrepresentable>, finalizer=<unrepresentable>)", Rights: object.NoRights, Charge: object.Constant,
 		Doc: "Set hooks of asynchronous generators.", Fast: setAsyncHooks},
@@ -146,14 +175,19 @@ func setAsyncHooks(t *object.Thread, args []object.Value) (object.Value, error) 
 			return object.None, t.TypeError("callable %s expected, got %s", name, v.Type().Name)
 		}
 	}
+	if err := t.Charge(0, 64); err != nil {
+		return object.None, err
+	}
 	s := settingsOf(t)
-	s.hooker = t.Comp
+	h := s.of(t)
+	h.hooker = t.Comp
 	if !args[0].IsMissing() {
-		s.firstiter = args[0]
+		h.firstiter = args[0]
 	}
 	if !args[1].IsMissing() {
-		s.finaliz = args[1]
+		h.finaliz = args[1]
 	}
+	s.set(h)
 	return object.None, nil
 }
 
