@@ -60,11 +60,19 @@ func objectDir(t *Thread, f *NFrame) Action {
 			}
 			f.Vals = append(f.Vals, Ref(NewDict()))
 			f.PC = 1
-			if v.Type().Find == nil && v.Type().Flags&FlagGetAttr == 0 {
+			own, _ := v.Type().Lookup(strDict)
+			if v.Type().Find == nil && v.Type().Flags&FlagGetAttr == 0 && (own.P == nil || own.Type() != PropertyType) {
 				// the ordinary case asks no guest code and leaves the instance as it is
 				VisitAttrs(v, func(name *Str, _ Value) { As[Dict](f.Vals[1]).SetStr(name, None) })
 				f.PC = 2
 				f.In = Ref(v.Type())
+				own, _ = v.Type().Lookup(strClass)
+				if std, _ := ObjectType.Lookup(strClass); own == std {
+					continue
+				}
+				if act := t.GetAttrOp(f, v, strClass); act != Done {
+					return act
+				}
 				continue
 			}
 			if act := t.GetAttrOp(f, v, strDict); act != Done {
@@ -82,9 +90,17 @@ func objectDir(t *Thread, f *NFrame) Action {
 				}
 			}
 			f.PC = 2
-			f.In = Ref(v.Type())
+			f.Commit(t)
+			if act := t.GetAttrOp(f, v, strClass); act != Done { // it may say another class than type()
+				return act
+			}
 		case 2:
-			if f.In.Kind() == KindType {
+			if f.Exc.P != nil {
+				if !f.Exc.Type().Is(AttributeErrorType) {
+					return t.Reraise(f)
+				}
+				f.Exc = Value{}
+			} else if f.In.Kind() == KindType {
 				if err := t.dirInto(As[Dict](f.Vals[1]), As[Type](f.In)); err != nil {
 					return t.Fail(err)
 				}

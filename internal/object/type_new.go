@@ -143,10 +143,11 @@ func (t *Thread) fillClassDict(typ *Type, ns *Dict, plan *slotPlan) {
 	for i, s := range plan.names {
 		d.SetStr(s, Ref(&Member{Header: Header{Type: MemberType}, Name: s, Owner: typ, Slot: n + i}))
 	}
-	if plan.ownDict {
+	// a class body may define __dict__ or __weakref__ itself
+	if _, own := d.GetStr(strDict); plan.ownDict && !own {
 		d.SetStr(strDict, Ref(&GetSet{Header: Header{Type: GetSetType}, Row: dictRow, Owner: typ}))
 	}
-	if plan.ownWeakly {
+	if _, own := d.GetStr(strWeakref); plan.ownWeakly && !own {
 		d.SetStr(strWeakref, Ref(&GetSet{Header: Header{Type: GetSetType}, Row: weakrefRow, Owner: typ}))
 	}
 	if _, ok := d.GetStr(strDoc); !ok {

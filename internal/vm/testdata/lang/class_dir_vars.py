@@ -78,3 +78,38 @@ class C:
     size = property(len)
     def __len__(self): return 4
 print(C().kind("7"), C().size)  # expect: 7 4
+
+# --- what dir asks for
+log = []
+class L:
+    def __getattribute__(self, n):
+        log.append(n)
+        return super().__getattribute__(n)
+class P:
+    __class__ = property(lambda self: int)
+class Q:
+    __class__ = property(lambda self: {}.x)
+class R:
+    def __getattribute__(self, n):
+        if n == "__class__": raise AttributeError(n)
+        if n == "__dict__": return {"fake": 1}
+        return super().__getattribute__(n)
+class S:
+    def __getattribute__(self, n):
+        raise KeyError(n)
+class T:
+    @property
+    def __dict__(self): return {"own": 1}
+for c in (L, P, Q, R, S, T):
+    x = c()
+    try:
+        print(c.__name__, [n for n in dir(x) if n in ("fake", "own", "bit_length", "__module__", "__init__")], log)
+    except Exception as e:
+        print(c.__name__, type(e).__name__, e)
+    log.clear()
+# expect: L ['__init__', '__module__'] ['__dict__', '__class__']
+# expect: P ['__init__', 'bit_length'] []
+# expect: Q [] []
+# expect: R ['fake'] []
+# expect: S KeyError '__dict__'
+# expect: T ['__init__', '__module__', 'own'] []
