@@ -320,6 +320,25 @@ func programStep(t *Thread, f *NFrame) Action {
 	}
 }
 
+// OwnSysHook is a hook of the module sys if the program has put its own there.
+func (t *Thread) OwnSysHook(name string) (hook Value, own bool) {
+	sys, ok := t.S.loadedModule("sys")
+	if !ok {
+		return Value{}, false
+	}
+	hook, ok = As[Module](sys).Dict.GetStr(Intern(name))
+	if !ok {
+		return Value{}, false
+	}
+	return hook, hook.Header().Word&StaticBit == 0
+}
+
+// Unraisable makes what sys.unraisablehook is called with.
+func (t *Thread) Unraisable(f *NFrame, exc, tb Value, message string) Action {
+	names := MakeTuple([]Value{Ref(Intern("exc_type")), Ref(Intern("exc_value")), Ref(Intern("exc_traceback")), Ref(Intern("err_msg")), Ref(Intern("object"))})
+	return t.CallKw(f, Ref(SimpleNamespaceType), []Value{Ref(exc.Type()), exc, tb, NewStr(message), None}, names)
+}
+
 var shutdownStr = Intern("_shutdown")
 
 // loadedModule is a module that the main compartment has imported.

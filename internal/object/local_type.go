@@ -206,9 +206,6 @@ func storeInLocal(t *Thread, v Value, name *Str, val Value) (bool, IC, error) {
 	if first || err != nil {
 		return false, IC{}, err
 	}
-	if name.Go() == "__dict__" {
-		return true, IC{}, t.Raise(AttributeErrorType, "'%s' object attribute '__dict__' is read-only", l.Type.Name)
-	}
 	done, _, err := t.storeGeneric(l.Type, v, name, val)
 	return done, IC{}, err // no cache: the attributes may be another thread's the next time
 }
@@ -246,6 +243,11 @@ func localStoreStep(t *Thread, f *NFrame) Action {
 	return Done
 }
 
+// fixedDict refuses another __dict__.
+func fixedDict(t *Thread, args []Value) (Value, error) {
+	return Value{}, t.Raise(AttributeErrorType, "'%s' object attribute '__dict__' is read-only", args[0].Type().Name)
+}
+
 func init() {
 	localGetRow.Step = localGetStep
 	RegisterRow(localGetRow)
@@ -260,6 +262,7 @@ func init() {
 		}
 		return getDict(t, args)
 	}
+	dict.Set, dict.Del = fixedDict, fixedDict
 	LocalType.Define("_local()\n--\n\nAttributes of a thread.", layout, []Row{
 		{Name: "__new__", Sig: "(cls, /, *args, **kwargs)", Kind: Static, Rights: NoRights, Charge: Constant, Fast: newLocal,
 			Doc: "Make a place for attributes."},

@@ -305,3 +305,6 @@ class SimpleQueue:
         return len(self._queue)
 
     __class_getitem__ = classmethod(types.GenericAlias)
+
+
+_PySimpleQueue = SimpleQueue

@@ -148,8 +148,12 @@ func checkTimeout(t *thread, s float64) error {
 	return nil
 }
 
-// handles are the threads that the end of the program waits for.
-type handles struct{ list []*handle }
+// handles are the threads that the end of the program waits for, and what else the module
+// remembers.
+type handles struct {
+	list      []*handle
+	stackSize int64
+}
 
 func (s *handles) add(h *handle) { s.list = append(s.list, h) }
 

@@ -59,7 +59,7 @@ func init() {
 			{Name: "_now", Sig: "()", Rights: object.Power, Charge: object.Constant, Step: now,
 				Doc: "The seconds that waits are counted by: of the granted clock, or of the threads' own."},
 			quick("daemon_threads_allowed", "()", "", "True.", constant(object.True)),
-			quick("stack_size", "(size=0, /)", "size:index", "0: stacks are as large as they have to be.", stackSize),
+			quick("stack_size", "(size=0, /)", "size:index", "The size that was set, which changes nothing: stacks are as large as they have to be.", stackSize),
 			quick("allocate_lock", "()", "", "Make a lock.", func(t *thread, args []value) (value, error) { return newLock(t, lockType) }),
 			quick("allocate", "()", "", "Make a lock.", func(t *thread, args []value) (value, error) { return newLock(t, lockType) }),
 			quick("set_name", "(name)", "", "Nothing: the machine's threads have no names.", constant(object.None)),
@@ -87,12 +87,15 @@ func count(t *thread, args []value) (value, error) {
 	return object.Int(int64(len(t.Sched().Threads()) - 1)), nil
 }
 
-// stackSize checks what CPython checks.
+// stackSize checks what CPython checks, and remembers it.
 func stackSize(t *thread, args []value) (value, error) {
-	if n := args[0].Int(); n != 0 && n < 53248 {
+	s := waitedFor(t)
+	old, n := s.stackSize, args[0].Int()
+	if n != 0 && n < 53248 {
 		return value{}, t.ValueError("size must be at least 53248 bytes")
 	}
-	return object.Int(0), nil
+	s.stackSize = n
+	return object.Int(old), nil
 }
 
 // startFuel is what starting a thread costs.
@@ -158,36 +161,75 @@ func startJoinable(t *thread, f *nframe) action {
 }
 
 // threadRow is what stands lowest in a thread. Vals are the function, its positional and
-// keyword arguments, and the handle or None. PC 1 has the result; 2 has reported the
-// exception that nobody caught.
-var threadRow = object.RegisterRow(&row{Name: "thread", Catches: true, Step: func(t *thread, f *nframe) action {
-	switch f.PC {
-	case 0:
-		f.PC = 1
-		var kw *object.Dict
-		if !f.Vals[2].IsNone() {
-			kw = object.As[object.Dict](f.Vals[2])
-		}
-		if act := t.CallSpread(f, f.Vals[0], object.As[object.Tuple](f.Vals[1]).Items, kw); act != object.Done {
-			return act
-		}
-		fallthrough
-	case 1:
-		f.PC = 2
-		if e := f.Exc; e.P != nil && !object.As[object.Exception](e).Type.Is(object.SystemExitType) {
+// keyword arguments, and the handle or None. PC 1 has the result; 2 the text of the function
+// for the program's own sys.unraisablehook, 3 what that is called with; 4 has told of the
+// exception that nobody caught, which stands behind with its traceback.
+var threadRow = object.RegisterRow(&row{Name: "thread", Catches: true})
+
+func init() { threadRow.Step = threadStep }
+
+func threadStep(t *thread, f *nframe) action {
+	for {
+		switch f.PC {
+		case 0:
+			f.PC = 1
+			var kw *object.Dict
+			if !f.Vals[2].IsNone() {
+				kw = object.As[object.Dict](f.Vals[2])
+			}
+			if act := t.CallSpread(f, f.Vals[0], object.As[object.Tuple](f.Vals[1]).Items, kw); act != object.Done {
+				return act
+			}
+		case 1:
+			f.PC = 4
+			e := f.Exc
+			if e.P == nil || object.As[object.Exception](e).Type.Is(object.SystemExitType) {
+				continue
+			}
+			f.Vals = append(f.Vals, e)
+			if _, own := t.OwnSysHook("unraisablehook"); own {
+				f.PC = 2
+				f.Exc = value{}
+				f.Vals = append(f.Vals, t.TracebackOf(object.As[object.Exception](e)))
+				f.Commit(t) // what that costs is owed once
+				if act := t.ReprOp(f, f.Vals[0]); act != object.Done {
+					return act
+				}
+				continue
+			}
 			f.Exc = value{}
 			if act := t.ReportIgnored(f, f.Vals[0], e, "in thread started by"); act != object.Done {
 				return act
 			}
+		case 2:
+			f.PC = 3
+			what := "<repr failed>"
+			if f.Exc.P == nil {
+				what = object.As[object.Str](f.In).Go()
+			}
+			f.Exc = value{}
+			if act := t.Unraisable(f, f.Vals[4], f.Vals[5], "Exception ignored in thread started by "+what); act != object.Done {
+				return act
+			}
+		case 3:
+			f.PC = 4
+			hook, _ := t.OwnSysHook("unraisablehook")
+			if f.Exc.P != nil || hook.IsUnbound() {
+				continue
+			}
+			if act := t.CallValue(f, hook, f.In); act != object.Done {
+				return act
+			}
+		default:
+			f.Exc = value{}
+			if h := f.Vals[3]; !h.IsNone() {
+				asHandle(h).over(t)
+			}
+			f.Out = object.None
+			return object.Done
 		}
 	}
-	f.Exc = value{}
-	if h := f.Vals[3]; !h.IsNone() {
-		asHandle(h).over(t)
-	}
-	f.Out = object.None
-	return object.Done
-}})
+}
 
 // now shows the time that waits are counted by.
 func now(t *thread, f *nframe) action {

@@ -20,6 +20,7 @@ __all__ = ["get_ident", "active_count", "Condition", "current_thread", "enumerat
 ThreadError = _thread.error
 Lock = _thread.lock
 _allocate_lock = _thread.allocate_lock
+_start_joinable_thread = _thread.start_joinable_thread
 _PyRLock = _CRLock = _RLock = RLock
 _HAVE_THREAD_NATIVE_ID = True
 _count = _counting
@@ -417,7 +418,7 @@ class Thread:
         with _active_limbo_lock:
             _limbo[self] = self
         try:
-            _thread.start_joinable_thread(self._bootstrap, handle=self._handle, daemon=self.daemon)
+            _start_joinable_thread(self._bootstrap, handle=self._handle, daemon=self.daemon)
         except Exception:
             with _active_limbo_lock:
                 del _limbo[self]

@@ -55,11 +55,15 @@ refuse(h.join, "x")  # expect: TypeError 'str' object cannot be interpreted as a
 e = _thread.start_joinable_thread(lambda: 0)
 e.join()
 print(e.is_done(), _thread.daemon_threads_allowed(), _thread.stack_size(0), _thread._get_name() is not None)  # expect: True True 0 True
+print(_thread.stack_size(1 << 20), _thread.stack_size(), _thread.stack_size(0), _thread.stack_size())  # expect: 0 1048576 0 0
 refuse(_thread.stack_size, 5)  # expect: ValueError size must be at least 53248 bytes
 
 # --- a lock that another thread gives back
 import _thread
 l = _thread.allocate_lock()
+l.acquire_lock()
+_thread.start_joinable_thread(l.release_lock)
+print(l.acquire_lock(), l.acquire_lock(timeout=0.01), l.release_lock())  # expect: True False None
 l.acquire()
 print(l.acquire(False), l.acquire(timeout=0.01), l.acquire(True, 0))  # expect: False False False
 h = _thread.start_joinable_thread(l.release)
@@ -158,6 +162,20 @@ print(got[5:], hasattr(l, "q"))  # expect: ["'L' object has no attribute 'zz'", 
 # --- exceptions of threads
 import _thread, sys
 print(_thread.start_joinable_thread(_thread.exit).join())  # expect: None
+def fail(*a, **k):
+    raise ValueError(a, k)
+old, sys.unraisablehook = sys.unraisablehook, lambda u: print(u.exc_type.__name__, u.exc_value, u.exc_traceback is not None, u.err_msg.split(" at ")[0], u.object)
+_thread.start_joinable_thread(fail).join()  # expect: ValueError ((), {}) True Exception ignored in thread started by <function fail None
+e = _thread.allocate_lock()
+e.acquire()
+def hook(u):
+    print(u.exc_value)
+    e.release()
+sys.unraisablehook = hook
+_thread.start_new_thread(fail, (1,), {"k": 2})
+print(e.acquire())  # expect: ((1,), {'k': 2})
+# expect: True
+sys.unraisablehook = old
 def leave():
     sys.exit(3)
 print(_thread.start_joinable_thread(leave).join())  # expect: None
