@@ -214,8 +214,28 @@ func isInstanceFast(t *Thread, args []Value) (Value, error) {
 		return True, nil
 	case c.Type() == TypeType && !v.Type().posesAs():
 		return False, nil
+	case c.Type() == TupleType:
+		return isInstanceOfAny(v, As[Tuple](c).Items)
 	}
 	return Value{}, ErrSlow
+}
+
+// isInstanceOfAny does a short tuple of classes that have no say in it, as most are: by the
+// step it took 600 ns instead of 100.
+func isInstanceOfAny(v Value, classes []Value) (Value, error) {
+	if len(classes) > 16 {
+		return Value{}, ErrSlow
+	}
+	typ := v.Type()
+	for _, c := range classes {
+		switch {
+		case c.Kind() == KindType && typ == As[Type](c), c.Type() == TypeType && typ.Is(As[Type](c)):
+			return True, nil
+		case c.Type() != TypeType || typ.posesAs():
+			return Value{}, ErrSlow
+		}
+	}
+	return False, nil
 }
 
 // IsCallable tells whether a value can be called.
