@@ -50,7 +50,8 @@ type argSpec struct {
 	star     int  // index of *args or -1
 	starstar int  // index of **kwargs or -1
 	plain    bool // positional-only, no conversions, no stars: arguments pass as they are
-	direct   int  // up to so many positional arguments pass as they are, with the defaults of the rest; -1: never
+	direct   int  // up to so many positional arguments pass as they are if they are exact, with the defaults of the rest; -1: never
+	exact    bool // some of these must be of an exact type for that
 }
 
 // parseSig reads "($self, object, /)" and "index:index".
@@ -143,8 +144,11 @@ func parseSig(r *Row) (*argSpec, error) {
 	for ; rest < len(s.names) && s.conv[rest] == convIgnore; rest++ {
 		s.defaults[rest] = Int(0) // the number of further arguments
 	}
+	for ; rest < len(s.names) && rest != s.star && rest != s.starstar && s.defaults[rest].P != nil; rest++ {
+	}
 	if rest == len(s.names) {
-		for s.direct = 0; s.direct < len(s.conv) && s.conv[s.direct] == convObject; s.direct++ {
+		for s.direct = 0; s.direct < s.npos && s.conv[s.direct] <= convBuffer; s.direct++ {
+			s.exact = s.exact || s.conv[s.direct] != convObject
 		}
 	}
 	return s, nil
@@ -252,14 +256,43 @@ func (t *Thread) Bind(r *Row, args []Value, names *Tuple, buf []Value) (bound []
 	return bound, true, nil
 }
 
-// Direct is a row's body for n positional arguments that need no binder but the defaults
+// Direct is a row's body for positional arguments that need no binder but the defaults
 // of the parameters after them; nil if there is none.
-func (r *Row) Direct(n int) (body Fast, rest []Value) {
-	s := r.args
-	if n < s.required || n > s.direct || r.Many != nil {
+func (r *Row) Direct(args []Value) (body Fast, rest []Value) {
+	if r.Many != nil {
+		return r.Many, nil
+	}
+	s, n := r.args, len(args)
+	if n < s.required || n > s.direct {
 		return nil, nil
 	}
+	if s.exact {
+		for i, v := range args {
+			if !s.conv[i].keeps(v) {
+				return nil, nil
+			}
+		}
+	}
 	return r.Fast, s.defaults[n:]
+}
+
+// keeps tells whether a conversion, up to convBuffer, gives back a value as it is.
+func (c conv) keeps(v Value) bool {
+	switch c {
+	case convIndex, convInt:
+		return v.IsInt()
+	case convSlice:
+		return v.IsInt() || v.IsNone()
+	case convFloat:
+		return v.IsFloat()
+	case convBool:
+		return v.IsBool()
+	case convStr:
+		return v.Kind() == KindStr
+	case convBuffer:
+		return v.Kind() == KindBytes || v.Kind() == KindByteArray || v.Kind() == KindMemoryView
+	}
+	return true
 }
 
 // match places positional and keyword arguments.

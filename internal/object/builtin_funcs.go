@@ -19,7 +19,7 @@ var BuiltinRows = []Row{
 	{Name: "callable", Sig: "(obj, /)", Rights: NoRights, Charge: Constant, Fast: callableFast, Doc: "Tell whether obj can be called."},
 	{Name: "chr", Sig: "(i, /)", Params: "i:int", Rights: NoRights, Charge: Constant, Fast: chrFast, Doc: "The character with code point i."},
 	{Name: "delattr", Sig: "(obj, name, /)", Rights: Reflect, Charge: Constant, Step: delAttrStep, Doc: "Delete an attribute by name: del obj.name."},
-	{Name: "divmod", Sig: "(x, y, /)", Rights: NoRights, Charge: Custom, Step: divmodStep, Doc: "The pair (x // y, x % y)."},
+	{Name: "divmod", Sig: "(x, y, /)", Rights: NoRights, Charge: Custom, Fast: divmodFast, Step: divmodStep, Doc: "The pair (x // y, x % y)."},
 	{Name: "format", Sig: "(value, format_spec='', /)", Rights: NoRights, Charge: PerByte, Step: formatStep, Doc: "The text of value as format_spec, in the type's own language, asks."},
 	{Name: "getattr", Sig: "(object, name, default=<unrepresentable>, /)", Rights: Reflect, Charge: Constant, Fast: getAttrFast, Step: getAttrFuncStep, Catches: true,
 		Doc: "An attribute by name: object.name.\n\nIf there is none, default is returned or AttributeError raised."},
@@ -45,10 +45,10 @@ var BuiltinRows = []Row{
 	{Name: "ord", Sig: "(character, /)", Rights: NoRights, Charge: Constant, Loop: LoopOrd, Fast: ordFast, Doc: "The code point of a character."},
 	{Name: "pow", Sig: "(base, exp, mod=None)", Rights: NoRights, Charge: Custom, Step: powStep, Doc: "base to the power of exp; with mod, modulo mod."},
 	{Name: "repr", Sig: "(obj, /)", Rights: NoRights, Charge: PerByte, Step: reprFuncStep, Doc: "The object as Python text."},
-	{Name: "round", Sig: "(number, ndigits=None)", Rights: NoRights, Charge: Custom, Step: roundStep,
+	{Name: "round", Sig: "(number, ndigits=None)", Rights: NoRights, Charge: Custom, Fast: roundFast, Step: roundStep,
 		Doc: "number rounded to ndigits decimals; to an integer if that is left out or None."},
 	{Name: "setattr", Sig: "(obj, name, value, /)", Rights: Reflect, Charge: Constant, Fast: setAttrFast, Step: setAttrStep, Doc: "Set an attribute by name: obj.name = value."},
-	{Name: "sorted", Sig: "(*args, key=None, reverse=False)", Params: "reverse:bool", Rights: NoRights, Charge: Custom, Step: sortedStep,
+	{Name: "sorted", Sig: "(*args, key=None, reverse=False)", Params: "reverse:bool", Rights: NoRights, Charge: Custom, Fast: noFast, Many: sortedMany, Step: sortedStep,
 		Doc: "A new list of the items in ascending order; equal ones keep theirs.\n\nWith key, items compare by key(item). With reverse, the order is descending."},
 	{Name: "sum", Sig: "(iterable, /, start=0)", Rights: NoRights, Charge: PerItem, Step: sumStep, Item: sumItem, Waits: 3,
 		Doc: "start plus the items of the iterable, from left to right."},
@@ -216,6 +216,29 @@ func isInstanceFast(t *Thread, args []Value) (Value, error) {
 		return False, nil
 	case c.Type() == TupleType:
 		return isInstanceOfAny(v, As[Tuple](c).Items)
+	}
+	return Value{}, ErrSlow
+}
+
+var floatDivmodRow = floatBinary(floatDivmod)
+
+func divmodFast(t *Thread, args []Value) (Value, error) {
+	switch x, y := args[0], args[1]; {
+	case x.IsInt() && y.IsInt():
+		return intDivmod(t, args)
+	case x.IsFloat() && (y.IsFloat() || y.IsInt()):
+		return floatDivmodRow(t, args)
+	}
+	return Value{}, ErrSlow
+}
+
+func roundFast(t *Thread, args []Value) (Value, error) {
+	switch v, n := args[0], args[1]; {
+	case !n.IsNone() && !n.IsInt():
+	case v.IsInt():
+		return intRound(t, args)
+	case v.IsFloat():
+		return floatRound(t, args)
 	}
 	return Value{}, ErrSlow
 }

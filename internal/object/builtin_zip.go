@@ -224,8 +224,8 @@ func nextMapped(t *Thread, v Value) (Value, error) {
 	if row == nil {
 		return Value{}, ErrSlow
 	}
-	body, rest := row.Direct(len(args))
-	if body == nil || len(args)+len(rest) > len(t.mapArgs) {
+	body, rest := row.Direct(args)
+	if body == nil || row.Many != nil || len(args)+len(rest) > len(t.mapArgs) {
 		return Value{}, ErrSlow
 	}
 	t.mapping = true // what the body iterates over may be a map, too: the buffer is taken

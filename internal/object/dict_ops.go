@@ -110,7 +110,11 @@ next:
 				continue next
 			}
 		}
-		e = append(e, dictEntry{h, items[i], items[i+1]})
+		e = e[:len(e)+1]
+		n := &e[len(e)-1] // field by field: a whole entry is copied from where it was just put together, and waits for that
+		n.hash = h
+		n.key.P, n.key.N = items[i].P, items[i].N
+		n.val.P, n.val.N = items[i+1].P, items[i+1].N
 	}
 	d.entries, d.live, d.fill = e, len(e), len(e)
 	d.changed()

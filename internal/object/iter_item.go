@@ -5,6 +5,20 @@ package object
 
 import "github.com/adderlang/adder/internal/meter"
 
+// plainSlice is a slice whose parts are ints or None.
+func plainSlice(key Value) (*Slice, bool) {
+	if key.Type() != SliceType {
+		return nil, false
+	}
+	s := As[Slice](key)
+	for _, v := range [...]*Value{&s.Start, &s.Stop, &s.Step} {
+		if !v.IsInt() && !v.IsNone() {
+			return nil, false
+		}
+	}
+	return s, true
+}
+
 // GetItemFast is v[key] of an exact built-in container when no guest code is needed;
 // ok is false otherwise.
 func (t *Thread) GetItemFast(v, key Value) (res Value, ok bool, err error) {
@@ -27,6 +41,9 @@ func (t *Thread) GetItemFast(v, key Value) (res Value, ok bool, err error) {
 			}
 			return Value{}, false, t.IndexError("list index out of range")
 		}
+		if s, ok := plainSlice(key); ok {
+			return done(t.listSlice(l, s))
+		}
 		return done(listGetItem(t, []Value{v, key}))
 	case TupleType:
 		x := As[Tuple](v)
@@ -39,6 +56,9 @@ func (t *Thread) GetItemFast(v, key Value) (res Value, ok bool, err error) {
 				return x.Items[i], true, nil
 			}
 			return Value{}, false, t.IndexError("tuple index out of range")
+		}
+		if s, ok := plainSlice(key); ok {
+			return done(t.tupleSlice(x, s))
 		}
 		return done(tupleGetItem(t, []Value{v, key}))
 	case StrType:

@@ -54,7 +54,7 @@ func init() {
 				Doc: "Take out the first item equal to value.\n\nRaises ValueError if there is none."},
 			{Name: "reverse", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Fast: listReverse,
 				Doc: "Turn the order of the items around, in place."},
-			{Name: "sort", Sig: "($self, /, *, key=None, reverse=False)", Params: "reverse:bool", Rights: NoRights, Charge: Custom, Step: listSortStep, Catches: true,
+			{Name: "sort", Sig: "($self, /, *, key=None, reverse=False)", Params: "reverse:bool", Rights: NoRights, Charge: Custom, Fast: listSort, Step: listSortStep, Catches: true,
 				Doc: "Put the items in ascending order, in place; equal ones keep their order.\n\nWith key, items compare by key(item). With reverse, the order is descending."},
 			{Name: "__len__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: listLen, Doc: "The number of items."},
 			{Name: "__contains__", Sig: "($self, key, /)", Rights: NoRights, Charge: PerItem, Fast: seqContains, Step: seqContainsStep,
@@ -257,7 +257,12 @@ func listGetItem(t *Thread, args []Value) (Value, error) {
 		}
 		return l.Get(i), nil
 	}
-	start, _, step, n, err := t.resolveSlice(As[Slice](key), l.n)
+	return t.listSlice(l, As[Slice](key))
+}
+
+// listSlice is l[s], with bounds that are ints or None.
+func (t *Thread) listSlice(l *List, s *Slice) (Value, error) {
+	start, _, step, n, err := t.resolveSlice(s, l.n)
 	if err != nil {
 		return Value{}, err
 	}

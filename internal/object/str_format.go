@@ -460,6 +460,21 @@ func (s *formatState) deliver(t *Thread, want textWant, v Value) {
 	}
 }
 
+// strFormatMany serves plain fields without keywords.
+func strFormatMany(t *Thread, args []Value) (Value, error) {
+	if len(args) == 0 || args[0].Type() != StrType {
+		return Value{}, ErrSlow
+	}
+	if plain, err := t.noFields(args[0]); plain || err != nil {
+		return args[0], err
+	}
+	v, ok, err := t.quickFormat(As[Str](args[0]), args[1:], Value{})
+	if err == nil && !ok {
+		err = ErrSlow
+	}
+	return v, err
+}
+
 // strFormat serves calls whose fields need no guest code.
 func strFormat(t *Thread, args []Value) (Value, error) {
 	if plain, err := t.noFields(args[0]); plain || err != nil {

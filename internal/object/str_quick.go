@@ -307,3 +307,25 @@ func (t *Thread) quickFormat(f *Str, args []Value, named Value) (out Value, ok b
 	}
 	return Ref(b.Str()), true, nil
 }
+
+// AddFast is a + b of two exact strs or two exact lists, args.
+func (typ *Type) AddFast(t *Thread, args []Value) (Value, error) {
+	if typ == ListType {
+		return listAdd(t, args)
+	}
+	a, b := As[Str](args[0]), As[Str](args[1])
+	n := len(a.data) + len(b.data)
+	if n > shortText || len(a.data) == 0 || len(b.data) == 0 || a.width+b.width != 2 || a.tail != nil && a.tail != fromPlus {
+		return strAdd(t, args)
+	}
+	// what addOp does then, whose copies of its operands take half its time
+	if err := t.Charge(fuelBytes(n), 64+roundUp(int64(n))); err != nil {
+		return Value{}, err
+	}
+	s, buf := shortStr(n, a.ascii && b.ascii)
+	copy(buf[copy(buf, a.data):], b.data)
+	s.tail = fromPlus
+	return Ref(s), nil
+}
+
+var strAdd = textOp(addOp).fast()

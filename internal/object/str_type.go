@@ -35,7 +35,7 @@ func strBasicRows() []Row {
 		{Name: "__sizeof__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: sizeofRow, Doc: "The bytes the str takes, as the meter counts them."},
 		{Name: "__format__", Sig: "($self, format_spec, /)", Params: "format_spec:str", Rights: NoRights, Charge: PerByte, Fast: strFormatSpec, Step: strFormatSpecStep,
 			Doc: "The text laid out as format_spec says."},
-		{Name: "format", Sig: "($self, /, *args, **kwargs)", Params: "kwargs:lazy", Rights: Reflect, Charge: PerByte, Fast: strFormat, Step: strFormatStep,
+		{Name: "format", Sig: "($self, /, *args, **kwargs)", Params: "kwargs:lazy", Rights: Reflect, Charge: PerByte, Fast: strFormat, Many: strFormatMany, Step: strFormatStep,
 			Doc: "Fill in the replacement fields, marked by braces, from the arguments."},
 		{Name: "format_map", Sig: "($self, mapping, /)", Rights: Reflect, Charge: PerByte, Step: strFormatMapStep,
 			Doc: "Fill in the replacement fields, marked by braces, from a mapping."},

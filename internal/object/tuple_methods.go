@@ -137,12 +137,17 @@ func tupleGetItem(t *Thread, args []Value) (Value, error) {
 		}
 		return x.Items[i], nil
 	}
-	start, _, step, n, err := t.resolveSlice(As[Slice](key), len(x.Items))
+	return t.tupleSlice(x, As[Slice](key))
+}
+
+// tupleSlice is x[s], with bounds that are ints or None.
+func (t *Thread) tupleSlice(x *Tuple, s *Slice) (Value, error) {
+	start, _, step, n, err := t.resolveSlice(s, len(x.Items))
 	if err != nil {
 		return Value{}, err
 	}
 	if n == len(x.Items) && step == 1 && x.Type == TupleType {
-		return args[0], nil
+		return Ref(x), nil
 	}
 	if err := t.Charge(meter.PerUnit(int64(n), 16), TupleSize(n)); err != nil {
 		return Value{}, err

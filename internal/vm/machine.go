@@ -87,6 +87,7 @@ type Machine struct {
 	Trace    func(Event)   `clone:"share"` // tests
 	exiting  *exiting      `clone:"zero"`  // tests
 	scratch  object.NFrame `clone:"zero"`  // what a sub-operation run directly under a Python frame delivers into
+	bounds   object.Slice  `clone:"zero"`  // of x[a:b], for types that look at it and keep it not
 
 	callChain int // Go calls within calls of __call__ objects: see maxCallChain
 

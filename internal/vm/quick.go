@@ -34,13 +34,13 @@ func (m *Machine) quickCall() (st status, ok bool) {
 		if len(args) == 0 || args[0].Type() != nat.Owner {
 			return 0, false
 		}
-		body, rest = nat.Row.Direct(len(args))
+		body, rest = nat.Row.Direct(args)
 	case object.BuiltinType:
 		nat := object.As[object.Native](callee)
 		if nat.Bound() {
 			args = m.gather(nat.Self, args)
 		}
-		body, rest = nat.Row.Direct(len(args))
+		body, rest = nat.Row.Direct(args)
 	case object.TypeType:
 		typ := object.As[object.Type](callee)
 		if g := collected(typ, args); g != nil {
@@ -65,7 +65,7 @@ func (m *Machine) quickCall() (st status, ok bool) {
 		} else {
 			args = m.gather(callee, args)
 		}
-		body, rest = row.Direct(len(args))
+		body, rest = row.Direct(args)
 	}
 	if body == nil || len(args)+len(rest) > len(m.argbuf) {
 		return 0, false
@@ -163,17 +163,145 @@ func (m *Machine) quick() bool {
 	case code.OpMapAdd:
 		ok, err := m.T.DictSetFast(object.As[object.Dict](*m.reg(in.A)), *m.reg(in.B), *m.reg(in.C))
 		return m.quickDone(ok, err)
+	case code.OpAdd:
+		return m.quickAdd(in)
+	case code.OpIn:
+		return m.quickIn(in)
+	case code.OpGetIter:
+		return m.quickIter(in)
 	case code.OpBuildList:
-		if n != 0 || in.X != code.WithRoom || m.T.Meter.Charge(1, object.RoomListSize) != nil {
+		if in.X == code.WithRoom && n == 0 {
+			if m.T.Meter.Charge(1, object.RoomListSize) != nil {
+				return false
+			}
+			v = object.NewRoomList()
+			break
+		}
+		if in.X == code.WithRoom {
 			return false
 		}
-		v = object.NewRoomList()
+		mark := m.T.Meter.Mark()
+		if m.T.Meter.Charge(1, 0) != nil {
+			return false
+		}
+		var err error
+		if v, err = m.T.ListOf(m.regs(in.B, n)); err != nil {
+			m.T.Meter.Restore(mark)
+			return false
+		}
+	case code.OpBuildMap:
+		return m.quickMap(in, n)
+	case code.OpBuildStr:
+		return m.quickJoin(in, n)
 	case code.OpBuildTuple:
 		if m.T.Meter.Charge(1, object.TupleSize(n)) != nil {
 			return false
 		}
 		v = object.TupleOf(m.regs(in.B, n))
 	default:
+		return false
+	}
+	set(m.reg(in.A), &v)
+	m.fr.pc++
+	return true
+}
+
+// quickAdd adds two lists or two strs.
+func (m *Machine) quickAdd(in *code.Instr) bool {
+	t := &m.T
+	a, b := m.reg(in.B), m.reg(in.C)
+	typ := a.Type()
+	if typ != b.Type() || typ != object.StrType && (typ != object.ListType || in.X&code.InPlace != 0) {
+		return false
+	}
+	mark := t.Meter.Mark()
+	if t.Meter.Charge(1, 0) != nil {
+		return false
+	}
+	args := m.argbuf[:2]
+	set(&args[0], a)
+	set(&args[1], b)
+	v, err := typ.AddFast(t, args)
+	if err != nil {
+		t.Meter.Restore(mark)
+		return false
+	}
+	set(m.reg(in.A), &v)
+	m.fr.pc++
+	return true
+}
+
+// quickIn looks for a value in a built-in container, without guest code.
+func (m *Machine) quickIn(in *code.Instr) bool {
+	t := &m.T
+	mark := t.Meter.Mark()
+	if t.Meter.Charge(1, 0) != nil {
+		return false
+	}
+	res, ok, err := t.ContainsFast(*m.reg(in.C), *m.reg(in.B))
+	if !ok || err != nil {
+		t.Exc = nil // slow raises it again
+		t.Meter.Restore(mark)
+		return false
+	}
+	v := object.Bool(res == (in.X == 0))
+	set(m.reg(in.A), &v)
+	m.fr.pc++
+	return true
+}
+
+// quickIter begins a loop over a range.
+func (m *Machine) quickIter(in *code.Instr) bool {
+	v := m.reg(in.B)
+	if in.X != 0 || v.Type() != object.RangeType {
+		return false
+	}
+	r := object.As[object.Range](*v)
+	if !r.Fits || !object.LoopRange(r.Start.Int(), r.Stop.Int(), r.Step.Int()) || m.T.Meter.Charge(1, 0) != nil {
+		return false
+	}
+	it := object.Value{P: object.RangeTag, N: uint64(r.Start.Int())}
+	set(m.regK(in.A, 1), &r.Stop)
+	set(m.regK(in.A, 2), &r.Step)
+	set(m.reg(in.A), &it)
+	m.fr.pc++
+	return true
+}
+
+// quickMap makes a small dict with short strs as keys.
+func (m *Machine) quickMap(in *code.Instr, n int) bool {
+	t := &m.T
+	mark := t.Meter.Mark()
+	if n > 8 || t.Meter.Charge(1, object.SizedDictSize(n)) != nil {
+		return false
+	}
+	d := object.NewDictSized(n)
+	if !d.FillStrs(m.regs(in.B, 2*n)) {
+		t.Meter.Restore(mark)
+		return false
+	}
+	v := object.Ref(d)
+	set(m.reg(in.A), &v)
+	m.fr.pc++
+	return true
+}
+
+// quickJoin puts the parts of an f-string together.
+func (m *Machine) quickJoin(in *code.Instr, n int) bool {
+	t := &m.T
+	parts := m.regs(in.B, n)
+	for _, p := range parts {
+		if p.Kind() != object.KindStr {
+			return false
+		}
+	}
+	mark := t.Meter.Mark()
+	if t.Meter.Charge(1, 0) != nil {
+		return false
+	}
+	v, err := t.JoinStrs(parts)
+	if err != nil {
+		t.Meter.Restore(mark)
 		return false
 	}
 	set(m.reg(in.A), &v)

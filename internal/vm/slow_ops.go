@@ -601,6 +601,13 @@ func (m *Machine) slowSlice(op code.Op, in *code.Instr) status {
 	if op == code.OpGetSlice {
 		at = in.C
 	}
+	v := *m.reg(in.B)
+	if op == code.OpGetSlice {
+		switch v.Type() {
+		case object.ListType, object.TupleType, object.StrType:
+			return m.builtinSlice(in, v, at)
+		}
+	}
 	s := &object.Slice{Header: object.Header{Type: object.SliceType}, Start: *m.reg(at), Stop: *m.regK(at, 1), Step: object.None}
 	if op == code.OpBuildSlice {
 		if in.X == 1 {
@@ -608,13 +615,33 @@ func (m *Machine) slowSlice(op code.Op, in *code.Instr) status {
 		}
 		return m.store(in, object.Ref(s), nil)
 	}
-	v := *m.reg(in.B)
 	r, ok, err := m.T.GetItemFast(v, object.Ref(s))
 	if err != nil {
 		return m.fail(err)
 	}
 	if ok {
 		return m.store(in, r, nil)
+	}
+	return m.sub(m.T.GetItemOp(&m.scratch, v, object.Ref(s)))
+}
+
+// builtinSlice is v[a:b] of a list, tuple or str: with ints or None as bounds the slice is
+// not made.
+func (m *Machine) builtinSlice(in *code.Instr, v object.Value, at uint16) status {
+	start, stop := *m.reg(at), *m.regK(at, 1)
+	s := &m.bounds
+	if !(start.IsInt() || start.IsNone()) || !(stop.IsInt() || stop.IsNone()) {
+		s = new(object.Slice)
+	}
+	*s = object.Slice{Header: object.Header{Type: object.SliceType}, Start: start, Stop: stop, Step: object.None}
+	r, ok, err := m.T.GetItemFast(v, object.Ref(s))
+	switch {
+	case err != nil:
+		return m.fail(err)
+	case ok:
+		return m.store(in, r, nil)
+	case s == &m.bounds:
+		s = &object.Slice{Header: object.Header{Type: object.SliceType}, Start: start, Stop: stop, Step: object.None}
 	}
 	return m.sub(m.T.GetItemOp(&m.scratch, v, object.Ref(s)))
 }
