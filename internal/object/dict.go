@@ -31,6 +31,14 @@ type dictEntry struct {
 	val  Value
 }
 
+// set fills an entry field by field: a whole one is put together elsewhere and copied 16
+// bytes at a time, which waits for the stores.
+func (e *dictEntry) set(hash int64, key, val Value) {
+	e.hash = hash
+	e.key.P, e.key.N = key.P, key.N
+	e.val.P, e.val.N = val.P, val.N
+}
+
 // DictSize is what the meter charges for an empty dict.
 const DictSize = 112
 
@@ -277,7 +285,9 @@ func (d *Dict) Insert(key Value, hash int64, val Value) {
 	if d.Ns {
 		val = Ref(d.cellFor(key, val))
 	}
-	d.entries = append(d.entries, dictEntry{hash, key, val})
+	n := len(d.entries)
+	d.entries = d.entries[:n+1]
+	d.entries[n].set(hash, key, val)
 	d.live++
 	d.fill++
 	d.changed()
@@ -311,9 +321,13 @@ func (d *Dict) place(hash int64, n int32) {
 func (d *Dict) rebuild(n int) {
 	old := d.entries
 	d.entries = make([]dictEntry, 0, n)
-	for i := range old {
-		if old[i].key.P != nil {
-			d.entries = append(d.entries, old[i])
+	if d.live == len(old) {
+		d.entries = append(d.entries, old...)
+	} else {
+		for i := range old {
+			if old[i].key.P != nil {
+				d.entries = append(d.entries, old[i])
+			}
 		}
 	}
 	d.changed()

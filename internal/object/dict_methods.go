@@ -214,7 +214,7 @@ func dictPopItem(t *Thread, args []Value) (Value, error) {
 	}
 	k, v, _ := d.Entry(i)
 	d.Delete(i)
-	return NewTuple([]Value{k, v}), nil
+	return Pair(k, v), nil
 }
 
 func dictClear(t *Thread, args []Value) (Value, error) {

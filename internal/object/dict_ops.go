@@ -71,6 +71,12 @@ func (t *Thread) look(d *Dict, key Value) (i int, h int64, ok bool) {
 			return i, h, ok
 		}
 	}
+	if key.IsInt() {
+		h = HashInt(key.Int())
+		if i, ok := d.lookInt(key, h); ok {
+			return i, h, ok
+		}
+	}
 	if h, ok = t.HashExact(key); !ok {
 		return 0, 0, false
 	}
@@ -79,6 +85,34 @@ func (t *Thread) look(d *Dict, key Value) (i int, h int64, ok bool) {
 		i = -1
 	}
 	return i, h, ok
+}
+
+// lookInt is Find for a small int; ok is false if another key has its hash, or the search
+// is long.
+func (d *Dict) lookInt(key Value, h int64) (i int, ok bool) {
+	if d.index == nil {
+		for i := range d.entries {
+			if e := &d.entries[i]; e.hash == h && e.key.P != nil {
+				return i, e.key == key
+			}
+		}
+		return -1, true
+	}
+	mask := uint64(len(d.index) - 1)
+	pos := mix(h) & mask
+	for step := uint64(1); step < probeLimit; step++ {
+		i := d.index[pos]
+		if i == 0 {
+			return -1, true
+		}
+		if i > 0 {
+			if e := &d.entries[i-1]; e.hash == h {
+				return int(i - 1), e.key == key
+			}
+		}
+		pos = (pos + step) & mask
+	}
+	return 0, false
 }
 
 // DictGetFast looks a key up without guest code; ok is false if that is not possible.
@@ -111,10 +145,7 @@ next:
 			}
 		}
 		e = e[:len(e)+1]
-		n := &e[len(e)-1] // field by field: a whole entry is copied from where it was just put together, and waits for that
-		n.hash = h
-		n.key.P, n.key.N = items[i].P, items[i].N
-		n.val.P, n.val.N = items[i+1].P, items[i+1].N
+		e[len(e)-1].set(h, items[i], items[i+1])
 	}
 	d.entries, d.live, d.fill = e, len(e), len(e)
 	d.changed()

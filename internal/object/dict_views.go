@@ -102,7 +102,7 @@ func viewReprNext(f *NFrame) (v Value, text string, more bool) {
 	case dictValues:
 		return val, text, true
 	}
-	return NewTuple([]Value{k, val}), text, true // paid with the item
+	return Pair(k, val), text, true // paid with the item
 }
 
 // viewContainsStep: PC 0 begins, 1 and 2 are keyedTable's with Vals[0] the dict, 3

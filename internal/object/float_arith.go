@@ -71,7 +71,7 @@ func floatDivmod(t *Thread, x, y float64) (Value, error) {
 		return None, err
 	}
 	q, r := fmath.FloorDivMod(x, y)
-	return NewTuple([]Value{Float(q), Float(r)}), nil
+	return Pair(Float(q), Float(r)), nil
 }
 
 func floatPow(t *Thread, args []Value) (Value, error) {

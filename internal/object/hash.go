@@ -85,6 +85,9 @@ func mix(h int64) uint64 {
 // hashModulus is CPython's prime 2**61 - 1, by which numbers are hashed.
 const hashModulus = 1<<61 - 1
 
+// HashModulus is hashModulus for the loop: an int from 0 up to it is its own hash.
+const HashModulus = hashModulus
+
 // HashInt is CPython's hash of a 64-bit int.
 func HashInt(n int64) int64 {
 	if n > -hashModulus && n < hashModulus {

@@ -135,7 +135,7 @@ func intDivmod(t *Thread, args []Value) (Value, error) {
 	if err := t.Charge(0, TupleSize(2)); err != nil {
 		return None, err
 	}
-	return NewTuple([]Value{q, r}), nil
+	return Pair(q, r), nil
 }
 
 func intTrueDiv(t *Thread, args []Value) (Value, error) {

@@ -97,7 +97,7 @@ func (t *Thread) collectTable(d *Dict, what dictPart) (*List, bool, error) {
 		case dictValues:
 			items = append(items, v)
 		default:
-			items = append(items, NewTuple([]Value{k, v}))
+			items = append(items, Pair(k, v))
 		}
 	}
 	return NewList(items), true, nil

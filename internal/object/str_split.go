@@ -690,7 +690,7 @@ func (p *partitionWork) result(t *Thread) (Value, error) {
 		if mid.P == nil {
 			mid = newBytesLike(p.x.v, []byte(p.sep.data))
 		}
-		return NewTuple([]Value{p.out[0], mid, p.out[1]}), nil
+		return TupleOf([]Value{p.out[0], mid, p.out[1]}), nil
 	}
 	whole, err := p.x.whole(t)
 	empty := func() Value {
@@ -700,9 +700,9 @@ func (p *partitionWork) result(t *Thread) (Value, error) {
 		return newBytesLike(p.x.v, nil)
 	}
 	if p.rev {
-		return NewTuple([]Value{empty(), empty(), whole}), err
+		return TupleOf([]Value{empty(), empty(), whole}), err
 	}
-	return NewTuple([]Value{whole, empty(), empty()}), err
+	return TupleOf([]Value{whole, empty(), empty()}), err
 }
 
 // partition begins x.partition(sep).

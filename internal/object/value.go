@@ -665,6 +665,7 @@ func TupleOf(items []Value) Value {
 // Where the loop finds the parts of a dict and of a str: it looks exact str keys up
 // itself. See mix in hash.go for the three constants.
 const (
+	SetDictOff     = unsafe.Offsetof(Set{}.D)
 	DictEntriesOff = unsafe.Offsetof(Dict{}.entries)
 	DictIndexOff   = unsafe.Offsetof(Dict{}.index)
 	DictNsOff      = unsafe.Offsetof(Dict{}.Ns)

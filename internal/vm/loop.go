@@ -49,8 +49,8 @@ func (m *Machine) loop() code.Exit {
 		collector *object.NFrame // of collect
 		callee    *object.Value  // of getter
 		ex        code.Exit
-		dict, key unsafe.Pointer    // of lookup
-		arg       *object.Value     // of native: the first argument
+		dict      unsafe.Pointer    // of lookup
+		arg       *object.Value     // of native: the first argument; of lookup: the key
 		attr      *object.Value     // of attribute: what is asked
 		gen       *object.Generator // of resume
 	)
@@ -1252,9 +1252,12 @@ func (m *Machine) loop() code.Exit {
 						ip = forward(ip, 1)
 						continue
 					}
+				case object.DictType:
+					dict, arg = x.P, y
+					goto lookup
 				}
 			} else if x.Type() == object.DictType && y.Type() == object.StrType {
-				dict, key = x.P, y.P
+				dict, arg = x.P, y
 				goto lookup
 			}
 			goto slow
@@ -1283,16 +1286,21 @@ func (m *Machine) loop() code.Exit {
 						continue
 					}
 				}
-			} else if x.Type() == object.DictType && y.Type() == object.StrType && x.Header().Word&object.FrozenBit == 0 {
-				dict, key = x.P, y.P
+			} else if x.Type() == object.DictType && (y.Type() == object.StrType || y.P == object.IntTag) && x.Header().Word&object.FrozenBit == 0 {
+				dict, arg = x.P, y
 				goto lookup
 			}
 			goto slow
 
 		case code.OpIn:
-			if x, y := reg(w, in.B), reg(w, in.C); y.Type() == object.DictType && x.Type() == object.StrType {
-				dict, key = y.P, x.P
-				goto lookup
+			if x, y := reg(w, in.B), reg(w, in.C); x.P == object.IntTag || x.Type() == object.StrType {
+				if y.Type() == object.DictType {
+					dict, arg = y.P, x
+					goto lookup
+				} else if y.Type() == object.SetType || y.Type() == object.FrozenSetType {
+					dict, arg = unsafe.Add(y.P, object.SetDictOff), x
+					goto lookup
+				}
 			}
 			goto slow
 
@@ -1555,21 +1563,27 @@ func (m *Machine) loop() code.Exit {
 		}
 		goto slowBack
 
-	lookup: // a str key in an exact dict: the very object of the lookup, or surely absent, within four probes
+	lookup: // a str or an int in an exact dict or set: the very value of the lookup, or surely absent, within four probes
 		m.slice, m.at = fuel, fr.i
 	lookupBack:
 		if m.slice == 0 || dictNs(dict) {
 			goto slowBack
 		}
 		{
-			h, p, e := strHash(key), dictEntries(dict), unsafe.Pointer(nil)
-			if h == 0 {
+			key, num := arg.P, arg.N
+			h, p, e := int64(num), dictEntries(dict), unsafe.Pointer(nil)
+			if key != object.IntTag {
+				h = strHash(key)
+			} else if num >= object.HashModulus { // a negative int, too
+				goto slowBack
+			}
+			if h == 0 && key != object.IntTag {
 				goto slowBack
 			}
 			if idx := dictIndex(dict); idx == nil {
 				for k, n := 0, dictLen(dict); k < n; k++ {
 					c := entryAt(p, k)
-					if entryKey(c) == key {
+					if v := entryKeyValue(c); v.P == key && v.N == num {
 						e = c
 						break
 					}
@@ -1591,7 +1605,7 @@ func (m *Machine) loop() code.Exit {
 					}
 					if i > 0 {
 						c := entryAt(p, int(i-1))
-						if entryKey(c) == key {
+						if v := entryKeyValue(c); v.P == key && v.N == num {
 							e = c
 							break
 						}
@@ -1729,10 +1743,10 @@ func (m *Machine) loop() code.Exit {
 					v.P = nil
 				}
 			case object.LoopGet:
-				if n != 2 && n != 3 || arg.Type() != object.DictType || regAt(w, in.A, 2).Type() != object.StrType || x.Type() == object.BuiltinType {
+				if k := regAt(w, in.A, 2); n != 2 && n != 3 || arg.Type() != object.DictType || k.P != object.IntTag && k.Type() != object.StrType || x.Type() == object.BuiltinType {
 					goto callBack
 				}
-				dict, key = arg.P, regAt(w, in.A, 2).P
+				dict, arg = arg.P, regAt(w, in.A, 2)
 				goto lookupBack
 			case object.LoopLen:
 				if n != 1 {
