@@ -222,6 +222,9 @@ func (in *Interp) run(ctx context.Context) (Value, error) {
 		}
 	}
 	v, err := in.drive()
+	if err == nil || err == vm.ErrUncaught {
+		in.in.State.ForgetTexts() // an idle interpreter is small
+	}
 	switch err {
 	case nil:
 		in.flush()

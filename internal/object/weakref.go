@@ -118,7 +118,7 @@ func (w *Walker) Sweep() {
 			typ.pruneSubclasses(func(c *Type) bool { return w.seen(Ref(c)) })
 		}
 	}
-	w.S.texts.forget()
+	w.S.ForgetTexts()
 	t := &w.S.Weak
 	w.finalize(t)
 	if len(t.refs) == 0 {
