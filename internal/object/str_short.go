@@ -1,12 +1,11 @@
 // This file defines the texts that an interpreter made last. Programs that read data make
 // the same short texts again and again: fields, units, digits, words. One that was made a
 // moment ago is found again in a few instructions, and Go's allocator and collector never
-// hear of it: parsing a table with four repeating columns took a quarter less time, and half
-// the memory.
+// hear of it: the report of bench/ took a sixth less time, and 140 MB instead of 200.
 //
 // What is found was charged for as if it was made, so that costs do not depend on what other
-// parts of the program did. A census forgets all, so that it need not count them, and so does the end of a run:
-// the places take 16 KiB.
+// parts of the program did. A census forgets all, so that it need not count them, and so does
+// the end of a run: the places take 16 KiB.
 
 package object
 
