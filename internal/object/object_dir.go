@@ -49,7 +49,7 @@ func (t *Thread) addNames(names, d *Dict) error {
 }
 
 // objectDir is object.__dir__: names of __dict__, of the class and of its bases. PC 1
-// has __dict__, 2 __class__.
+// has __dict__, 3 asks for __class__, 2 has it.
 func objectDir(t *Thread, f *NFrame) Action {
 	v := f.Vals[0]
 	for {
@@ -89,8 +89,10 @@ func objectDir(t *Thread, f *NFrame) Action {
 					return t.Fail(err)
 				}
 			}
-			f.PC = 2
+			f.PC = 3
 			f.Commit(t)
+		case 3:
+			f.PC = 2
 			if act := t.GetAttrOp(f, v, strClass); act != Done { // it may say another class than type()
 				return act
 			}
