@@ -8,11 +8,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/adderlang/adder"
+	"github.com/adderlang/adder/internal/testkit"
 )
 
 // newWith makes an interpreter and runs a program in it.
@@ -400,4 +402,61 @@ def squares(n):
 	var out []int
 	fmt.Println(in.Call(context.Background(), "squares", 5, &out), out)
 	// Output: <nil> [0 1 4 9 16]
+}
+
+// threaded runs a chunk's program in three threads at once and prints what they print, in
+// that order.
+const threaded = `
+import threading
+order = []
+def run(k):
+    def say(*args, sep=" ", end="\n", file=None, flush=False):
+        order.append((k, len(args)))
+    space = {"__name__": "__main__", "print": say}
+    try:
+        exec(code, space)
+    except BaseException as e:
+        order.append((k, type(e).__name__))
+code = compile(source, "<chunk>", "exec")
+ts = [threading.Thread(target=run, args=(k,)) for k in range(3)]
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(order)
+`
+
+// TestTurnsOfGolden runs the golden programs of the language in three threads each, and
+// expects the same order in slices, and without caches.
+func TestTurnsOfGolden(t *testing.T) {
+	if testing.Short() {
+		t.Skip("runs many golden files four times")
+	}
+	for _, file := range goldenFiles(t) {
+		if !strings.Contains(file, "/testdata/lang/") || strings.Contains(file, "/big_") {
+			continue
+		}
+		t.Run(file, func(t *testing.T) {
+			t.Parallel()
+			chunks, err := testkit.ParseFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, c := range chunks {
+				if c.Limits.Wall != 0 || c.Stops != "" {
+					continue
+				}
+				c.Source = "source = " + strconv.Quote(c.Source) + threaded
+				want := runSliced(c, 0, nil)
+				if want.fuel > 200_000 {
+					continue
+				}
+				for _, n := range []int64{7, 1000, plain} {
+					if got := runSliced(c, n, nil); got != want {
+						t.Errorf("%s in slices of %d:\n got %+v\nwant %+v", c.Name(), n, got, want)
+					}
+				}
+			}
+		})
+	}
 }

@@ -96,6 +96,7 @@ func objectDir(t *Thread, f *NFrame) Action {
 			if act := t.GetAttrOp(f, v, strClass); act != Done { // it may say another class than type()
 				return act
 			}
+			f.Commit(t) // a stop of what follows finds the class, not __dict__
 		case 2:
 			if f.Exc.P != nil {
 				if !f.Exc.Type().Is(AttributeErrorType) {

@@ -113,3 +113,9 @@ for c in (L, P, Q, R, S, T):
 # expect: R ['fake'] []
 # expect: S KeyError '__dict__'
 # expect: T ['__init__', '__module__', 'own'] []
+
+# --- dir of an object with a __dict__ of its own, wherever it stops
+class T:
+    @property
+    def __dict__(self): return {"own": 1}
+print([n for n in dir(T()) if n in ("own", "__module__")])  # expect: ['__module__', 'own']
