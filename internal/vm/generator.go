@@ -90,8 +90,7 @@ func (m *Machine) resume(g *object.Generator, v object.Value, exc *object.Except
 		g.Started = true
 		if exc != nil {
 			fr.pc = uint32(len(g.Fn.Code.Instrs) - 1) // the trap: at the line of the def, under no handler
-			t.Exc = exc
-			return stRaise
+			return m.thrown(exc)
 		}
 		return stNext
 	}
@@ -104,16 +103,24 @@ func (m *Machine) resume(g *object.Generator, v object.Value, exc *object.Except
 		return stNext
 	}
 	if exc != nil {
-		t.Exc = exc
-		return stRaise
+		return m.thrown(exc)
 	}
 	*m.reg(in.A) = v
 	fr.pc++
 	return stNext
 }
 
+// thrown raises exc in the generator on top. Its context is what the generator itself is
+// handling, if anything: what the thrower handles has nothing to do with it.
+func (m *Machine) thrown(exc *object.Exception) status {
+	link(exc, m.handledBy(m.fr))
+	m.T.Exc, m.keepContext = exc, true
+	return stRaise
+}
+
 // throwInto passes an exception on to what the top generator delegates to.
 func (m *Machine) throwInto(in *code.Instr, exc *object.Exception) status {
+	link(exc, m.handledBy(m.fr))
 	sub := *m.reg(in.B)
 	if sub.Kind() == object.KindGenerator && !exc.Header.Type.Is(object.GeneratorExitType) {
 		if g := object.As[object.Generator](sub); g.State != object.GenRunning {

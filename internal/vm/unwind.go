@@ -82,29 +82,37 @@ func (m *Machine) addTrace(e *object.Exception, b *object.Binding, pc uint32) {
 // the frames' own.
 func (m *Machine) handled() *object.Exception {
 	for i := int(m.fr.i); i > 0; i-- {
-		fr := &m.frames[i]
-		if fr.nf != nil || fr.bind == nil || fr.bind.Code.ExcReg < 0 {
-			continue
-		}
-		var v object.Value
-		if fr.gen != nil {
-			v = fr.gen.Regs[fr.bind.Code.ExcReg]
-		} else {
-			v = m.stack[int(fr.base)+fr.bind.Code.ExcReg]
-		}
-		if v.P != nil && v.Kind() == object.KindException {
-			return object.As[object.Exception](v)
+		if e := m.handledBy(&m.frames[i]); e != nil {
+			return e
 		}
 	}
 	return nil
+}
+
+// handledBy is the exception that a frame itself is handling, or nil.
+func (m *Machine) handledBy(fr *frame) *object.Exception {
+	if fr.nf != nil || fr.bind == nil || fr.bind.Code.ExcReg < 0 {
+		return nil
+	}
+	var v object.Value
+	if fr.gen != nil {
+		v = fr.gen.Regs[fr.bind.Code.ExcReg]
+	} else {
+		v = m.stack[int(fr.base)+fr.bind.Code.ExcReg]
+	}
+	if v.P == nil || v.Kind() != object.KindException {
+		return nil
+	}
+	return object.As[object.Exception](v)
 }
 
 // Handled implements object.Evaluator.
 func (m *Machine) Handled() *object.Exception { return m.handled() }
 
 // setContext links e to the exception being handled, breaking a cycle as CPython does.
-func (m *Machine) setContext(e *object.Exception) {
-	h := m.handled()
+func (m *Machine) setContext(e *object.Exception) { link(e, m.handled()) }
+
+func link(e, h *object.Exception) {
 	if h == nil || h == e {
 		return
 	}

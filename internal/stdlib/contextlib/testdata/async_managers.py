@@ -134,3 +134,26 @@ except StopIteration: pass
 # expect: acb ()
 # expect: 'contextlib._GeneratorContextManager' object does not support the asynchronous context manager protocol
 # expect: 'contextlib._AsyncGeneratorContextManager' object does not support the context manager protocol
+
+# --- ExitStack keeps the chain of contexts
+from contextlib import ExitStack, contextmanager
+@contextmanager
+def right(exc):
+    try:
+        yield
+    finally:
+        raise exc
+e1, e2, e3, e4 = map(Exception, (1, 2, 3, 4))
+try:
+    with ExitStack() as s:
+        for e in e4, e3, e2:
+            s.enter_context(right(e))
+        raise e1
+except Exception as e:
+    while e:
+        print(repr(e))
+        e = e.__context__
+# expect: Exception(4)
+# expect: Exception(3)
+# expect: Exception(2)
+# expect: Exception(1)
