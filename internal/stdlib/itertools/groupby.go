@@ -140,6 +140,7 @@ func groupbyNext(t *thread, f *frame) action {
 				return act
 			}
 			f.N++
+			f.Commit(t) // else a stop at the charge above would take the count back
 			if chunk(f) {
 				return again
 			}

@@ -176,3 +176,12 @@ for a in [(-1,), (-2,), (0, -1), (0, -2), (-1, 5), (0, 5, 0), (0, "a"), ("a", 1)
 # expect: (-1180591620717411303424,) Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.
 # expect: (-1, -1, -1) Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.
 # expect: (-1, -2, -1) Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.
+
+# --- groupby counts what it skips, also when a run stops at its charges
+from itertools import groupby
+for k, g in groupby([1, 0, 2, 0, 3] * 5, lambda x: x == 0):
+    pass
+for k, g in groupby([1, 0, 2, 0, 3] * 5, lambda x: x == 0):
+    if not k:
+        notes = [*g]
+print(notes, [len([*g]) for k, g in groupby("aaaaaaaaaabb" * 3)])  # expect: [3] [10, 2, 10, 2, 10, 2]
