@@ -295,6 +295,11 @@ func runnable(t *object.Thread, v object.Value, mode syntax.Mode, what string, b
 			fuel2, bytes2 := t.Meter.Paid()
 			t.Meter.Keep(fuel2-fuel, bytes2-bytes)
 		}
+		if co.HasNames() {
+			if err := t.Charge(0, object.RenamedSize); err != nil {
+				return nil, err
+			}
+		}
 		return co.Renamed(src.byName), nil
 	}
 	text, isText, err := sourceOf(t, v, what+"() arg 1")

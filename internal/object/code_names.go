@@ -9,7 +9,7 @@ import "github.com/adderlang/adder/internal/code"
 
 // Renamed is a Code that shows the object's names: itself if they are its own.
 func (x *CodeObject) Renamed(c *code.Code) *code.Code {
-	if x.Name == "" && x.QualName == "" && x.Filename == "" {
+	if !x.HasNames() {
 		return c
 	}
 	n := *c
@@ -24,8 +24,11 @@ func (x *CodeObject) Renamed(c *code.Code) *code.Code {
 	return &n
 }
 
-// renamedSize is what a copied Code takes in bytes, without what it shares.
-const renamedSize = 640
+// HasNames tells whether Renamed makes a copy, which takes RenamedSize bytes.
+func (x *CodeObject) HasNames() bool { return x.Name != "" || x.QualName != "" || x.Filename != "" }
+
+// RenamedSize is what a copied Code takes in bytes, without what it shares.
+const RenamedSize = 640
 
 // codeReplace is code.replace(): a copy with other names. What it does cannot be changed.
 func codeReplace(t *Thread, args []Value) (Value, error) {
@@ -48,10 +51,10 @@ func codeReplace(t *Thread, args []Value) (Value, error) {
 		}
 		*field = As[Str](v).Go()
 	}
-	if err := t.Charge(1, 64+renamedSize); err != nil {
+	if err := t.Charge(1, 64+RenamedSize); err != nil {
 		return Value{}, err
 	}
-	to.Held += renamedSize
+	to.Held += RenamedSize
 	to.Code = to.Renamed(from.Code)
 	return Ref(to), nil
 }
