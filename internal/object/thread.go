@@ -81,7 +81,8 @@ func (t *Thread) LibraryCaller(modules ...string) (*Compartment, bool) {
 	return nil, false
 }
 
-// A Thread is one thread of execution of an interpreter.
+// A Thread is what natives are given of the interpreter that runs them. Its green threads
+// (green.go) share one: only one of them runs.
 type Thread struct {
 	Meter *meter.Meter
 	Eval  Evaluator

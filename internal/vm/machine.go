@@ -1,8 +1,8 @@
 // Package vm runs compiled Python: frames, the dispatch loop, the driver that does
 // what the loop cannot, calls, unwinding and generators.
 //
-// One Machine is one thread of execution. Its frames live in one array and their
-// registers in another, with overlapping windows; neither Python calls nor natives
+// One Machine runs an interpreter: the green thread whose turn it is (threads.go has the
+// others). Its frames live in one array and their registers in another, with overlapping windows; neither Python calls nor natives
 // that call back into Python use the Go stack. Every exit of the loop and every step
 // of a native is a point where the run can stop and go on later.
 //
@@ -12,6 +12,7 @@
 //	call.go      binding arguments, natives, native frames
 //	deliver.go   where a result goes
 //	unwind.go    exceptions
+//	threads.go   green threads: turns, waiting, deadlock
 //	generator.go generators, coroutines, async generators
 //	link.go      constants and Bindings
 package vm
@@ -60,7 +61,7 @@ const (
 	slack       = 24 // registers kept free past limit for argument shifting
 )
 
-// A Machine is one thread of execution of an interpreter.
+// A Machine is what runs of an interpreter: the thread whose turn it is.
 type Machine struct {
 	T         object.Thread `clone:"held"`
 	stack     []object.Value

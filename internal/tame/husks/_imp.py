@@ -5,11 +5,11 @@ pyc_magic_number_token = 0
 
 
 def acquire_lock():
-    """Nothing: there is one thread."""
+    """Nothing: threads wait for each other module by module."""
 
 
 def release_lock():
-    """Nothing: there is one thread."""
+    """Nothing: threads wait for each other module by module."""
 
 
 def lock_held():
