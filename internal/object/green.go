@@ -124,6 +124,9 @@ func (w *Wait) Dropped() {
 	}
 }
 
+// moved is the fuel of taking one out of the line.
+func (l *WaitLine) moved() int64 { return int64(len(l.Waits) / 64) }
+
 func (l *WaitLine) remove(w *Wait) {
 	for i, x := range l.Waits {
 		if x == w {
@@ -142,6 +145,7 @@ func (l *WaitLine) Grant(t *Thread) *Wait {
 		return nil
 	}
 	w := l.Waits[0]
+	t.Meter.Owe(l.moved(), 0)
 	l.remove(w)
 	w.Granted = true
 	t.Sched().Wake(w.G)
@@ -335,6 +339,9 @@ func (t *Thread) waited(f *NFrame, w *Wait, got bool) Action {
 // EndWait ends a wait: its place in the line is free.
 func (t *Thread) EndWait(f *NFrame) {
 	if w, ok := f.State.(*Wait); ok {
+		if w.Line != nil {
+			t.Meter.Owe(w.Line.moved(), 0)
+		}
 		w.Dropped()
 		f.State = nil
 	}

@@ -94,6 +94,9 @@ func (l *localObject) enter(t *Thread) (first bool, err error) {
 	if l.ident == id {
 		return !l.begun, nil
 	}
+	if err := t.Charge(int64(len(l.parts)/32), 0); err != nil {
+		return false, err
+	}
 	d, err := t.instanceDict(Ref(l))
 	if err != nil {
 		return false, err

@@ -2,9 +2,10 @@
 // what the loop cannot, calls, unwinding and generators.
 //
 // One Machine runs an interpreter: the green thread whose turn it is (threads.go has the
-// others). Its frames live in one array and their registers in another, with overlapping windows; neither Python calls nor natives
-// that call back into Python use the Go stack. Every exit of the loop and every step
-// of a native is a point where the run can stop and go on later.
+// others). Its frames live in one array and their registers in another, with overlapping
+// windows; neither Python calls nor natives that call back into Python use the Go stack.
+// Every exit of the loop and every step of a native is a point where the run can stop and
+// go on later.
 //
 //	machine.go   the Machine, its stacks, entry points and stops
 //	loop.go      the dispatch loop; mem_*.go how it reaches memory

@@ -27,6 +27,9 @@ const (
 	fuelTime = 20e-9
 	// lookEvery is in how many turns the granted clock is read if somebody waits for it.
 	lookEvery = 4
+	// threadsFuel is how many threads one unit of fuel pays for when a turn ends or a thread
+	// is woken: the tables are searched from one end to the other.
+	threadsFuel = 4
 )
 
 // A fiber is a thread: while it does not run, what it has of its own. The Machine has that
@@ -177,6 +180,7 @@ func (m *Machine) Park(timed, real bool, until float64) {
 
 // Wake implements object.Scheduler.
 func (m *Machine) Wake(g *object.Green) {
+	m.T.Meter.Owe(int64(len(m.threads().all)/threadsFuel), 0)
 	for _, f := range m.threads().all {
 		if f.green == g {
 			m.W.threads.wake(f, object.Woken)
@@ -318,6 +322,7 @@ func (m *Machine) next() {
 	if !s.cur.green.Parked && !s.cur.green.Over {
 		s.ready = append(s.ready, s.cur)
 	}
+	m.T.Meter.Owe(int64(len(s.all)/threadsFuel), 0)
 	s.late = 0
 	s.turns++
 	m.onTime()

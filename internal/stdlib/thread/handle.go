@@ -71,6 +71,7 @@ func (h *handle) isDone() bool { return h.state == done || h.green != nil && h.g
 // over ends what the handle stands for.
 func (h *handle) over(t *thread) {
 	h.state = done
+	t.Meter.Owe(int64(len(waitedFor(t).list)/64), 0)
 	waitedFor(t).remove(h)
 	h.line.GrantAll(t)
 }
