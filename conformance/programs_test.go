@@ -1,0 +1,89 @@
+package conformance
+
+// This file tests whole programs as files of their own: what they write to standard output
+// and standard error, and how they end, is what CPython shows, tracebacks included.
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/adderlang/adder"
+	"github.com/adderlang/adder/conformance/oracle"
+)
+
+func TestPrograms(t *testing.T) {
+	exe, err := oracle.Python()
+	if err != nil {
+		t.Fatal(err)
+	}
+	paths, err := filepath.Glob("../internal/vm/testdata/programs/*.py")
+	if err != nil || len(paths) == 0 {
+		t.Fatal("no programs", err)
+	}
+	for _, path := range paths {
+		t.Run(filepath.Base(path), func(t *testing.T) {
+			t.Parallel()
+			src, err := os.ReadFile(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			wantOut, wantErr := onOracle(t, exe, path)
+			gotOut, gotErr := onAdder(t, filepath.Base(path), src)
+			if gotOut != wantOut {
+				t.Errorf("standard output:\n%s\nwant:\n%s", gotOut, wantOut)
+			}
+			if gotErr != wantErr {
+				t.Errorf("standard error:\n%s\nwant:\n%s", gotErr, wantErr)
+			}
+		})
+	}
+}
+
+// onOracle runs a program as CPython's main script. No program ends in an exception from
+// within the library: Adder does not show its frames.
+func onOracle(t *testing.T, exe, path string) (stdout, stderr string) {
+	abs, err := filepath.Abs(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command(exe, "-s", "-P", "-B", "-X", "utf8", abs)
+	cmd.Env = append(os.Environ(), "PYTHONHASHSEED=1", "NO_COLOR=1")
+	cmd.Dir = t.TempDir()
+	var out, errOut bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &out, &errOut
+	var exit *exec.ExitError
+	if err := cmd.Run(); err != nil && !errors.As(err, &exit) {
+		t.Fatal(err)
+	}
+	name := func(b *bytes.Buffer) string { return strings.ReplaceAll(b.String(), abs, filepath.Base(path)) }
+	return name(&out), name(&errOut)
+}
+
+// onAdder runs a program as the command does.
+func onAdder(t *testing.T, name string, src []byte) (stdout, stderr string) {
+	p, err := adder.Compile(name, src)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out, errOut bytes.Buffer
+	in, err := adder.New(adder.Config{Stdout: &out, Stderr: &errOut})
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = in.Run(context.Background(), p)
+	in.Close()
+	var x *adder.Exception
+	switch {
+	case errors.As(err, &x) && x.Exit == nil:
+		return out.String(), errOut.String() + x.Text
+	case err != nil && x == nil:
+		t.Fatal(err)
+	}
+	return out.String(), errOut.String()
+}
