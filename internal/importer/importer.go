@@ -430,7 +430,7 @@ func loadStep(t *object.Thread, f *object.NFrame) object.Action {
 		}
 		f.Vals = append(f.Vals, mod, t.Eval.Function(body, object.As[object.Module](mod).Dict))
 		f.PC = pcWarn
-		config(t).turns.begin(t, name)
+		beginImport(t, name)
 		f.Commit(t)
 		fallthrough
 	case pcWarn:

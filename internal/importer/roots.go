@@ -34,7 +34,7 @@ type Config struct {
 	// Loaded holds the files that modules were loaded from: the only ones whose lines
 	// tracebacks may show, since a guest chooses the file names of what it compiles.
 	Loaded map[string]bool
-	turns  importTurns
+	turns  *importTurns // nil: nothing was imported yet
 }
 
 // alwaysOurs are the modules that no library root may replace: they read what is hidden

@@ -18,20 +18,24 @@ type importing struct {
 	line  *object.WaitLine
 }
 
-// begin notes that the thread runs the body of a module.
-func (s *importTurns) begin(t *object.Thread, name string) {
-	if s.running == nil {
-		s.running = map[string]*importing{}
+// beginImport notes that the thread runs the body of a module.
+func beginImport(t *object.Thread, name string) {
+	c := config(t)
+	if c.turns == nil {
+		c.turns = &importTurns{running: map[string]*importing{}}
 	}
 	x := &importing{ident: t.Sched().Ident()}
 	if t.Sched().Several() {
 		x.green = t.Sched().Green()
 	}
-	s.running[name] = x
+	c.turns.running[name] = x
 }
 
 // end lets those go on that wait for the module.
 func (s *importTurns) end(t *object.Thread, name string) {
+	if s == nil {
+		return
+	}
 	if x := s.running[name]; x != nil {
 		delete(s.running, name)
 		x.line.GrantAll(t)
@@ -40,7 +44,7 @@ func (s *importTurns) end(t *object.Thread, name string) {
 
 // other is the import of a module that another thread runs and that this one must wait for.
 func (s *importTurns) other(t *object.Thread, name string) *importing {
-	if len(s.running) == 0 || !t.Sched().Several() {
+	if s == nil || len(s.running) == 0 || !t.Sched().Several() {
 		return nil
 	}
 	me := t.Sched().Ident()
@@ -65,7 +69,7 @@ var awaitRow = object.RegisterRow(&object.Row{Name: "await import", Catches: tru
 func init() { awaitRow.Step = awaitStep }
 
 func awaitStep(t *object.Thread, f *object.NFrame) object.Action {
-	s, me := &config(t).turns, t.Sched().Ident()
+	s, me := config(t).turns, t.Sched().Ident()
 	name := text(f.Vals[0])
 	if f.Exc.P != nil {
 		delete(s.waiting, me)
