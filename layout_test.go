@@ -107,6 +107,7 @@ func checkObject(v object.Value) (bad []string) {
 // notVisited are references that Refs leaves out, and why.
 var notVisited = map[string]string{
 	"WeakRef.Target":    "weak",
+	"WeakRef.Func":      "weak",
 	"ByteArray.views[]": "weak: asked of the census when the length is to change",
 	"Type.subs[]":       "weak: the census drops dead subclasses",
 	"Type.classes[]":    "weak",

@@ -51,7 +51,7 @@ func codeReplace(t *Thread, args []Value) (Value, error) {
 		}
 		*field = As[Str](v).Go()
 	}
-	if err := t.Charge(1, 64+RenamedSize); err != nil {
+	if err := t.Charge(1, codeSize+RenamedSize); err != nil {
 		return Value{}, err
 	}
 	to.Held += RenamedSize

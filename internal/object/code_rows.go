@@ -51,7 +51,7 @@ func init() {
 		return Bool(co(args[0]) == co(args[1])), nil
 	}
 	CodeType.Define("Compiled source: its names and positions.", &Layout{
-		Refs: func(Value, func(*Value)) {}, Size: func(v Value) int64 { return 64 + As[CodeObject](v).Held }, Go: GoOf[CodeObject](),
+		Refs: func(Value, func(*Value)) {}, Size: func(v Value) int64 { return codeSize + As[CodeObject](v).Held }, Go: GoOf[CodeObject](),
 	}, []Row{
 		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
 			c := co(args[0])

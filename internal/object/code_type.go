@@ -17,6 +17,9 @@ type CodeObject struct {
 	Name, QualName, Filename string
 }
 
+// codeSize is what a code object counts for.
+const codeSize = 96
+
 // CodeType is the type of code objects.
 var CodeType = Declare("code", KindOther, ObjectType, InModule("builtins"))
 

@@ -9,8 +9,6 @@
 
 package object
 
-import "unsafe"
-
 const (
 	sharedText   = 8 // bytes of a text that is looked for at most
 	textSlots    = 1 << textSlotBits
@@ -81,7 +79,7 @@ func (t *Thread) makeText(n int, ascii bool) (textMaker, []byte) {
 // done is the str whose n bytes were written.
 func (m textMaker) done(t *Thread, n int) Value {
 	if m.s == nil {
-		return Ref(t.sharedStr(unsafe.String(&t.S.texts.buf[0], n), m.ascii))
+		return Ref(t.sharedStr(stringBytes(t.S.texts.buf[:n]), m.ascii))
 	}
 	return Ref(m.s)
 }

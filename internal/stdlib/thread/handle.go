@@ -24,7 +24,7 @@ type handle struct {
 	line  *object.WaitLine
 }
 
-const handleSize = 80
+const handleSize = 96
 
 func asHandle(v value) *handle { return object.As[handle](v) }
 
