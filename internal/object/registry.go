@@ -140,9 +140,6 @@ func publish() {
 		publishModule(moduleDefs[name])
 	}
 	ready = true
-	internLock.Lock()
-	published = true
-	internLock.Unlock()
 }
 
 var specialStrs [NumSpecials]*Str
@@ -150,12 +147,10 @@ var specialStrs [NumSpecials]*Str
 var internTable = map[string]*Str{}
 var internLock sync.RWMutex
 
-// published says that no id for the whole process is given any more: which names natives ask
-// for first depends on what ran before, and neither id() nor what it takes may show that.
-var published bool // under internLock
-
 // Intern returns the shared static str of a name. Only names that are in our own
-// tables are interned, so that guests cannot grow it.
+// tables are interned, so that guests cannot grow it. They get no id for the whole process:
+// which names are there depends on what ran before and on what the host links, and neither
+// id() nor what it takes may show that.
 func Intern(name string) *Str {
 	internLock.RLock()
 	s := internTable[name]
@@ -168,9 +163,6 @@ func Intern(name string) *Str {
 	defer internLock.Unlock()
 	if old := internTable[name]; old != nil {
 		return old
-	}
-	if !published {
-		giveStaticID(&s.Header)
 	}
 	internTable[name] = s
 	return s

@@ -37,7 +37,8 @@ func Link(c *code.Code) {
 		})
 		l.Globals = linkNames(names, len(c.Globals), func(i int) string { return c.Globals[i] })
 		l.Locals = linkNames(names, len(c.LocalNames), func(i int) string { return c.LocalNames[i] })
-		l.Name, l.QualName = object.Ref(object.InternKnown(c.Name)), object.Ref(object.InternKnown(c.QualName))
+		own := linkNames(names, 2, func(i int) string { return [...]string{c.Name, c.QualName}[i] })
+		l.Name, l.QualName = object.Ref(own[0]), object.Ref(own[1])
 		l.Doc = object.None
 		if c.Flags&code.HasDocstring != 0 {
 			l.Doc = l.Consts[0]

@@ -47,6 +47,12 @@ s = {Same(5)}
 print(5 in s, 6 in s)  # expect: False False
 s.add(5)
 print(5 in s, len(s))  # expect: True 2
+class Key:
+    def __hash__(self):
+        return 1
+    def __eq__(self, other):
+        return other == 1
+print(frozenset([1]).__contains__(Key()), {1}.__contains__(Key()), frozenset([2]).__contains__(Key()))  # expect: True True False
 
 # --- sorting strs
 words = ["b", "a", "Ab", "aB", "", "b", "\xe9", "z\u0301", "\U0001f600", "abc" * 30, "abc" * 29]
