@@ -494,8 +494,9 @@ func (t *Thread) sortTyped(l *List, reverse bool) (ok bool, err error) {
 	return true, nil
 }
 
-// sortStrs sorts a few short strs in place, whose order needs no state either: 1 fuel per 2
-// items and per doubling beyond 4, for each 64 bytes of the longest.
+// sortStrs sorts a few short strs in place, whose order needs no state either: 1 fuel per 8
+// items and per doubling beyond 4, for each 64 bytes of the longest; 1 per 4 to see that they
+// are in order already.
 func (t *Thread) sortStrs(l *List, reverse bool) (ok bool, err error) {
 	if l.kind != ListVals || l.n > 256 {
 		return false, nil
@@ -511,19 +512,27 @@ func (t *Thread) sortStrs(l *List, reverse bool) (ok bool, err error) {
 	if longest > 1024 {
 		return false, nil
 	}
-	depth := int64(1)
-	for n := l.n; n > 4; n /= 2 {
-		depth++
-	}
-	if err := t.Charge(int64(l.n)*depth/4*int64(1+longest/64), 0); err != nil {
-		return false, err
-	}
-	slices.SortStableFunc(items, func(a, b Value) int {
+	order := func(a, b Value) int {
 		if reverse { // equal items keep their order
 			a, b = b, a
 		}
 		return As[Str](a).Compare(As[Str](b))
-	})
+	}
+	each := int64(1 + longest/64)
+	if err := t.Charge(int64(l.n)/4*each, 0); err != nil {
+		return false, err
+	}
+	if slices.IsSortedFunc(items, order) {
+		return true, nil
+	}
+	depth := int64(1)
+	for n := l.n; n > 4; n /= 2 {
+		depth++
+	}
+	if err := t.Charge(int64(l.n)*depth/8*each, 0); err != nil {
+		return false, err
+	}
+	slices.SortStableFunc(items, order)
 	return true, nil
 }
 

@@ -53,6 +53,10 @@ class Key:
     def __eq__(self, other):
         return other == 1
 print(frozenset([1]).__contains__(Key()), {1}.__contains__(Key()), frozenset([2]).__contains__(Key()))  # expect: True True False
+some = frozenset({frozenset(range(300)), 5})
+print(some.__contains__(set(range(300))), some.__contains__({1, 2}), {frozenset(range(300))}.__contains__(set(range(300))))  # expect: True False True
+long = "x" * 20000
+print(frozenset([long + ""]).__contains__("x" * 20000), frozenset([1]).__contains__((("y" * 9000, Key()),)), {2}.__contains__("z" * 9000))  # expect: True False False
 
 # --- sorting strs
 words = ["b", "a", "Ab", "aB", "", "b", "\xe9", "z\u0301", "\U0001f600", "abc" * 30, "abc" * 29]
