@@ -452,6 +452,7 @@ help(HasDesc)  # expect: Help on class HasDesc in module __main__:
 # expect:  |
 # expect:  |  d = 5
 # expect:
+pass  # the comments just above a function without a docstring are its text
 def deco(f):
     def wrapper(*args, **kw):
         "wrapper doc"
