@@ -148,57 +148,59 @@ func (m *Machine) collect(typ *object.Type, g *object.Generator) status {
 	return m.resume(g, object.None, nil)
 }
 
-// quick does the instruction at pc if it makes a small list or tuple, adds to the set or dict
-// of a comprehension, or yields to a native that takes the item without a step.
+// quick does the instruction at pc if that needs no guest code and no more than one step.
+// If not, nothing has changed and slow does it, at the same cost.
 func (m *Machine) quick() bool {
 	in := m.instr()
-	n := int(in.C)
-	var v object.Value
+	var ok bool
+	var err error
 	switch code.Op(in.Op) {
 	case code.OpYield:
 		return m.quickYield(in)
 	case code.OpSetAdd:
-		ok, err := m.T.SetAddFast(object.As[object.Set](*m.reg(in.A)), *m.reg(in.B))
-		return m.quickDone(ok, err)
+		ok, err = m.T.SetAddFast(object.As[object.Set](*m.reg(in.A)), *m.reg(in.B))
 	case code.OpMapAdd:
-		ok, err := m.T.DictSetFast(object.As[object.Dict](*m.reg(in.A)), *m.reg(in.B), *m.reg(in.C))
-		return m.quickDone(ok, err)
+		ok, err = m.T.DictSetFast(object.As[object.Dict](*m.reg(in.A)), *m.reg(in.B), *m.reg(in.C))
+	case code.OpAdd, code.OpIn, code.OpGetIter, code.OpBuildList, code.OpBuildTuple, code.OpBuildMap, code.OpBuildStr:
+		return m.quickValue(in)
+	}
+	if !ok || err != nil {
+		return false
+	}
+	m.fr.pc++
+	return true
+}
+
+// quickValue does an instruction that costs one unit and gives a value.
+func (m *Machine) quickValue(in *code.Instr) bool {
+	t := &m.T
+	mark := t.Meter.Mark()
+	if t.Meter.Charge(1, 0) != nil {
+		return false
+	}
+	var v object.Value
+	var ok bool
+	switch n := int(in.C); code.Op(in.Op) {
 	case code.OpAdd:
-		return m.quickAdd(in)
+		v, ok = m.quickAdd(in)
 	case code.OpIn:
-		return m.quickIn(in)
+		v, ok = m.quickIn(in)
 	case code.OpGetIter:
-		return m.quickIter(in)
+		v, ok = m.quickIter(in)
 	case code.OpBuildList:
-		if in.X == code.WithRoom && n == 0 {
-			if m.T.Meter.Charge(1, object.RoomListSize) != nil {
-				return false
-			}
-			v = object.NewRoomList()
-			break
-		}
-		if in.X == code.WithRoom {
-			return false
-		}
-		mark := m.T.Meter.Mark()
-		if m.T.Meter.Charge(1, 0) != nil {
-			return false
-		}
-		var err error
-		if v, err = m.T.ListOf(m.regs(in.B, n)); err != nil {
-			m.T.Meter.Restore(mark)
-			return false
+		v, ok = m.quickList(in, n)
+	case code.OpBuildTuple:
+		if ok = t.Meter.Charge(0, object.TupleSize(n)) == nil; ok {
+			v = object.TupleOf(m.regs(in.B, n))
 		}
 	case code.OpBuildMap:
-		return m.quickMap(in, n)
+		v, ok = m.quickMap(in, n)
 	case code.OpBuildStr:
-		return m.quickJoin(in, n)
-	case code.OpBuildTuple:
-		if m.T.Meter.Charge(1, object.TupleSize(n)) != nil {
-			return false
-		}
-		v = object.TupleOf(m.regs(in.B, n))
-	default:
+		v, ok = m.quickJoin(in, n)
+	}
+	if !ok {
+		t.Exc = nil // slow raises it again
+		t.Meter.Restore(mark)
 		return false
 	}
 	set(m.reg(in.A), &v)
@@ -207,117 +209,74 @@ func (m *Machine) quick() bool {
 }
 
 // quickAdd adds two lists or two strs.
-func (m *Machine) quickAdd(in *code.Instr) bool {
-	t := &m.T
+func (m *Machine) quickAdd(in *code.Instr) (v object.Value, ok bool) {
 	a, b := m.reg(in.B), m.reg(in.C)
 	typ := a.Type()
 	if typ != b.Type() || typ != object.StrType && (typ != object.ListType || in.X&code.InPlace != 0) {
-		return false
-	}
-	mark := t.Meter.Mark()
-	if t.Meter.Charge(1, 0) != nil {
-		return false
+		return v, false
 	}
 	args := m.argbuf[:2]
 	set(&args[0], a)
 	set(&args[1], b)
-	v, err := typ.AddFast(t, args)
-	if err != nil {
-		t.Meter.Restore(mark)
-		return false
-	}
-	set(m.reg(in.A), &v)
-	m.fr.pc++
-	return true
+	v, err := typ.AddFast(&m.T, args)
+	return v, err == nil
 }
 
-// quickIn looks for a value in a built-in container, without guest code.
-func (m *Machine) quickIn(in *code.Instr) bool {
-	t := &m.T
-	mark := t.Meter.Mark()
-	if t.Meter.Charge(1, 0) != nil {
-		return false
-	}
-	res, ok, err := t.ContainsFast(*m.reg(in.C), *m.reg(in.B))
-	if !ok || err != nil {
-		t.Exc = nil // slow raises it again
-		t.Meter.Restore(mark)
-		return false
-	}
-	v := object.Bool(res == (in.X == 0))
-	set(m.reg(in.A), &v)
-	m.fr.pc++
-	return true
+// quickIn looks for a value in a built-in container.
+func (m *Machine) quickIn(in *code.Instr) (v object.Value, ok bool) {
+	res, ok, err := m.T.ContainsFast(*m.reg(in.C), *m.reg(in.B))
+	return object.Bool(res == (in.X == 0)), ok && err == nil
 }
 
-// quickIter begins a loop over a range.
-func (m *Machine) quickIter(in *code.Instr) bool {
-	v := m.reg(in.B)
-	if in.X != 0 || v.Type() != object.RangeType {
-		return false
+// quickIter begins a loop over a range: its stop and step stand behind the first value.
+func (m *Machine) quickIter(in *code.Instr) (v object.Value, ok bool) {
+	over := m.reg(in.B)
+	if in.X != 0 || over.Type() != object.RangeType {
+		return v, false
 	}
-	r := object.As[object.Range](*v)
-	if !r.Fits || !object.LoopRange(r.Start.Int(), r.Stop.Int(), r.Step.Int()) || m.T.Meter.Charge(1, 0) != nil {
-		return false
+	r := object.As[object.Range](*over)
+	if !r.Fits || !object.LoopRange(r.Start.Int(), r.Stop.Int(), r.Step.Int()) {
+		return v, false
 	}
-	it := object.Value{P: object.RangeTag, N: uint64(r.Start.Int())}
 	set(m.regK(in.A, 1), &r.Stop)
 	set(m.regK(in.A, 2), &r.Step)
-	set(m.reg(in.A), &it)
-	m.fr.pc++
-	return true
+	return object.Value{P: object.RangeTag, N: uint64(r.Start.Int())}, true
+}
+
+// quickList makes a list of n registers, or the empty one of a comprehension.
+func (m *Machine) quickList(in *code.Instr, n int) (v object.Value, ok bool) {
+	if in.X != code.WithRoom {
+		v, err := m.T.ListOf(m.regs(in.B, n))
+		return v, err == nil
+	}
+	if n != 0 || m.T.Meter.Charge(0, object.RoomListSize) != nil {
+		return v, false
+	}
+	return object.NewRoomList(), true
 }
 
 // quickMap makes a small dict with short strs as keys.
-func (m *Machine) quickMap(in *code.Instr, n int) bool {
-	t := &m.T
-	mark := t.Meter.Mark()
-	if n > 8 || t.Meter.Charge(1, object.SizedDictSize(n)) != nil {
-		return false
+func (m *Machine) quickMap(in *code.Instr, n int) (v object.Value, ok bool) {
+	if n > 8 || m.T.Meter.Charge(0, object.SizedDictSize(n)) != nil {
+		return v, false
 	}
 	d := object.NewDictSized(n)
-	if !d.FillStrs(m.regs(in.B, 2*n)) {
-		t.Meter.Restore(mark)
-		return false
-	}
-	v := object.Ref(d)
-	set(m.reg(in.A), &v)
-	m.fr.pc++
-	return true
+	return object.Ref(d), d.FillStrs(m.regs(in.B, 2*n))
 }
 
 // quickJoin puts the parts of an f-string together.
-func (m *Machine) quickJoin(in *code.Instr, n int) bool {
-	t := &m.T
+func (m *Machine) quickJoin(in *code.Instr, n int) (v object.Value, ok bool) {
 	parts := m.regs(in.B, n)
 	for _, p := range parts {
 		if p.Kind() != object.KindStr {
-			return false
+			return v, false
 		}
 	}
-	mark := t.Meter.Mark()
-	if t.Meter.Charge(1, 0) != nil {
-		return false
-	}
-	v, err := t.JoinStrs(parts)
-	if err != nil {
-		t.Meter.Restore(mark)
-		return false
-	}
-	set(m.reg(in.A), &v)
-	m.fr.pc++
-	return true
+	v, err := m.T.JoinStrs(parts)
+	return v, err == nil
 }
 
-// quickDone goes on after an operation without a result, if it was done.
-func (m *Machine) quickDone(ok bool, err error) bool {
-	if !ok || err != nil {
-		return false
-	}
-	m.fr.pc++
-	return true
-}
-
+// quickYield gives an item to the native that waits for it.
 func (m *Machine) quickYield(in *code.Instr) bool {
 	fr, t := m.fr, &m.T
 	if fr.ret != retDeliver || fr.gen.Type != object.GeneratorType {

@@ -69,8 +69,10 @@ func (m *Machine) slowOp(in *code.Instr) status {
 		return m.slowSetItem(in)
 	case code.OpDelItem:
 		return m.slowDelItem(in)
-	case code.OpGetSlice, code.OpBuildSlice:
-		return m.slowSlice(op, in)
+	case code.OpGetSlice:
+		return m.slowGetSlice(in)
+	case code.OpBuildSlice:
+		return m.slowBuildSlice(in)
 	case code.OpGetMethod:
 		return m.slowGetMethod(in)
 	case code.OpCall, code.OpCallG, code.OpCallV, code.OpCallVG:

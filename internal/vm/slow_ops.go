@@ -4,8 +4,6 @@
 package vm
 
 import (
-	"math"
-
 	"github.com/adderlang/adder/internal/code"
 	"github.com/adderlang/adder/internal/object"
 )
@@ -590,60 +588,52 @@ func (m *Machine) slowDelItem(in *code.Instr) status {
 	return m.sub(m.T.DelItemOp(&m.scratch, v, key))
 }
 
-func (m *Machine) slowSlice(op code.Op, in *code.Instr) status {
-	if op == code.OpGetSlice && !m.pay(1) {
+// slowBuildSlice makes the slice that stands between brackets by itself or with a step.
+func (m *Machine) slowBuildSlice(in *code.Instr) status {
+	if err := m.T.Charge(0, sliceSize); err != nil {
+		return m.fail(err)
+	}
+	s := newSlice(*m.reg(in.B), *m.regK(in.B, 1))
+	if in.X == 1 {
+		s.Step = *m.regK(in.B, 2)
+	}
+	return m.store(in, object.Ref(&s), nil)
+}
+
+// slowGetSlice is v[start:stop].
+func (m *Machine) slowGetSlice(in *code.Instr) status {
+	if !m.pay(1) {
 		return stStop
 	}
-	if err := m.T.Charge(0, 64); err != nil {
+	if err := m.T.Charge(0, sliceSize); err != nil {
 		return m.fail(err)
 	}
-	at := in.B
-	if op == code.OpGetSlice {
-		at = in.C
-	}
-	v := *m.reg(in.B)
-	if op == code.OpGetSlice {
-		switch v.Type() {
-		case object.ListType, object.TupleType, object.StrType:
-			return m.builtinSlice(in, v, at)
+	v, start, stop := *m.reg(in.B), *m.reg(in.C), *m.regK(in.C, 1)
+	switch v.Type() {
+	case object.ListType, object.TupleType, object.StrType:
+		// They only look at a slice with plain bounds: one that the machine keeps will do.
+		if plainBound(start) && plainBound(stop) {
+			m.bounds = newSlice(start, stop)
+			r, ok, err := m.T.GetItemFast(v, object.Ref(&m.bounds))
+			if err != nil || ok {
+				return m.store(in, r, err)
+			}
 		}
 	}
-	s := &object.Slice{Header: object.Header{Type: object.SliceType}, Start: *m.reg(at), Stop: *m.regK(at, 1), Step: object.None}
-	if op == code.OpBuildSlice {
-		if in.X == 1 {
-			s.Step = *m.regK(at, 2)
-		}
-		return m.store(in, object.Ref(s), nil)
+	s := newSlice(start, stop)
+	key := object.Ref(&s)
+	r, ok, err := m.T.GetItemFast(v, key)
+	if err != nil || ok {
+		return m.store(in, r, err)
 	}
-	r, ok, err := m.T.GetItemFast(v, object.Ref(s))
-	if err != nil {
-		return m.fail(err)
-	}
-	if ok {
-		return m.store(in, r, nil)
-	}
-	return m.sub(m.T.GetItemOp(&m.scratch, v, object.Ref(s)))
+	return m.sub(m.T.GetItemOp(&m.scratch, v, key))
 }
 
-// builtinSlice is v[a:b] of a list, tuple or str: with ints or None as bounds the slice is
-// not made.
-func (m *Machine) builtinSlice(in *code.Instr, v object.Value, at uint16) status {
-	start, stop := *m.reg(at), *m.regK(at, 1)
-	s := &m.bounds
-	if !(start.IsInt() || start.IsNone()) || !(stop.IsInt() || stop.IsNone()) {
-		s = new(object.Slice)
-	}
-	*s = object.Slice{Header: object.Header{Type: object.SliceType}, Start: start, Stop: stop, Step: object.None}
-	r, ok, err := m.T.GetItemFast(v, object.Ref(s))
-	switch {
-	case err != nil:
-		return m.fail(err)
-	case ok:
-		return m.store(in, r, nil)
-	case s == &m.bounds:
-		s = &object.Slice{Header: object.Header{Type: object.SliceType}, Start: start, Stop: stop, Step: object.None}
-	}
-	return m.sub(m.T.GetItemOp(&m.scratch, v, object.Ref(s)))
+// sliceSize is the size of a slice in bytes.
+const sliceSize = 64
+
+func newSlice(start, stop object.Value) object.Slice {
+	return object.Slice{Header: object.Header{Type: object.SliceType}, Start: start, Stop: stop, Step: object.None}
 }
 
-const _ = math.MaxInt64
+func plainBound(v object.Value) bool { return v.IsInt() || v.IsNone() }
