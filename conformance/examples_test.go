@@ -4,7 +4,6 @@ package conformance
 
 import (
 	"os"
-	"os/exec"
 	"testing"
 
 	"github.com/adderlang/adder/conformance/oracle"
@@ -24,7 +23,7 @@ func TestTimezones(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.Command(exe, "-I", "-B", "-X", "utf8", "-c", timezones)
+	cmd := oracle.Command(exe, "-c", timezones)
 	cmd.Stderr = os.Stderr
 	got, err := cmd.Output()
 	if err != nil {

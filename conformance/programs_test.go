@@ -5,7 +5,6 @@ package conformance
 
 import (
 	"bytes"
-	"context"
 	"errors"
 	"os"
 	"os/exec"
@@ -14,6 +13,7 @@ import (
 	"testing"
 
 	"github.com/adderlang/adder"
+	"github.com/adderlang/adder/conformance/internal/compare"
 	"github.com/adderlang/adder/conformance/oracle"
 )
 
@@ -67,23 +67,13 @@ func onOracle(t *testing.T, exe, path string) (stdout, stderr string) {
 
 // onAdder runs a program as the command does.
 func onAdder(t *testing.T, name string, src []byte) (stdout, stderr string) {
-	p, err := adder.Compile(name, src)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var out, errOut bytes.Buffer
-	in, err := adder.New(adder.Config{Stdout: &out, Stderr: &errOut})
-	if err != nil {
-		t.Fatal(err)
-	}
-	_, err = in.Run(context.Background(), p)
-	in.Close()
+	stdout, stderr, err := compare.OnAdder(name, string(src), adder.Config{})
 	var x *adder.Exception
-	switch {
-	case errors.As(err, &x) && x.Exit == nil:
-		return out.String(), errOut.String() + x.Text
-	case err != nil && x == nil:
+	if errors.As(err, &x) {
+		return stdout, stderr + x.Text
+	}
+	if err != nil {
 		t.Fatal(err)
 	}
-	return out.String(), errOut.String()
+	return stdout, stderr
 }

@@ -3,20 +3,14 @@
 package calls
 
 import (
-	"context"
 	_ "embed"
 	"flag"
-	"os"
-	"os/exec"
-	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/adderlang/adder"
-	"github.com/adderlang/adder/cap/clock"
-	"github.com/adderlang/adder/cap/entropy"
-	"github.com/adderlang/adder/conformance/oracle"
+	"github.com/adderlang/adder/conformance/internal/compare"
 )
 
 var update = flag.Bool("update", false, "write testdata/differ.txt")
@@ -36,17 +30,10 @@ const list = "testdata/differ.txt"
 const fewest = 80_000
 
 func TestCalls(t *testing.T) {
-	exe, err := oracle.Python()
-	if err != nil {
-		t.Fatal(err)
-	}
-	src := "MODULES = '" + strings.Join(modules, " ") + "'.split()\n" + program
-	out, err := exec.Command(exe, "-I", "-B", "-X", "utf8", "-c", src).Output()
-	if err != nil {
-		t.Fatal(err)
-	}
+	theirs, text := compare.Both(t, "calls.py", program, modules, adder.Config{
+		Limits: adder.Limits{Fuel: 5_000_000_000, Memory: 1 << 30, Output: 1 << 28, Wall: time.Minute}, Grants: compare.Grants()})
 	ours := map[string]string{}
-	for call, outcome := range lines(run(t, src)) {
+	for call, outcome := range lines(text) {
 		ours[call] = outcome
 	}
 	type count struct {
@@ -54,7 +41,7 @@ func TestCalls(t *testing.T) {
 		first string
 	}
 	differ, shared := map[string]count{}, 0
-	for call, want := range lines(string(out)) {
+	for call, want := range lines(theirs) {
 		got, ok := ours[call]
 		if !ok {
 			continue
@@ -78,18 +65,10 @@ func TestCalls(t *testing.T) {
 		for name, c := range differ {
 			out = append(out, name+"\t"+strings.Repeat("|", c.n)+"\t"+c.first)
 		}
-		slices.Sort(out)
-		text := "# Callables that differ for some calls, with a stroke for each call, and the first. docs/differences/calls.md says why.\n"
-		if err := os.WriteFile(list, []byte(text+strings.Join(out, "\n")+"\n"), 0o666); err != nil {
-			t.Fatal(err)
-		}
+		compare.WriteList(t, list, "Callables that differ for some calls, with a stroke for each call, and the first. docs/differences/calls.md says why.", out)
 		return
 	}
-	data, err := os.ReadFile(list)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, line := range strings.Split(strings.TrimSpace(string(data)), "\n")[1:] {
+	for _, line := range compare.ReadList(t, list) {
 		parts := strings.SplitN(line, "\t", 3)
 		name, known := parts[0], len(parts[1])
 		switch c := differ[name]; {
@@ -124,22 +103,4 @@ func callable(call string) string {
 	}
 	name, _, _ := strings.Cut(call, "(")
 	return name
-}
-
-func run(t *testing.T, src string) string {
-	p, err := adder.Compile("calls.py", []byte(src))
-	if err != nil {
-		t.Fatal(err)
-	}
-	var out strings.Builder
-	in, err := adder.New(adder.Config{Limits: adder.Limits{Fuel: 5_000_000_000, Memory: 1 << 30, Output: 1 << 28, Wall: time.Minute}, Stdout: &out,
-		Grants: map[string]adder.Capability{"now": clock.Frozen(time.Date(2024, 2, 29, 12, 0, 0, 0, time.UTC)), "rnd": entropy.Seeded(1)}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer in.Close()
-	if _, err := in.Run(context.Background(), p); err != nil {
-		t.Fatal(err)
-	}
-	return out.String()
 }

@@ -22,6 +22,7 @@ import (
 	"time"
 
 	"github.com/adderlang/adder"
+	"github.com/adderlang/adder/conformance/oracle"
 )
 
 //go:embed functions.py
@@ -58,7 +59,7 @@ type Oracle struct {
 
 // Start starts a CPython.
 func Start(python string) (*Oracle, error) {
-	o := &Oracle{cmd: exec.Command(python, "-I", "-B", "-X", "utf8", "-c", functions+serve)}
+	o := &Oracle{cmd: oracle.Command(python, "-c", functions+serve)}
 	var err error
 	if o.in, err = o.cmd.StdinPipe(); err != nil {
 		return nil, err

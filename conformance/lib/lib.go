@@ -6,21 +6,18 @@
 package lib
 
 import (
-	"bytes"
-	"context"
 	"errors"
 	"fmt"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
 	"time"
 
 	"github.com/adderlang/adder"
-	"github.com/adderlang/adder/cap/clock"
 	"github.com/adderlang/adder/cap/dir"
-	"github.com/adderlang/adder/cap/entropy"
+	"github.com/adderlang/adder/conformance/internal/compare"
+	"github.com/adderlang/adder/conformance/internal/machine"
 	"github.com/adderlang/adder/conformance/oracle"
 )
 
@@ -36,36 +33,15 @@ func Oracle() (Library, error) {
 	if err != nil {
 		return Library{}, err
 	}
-	return Library{"3.14", libOf(exe)}, nil
+	path, version, err := machine.Lib(exe)
+	return Library{version, path}, err
 }
 
-// Machine is the library of a python3 of version 3.11 on the machine that has the package
-// test; ok is false if there is none.
+// Machine is the library of a CPython 3.11 on the machine that has the package test; ok is
+// false if there is none.
 func Machine() (l Library, ok bool) {
-	exe, err := exec.LookPath("python3")
-	if err != nil {
-		return l, false
-	}
-	out, err := exec.Command(exe, "-I", "-c", "import sys, os; print(sys.version_info[:2] == (3, 11), os.path.dirname(os.__file__))").Output()
-	if err != nil {
-		return l, false
-	}
-	is, path, _ := strings.Cut(strings.TrimSpace(string(out)), " ")
-	if is != "True" {
-		return l, false
-	}
-	if _, err := os.Stat(filepath.Join(path, "test", "support", "__init__.py")); err != nil {
-		return l, false
-	}
-	return Library{"3.11", path}, true
-}
-
-func libOf(exe string) string {
-	out, err := exec.Command(exe, "-I", "-c", "import os; print(os.path.dirname(os.__file__))").Output()
-	if err != nil {
-		return ""
-	}
-	return strings.TrimSpace(string(out))
+	path := machine.Lib311("test/support/__init__.py")
+	return Library{"3.11", path}, path != ""
 }
 
 // leftOut are modules that are no library: they act when they are imported, or are parts of
@@ -104,26 +80,12 @@ func (l Library) Run(name, src string, prefer bool) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	var out, errs bytes.Buffer
-	in, err := adder.New(adder.Config{
-		Limits: adder.Limits{Fuel: 4_000_000_000, Memory: 1 << 30, Wall: time.Minute}, Stdout: &out, Stderr: &errs,
+	stdout, stderr, err := compare.OnAdder(name, src, adder.Config{
+		Limits:  adder.Limits{Fuel: 4_000_000_000, Memory: 1 << 30, Wall: time.Minute},
 		Library: []adder.Root{root}, PreferLibrary: prefer,
-		Grants: map[string]adder.Capability{"now": clock.Frozen(time.Date(2024, 2, 29, 12, 0, 0, 0, time.UTC)), "rnd": entropy.Seeded(1)},
+		Grants: compare.Grants(),
 	})
-	if err != nil {
-		return "", err
-	}
-	defer in.Close()
-	p, err := adder.Compile(name, []byte(src))
-	if err != nil {
-		return "", err
-	}
-	_, err = in.Run(context.Background(), p)
-	var exc *adder.Exception
-	if errors.As(err, &exc) && exc.Exit != nil {
-		err = nil
-	}
-	return out.String() + errs.String(), err
+	return stdout + stderr, err
 }
 
 // Import imports a module and returns what kept it from being imported, "" for nothing.

@@ -4,7 +4,6 @@ import (
 	"flag"
 	"fmt"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -179,7 +178,7 @@ func TestPrograms(t *testing.T) {
 
 // oracleRun gives standard output, then standard error.
 func oracleRun(t *testing.T, exe, file string) string {
-	cmd := exec.Command(exe, "-I", "-B", "-X", "utf8", file)
+	cmd := oracle.Command(exe, file)
 	var out, errs strings.Builder
 	cmd.Stdout, cmd.Stderr = &out, &errs
 	if err := cmd.Run(); err != nil && cmd.ProcessState.ExitCode() > 1 {

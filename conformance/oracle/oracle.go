@@ -14,6 +14,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/adderlang/adder/conformance/internal/machine"
 	"github.com/kluctl/go-embed-python/python"
 )
 
@@ -28,11 +29,7 @@ const EnvPython = "ADDER_ORACLE"
 // Dir is the default place to unpack to: one directory a version, so that two
 // checkouts pinned to different versions do not fight over it.
 func Dir() string {
-	cache, err := os.UserCacheDir()
-	if err != nil { // no home directory, as in bare containers
-		cache = os.TempDir()
-	}
-	return filepath.Join(cache, "adder", "oracle-"+Version)
+	return machine.Cache("oracle-" + Version)
 }
 
 // Unpack puts CPython into dir, or only checks the files that are there already,
@@ -60,6 +57,12 @@ func Python() (string, error) {
 		return exe, check(exe)
 	}
 	return Unpack(Dir())
+}
+
+// Command is a run of the oracle with nothing of the user's: no settings, no directory of
+// modules but its own, no files written, text in UTF-8.
+func Command(exe string, args ...string) *exec.Cmd {
+	return exec.Command(exe, append([]string{"-I", "-B", "-X", "utf8"}, args...)...)
 }
 
 // check refuses any other version: an oracle that is not the reference would

@@ -16,6 +16,8 @@ import (
 	"strings"
 	"sync"
 	"time"
+
+	"github.com/adderlang/adder/conformance/internal/machine"
 )
 
 // ErrNotOffered: the archive has no such package.
@@ -23,15 +25,6 @@ var ErrNotOffered = errors.New("apt offers no such package")
 
 // ErrNoNetwork: the package is not in the cache, and the machine has no network at all.
 var ErrNoNetwork = errors.New("THIS MACHINE HAS NO NETWORK: nothing is downloaded, the test of packages did not run")
-
-// Cache is where packages are unpacked, a directory each.
-func Cache() string {
-	cache, err := os.UserCacheDir()
-	if err != nil { // no home directory, as in bare containers
-		cache = os.TempDir()
-	}
-	return filepath.Join(cache, "adder", "packages")
-}
 
 // hasNetwork tells whether any interface but the loopback is up with an address.
 func hasNetwork() bool {
@@ -72,13 +65,12 @@ func (f *fetcher) Get(ctx context.Context, name string) (string, error) {
 	if err := f.apt(ctx, work, "download", name); err != nil {
 		return "", err
 	}
-	debs, err := filepath.Glob(filepath.Join(work, "*.deb"))
-	if err != nil || len(debs) != 1 {
-		return "", fmt.Errorf("apt-get download %s left %d files: %v", name, len(debs), err)
-	}
 	into := filepath.Join(work, "unpacked")
-	if out, err := exec.CommandContext(ctx, "dpkg", "-x", debs[0], into).CombinedOutput(); err != nil {
-		return "", fmt.Errorf("dpkg -x %s: %w: %s", filepath.Base(debs[0]), err, out)
+	switch n, err := machine.UnpackDebs(ctx, work, into); {
+	case err != nil:
+		return "", err
+	case n != 1:
+		return "", fmt.Errorf("apt-get download %s left %d packages", name, n)
 	}
 	return modules, f.keep(into, dir)
 }

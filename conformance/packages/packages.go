@@ -12,15 +12,14 @@ import (
 	"bytes"
 	"context"
 	_ "embed"
-	"errors"
 	"fmt"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
-	"syscall"
 	"time"
+
+	"github.com/adderlang/adder/conformance/internal/machine"
 )
 
 //go:embed testdata/packages.txt
@@ -121,27 +120,15 @@ func (r Run) start(ctx context.Context, words, env []string) (Outcome, error) {
 		return Outcome{}, err
 	}
 	defer os.RemoveAll(dir)
-	ctx, cancel := context.WithTimeout(ctx, r.Wall)
-	defer cancel()
-	cmd := exec.CommandContext(ctx, words[0], words[1:]...)
-	cmd.Dir = dir
-	cmd.Env = append([]string{"PATH=" + os.Getenv("PATH"), "HOME=" + dir, "TMPDIR=" + dir, "LC_ALL=C.UTF-8", "TZ=UTC"}, env...)
 	var stdout, stderr bytes.Buffer
-	cmd.Stdout, cmd.Stderr = &stdout, &stderr
-	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
-	cmd.Cancel = func() error { return syscall.Kill(-cmd.Process.Pid, syscall.SIGKILL) }
-	cmd.WaitDelay = 5 * time.Second
 	began := time.Now()
-	err = cmd.Run()
-	var exit *exec.ExitError
-	switch {
-	case ctx.Err() != nil:
-		return Outcome{}, fmt.Errorf("%s: more than %v", strings.Join(words, " "), r.Wall)
-	case err != nil && !errors.As(err, &exit):
-		return Outcome{}, err
+	state, err := machine.Process{Words: words, Dir: dir, Stdout: &stdout, Stderr: &stderr, Wall: r.Wall,
+		Env: append([]string{"PATH=" + os.Getenv("PATH"), "HOME=" + dir, "TMPDIR=" + dir, "LC_ALL=C.UTF-8", "TZ=UTC"}, env...)}.Run(ctx)
+	if err != nil {
+		return Outcome{}, fmt.Errorf("%s: %w", strings.Join(words, " "), err)
 	}
 	lines := strings.Split(strings.TrimRight(stderr.String(), "\n"), "\n")
-	return Outcome{stdout.String(), lines[len(lines)-1], cmd.ProcessState.ExitCode(), stderr.String(), time.Since(began)}, nil
+	return Outcome{stdout.String(), lines[len(lines)-1], state.ExitCode(), stderr.String(), time.Since(began)}, nil
 }
 
 // Drivers lists the programs of a package.

@@ -6,13 +6,13 @@ import (
 	"context"
 	"errors"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 	"time"
 
+	"github.com/adderlang/adder/conformance/internal/machine"
 	"github.com/adderlang/adder/conformance/oracle"
 )
 
@@ -33,7 +33,11 @@ func TestPackages(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	bin, err := build(t.TempDir())
+	bin, err := machine.Build("../..", t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	lib, _, err := machine.Lib(exe)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -41,7 +45,7 @@ func TestPackages(t *testing.T) {
 		list = slices.DeleteFunc(list, func(p Package) bool { return p.Name != given })
 	}
 	ctx := t.Context()
-	f := &fetcher{cache: Cache()}
+	f := &fetcher{cache: machine.Cache("packages")}
 	ran := 0
 	for _, p := range list {
 		roots, err := p.roots(ctx, f)
@@ -53,7 +57,7 @@ func TestPackages(t *testing.T) {
 				t.Fatal(err)
 			}
 			ran++
-			p.test(t, bin, exe, roots)
+			p.test(t, bin, exe, lib, roots)
 		})
 	}
 	if ran == 0 && hasNetwork() {
@@ -75,7 +79,7 @@ func (p Package) roots(ctx context.Context, f *fetcher) ([]string, error) {
 }
 
 // test runs the drivers of a package, which has some.
-func (p Package) test(t *testing.T, bin, exe string, roots []string) {
+func (p Package) test(t *testing.T, bin, exe, lib string, roots []string) {
 	drivers, err := p.Drivers()
 	if err != nil || len(drivers) == 0 {
 		t.Fatalf("no testdata/%s_*.py: %v", p.Name, err)
@@ -88,7 +92,7 @@ func (p Package) test(t *testing.T, bin, exe string, roots []string) {
 				t.Fatal(err)
 			}
 			if p.Lib {
-				own = append(own, "--lib", libOf(t, exe))
+				own = append(own, "--lib", lib)
 			}
 			r := Run{Words: own, Args: []string{d}, Roots: roots, Wall: wall}
 			want, err := r.OnOracle(t.Context(), exe)
@@ -138,19 +142,4 @@ func TestNotOffered(t *testing.T) {
 	if err := f.apt(t.Context(), f.cache, "download", "python3-adder-has-no-such-package"); !errors.Is(err, ErrNotOffered) {
 		t.Error(err)
 	}
-}
-
-func build(dir string) (string, error) {
-	bin := filepath.Join(dir, "adder")
-	cmd := exec.Command("go", "build", "-o", bin, "./cmd/adder")
-	cmd.Dir, cmd.Stdout, cmd.Stderr = "../..", os.Stderr, os.Stderr
-	return bin, cmd.Run()
-}
-
-func libOf(t *testing.T, exe string) string {
-	out, err := exec.Command(exe, "-I", "-c", "import os; print(os.path.dirname(os.__file__))").Output()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return strings.TrimSpace(string(out))
 }

@@ -3,19 +3,15 @@
 package signatures
 
 import (
-	"context"
 	_ "embed"
 	"flag"
-	"fmt"
-	"os"
-	"os/exec"
 	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/adderlang/adder"
-	"github.com/adderlang/adder/conformance/oracle"
+	"github.com/adderlang/adder/conformance/internal/compare"
 )
 
 var update = flag.Bool("update", false, "write testdata/differ.txt")
@@ -40,16 +36,9 @@ const list = "testdata/differ.txt"
 const fewest = 4000
 
 func TestSignatures(t *testing.T) {
-	exe, err := oracle.Python()
-	if err != nil {
-		t.Fatal(err)
-	}
-	src := "MODULES = '" + strings.Join(modules, " ") + "'.split()\n" + program
-	out, err := exec.Command(exe, "-I", "-B", "-X", "utf8", "-c", src).Output()
-	if err != nil {
-		t.Fatal(err)
-	}
-	theirs, ours := parse(string(out)), parse(run(t, src))
+	out, text := compare.Both(t, "signatures.py", program, modules, adder.Config{
+		Limits: adder.Limits{Fuel: 1_000_000_000, Memory: 1 << 30, Output: 1 << 24, Wall: time.Minute}})
+	theirs, ours := parse(out), parse(text)
 	var differ []string
 	shared := 0
 	for name, want := range theirs {
@@ -66,24 +55,15 @@ func TestSignatures(t *testing.T) {
 	if shared < fewest {
 		t.Fatalf("only %d names are shared", shared)
 	}
-	slices.Sort(differ)
 	if *update {
-		text := "# Signatures that differ: name, ours, CPython's (- for none). docs/differences/signatures.md says why.\n"
-		if err := os.WriteFile(list, []byte(text+strings.Join(differ, "\n")+"\n"), 0o666); err != nil {
-			t.Fatal(err)
-		}
+		compare.WriteList(t, list, "Signatures that differ: name, ours, CPython's (- for none). docs/differences/signatures.md says why.", differ)
 		return
 	}
-	data, err := os.ReadFile(list)
-	if err != nil {
-		t.Fatal(err)
-	}
 	known := map[string]bool{}
-	for _, line := range strings.Split(string(data), "\n") {
-		if line != "" && line[0] != '#' {
-			known[line] = true
-		}
+	for _, line := range compare.ReadList(t, list) {
+		known[line] = true
 	}
+	slices.Sort(differ)
 	for _, d := range differ {
 		if !known[d] {
 			name, rest, _ := strings.Cut(d, "\t")
@@ -105,21 +85,4 @@ func parse(out string) map[string]string {
 		}
 	}
 	return m
-}
-
-func run(t *testing.T, src string) string {
-	p, err := adder.Compile("signatures.py", []byte(src))
-	if err != nil {
-		t.Fatal(err)
-	}
-	var out strings.Builder
-	in, err := adder.New(adder.Config{Limits: adder.Limits{Fuel: 1_000_000_000, Memory: 1 << 30, Output: 1 << 24, Wall: time.Minute}, Stdout: &out})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer in.Close()
-	if _, err := in.Run(context.Background(), p); err != nil {
-		t.Fatal(fmt.Errorf("signatures.py: %w", err))
-	}
-	return out.String()
 }

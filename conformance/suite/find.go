@@ -4,12 +4,14 @@ package main
 // machine, or Debian's packages, unpacked.
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
-	"strings"
+
+	"github.com/adderlang/adder/conformance/internal/machine"
 )
 
 // EnvLib names an environment variable with a Lib directory of CPython 3.11 that has the
@@ -30,15 +32,8 @@ func findLib() (string, error) {
 		}
 		return dir, nil
 	}
-	for _, name := range []string{"python3.11", "python3"} {
-		out, err := exec.Command(name, "-I", "-c", "import os, sys; print(sys.version_info[:2] == (3, 11), os.path.dirname(os.__file__))").Output()
-		if err != nil {
-			continue
-		}
-		is, dir, _ := strings.Cut(strings.TrimSpace(string(out)), " ")
-		if is == "True" && hasSuite(dir) {
-			return dir, nil
-		}
+	if dir := machine.Lib311(suiteFiles...); dir != "" {
+		return dir, nil
 	}
 	if dir := filepath.Join(fetchedTo(), "usr/lib/python3.11"); hasSuite(dir) {
 		return dir, nil
@@ -46,22 +41,12 @@ func findLib() (string, error) {
 	return "", errNoSuite
 }
 
-func hasSuite(lib string) bool {
-	for _, f := range []string{"test/test_grammar.py", "test/support/__init__.py", "unittest/__init__.py"} {
-		if _, err := os.Stat(filepath.Join(lib, f)); err != nil {
-			return false
-		}
-	}
-	return true
-}
+// suiteFiles are some that a library with the package test has.
+var suiteFiles = []string{"test/test_grammar.py", "test/support/__init__.py", "unittest/__init__.py"}
 
-func fetchedTo() string {
-	cache, err := os.UserCacheDir()
-	if err != nil {
-		cache = os.TempDir()
-	}
-	return filepath.Join(cache, "adder", "cpython-3.11-tests")
-}
+func hasSuite(lib string) bool { return machine.Has(lib, suiteFiles...) }
+
+func fetchedTo() string { return machine.Cache("cpython-3.11-tests") }
 
 // fetch downloads Debian's packages with apt-get, which checks their signatures, and unpacks
 // them. Nothing is installed.
@@ -75,17 +60,8 @@ func fetch() (string, error) {
 	if err := get.Run(); err != nil {
 		return "", fmt.Errorf("apt-get download: %w", err)
 	}
-	files, err := filepath.Glob(filepath.Join(dir, "*.deb"))
-	if err != nil {
+	if _, err := machine.UnpackDebs(context.Background(), dir, dir); err != nil {
 		return "", err
-	}
-	for _, f := range files {
-		if out, err := exec.Command("dpkg", "-x", f, dir).CombinedOutput(); err != nil {
-			return "", fmt.Errorf("dpkg -x %s: %w: %s", filepath.Base(f), err, out)
-		}
-		if err := os.Remove(f); err != nil {
-			return "", err
-		}
 	}
 	lib := filepath.Join(dir, "usr/lib/python3.11")
 	if !hasSuite(lib) {

@@ -23,12 +23,13 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"os/exec"
 	"os/signal"
 	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
+
+	"github.com/adderlang/adder/conformance/internal/machine"
 )
 
 // options are the command line's.
@@ -129,7 +130,7 @@ func run(ctx context.Context, o *options, conformance string, w io.Writer) (int,
 			return 0, err
 		}
 		defer os.RemoveAll(dir)
-		if o.adder, err = build(filepath.Join(conformance, ".."), dir); err != nil {
+		if o.adder, err = machine.Build(filepath.Join(conformance, ".."), dir); err != nil {
 			return 0, err
 		}
 	}
@@ -268,14 +269,6 @@ func record(ctx context.Context, o *options, files []file, conformance string, w
 	}
 	return writeIDs(filepath.Join(conformance, "suite", "testdata", "cpython.txt"),
 		"Tests of CPython 3.11's package test that CPython 3.11.7 passes. Written by `go run ./suite -record`.", l.cpython)
-}
-
-// build builds the command from this checkout.
-func build(root, dir string) (string, error) {
-	bin := filepath.Join(dir, "adder")
-	cmd := exec.Command("go", "build", "-o", bin, "./cmd/adder")
-	cmd.Dir, cmd.Stdout, cmd.Stderr = root, os.Stderr, os.Stderr
-	return bin, cmd.Run()
 }
 
 // readBaseline reads a JSON file of the reference runner.

@@ -10,12 +10,12 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
-	"syscall"
 	"time"
+
+	"github.com/adderlang/adder/conformance/internal/machine"
 )
 
 //go:embed guest.py
@@ -156,39 +156,22 @@ func (r *result) read(text string) (culprit string, ended bool) {
 	return culprit, ended
 }
 
-// start runs one guest process, in a process group of its own, which is gone when it returns.
+// start runs one guest process.
 func (in interpreter) start(ctx context.Context, dir, lib string, args []string, budget time.Duration, keep int64) (text string, how outcome, err error) {
-	ctx, cancel := context.WithTimeout(ctx, budget)
-	defer cancel()
 	words := slices.Clone(in.words)
 	for i, w := range words {
 		words[i] = strings.ReplaceAll(strings.ReplaceAll(w, "{dir}", dir), "{lib}", lib)
 	}
-	words = append(words, args...)
-	cmd := exec.CommandContext(ctx, words[0], words[1:]...)
-	cmd.Dir = dir
-	cmd.Env = environment(dir, lib)
 	out := &head{keep: keep}
-	cmd.Stdout, cmd.Stderr = out, out
-	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
-	cmd.Cancel = func() error { return syscall.Kill(-cmd.Process.Pid, syscall.SIGKILL) }
-	cmd.WaitDelay = 5 * time.Second
-	if err := cmd.Start(); err != nil {
-		return "", outcome{}, err
-	}
-	err = cmd.Wait()
-	_ = syscall.Kill(-cmd.Process.Pid, syscall.SIGKILL) // whatever children are left
+	p := machine.Process{Words: append(words, args...), Dir: dir, Env: environment(dir, lib), Stdout: out, Stderr: out, Wall: budget}
+	state, err := p.Run(ctx)
 	switch {
-	case errors.Is(ctx.Err(), context.DeadlineExceeded):
-		how = outcome{"timeout", fmt.Sprintf("after %v", budget.Round(time.Millisecond))}
-	default:
-		how = outcome{"crash", cmd.ProcessState.String()}
-	}
-	var exit *exec.ExitError
-	if err != nil && !errors.As(err, &exit) && !errors.Is(err, exec.ErrWaitDelay) && ctx.Err() == nil {
+	case errors.Is(err, machine.ErrTimeout):
+		return out.String(), outcome{"timeout", fmt.Sprintf("after %v", budget.Round(time.Millisecond))}, nil
+	case err != nil:
 		return "", outcome{}, err
 	}
-	return out.String(), how, nil
+	return out.String(), outcome{"crash", state.String()}, nil
 }
 
 // environment is the same everywhere: nothing of Python's own from outside, UTC, no colours.

@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/adderlang/adder/conformance/internal/machine"
 	"github.com/adderlang/adder/conformance/oracle"
 )
 
@@ -75,7 +76,7 @@ func TestLists(t *testing.T) {
 // TestRestart: a guest that dies or hangs costs the tests it was in, and no other.
 func TestRestart(t *testing.T) {
 	dir := t.TempDir()
-	bin, err := build("../..", dir)
+	bin, err := machine.Build("../..", dir)
 	if err != nil {
 		t.Fatal(err)
 	}
