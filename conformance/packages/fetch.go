@@ -23,8 +23,11 @@ import (
 // ErrNotOffered: the archive has no such package.
 var ErrNotOffered = errors.New("apt offers no such package")
 
-// ErrNoNetwork: the package is not in the cache, and the machine has no network at all.
-var ErrNoNetwork = errors.New("THIS MACHINE HAS NO NETWORK: nothing is downloaded, the test of packages did not run")
+// The machine cannot supply a package that is not in the cache.
+var (
+	errNoNetwork = errors.New("it is not in the cache, and this machine has no network to download it by")
+	errNoApt     = errors.New("it is not in the cache, and this machine has no apt-get to download it with")
+)
 
 // hasNetwork tells whether any interface but the loopback is up with an address.
 func hasNetwork() bool {
@@ -55,7 +58,10 @@ func (f *fetcher) Get(ctx context.Context, name string) (string, error) {
 		return modules, nil
 	}
 	if !hasNetwork() {
-		return "", ErrNoNetwork
+		return "", fmt.Errorf("%s: %w", name, errNoNetwork)
+	}
+	if _, err := exec.LookPath("apt-get"); err != nil {
+		return "", fmt.Errorf("%s: %w", name, errNoApt)
 	}
 	work, err := f.work()
 	if err != nil {
@@ -108,7 +114,8 @@ func (f *fetcher) apt(ctx context.Context, dir string, args ...string) error {
 		}
 		f.state = []string{"-o", "Dir::State::Lists=" + filepath.Join(lists, "lists"), "-o", "Dir::Cache=" + filepath.Join(lists, "cache"),
 			"-o", "APT::Sandbox::User=", "-o", "Debug::NoLocking=1"}
-		if uerr := f.aptOnce(ctx, dir, "update"); uerr != nil {
+		// A list that could not be fetched is only a warning otherwise, and what it has not offered.
+		if uerr := f.aptOnce(ctx, dir, "update", "-o", "APT::Update::Error-Mode=any"); uerr != nil {
 			err = uerr
 			f.state = nil
 		}

@@ -19,8 +19,13 @@ import (
 // wall bounds one program; the slowest takes about a second.
 const wall = time.Minute
 
+// mostMissing is how many packages the archive may have not: releases of Debian differ by a few,
+// and more missing ones mean that apt does not know what the archive has.
+const mostMissing = 3
+
 // TestPackages needs Debian's archive, or packages it had before. What apt does not offer is
-// skipped by name; a download that fails is a failure, unless the machine has no network.
+// skipped by name. Whatever else keeps a package from being had is a failure: a machine that
+// cannot run the test does not pass it.
 func TestPackages(t *testing.T) {
 	if testing.Short() {
 		t.Skip("downloads packages")
@@ -46,22 +51,22 @@ func TestPackages(t *testing.T) {
 	}
 	ctx := t.Context()
 	f := &fetcher{cache: machine.Cache("packages")}
-	ran := 0
+	missing := 0
 	for _, p := range list {
 		roots, err := p.roots(ctx, f)
 		t.Run(p.Name, func(t *testing.T) {
 			switch {
-			case errors.Is(err, ErrNotOffered), errors.Is(err, ErrNoNetwork):
+			case errors.Is(err, ErrNotOffered):
+				missing++
 				t.Skip(err)
 			case err != nil:
 				t.Fatal(err)
 			}
-			ran++
 			p.test(t, bin, exe, lib, roots)
 		})
 	}
-	if ran == 0 && hasNetwork() {
-		t.Error("no package could be had: apt offers none of them")
+	if missing > mostMissing || missing == len(list) {
+		t.Errorf("apt does not offer %d of %d packages", missing, len(list))
 	}
 }
 
@@ -134,7 +139,7 @@ func TestList(t *testing.T) {
 
 // TestNotOffered: what the archive has not is told from what could not be fetched.
 func TestNotOffered(t *testing.T) {
-	if testing.Short() || !hasNetwork() {
+	if testing.Short() {
 		t.Skip("asks apt")
 	}
 	f := &fetcher{cache: t.TempDir()}
