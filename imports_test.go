@@ -44,6 +44,7 @@ var layers = map[string][]string{
 	"internal/ocap":      {"internal/object", "internal/meter", "internal/code", "internal/program", "internal/importer", "internal/builtins"},
 	"internal/ocap/*":    {"internal/object", "internal/meter", "internal/code", "internal/program", "internal/importer", "internal/builtins"},
 	"internal/engine":    {"internal/*"},
+	"internal/surface":   {"internal/engine", "internal/importer", "internal/program", "internal/vm", "internal/object", "internal/code"},
 	"internal/testkit":   {},
 	"internal/testkit/*": {"", "internal/*", "cap/*"},
 	"":                   {"internal/*"}, // the root does not import cap

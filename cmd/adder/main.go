@@ -5,6 +5,7 @@
 //	adder [options] -m module [argument ...]
 //	adder [options] - [argument ...]        the program from standard input
 //	adder dis script.py
+//	adder census [-w DIR | module ...]      what a program can reach without grants
 //
 // A program may compute, write to standard output and error, and read its arguments and
 // the modules beside its script. Everything else is granted by name: see -h.
@@ -30,6 +31,7 @@ const (
 
 const help = `usage: adder [options] [script.py | -c program | -m module | -] [argument ...]
        adder dis script.py
+       adder census [-w DIR | module ...]
 
 options:
   -c program         run the text as a program
@@ -76,6 +78,9 @@ func main() {
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if len(args) > 0 && args[0] == "dis" {
 		return disassemble(args[1:], stdout, stderr)
+	}
+	if len(args) > 0 && args[0] == "census" {
+		return census(args[1:], stdout, stderr)
 	}
 	o, err := parseArgs(args)
 	if err != nil {
