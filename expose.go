@@ -163,8 +163,8 @@ type hostObject struct {
 }
 
 var (
-	hostFuncType   = object.Declare("adder.HostFunction", object.KindOther, object.ObjectType)
-	hostObjectType = object.Declare("adder.HostObject", object.KindOther, object.ObjectType)
+	hostFuncType   = object.Declare("adder.HostFunction", object.KindOther, object.ObjectType, object.Flagged(object.FlagGranted))
+	hostObjectType = object.Declare("adder.HostObject", object.KindOther, object.ObjectType, object.Flagged(object.FlagGranted))
 )
 
 func (f *hostFunc) object(in *Interp) object.Value {

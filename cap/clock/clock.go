@@ -75,7 +75,7 @@ type clockObject struct {
 	c *Clock
 }
 
-var clockType = object.Declare("adder.Clock", object.KindOther, object.ObjectType)
+var clockType = object.Declare("adder.Clock", object.KindOther, object.ObjectType, object.Flagged(object.FlagGranted))
 
 func init() {
 	read := func(name, doc string, of func(at time.Time, since time.Duration) object.Value) object.Row {

@@ -21,7 +21,7 @@ type bundle struct {
 	mount string
 }
 
-var bundleType = object.Declare("adder.Files", object.KindOther, object.ObjectType)
+var bundleType = object.Declare("adder.Files", object.KindOther, object.ObjectType, object.Flagged(object.FlagGranted))
 
 // Grant implements adder.Capability.
 func (b Bundle) Grant(g *adder.Granter) (object.Value, error) {

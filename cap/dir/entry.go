@@ -75,7 +75,7 @@ type Entry struct {
 	entry os.DirEntry
 }
 
-var entryType = object.Declare("adder.DirEntry", object.KindOther, object.ObjectType)
+var entryType = object.Declare("adder.DirEntry", object.KindOther, object.ObjectType, object.Flagged(object.FlagGranted))
 
 // A Scan is what scandir returns: the entries, which were read at once.
 type Scan struct {
@@ -84,7 +84,7 @@ type Scan struct {
 	next int
 }
 
-var scanType = object.Declare("adder.ScandirIterator", object.KindOther, object.ObjectType)
+var scanType = object.Declare("adder.ScandirIterator", object.KindOther, object.ObjectType, object.Flagged(object.FlagGranted))
 
 func scandir(t *object.Thread, d *Dir, name string, args []object.Value) (object.Value, error) {
 	all, err := entries(t, d, name)

@@ -26,7 +26,7 @@ type Dir struct {
 
 const dirSize = 80
 
-var dirType = object.Declare("adder.Directory", object.KindOther, object.ObjectType, object.Flagged(object.FlagWeakref))
+var dirType = object.Declare("adder.Directory", object.KindOther, object.ObjectType, object.Flagged(object.FlagGranted|object.FlagWeakref))
 
 // Grant implements adder.Capability.
 func (d *Tree) Grant(g *adder.Granter) (object.Value, error) {
@@ -206,7 +206,7 @@ type revoker struct {
 	off func()
 }
 
-var revokerType = object.Declare("adder.revoke", object.KindOther, object.ObjectType)
+var revokerType = object.Declare("adder.revoke", object.KindOther, object.ObjectType, object.Flagged(object.FlagGranted))
 
 func init() {
 	revokerType.Define("Ends a capability.", object.LayoutOf(nil, func(*revoker) int64 { return 32 }), []object.Row{

@@ -64,7 +64,7 @@ type sourceObject struct {
 	s *Source
 }
 
-var sourceType = object.Declare("adder.Entropy", object.KindOther, object.ObjectType)
+var sourceType = object.Declare("adder.Entropy", object.KindOther, object.ObjectType, object.Flagged(object.FlagGranted))
 
 func init() {
 	sourceType.Define("Granted randomness.", object.LayoutOf(nil, func(*sourceObject) int64 { return 32 }), []object.Row{

@@ -131,6 +131,9 @@ func (t *Thread) newClass(base *Type, cls Value) (*Type, error) {
 	if !typ.Is(base) {
 		return nil, t.TypeError("%s.__new__(%s): %s is not a subtype of %s", base.Name, typ.Name, typ.Name, base.Name)
 	}
+	if typ.Flags&FlagNoNew != 0 {
+		return nil, t.TypeError("cannot create '%s' instances", typ.Name)
+	}
 	if n := typ.native(); n.Special(SpNew) != base.Special(SpNew) || n.Kind != base.Kind || base == ObjectType && n != base {
 		return nil, t.TypeError("%s.__new__(%s) is not safe, use %s.__new__()", base.Name, typ.Name, n.Name)
 	}

@@ -3,7 +3,10 @@
 
 package object
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // DeclareStructSeq declares a struct sequence type, "module.name", with its fields in
 // order. Its rows are complete: no Define follows.
@@ -15,6 +18,8 @@ func DeclareStructSeq(name string, fields []string) *Type {
 
 func structRows(typ *Type, fields []string) []Row {
 	rows := []Row{
+		{Name: "__new__", Sig: "($type, /, sequence, dict={})", Kind: Static, Rights: NoRights, Charge: PerItem, Doc: "Make one of a sequence of its items.",
+			Step: func(t *Thread, f *NFrame) Action { return structNew(t, f, typ, fields) }},
 		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Doc: "Return repr(self).",
 			Step: func(t *Thread, f *NFrame) Action { return structRepr(t, f, typ, fields) }},
 		{Name: "n_fields", Kind: Attr, Value: Int(int64(len(fields)))},
@@ -29,6 +34,69 @@ func structRows(typ *Type, fields []string) []Row {
 	}
 	match := &Tuple{Header: Header{Type: TupleType, Word: StaticBit | FrozenBit}, Items: names}
 	return append(rows, Row{Name: "__match_args__", Kind: Attr, Value: Ref(match)})
+}
+
+// Unmakeable lets nobody make more of the type, as CPython does with sys.flags.
+func (t *Type) Unmakeable() *Type {
+	t.Flags |= FlagNoNew
+	t.Rows = slices.DeleteFunc(t.Rows, func(r Row) bool { return r.Name == "__new__" })
+	return t
+}
+
+// structNew checks the number of items, on which the getters rely. Of a type with times in
+// ns those may be left out: they are None then. PC 1 has the items as a list.
+func structNew(t *Thread, f *NFrame, typ *Type, fields []string) Action {
+	if f.PC == 0 {
+		if _, err := t.newClass(typ, f.Vals[0]); err != nil {
+			return t.Fail(err)
+		}
+		if d := f.Vals[2]; !d.IsMissing() && d.Kind() != KindDict {
+			return t.Fail(t.TypeError("%s() takes a dict as second arg, if any", typ.Name))
+		}
+		if seq := f.Vals[1].Type(); seq.Special(SpIter).P == nil && !seq.GuestItems() {
+			return t.Fail(t.TypeError("constructor requires a sequence"))
+		}
+		f.PC = 1
+		if act := t.CollectOp(f, f.Vals[1]); act != Done {
+			return act
+		}
+	}
+	items := As[List](f.In).Values()
+	most, least := len(fields), 0
+	for least < most && !strings.HasSuffix(fields[least], "_ns") {
+		least++
+	}
+	switch n := len(items); {
+	case n != most && least == most:
+		return t.Fail(t.TypeError("%s() takes a %d-sequence (%d-sequence given)", typ.Name, most, n))
+	case n < least:
+		return t.Fail(t.TypeError("%s() takes an at least %d-sequence (%d-sequence given)", typ.Name, least, n))
+	case n > most:
+		return t.Fail(t.TypeError("%s() takes an at most %d-sequence (%d-sequence given)", typ.Name, most, n))
+	}
+	if err := t.Charge(1+int64(most/8), TupleSize(most)); err != nil {
+		return t.Fail(err)
+	}
+	all := make([]Value, most)
+	for i := range all {
+		if all[i] = None; i < len(items) {
+			all[i] = items[i]
+		}
+	}
+	named := 0
+	if d := f.Vals[2]; !d.IsMissing() {
+		for i := len(items); i < most; i++ {
+			if v, ok := As[Dict](d).GetStr(Intern(fields[i])); ok {
+				all[i] = v
+				named++
+			}
+		}
+		if named < As[Dict](d).Len() {
+			return t.Fail(t.TypeError("%s() got duplicate or unexpected field name(s)", typ.Name))
+		}
+	}
+	f.Out = StructSeqOf(typ, all...)
+	return Done
 }
 
 // structRepr is "module.name(field=repr, …)". N counts the fields done; Vals gather

@@ -57,6 +57,7 @@ const (
 	FlagWeakref                         // instances may be weakly referenced
 	FlagDotted                          // of a library class that CPython writes in C: Name has the module before it, as messages show it
 	FlagSolid                           // a static type that adds to its base's layout (see type_layout.go)
+	FlagGranted                         // of objects that only a host can give: the surface census has none
 )
 
 // A Layout holds what the census, the clone and freeze need to know of a kind of object.

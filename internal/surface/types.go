@@ -38,9 +38,13 @@ func plain(name string, v object.Value) bool {
 		return v.IsNone() || v.Kind() == object.KindStr
 	case "__firstlineno__":
 		return true // would change with each line of source above the class
+	case annotationsCache:
+		return true // is there when the annotations were asked for
 	}
 	return false
 }
+
+const annotationsCache = "__annotations_cache__"
 
 // head says what kind of class it is.
 func (w *Walker) head(t *object.Type) string {

@@ -22,6 +22,7 @@ type Walker struct {
 	Types   map[string][]*object.Type // classes by the module they say they are of
 	names   map[*object.Type]string   // what a class is called in the census
 	owner   map[*object.Module]string // the name under which a module is listed
+	called  map[string][]*object.Type // by the name that they show
 }
 
 // Limits of the walk: importing everything takes about a hundredth of them.
@@ -100,7 +101,7 @@ func (w *Walker) collect() {
 	seen := map[*object.Type]bool{}
 	var all []*object.Type
 	add := func(t *object.Type) {
-		if !seen[t] && t.Dict != nil {
+		if !seen[t] && t.Dict != nil && t.Flags&object.FlagGranted == 0 {
 			seen[t] = true
 			all = append(all, t)
 		}

@@ -10,14 +10,14 @@ import (
 )
 
 var (
-	versionType = object.DeclareStructSeq("sys.version_info", []string{"major", "minor", "micro", "releaselevel", "serial"})
+	versionType = object.DeclareStructSeq("sys.version_info", []string{"major", "minor", "micro", "releaselevel", "serial"}).Unmakeable()
 	floatType   = object.DeclareStructSeq("sys.float_info", []string{"max", "max_exp", "max_10_exp", "min", "min_exp",
 		"min_10_exp", "dig", "mant_dig", "epsilon", "radix", "rounds"})
 	intType   = object.DeclareStructSeq("sys.int_info", []string{"bits_per_digit", "sizeof_digit", "default_max_str_digits", "str_digits_check_threshold"})
 	hashType  = object.DeclareStructSeq("sys.hash_info", []string{"width", "modulus", "inf", "nan", "imag", "algorithm", "hash_bits", "seed_bits", "cutoff"})
 	flagsType = object.DeclareStructSeq("sys.flags", []string{"debug", "inspect", "interactive", "optimize",
 		"dont_write_bytecode", "no_user_site", "no_site", "ignore_environment", "verbose", "bytes_warning", "quiet",
-		"hash_randomization", "isolated", "dev_mode", "utf8_mode", "warn_default_encoding", "safe_path", "int_max_str_digits"})
+		"hash_randomization", "isolated", "dev_mode", "utf8_mode", "warn_default_encoding", "safe_path", "int_max_str_digits"}).Unmakeable()
 )
 
 func init() {

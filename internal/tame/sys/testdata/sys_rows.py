@@ -91,3 +91,28 @@ try:
 except ValueError as e:
     print(e)  # expect: call stack is not deep enough
 print(sys._getframe(-5).f_code.co_name)  # expect: <module>
+# --- making struct sequences: the number of items is checked, for their attributes rely on it
+# cpython: same
+import os, sys
+def attempt(cls, *args, how=None):
+    try:
+        x = (how or cls)(*args)
+        return x
+    except TypeError as e:
+        return e
+class Iterates:
+    def __iter__(self): return iter("ab")
+size = os.terminal_size
+print(attempt(size, [1, 2]), attempt(size, Iterates()), attempt(size, (1, 2), {}))  # expect: os.terminal_size(columns=1, lines=2) os.terminal_size(columns='a', lines='b') os.terminal_size(columns=1, lines=2)
+print(attempt(size, ()), "|", attempt(size, range(3)), "|", attempt(size, 5))  # expect: os.terminal_size() takes a 2-sequence (0-sequence given) | os.terminal_size() takes a 2-sequence (3-sequence given) | constructor requires a sequence
+print(attempt(size, (1, 2), 3), "|", attempt(size, (1, 2), {"columns": 3}))  # expect: os.terminal_size() takes a dict as second arg, if any | os.terminal_size() got duplicate or unexpected field name(s)
+print(size(sequence=[3, 4]).lines, attempt(size, size, (), how=tuple.__new__))  # expect: 4 tuple.__new__(os.terminal_size) is not safe, use os.terminal_size.__new__()
+print(attempt(os.stat_result, ()), "|", os.stat_result(range(10)).st_mtime_ns, os.stat_result(range(10), {"st_mtime_ns": 7}).st_mtime_ns)  # expect: os.stat_result() takes an at least 10-sequence (0-sequence given) | None 7
+print(attempt(type(sys.float_info), ()), "|", attempt(type(sys.hash_info), range(9)).cutoff)  # expect: sys.float_info() takes a 11-sequence (0-sequence given) | 8
+for cls in (type(sys.flags), type(sys.version_info)):
+    print(attempt(cls, ()), "|", attempt(cls, cls, (), how=tuple.__new__))  # expect: cannot create 'sys.flags' instances | cannot create 'sys.flags' instances
+    # expect: cannot create 'sys.version_info' instances | cannot create 'sys.version_info' instances
+try:
+    object.__new__(type(sys.flags))
+except TypeError as e:
+    print("refused")  # expect: refused
