@@ -10,10 +10,7 @@ import (
 // BenchmarkFresh makes an interpreter and runs a compiled 1+1 in it: the cost of one
 // small request.
 func BenchmarkFresh(b *testing.B) {
-	p, err := adder.Compile("<bench>", []byte("1+1"))
-	if err != nil {
-		b.Fatal(err)
-	}
+	p := compiled(b, "<bench>", "1+1")
 	ctx := context.Background()
 	b.ReportAllocs()
 	for b.Loop() {

@@ -19,12 +19,7 @@ func TestCensusAlways(t *testing.T) {
 		t.Skip("runs every golden file")
 	}
 	for _, file := range goldenFiles(t) {
-		chunks, err := testkit.ParseFile(file)
-		if err != nil {
-			t.Error(err)
-			continue
-		}
-		for _, c := range chunks {
+		for _, c := range chunksOf(t, file) {
 			if c.Limits != (testkit.Limits{}) || c.Stops != "" {
 				continue
 			}
@@ -37,11 +32,7 @@ func TestCensusAlways(t *testing.T) {
 				_, err := in.Run(context.Background(), p)
 				return err
 			})
-			got := result{stdout: out, stopped: stopped, fuel: want.fuel, live: want.live}
-			if exc != nil {
-				got.exc = exc.String()
-			}
-			if got != want {
+			if got := resultOf(out, exc, stopped, adder.Usage{Fuel: want.fuel, Live: want.live}); got != want {
 				t.Errorf("%s with a census at every allocation:\n got %+v\nwant %+v", c.Name(), got, want)
 			}
 		}
@@ -71,10 +62,7 @@ except ValueError as e:
     e.note = 1
     print(e, e.note, id("const") == id("const"), hash("text") != 0)
 `
-	p, err := adder.Compile("shared.py", []byte(src))
-	if err != nil {
-		t.Fatal(err)
-	}
+	p := compiled(t, "shared.py", src)
 	var wg sync.WaitGroup
 	outs := make([]bytes.Buffer, 8)
 	errs := make([]error, 8)

@@ -56,11 +56,7 @@ func runCloned(t *testing.T, c testkit.Chunk, n int64) (result, int) {
 		u = in.Usage()
 		return err
 	})
-	r := result{stdout: out, stopped: stopped, fuel: u.Fuel, live: u.Live}
-	if exc != nil {
-		r.exc = exc.String()
-	}
-	return r, clones
+	return resultOf(out, exc, stopped, u), clones
 }
 
 // TestClones runs every golden chunk in slices, going on with a clone at every 97th stop,

@@ -13,24 +13,6 @@ import (
 	"github.com/adderlang/adder"
 )
 
-// newInterp runs src and returns its interpreter.
-func newInterp(t *testing.T, c adder.Config, src string) *adder.Interp {
-	t.Helper()
-	p, err := adder.Compile("test.py", []byte(src))
-	if err != nil {
-		t.Fatal(err)
-	}
-	in, err := adder.New(c)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { in.Close() })
-	if _, err := in.Run(context.Background(), p); err != nil {
-		t.Fatal(err)
-	}
-	return in
-}
-
 type item struct {
 	Name  string  `adder:"name"`
 	Price float64 `adder:"price"`

@@ -9,7 +9,6 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
-	"os"
 	"sort"
 	"strings"
 	"sync/atomic"
@@ -39,26 +38,15 @@ func TestCoverage(t *testing.T) {
 	}
 	var exits [code.NumOps][code.NumExits]atomic.Int64
 	t.Run("run", func(t *testing.T) {
-		for _, file := range goldenFiles(t) {
-			t.Run(file, func(t *testing.T) {
-				t.Parallel()
-				chunks, err := testkit.ParseFile(file)
-				if err != nil {
-					t.Fatal(err)
-				}
-				for _, c := range chunks {
-					if fuel := traced(t, c, 0, false, &exits); fuel < 5_000 && c.Limits.Wall == 0 && c.Stops != "time" {
-						traced(t, c, 1, false, &exits)
-					}
-				}
-			})
-		}
-		for _, file := range grantedFiles(t) {
-			chunks, err := testkit.ParseFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
+		eachFile(t, func(t *testing.T, _ string, chunks []testkit.Chunk) {
 			for _, c := range chunks {
+				if fuel := traced(t, c, 0, false, &exits); fuel < 5_000 && c.Limits.Wall == 0 && c.Stops != "time" {
+					traced(t, c, 1, false, &exits)
+				}
+			}
+		})
+		for _, file := range grantedFiles(t) {
+			for _, c := range chunksOf(t, file) {
 				traced(t, c, 0, true, &exits)
 			}
 		}
@@ -95,21 +83,6 @@ func TestCoverage(t *testing.T) {
 		t.Errorf("%s is reached, or gone: take it off testdata/uncovered.txt", m)
 	}
 	t.Logf("%d bodies of natives, %d without a golden file", len(bodies), len(misses))
-}
-
-// listed reads a file of one entry a line.
-func listed(t *testing.T, path string) map[string]bool {
-	data, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	out := map[string]bool{}
-	for line := range strings.Lines(string(data)) {
-		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
-			out[line] = true
-		}
-	}
-	return out
 }
 
 // traced runs a chunk, in slices of n units if n is not 0, and notes its loop exits. It

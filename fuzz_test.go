@@ -60,11 +60,7 @@ func FuzzPrograms(f *testing.F) {
 // smallChunks are the sources of golden chunks that take no limits.
 func smallChunks(f *testing.F) (out []string) {
 	for _, file := range goldenFiles(f) {
-		chunks, err := testkit.ParseFile(file)
-		if err != nil {
-			f.Fatal(err)
-		}
-		for _, c := range chunks {
+		for _, c := range chunksOf(f, file) {
 			if len(c.Source) < 3000 && c.Limits == (testkit.Limits{}) {
 				out = append(out, c.Source)
 			}

@@ -1,11 +1,8 @@
 package adder_test
 
 import (
-	"bufio"
-	"os"
 	"path/filepath"
 	"strconv"
-	"strings"
 	"testing"
 
 	"github.com/adderlang/adder/internal/testkit"
@@ -16,35 +13,18 @@ import (
 // lists those that are known to fail, one `file:line` a line: a chunk on the list that
 // passes, or one not on it that fails, fails the test. The list only shrinks.
 func TestGolden(t *testing.T) {
-	failing := map[string]bool{}
-	f, err := os.Open("testdata/golden_failing.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	for s := bufio.NewScanner(f); s.Scan(); {
-		if line := strings.TrimSpace(s.Text()); line != "" && line[0] != '#' {
-			failing[line] = true
+	failing := listed(t, "testdata/golden_failing.txt")
+	eachFile(t, func(t *testing.T, file string, chunks []testkit.Chunk) {
+		for _, c := range chunks {
+			name := filepath.ToSlash(file) + ":" + strconv.Itoa(c.Line)
+			out, exc, stopped := engine.Run(c)
+			miss := testkit.Compare(c, out, exc, stopped)
+			switch {
+			case len(miss) == 0 && failing[name]:
+				t.Errorf("%s passes: take it off testdata/golden_failing.txt", name)
+			case len(miss) > 0 && !failing[name]:
+				t.Errorf("%s: %s: %v", name, c.Title, miss)
+			}
 		}
-	}
-	for _, file := range goldenFiles(t) {
-		t.Run(file, func(t *testing.T) {
-			t.Parallel()
-			chunks, err := testkit.ParseFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			for _, c := range chunks {
-				name := filepath.ToSlash(file) + ":" + strconv.Itoa(c.Line)
-				out, exc, stopped := engine.Run(c)
-				miss := testkit.Compare(c, out, exc, stopped)
-				switch {
-				case len(miss) == 0 && failing[name]:
-					t.Errorf("%s passes: take it off testdata/golden_failing.txt", name)
-				case len(miss) > 0 && !failing[name]:
-					t.Errorf("%s: %s: %v", name, c.Title, miss)
-				}
-			}
-		})
-	}
+	})
 }

@@ -22,11 +22,7 @@ import (
 func TestGranted(t *testing.T) {
 	for _, file := range grantedFiles(t) {
 		t.Run(file, func(t *testing.T) {
-			chunks, err := testkit.ParseFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			for _, c := range chunks {
+			for _, c := range chunksOf(t, file) {
 				out, exc, stopped := engine.RunIn(c, grantedRoot, func(in *adder.Interp, p *adder.Program) error {
 					return runGranted(t, in, p)
 				})

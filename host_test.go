@@ -1,7 +1,6 @@
 package adder_test
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -13,25 +12,6 @@ import (
 
 	"github.com/adderlang/adder"
 )
-
-func runWith(t *testing.T, c adder.Config, src string) (string, error) {
-	t.Helper()
-	p, err := adder.Compile("test.py", []byte(src))
-	if err != nil {
-		t.Fatal(err)
-	}
-	var out bytes.Buffer
-	if c.Stdout == nil {
-		c.Stdout = &out
-	}
-	in, err := adder.New(c)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer in.Close()
-	_, err = in.Run(context.Background(), p)
-	return out.String(), err
-}
 
 var errHost = errors.New("disk /dev/sda1 is on fire")
 
@@ -142,10 +122,7 @@ func TestCallbacks(t *testing.T) {
 		t.Fatal(err)
 	}
 	run := func(src string) (adder.Value, error) {
-		p, err := adder.Compile("test.py", []byte(src))
-		if err != nil {
-			t.Fatal(err)
-		}
+		p := compiled(t, "test.py", src)
 		return in.Run(context.Background(), p)
 	}
 	v, err := run("sum(apply(lambda n: n * k, 10) for k in range(5))")
@@ -338,7 +315,7 @@ memory, clock, ones = Memory(), Clock(), Ones()
 			t.Fatal(err)
 		}
 	}
-	p, err := adder.Compile("test.py", []byte(`
+	p := compiled(t, "test.py", `
 import time
 r = [open("/data/a").read(), time.time(), time.gmtime().tm_mday, time.sleep(3), clock.slept, time.strftime("%H:%M")]
 try:
@@ -354,10 +331,7 @@ try:
 except AttributeError as e:
     r.append(str(e))
 r
-`))
-	if err != nil {
-		t.Fatal(err)
-	}
+`)
 	v, err := in.Run(context.Background(), p)
 	if err != nil {
 		t.Fatal(err)
@@ -395,10 +369,7 @@ print(text.split(";")[0] is before[0], text.split(";")[0] == before[0])
 	if err != nil {
 		t.Fatal(err)
 	}
-	p, err := adder.Compile("m.py", []byte(src))
-	if err != nil {
-		t.Fatal(err)
-	}
+	p := compiled(t, "m.py", src)
 	if _, err := in.Run(context.Background(), p); err != nil {
 		t.Fatal(err)
 	}

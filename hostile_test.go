@@ -65,10 +65,7 @@ func TestMemoryIsCounted(t *testing.T) {
 		"import random\nx = [random.Random(i) for i in range(300)]",
 		"import copy\nx = [range(i, 1 << 70) for i in range(10000)]",
 	} {
-		p, err := adder.Compile("f", []byte(src))
-		if err != nil {
-			t.Fatal(err)
-		}
+		p := compiled(t, "f", src)
 		if head, _, ok := strings.Cut(src, "\n"); ok && strings.Contains(head, "import") { // what all interpreters share
 			warm, _ := adder.Compile("warm", []byte(head))
 			in, _ := adder.New(adder.Config{})

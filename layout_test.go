@@ -31,38 +31,31 @@ func TestLayoutsAreTrue(t *testing.T) {
 	bad := map[string]string{} // what is wrong: where it was seen first
 	seen := map[*object.Type]bool{}
 	t.Run("run", func(t *testing.T) {
-		for _, file := range goldenFiles(t) {
-			t.Run(file, func(t *testing.T) {
-				t.Parallel()
-				chunks, err := testkit.ParseFile(file)
-				if err != nil {
-					t.Fatal(err)
-				}
-				for _, c := range chunks {
-					engine.RunWith(c, func(in *adder.Interp, p *adder.Program) error {
-						_, err := in.Run(context.Background(), p)
-						mu.Lock()
-						defer mu.Unlock()
-						n := map[*object.Type]int{}
-						in.EachObject(func(v object.Value) {
-							typ := v.Type()
-							if n[typ]++; n[typ] > mostOfAType {
-								return
+		eachFile(t, func(t *testing.T, _ string, chunks []testkit.Chunk) {
+			for _, c := range chunks {
+				engine.RunWith(c, func(in *adder.Interp, p *adder.Program) error {
+					_, err := in.Run(context.Background(), p)
+					mu.Lock()
+					defer mu.Unlock()
+					n := map[*object.Type]int{}
+					in.EachObject(func(v object.Value) {
+						typ := v.Type()
+						if n[typ]++; n[typ] > mostOfAType {
+							return
+						}
+						for b := typ; b != nil; b = b.Base {
+							seen[b] = true
+						}
+						for _, what := range checkObject(v) {
+							if bad[what] == "" {
+								bad[what] = c.Name()
 							}
-							for b := typ; b != nil; b = b.Base {
-								seen[b] = true
-							}
-							for _, what := range checkObject(v) {
-								if bad[what] == "" {
-									bad[what] = c.Name()
-								}
-							}
-						})
-						return err
+						}
 					})
-				}
-			})
-		}
+					return err
+				})
+			}
+		})
 	})
 	var all []string
 	for what, where := range bad {

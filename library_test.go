@@ -77,10 +77,7 @@ func TestLibraryFuel(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		p, err := adder.Compile("main.py", []byte("import m"))
-		if err != nil {
-			t.Fatal(err)
-		}
+		p := compiled(t, "main.py", "import m")
 		if _, err := in.Run(context.Background(), p); err != nil {
 			t.Fatal(err)
 		}

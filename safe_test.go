@@ -13,7 +13,6 @@ import (
 
 	"github.com/adderlang/adder/internal/code"
 	"github.com/adderlang/adder/internal/program"
-	"github.com/adderlang/adder/internal/testkit"
 	"github.com/adderlang/adder/internal/testkit/differ"
 	"github.com/adderlang/adder/internal/testkit/mutate"
 )
@@ -70,11 +69,7 @@ func TestSafeBuild(t *testing.T) {
 	startSafeBuild(t)
 	n := 0
 	for _, file := range goldenFiles(t) {
-		chunks, err := testkit.ParseFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, c := range chunks {
+		for _, c := range chunksOf(t, file) {
 			if c.Limits.Wall != 0 || c.Stops == "time" {
 				continue
 			}

@@ -3,38 +3,13 @@ package adder_test
 import (
 	"context"
 	"errors"
-	"os"
-	"path/filepath"
 	"strconv"
-	"strings"
 	"testing"
 
 	"github.com/adderlang/adder"
 	"github.com/adderlang/adder/internal/testkit"
 	"github.com/adderlang/adder/internal/testkit/engine"
 )
-
-// goldenFiles are the golden files of the whole repository.
-func goldenFiles(t testing.TB) []string {
-	var out []string
-	err := filepath.WalkDir("internal", func(path string, d os.DirEntry, err error) error {
-		if err == nil && !d.IsDir() && strings.HasSuffix(path, ".py") && strings.Contains(path, "/testdata/") &&
-			!strings.Contains(path, "/_") && filepath.Base(path) != "gen.py" {
-			out = append(out, path)
-		}
-		return err
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return out
-}
-
-// A result is what must not depend on how a run is sliced.
-type result struct {
-	stdout, exc, stopped string
-	fuel, live           int64
-}
 
 // runSliced runs a chunk in fuel slices of n units, refilled each time it stops; n 0
 // runs it whole, and hair whole but for a stop at each charge of bytes. rec, which may be
@@ -81,11 +56,7 @@ func runSliced(c testkit.Chunk, n int64, rec *recorder) result {
 		u = in.Usage()
 		return err
 	})
-	r := result{stdout: out, stopped: stopped, fuel: u.Fuel, live: u.Live}
-	if exc != nil {
-		r.exc = exc.String()
-	}
-	return r
+	return resultOf(out, exc, stopped, u)
 }
 
 // mostTries is how often an operation that needs more fuel than a slice has is tried again
@@ -110,27 +81,6 @@ func TestSlices(t *testing.T) {
 	all.check(t)
 }
 
-// eachGolden runs f for every golden chunk that has no time limit, the files in parallel.
-func eachGolden(t *testing.T, f func(t *testing.T, c testkit.Chunk)) {
-	for _, file := range goldenFiles(t) {
-		t.Run(file, func(t *testing.T) {
-			t.Parallel()
-			chunks, err := testkit.ParseFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if strings.HasPrefix(filepath.Base(file), "big_") {
-				t.Skip("a program of 100,000 lines pays for its compilation in one piece: slices of 1 would take hours")
-			}
-			for _, c := range chunks {
-				if c.Limits.Wall == 0 && c.Stops != "time" {
-					f(t, c)
-				}
-			}
-		})
-	}
-}
-
 // sliceFuel is the greatest fuel that is still spent in slices of 1, of 7 and of 1000. A
 // stop and its resumption take about 0.6 µs, so that the whole test takes about 80 s of
 // CPU. Only chunks of more than 10^6 units skip the slices of 1.
@@ -150,9 +100,4 @@ func sliceChunk(t *testing.T, c testkit.Chunk, rec *recorder) {
 			t.Errorf("%s in slices of %s:\n got %+v\nwant %+v", c.Name(), strconv.FormatInt(n, 10), got, want)
 		}
 	}
-}
-
-func isFuel(err error) bool {
-	var l *adder.LimitError
-	return errors.As(err, &l) && l.What == "fuel"
 }

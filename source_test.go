@@ -192,10 +192,7 @@ func TestHostileSourcesInside(t *testing.T) {
 	}
 	t.Parallel()
 	defer debug.SetMaxStack(debug.SetMaxStack(hostileStack))
-	p, err := adder.Compile("hostile.py", []byte(hostileProgram))
-	if err != nil {
-		t.Fatal(err)
-	}
+	p := compiled(t, "hostile.py", hostileProgram)
 	limits := 0
 	check := func(what, src string) {
 		var out bytes.Buffer

@@ -17,22 +17,6 @@ import (
 	"github.com/adderlang/adder/internal/testkit"
 )
 
-// newWith makes an interpreter and runs a program in it.
-func newWith(t *testing.T, c adder.Config, src string) (*adder.Interp, error) {
-	t.Helper()
-	p, err := adder.Compile("test.py", []byte(src))
-	if err != nil {
-		t.Fatal(err)
-	}
-	in, err := adder.New(c)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { in.Close() })
-	_, err = in.Run(context.Background(), p)
-	return in, err
-}
-
 const racing = `
 import threading, queue
 out, q = [], queue.Queue(3)
@@ -81,10 +65,7 @@ func TestTurns(t *testing.T) {
 		if plain {
 			in.Plain()
 		}
-		p, err := adder.Compile("test.py", []byte(racing))
-		if err != nil {
-			t.Fatal(err)
-		}
+		p := compiled(t, "test.py", racing)
 		_, err = in.Run(context.Background(), p)
 		for isFuel(err) && slice > 0 {
 			_, err = in.Resume(context.Background(), adder.Limits{Fuel: slice})
@@ -432,31 +413,24 @@ func TestTurnsOfGolden(t *testing.T) {
 	if testing.Short() {
 		t.Skip("runs many golden files four times")
 	}
-	for _, file := range goldenFiles(t) {
+	eachFile(t, func(t *testing.T, file string, chunks []testkit.Chunk) {
 		if !strings.Contains(file, "/testdata/lang/") || strings.Contains(file, "/big_") {
-			continue
+			return
 		}
-		t.Run(file, func(t *testing.T) {
-			t.Parallel()
-			chunks, err := testkit.ParseFile(file)
-			if err != nil {
-				t.Fatal(err)
+		for _, c := range chunks {
+			if c.Limits.Wall != 0 || c.Stops != "" {
+				continue
 			}
-			for _, c := range chunks {
-				if c.Limits.Wall != 0 || c.Stops != "" {
-					continue
-				}
-				c.Source = "source = " + strconv.Quote(c.Source) + threaded
-				want := runSliced(c, 0, nil)
-				if want.fuel > 200_000 {
-					continue
-				}
-				for _, n := range []int64{7, 1000, plain} {
-					if got := runSliced(c, n, nil); got != want {
-						t.Errorf("%s in slices of %d:\n got %+v\nwant %+v", c.Name(), n, got, want)
-					}
+			c.Source = "source = " + strconv.Quote(c.Source) + threaded
+			want := runSliced(c, 0, nil)
+			if want.fuel > 200_000 {
+				continue
+			}
+			for _, n := range []int64{7, 1000, plain} {
+				if got := runSliced(c, n, nil); got != want {
+					t.Errorf("%s in slices of %d:\n got %+v\nwant %+v", c.Name(), n, got, want)
 				}
 			}
-		})
-	}
+		}
+	})
 }

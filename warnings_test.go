@@ -13,10 +13,7 @@ import (
 // and that they cost nothing where nobody sees them.
 func TestCompileWarnings(t *testing.T) {
 	const src = "x = 5\nprint(x is 5)\ns = '\\d'\n"
-	p, err := adder.Compile("m.py", []byte(src))
-	if err != nil {
-		t.Fatal(err)
-	}
+	p := compiled(t, "m.py", src)
 	var out, errOut bytes.Buffer
 	in, err := adder.New(adder.Config{Stdout: &out, Stderr: &errOut})
 	if err != nil {
@@ -35,10 +32,7 @@ func TestCompileWarnings(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	p, err = adder.Compile("m.py", []byte("x = '\\d'\n"))
-	if err != nil {
-		t.Fatal(err)
-	}
+	p = compiled(t, "m.py", "x = '\\d'\n")
 	if _, err := silent.Run(context.Background(), p); err != nil {
 		t.Errorf("without standard error: %v", err)
 	}

@@ -29,10 +29,7 @@ func TestWide(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			p, err := adder.Compile("wide.py", []byte(tt.src))
-			if err != nil {
-				t.Fatal(err)
-			}
+			p := compiled(t, "wide.py", tt.src)
 			var whole int64
 			for _, slice := range []int64{0, 7} {
 				var out bytes.Buffer
