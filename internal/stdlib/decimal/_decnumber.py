@@ -1512,6 +1512,16 @@ def _binary_operator(operate):
     return forward, reverse
 
 
+def _power_operator(base, exponent, mod):
+    if base is NotImplemented or exponent is NotImplemented:
+        return NotImplemented
+    if mod is not None:
+        mod = _operand(mod)
+        if mod is NotImplemented:
+            return mod
+    return _power(getcontext(), base, exponent, mod)
+
+
 def _unary_method(operate, doc):
     def method(self, /, context=None):
         return operate(_context(context), self)
@@ -1709,24 +1719,10 @@ class Decimal:
     __divmod__, __rdivmod__ = _binary_operator(_divmod)
 
     def __pow__(self, value, mod=None, /):
-        value = _operand(value)
-        if value is NotImplemented:
-            return value
-        if mod is not None:
-            mod = _operand(mod)
-            if mod is NotImplemented:
-                return mod
-        return _power(getcontext(), self, value, mod)
+        return _power_operator(self, _operand(value), mod)
 
     def __rpow__(self, value, mod=None, /):
-        value = _operand(value)
-        if value is NotImplemented:
-            return value
-        if mod is not None:
-            mod = _operand(mod)
-            if mod is NotImplemented:
-                return mod
-        return _power(getcontext(), value, self, mod)
+        return _power_operator(_operand(value), self, mod)
 
     def __neg__(self, /):
         return _minus(getcontext(), self)

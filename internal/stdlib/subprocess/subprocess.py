@@ -19,6 +19,13 @@ class SubprocessError(Exception):
     """What can go wrong with another program."""
 
 
+def _set_output(self, value):
+    self.output = value
+
+
+_output_as_stdout = property(lambda self: self.output, _set_output, doc="The same as output.")
+
+
 class CalledProcessError(SubprocessError):
     """A program ended with a status other than 0, or by a signal."""
 
@@ -38,14 +45,7 @@ class CalledProcessError(SubprocessError):
         except ValueError:
             return f"Command '{self.cmd}' died with unknown signal {-code}."
 
-    @property
-    def stdout(self):
-        """The same as output."""
-        return self.output
-
-    @stdout.setter
-    def stdout(self, value):
-        self.output = value
+    stdout = _output_as_stdout
 
 
 class TimeoutExpired(SubprocessError):
@@ -60,14 +60,7 @@ class TimeoutExpired(SubprocessError):
     def __str__(self):
         return f"Command '{self.cmd}' timed out after {self.timeout} seconds"
 
-    @property
-    def stdout(self):
-        """The same as output."""
-        return self.output
-
-    @stdout.setter
-    def stdout(self, value):
-        self.output = value
+    stdout = _output_as_stdout
 
 
 class CompletedProcess:

@@ -920,20 +920,15 @@ class XMLParser:
         self._error = expat.error
         self._names = {}
         parser.DefaultHandlerExpand = self._default
-        if hasattr(target, "start"):
-            parser.StartElementHandler = self._start
-        if hasattr(target, "end"):
-            parser.EndElementHandler = self._end
-        if hasattr(target, "start_ns"):
-            parser.StartNamespaceDeclHandler = self._start_ns
-        if hasattr(target, "end_ns"):
-            parser.EndNamespaceDeclHandler = self._end_ns
-        if hasattr(target, "data"):
-            parser.CharacterDataHandler = target.data
-        if hasattr(target, "comment"):
-            parser.CommentHandler = target.comment
-        if hasattr(target, "pi"):
-            parser.ProcessingInstructionHandler = target.pi
+        for event, handler, ours in (("start", "StartElementHandler", self._start),
+                                     ("end", "EndElementHandler", self._end),
+                                     ("start_ns", "StartNamespaceDeclHandler", self._start_ns),
+                                     ("end_ns", "EndNamespaceDeclHandler", self._end_ns),
+                                     ("data", "CharacterDataHandler", None),
+                                     ("comment", "CommentHandler", None),
+                                     ("pi", "ProcessingInstructionHandler", None)):
+            if hasattr(target, event):
+                setattr(parser, handler, ours or getattr(target, event))
         parser.buffer_text = True
         parser.ordered_attributes = True
         self._doctype = None

@@ -585,8 +585,8 @@ class XMLParserType:
     def _misc_after(self, final):
         return self._misc(final, True)
 
-    def _misc(self, final, after):
-        # Before and after the document's element.
+    def _pass_space(self):
+        # Passes white space: True if there is some, False if the text ends here, else None.
         text, pos = self._text, self._pos
         self._mark()
         end = _space.match(text, pos).end()
@@ -594,8 +594,14 @@ class XMLParserType:
             self._pos = end
             self._default(text[pos:end])
             return True
-        if pos >= len(text):
-            return False
+        return None if pos < len(text) else False
+
+    def _misc(self, final, after):
+        # Before and after the document's element.
+        passed = self._pass_space()
+        if passed is not None:
+            return passed
+        text, pos = self._text, self._pos
         if text[pos] != "<":
             if after:
                 self._raise("JUNK_AFTER_DOC_ELEMENT", pos)
@@ -1109,15 +1115,10 @@ class XMLParserType:
 
     def _subset(self, final):
         # A declaration of the internal subset, or of an external one.
+        passed = self._pass_space()
+        if passed is not None:
+            return passed
         text, pos = self._text, self._pos
-        self._mark()
-        end = _space.match(text, pos).end()
-        if end > pos:
-            self._pos = end
-            self._default(text[pos:end])
-            return True
-        if pos >= len(text):
-            return False
         c = text[pos]
         if c == "]" and not self._is_external and not self._outer:
             end = _space.match(text, pos + 1).end()
