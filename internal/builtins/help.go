@@ -27,36 +27,17 @@ func commands(set func(name string, v object.Value)) {
 	}
 }
 
-// helpStep is help(*args, **kwds): PC 0 imports pydoc, 1 looks its help up, 2 calls it.
+// helpStep is help(*args, **kwds): PC 2 has that of pydoc, 3 has called it.
 func helpStep(t *object.Thread, f *object.NFrame) object.Action {
 	switch f.PC {
-	case 0:
-		f.PC = 1
-		if act := t.ImportOp(f, "pydoc"); act != object.Done {
-			return act
-		}
-		fallthrough
-	case 1:
-		f.PC = 2
-		if act := t.GetAttrOp(f, f.In, object.Intern("help")); act != object.Done {
+	case 0, 1:
+		if act := t.ImportFromOp(f, "pydoc", "help"); act != object.Done {
 			return act
 		}
 		fallthrough
 	case 2:
 		f.PC = 3
-		args := append([]object.Value(nil), object.As[object.Tuple](f.Vals[1]).Items...)
-		var names []object.Value
-		kw := object.As[object.Dict](f.Vals[2])
-		for i := range kw.NEntries() {
-			if k, v, ok := kw.Entry(i); ok {
-				names, args = append(names, k), append(args, v)
-			}
-		}
-		var keywords *object.Tuple
-		if len(names) > 0 {
-			keywords = object.As[object.Tuple](object.NewTuple(names))
-		}
-		if act := t.CallKw(f, f.In, args, keywords); act != object.Done {
+		if act := t.CallSpread(f, f.In, object.As[object.Tuple](f.Vals[1]).Items, object.As[object.Dict](f.Vals[2])); act != object.Done {
 			return act
 		}
 	}

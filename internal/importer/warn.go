@@ -83,35 +83,18 @@ var warningsRow = object.RegisterRow(&object.Row{Name: "compile warnings", Catch
 		}
 		f.Exc, f.PC = object.Value{}, 3
 	}
-	for {
-		switch f.PC {
-		case 0:
-			f.PC = 1
-			if act := t.ImportOp(f, "warnings"); act != object.Done {
-				return act
-			}
-		case 1:
-			f.PC = 2
-			if act := t.GetAttrOp(f, f.In, showCompiledStr); act != object.Done {
-				return act
-			}
-		case 2:
-			f.PC = 3
-			if act := t.CallValue(f, f.In, f.Vals[0]); act != object.Done {
-				return act
-			}
-		default:
-			if len(f.Vals) > 1 {
-				t.Exc = object.As[object.Exception](f.Vals[1])
-				return object.Raise
-			}
-			f.Out = object.None
-			return object.Done
+	if f.PC < 3 {
+		if act := t.CallLibraryOp(f, "warnings", "_show_compiled", f.Vals[0]); act != object.Done {
+			return act
 		}
 	}
+	if len(f.Vals) > 1 {
+		t.Exc = object.As[object.Exception](f.Vals[1])
+		return object.Raise
+	}
+	f.Out = object.None
+	return object.Done
 }})
-
-var showCompiledStr = object.Intern("_show_compiled")
 
 // ProgramRow is object.ProgramRow after the warnings of compiling the program: Vals are its
 // function.

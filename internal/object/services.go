@@ -131,6 +131,31 @@ func (t *Thread) ImportOp(f *NFrame, name string) Action {
 	return t.Eval.PushRow(f, t.S.ImportRow, Ref(Intern(name)), None, None, NewTuple([]Value{Ref(Intern("*"))}), Int(0))
 }
 
+// ImportFromOp delivers a name of a library module. It is called at PC 0 and 1 of the caller,
+// which goes on at 2.
+func (t *Thread) ImportFromOp(f *NFrame, module, name string) Action {
+	if f.PC == 0 {
+		f.PC = 1
+		if act := t.ImportOp(f, module); act != Done {
+			return act
+		}
+	}
+	f.PC = 2
+	return t.GetAttrOp(f, f.In, Intern(name))
+}
+
+// CallLibraryOp delivers what a function of a library module returns. It is called at PC 0 to
+// 2 of the caller, which goes on at 3.
+func (t *Thread) CallLibraryOp(f *NFrame, module, name string, args ...Value) Action {
+	if f.PC < 2 {
+		if act := t.ImportFromOp(f, module, name); act != Done {
+			return act
+		}
+	}
+	f.PC = 3
+	return t.CallValue(f, f.In, args...)
+}
+
 // ImportFromMissing ends `from m import name` when m has no such attribute: a loaded
 // submodule, or ImportError.
 func (t *Thread) ImportFromMissing(f *NFrame, mod Value, name *Str) Action {
@@ -261,7 +286,7 @@ func (t *Thread) WarnOp(f *NFrame, category *Type, text string) Action {
 	return t.Eval.PushRow(f, warnRow, NewStr(text), Ref(category))
 }
 
-var strWarnings, strWarnNative = Intern("warnings"), Intern("_warn_native")
+var strWarnings = Intern("warnings")
 
 // warnRow: PC 1 has the module warnings, 2 its function, 3 has called it. A program that
 // may not import warnings sees none.
@@ -272,26 +297,11 @@ var warnRow = &Row{Name: "warn", Catches: true, Step: func(t *Thread, f *NFrame)
 		}
 		f.Exc, f.PC = Value{}, 3
 	}
-	for {
-		switch f.PC {
-		case 0:
-			f.PC = 1
-			if act := t.ImportOp(f, "warnings"); act != Done {
-				return act
-			}
-		case 1:
-			f.PC = 2
-			if act := t.GetAttrOp(f, f.In, strWarnNative); act != Done {
-				return act
-			}
-		case 2:
-			f.PC = 3
-			if act := t.CallValue(f, f.In, f.Vals[0], f.Vals[1], Int(1)); act != Done {
-				return act
-			}
-		default:
-			f.Out = None
-			return Done
+	if f.PC < 3 {
+		if act := t.CallLibraryOp(f, "warnings", "_warn_native", f.Vals[0], f.Vals[1], Int(1)); act != Done {
+			return act
 		}
 	}
+	f.Out = None
+	return Done
 }}

@@ -205,16 +205,8 @@ func templateIterNext(t *Thread, args []Value) (Value, error) {
 
 // templateReduce names the function of string.templatelib that puts a template together.
 func templateReduce(t *Thread, f *NFrame) Action {
-	switch f.PC {
-	case 0:
-		f.PC = 1
-		if act := t.ImportOp(f, "string.templatelib"); act != Done {
-			return act
-		}
-		fallthrough
-	case 1:
-		f.PC = 2
-		if act := t.GetAttrOp(f, f.In, Intern("_template_unpickle")); act != Done {
+	if f.PC < 2 {
+		if act := t.ImportFromOp(f, "string.templatelib", "_template_unpickle"); act != Done {
 			return act
 		}
 	}

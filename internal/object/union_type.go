@@ -236,26 +236,13 @@ var makeUnionRow = &Row{Name: "Union", Sig: "(*args)", Step: func(t *Thread, f *
 
 // forwardRefRow makes annotationlib.ForwardRef of a str.
 var forwardRefRow = &Row{Name: "ForwardRef", Sig: "(*args)", Step: func(t *Thread, f *NFrame) Action {
-	for {
-		var act Action
-		switch f.PC {
-		case 0:
-			f.PC = 1
-			act = t.ImportOp(f, "annotationlib")
-		case 1:
-			f.PC = 2
-			act = t.GetAttrOp(f, f.In, Intern("ForwardRef"))
-		case 2:
-			f.PC = 3
-			act = t.CallValue(f, f.In, f.Vals[0])
-		default:
-			f.Out = f.In
-			return Done
-		}
-		if act != Done {
+	if f.PC < 3 {
+		if act := t.CallLibraryOp(f, "annotationlib", "ForwardRef", f.Vals[0]); act != Done {
 			return act
 		}
 	}
+	f.Out = f.In
+	return Done
 }}
 
 // unionRepr: N is the next type; PC 1 has its text.

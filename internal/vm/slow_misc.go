@@ -183,23 +183,8 @@ var intrinsicNames = [code.NumIntrinsics]string{
 // intrinsicRow calls a function of the embedded _typing module. Vals are the
 // intrinsic's number and its arguments.
 var intrinsicRow = object.RegisterRow(&object.Row{Name: "intrinsic", Step: func(t *object.Thread, f *object.NFrame) object.Action {
-	switch f.PC {
-	case 0:
-		f.PC = 1
-		if act := t.ImportOp(f, "_typing"); act != object.Done {
-			return act
-		}
-		fallthrough
-	case 1:
-		f.PC = 2
-		name := intrinsicNames[f.Vals[0].Int()]
-		if act := t.GetAttrOp(f, f.In, object.Intern(name)); act != object.Done {
-			return act
-		}
-		fallthrough
-	case 2:
-		f.PC = 3
-		if act := t.CallValue(f, f.In, f.Vals[1:]...); act != object.Done {
+	if f.PC < 3 {
+		if act := t.CallLibraryOp(f, "_typing", intrinsicNames[f.Vals[0].Int()], f.Vals[1:]...); act != object.Done {
 			return act
 		}
 	}

@@ -361,15 +361,8 @@ func callerReduce(t *thread, f *frame) action {
 		return pair(object.Ref(methodCallerType), append([]value{object.Ref(c.name)}, c.args.Items...))
 	}
 	switch f.PC {
-	case 0:
-		f.PC = 1
-		if act := t.ImportOp(f, "_functools"); act != done {
-			return act
-		}
-		fallthrough
-	case 1:
-		f.PC = 2
-		if act := t.GetAttrOp(f, f.In, object.Intern("partial")); act != done {
+	case 0, 1:
+		if act := t.ImportFromOp(f, "_functools", "partial"); act != done {
 			return act
 		}
 		fallthrough

@@ -261,33 +261,22 @@ func now(t *thread, f *nframe) action {
 
 var monotonicStr = object.Intern("monotonic")
 
-// interruptMain has the main thread call the handler of a signal, as if one had come. PC 2
-// has the handler, 3 has done its part.
+// interruptMain has the main thread call the handler of a signal, as if one had come. PC 3
+// has the handler, 4 has done its part.
 func interruptMain(t *thread, f *nframe) action {
 	switch f.PC {
 	case 0:
 		if n := f.Vals[0].Int(); n < 1 || n > 64 {
 			return t.Fail(t.ValueError("signal number out of range"))
 		}
-		f.PC = 1
-		if act := t.ImportOp(f, "_signal"); act != object.Done {
+		fallthrough
+	case 1, 2:
+		if act := t.CallLibraryOp(f, "_signal", "_handler", f.Vals[0]); act != object.Done {
 			return act
 		}
 		fallthrough
-	case 1:
-		f.PC = 2
-		if act := t.GetAttrOp(f, f.In, handlerStr); act != object.Done {
-			return act
-		}
-		fallthrough
-	case 2:
+	case 3:
 		f.PC = 4
-		if act := t.CallValue(f, f.In, f.Vals[0]); act != object.Done {
-			return act
-		}
-		fallthrough
-	case 4:
-		f.PC = 3
 		h := f.In
 		switch {
 		case h.IsNone():
@@ -308,5 +297,3 @@ func interruptMain(t *thread, f *nframe) action {
 }
 
 const signalSize = 64
-
-var handlerStr = object.Intern("_handler")

@@ -9,7 +9,6 @@ import (
 	"sort"
 	"sync"
 
-	"github.com/adderlang/adder/internal/importer"
 	"github.com/adderlang/adder/internal/object"
 )
 
@@ -191,20 +190,12 @@ func setAsyncHooks(t *object.Thread, args []object.Value) (object.Value, error) 
 	return object.None, nil
 }
 
-// exceptHook leaves the work to the module traceback: PC 1 has it, 2 its function, 3 is
+// exceptHook leaves the work to the module traceback: PC 2 has its function, 3 is
 // done. unraisablehook takes one object with the parts of the exception.
 func exceptHook(t *object.Thread, f *object.NFrame) object.Action {
 	switch f.PC {
-	case 0:
-		f.PC = 1
-		from := object.NewTuple([]object.Value{object.NewStr("print_exception")})
-		if act := t.Eval.PushRow(f, importer.ImportRow, object.NewStr("traceback"), object.None, object.None, from, object.Int(0)); act != object.Done {
-			return act
-		}
-		fallthrough
-	case 1:
-		f.PC = 2
-		if act := t.GetAttrOp(f, f.In, object.Intern("print_exception")); act != object.Done {
+	case 0, 1:
+		if act := t.ImportFromOp(f, "traceback", "print_exception"); act != object.Done {
 			return act
 		}
 		fallthrough

@@ -238,22 +238,8 @@ func clockInfo(t *object.Thread, f *object.NFrame) object.Action {
 
 // strptime is written in Python.
 func strptime(t *object.Thread, f *object.NFrame) object.Action {
-	switch f.PC {
-	case 0:
-		f.PC = 1
-		if act := t.ImportOp(f, "_strptime"); act != object.Done {
-			return act
-		}
-		fallthrough
-	case 1:
-		f.PC = 2
-		if act := t.GetAttrOp(f, f.In, object.Intern("_strptime_time")); act != object.Done {
-			return act
-		}
-		fallthrough
-	case 2:
-		f.PC = 3
-		if act := t.CallValue(f, f.In, f.Vals...); act != object.Done {
+	if f.PC < 3 {
+		if act := t.CallLibraryOp(f, "_strptime", "_strptime_time", f.Vals...); act != object.Done {
 			return act
 		}
 	}

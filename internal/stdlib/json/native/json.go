@@ -90,22 +90,8 @@ var errorRow *row
 
 func init() {
 	errorRow = object.RegisterRow(&row{Name: "decode error", Sig: "(*args)", Step: func(t *thread, f *frame) action {
-		switch f.PC {
-		case 0:
-			f.PC = 1
-			if act := t.ImportOp(f, "json.decoder"); act != done {
-				return act
-			}
-			fallthrough
-		case 1:
-			f.PC = 2
-			if act := t.GetAttrOp(f, f.In, object.Intern("JSONDecodeError")); act != done {
-				return act
-			}
-			fallthrough
-		case 2:
-			f.PC = 3
-			if act := t.CallValue(f, f.In, f.Vals...); act != done {
+		if f.PC < 3 {
+			if act := t.CallLibraryOp(f, "json.decoder", "JSONDecodeError", f.Vals...); act != done {
 				return act
 			}
 		}
