@@ -6,7 +6,6 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
-	"regexp"
 	"strings"
 	"testing"
 
@@ -100,58 +99,3 @@ func sectioned(text string) []string {
 	}
 	return out
 }
-
-// TestSurfaceAgain makes the census twice in one process, in which much was imported and run
-// meanwhile: it must not depend on that, nor on the machine.
-func TestSurfaceAgain(t *testing.T) {
-	first, err := adder.SurfaceCensus()
-	if err != nil {
-		t.Fatal(err)
-	}
-	in, err := adder.New(adder.Config{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	p, err := adder.Compile("spoil.py", []byte(spoil))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, err := in.Run(t.Context(), p); err != nil {
-		t.Fatal(err)
-	}
-	again, err := adder.SurfaceCensus()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if len(first) != len(again) {
-		t.Fatalf("%d pages, then %d", len(first), len(again))
-	}
-	machine := regexp.MustCompile(`0x[0-9a-f]{6}|/(home|tmp|usr|var)/`)
-	for i := range first {
-		if d := lineDiff(first[i].Text, again[i].Text); d != "" {
-			t.Errorf("%s: a program of another interpreter changed it:\n%s", first[i].Name, d)
-		}
-		if m := machine.FindString(first[i].Text); m != "" {
-			t.Errorf("%s shows the machine: %s", first[i].Name, m)
-		}
-	}
-}
-
-// spoil changes what it can of what all modules share, if there is such a thing.
-const spoil = `
-import builtins, sys, json, collections, collections.abc, os, string, enum, types
-for m in list(sys.modules.values()):
-    try:
-        m.spoilt = 1
-    except AttributeError:
-        pass
-for c in (json.JSONEncoder, collections.Counter, collections.UserDict, string.Template, enum.Enum, types.SimpleNamespace, dict, object, type):
-    try:
-        c.spoilt = 1
-    except (TypeError, AttributeError):
-        pass
-os.environ["SPOILT"] = "1"
-class K: pass
-collections.abc.Sized.register(K)
-builtins.spoilt = builtins.len = 1
-`

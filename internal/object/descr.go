@@ -304,6 +304,9 @@ func wrapperRows(typ *Type, fn func(Value) *Value) []Row {
 func wrapperInit(t *Thread, f *NFrame, fn *Value) Action {
 	names := [...]*Str{strModule, strName, strQualname, strDoc}
 	if f.PC == 0 {
+		if err := t.mutable(f.Vals[0].Header(), "change"); err != nil { // str.maketrans is one object for all interpreters
+			return t.Fail(err)
+		}
 		if _, err := t.instanceDict(f.Vals[0]); err != nil {
 			return t.Fail(err)
 		}

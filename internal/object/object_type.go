@@ -131,7 +131,7 @@ func (t *Thread) newClass(base *Type, cls Value) (*Type, error) {
 	if !typ.Is(base) {
 		return nil, t.TypeError("%s.__new__(%s): %s is not a subtype of %s", base.Name, typ.Name, typ.Name, base.Name)
 	}
-	if typ.Flags&FlagNoNew != 0 {
+	if typ.Flags&FlagNoNew != 0 && base != ObjectType {
 		return nil, t.TypeError("cannot create '%s' instances", typ.Name)
 	}
 	if n := typ.native(); n.Special(SpNew) != base.Special(SpNew) || n.Kind != base.Kind || base == ObjectType && n != base {

@@ -173,6 +173,9 @@ func propertyInit(t *Thread, f *NFrame) Action {
 	for {
 		switch f.PC {
 		case 0:
+			if err := t.mutable(&p.Header, "change"); err != nil {
+				return t.Fail(err)
+			}
 			p.Get, p.Set, p.Del, p.Doc = f.Vals[1], f.Vals[2], f.Vals[3], None
 			p.Name, p.DocFromGetter = Value{}, false
 			f.PC = 1

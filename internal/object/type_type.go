@@ -291,12 +291,12 @@ func typeInit(t *Thread, args []Value) (Value, error) {
 
 func typeMRO(t *Thread, args []Value) (Value, error) {
 	typ := As[Type](args[0])
-	rest, err := t.linearize(typ.Bases)
-	if typ.Base == nil {
-		rest, err = nil, nil
-	}
-	if err != nil {
-		return Value{}, err
+	var rest []*Type
+	if typ.Base != nil { // object has none, and no order of them
+		var err error
+		if rest, err = t.linearize(typ.Bases); err != nil {
+			return Value{}, err
+		}
 	}
 	if err := t.Charge(int64(len(rest)/16), 64+16*int64(len(rest)+1)); err != nil {
 		return Value{}, err

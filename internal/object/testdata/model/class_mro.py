@@ -128,3 +128,7 @@ tr(lambda: M4("x", (), {}))  # expect: ZeroDivisionError | division by zero
 class M5(type):
     def mro(cls): return (cls, object)
 tr(lambda: M5("x", (), {}).__mro__[1])  # expect: <class 'object'>
+# --- the order of object itself, which has no bases
+# cpython: same
+class M(type): pass
+print(object.mro(), type.mro(object), type.mro(type))  # expect: [<class 'object'>] [<class 'object'>] [<class 'type'>, <class 'object'>]

@@ -118,3 +118,16 @@ while True:
     if i > 30000: break
     i += 1
 print("shapes are bounded")  # expect: shapes are bounded
+# --- cpython: skip (a static method of a built-in type is one object for all interpreters)
+wrapper = str.__dict__["maketrans"]
+for change in (lambda: wrapper.__init__(len), lambda: staticmethod.__init__(wrapper, print), lambda: setattr(wrapper, "__wrapped__", len)):
+    try:
+        change()
+        print("changed")
+    except TypeError as e:
+        print(e)
+# expect: cannot change a frozen staticmethod
+# expect: cannot change a frozen staticmethod
+# expect: cannot set attribute '__wrapped__' of a frozen 'staticmethod' object
+wrapper.__dict__["x"] = 1
+print(wrapper.__dict__, str.maketrans("a", "b"))  # expect: {} {97: 98}
