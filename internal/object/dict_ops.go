@@ -88,7 +88,8 @@ func (t *Thread) look(d *Dict, key Value) (i int, h int64, ok bool) {
 }
 
 // lookInt is Find for a small int; ok is false if another key has its hash, or the search
-// is long.
+// is long. Its loops are those of lookStr but for what happens at an equal hash: a function
+// for that, which both would hand to one loop, is a call for each key found.
 func (d *Dict) lookInt(key Value, h int64) (i int, ok bool) {
 	if d.index == nil {
 		for i := range d.entries {

@@ -195,9 +195,13 @@ const (
 var monotonicStr, sleepStr = Intern("monotonic"), Intern("sleep")
 
 // WaitOp goes on with a wait. At its end f.In tells whether the thread got what it waited
-// for; False is that the time is over. The row has to catch exceptions, and to call EndWait
-// for them.
+// for; False is that the time is over. The row has to catch exceptions: one that comes while it
+// waits ends the wait and goes on.
 func (t *Thread) WaitOp(f *NFrame) Action {
+	if f.Exc.P != nil {
+		t.EndWait(f)
+		return t.Reraise(f)
+	}
 	w := f.State.(*Wait)
 	for {
 		if w.Granted {

@@ -167,14 +167,10 @@ func findInLocal(t *Thread, v Value, name *Str) AttrResult {
 var localGetRow = &Row{Name: "_local", Sig: "($self, name, /)", Rights: Reflect, Charge: Constant}
 
 func localGetStep(t *Thread, f *NFrame) Action {
-	switch f.PC {
-	case 0:
-		f.PC = 1
-		if act := As[localObject](f.Vals[0]).callInit(t, f); act != Done {
-			return act
-		}
-		fallthrough
-	case 1:
+	if act := initLocal(t, f); act != Done {
+		return act
+	}
+	if f.PC == 1 {
 		f.PC = 2
 		if act := t.GetAttrOp(f, f.Vals[0], As[Str](f.Vals[1])); act != Done {
 			return act
@@ -184,8 +180,14 @@ func localGetStep(t *Thread, f *NFrame) Action {
 	return Done
 }
 
-func (l *localObject) callInit(t *Thread, f *NFrame) Action {
-	v := Ref(l)
+// initLocal calls __init__ at PC 0 of the caller, which goes on at 1.
+func initLocal(t *Thread, f *NFrame) Action {
+	if f.PC > 0 {
+		return Done
+	}
+	f.PC = 1
+	v := f.Vals[0]
+	l := As[localObject](v)
 	args := append([]Value{v}, As[Tuple](l.args).Items...)
 	act := t.CallSpread(f, l.Type.Special(SpInit), args, As[Dict](l.kw))
 	l.begun = act == Done || act == Call
@@ -225,14 +227,10 @@ func (t *Thread) storeInit(f *NFrame, v Value, name *Str, val Value) Action {
 var localStoreRow = &Row{Name: "_local", Sig: "($self, name, value, /)", Rights: Reflect, Charge: Constant}
 
 func localStoreStep(t *Thread, f *NFrame) Action {
-	switch f.PC {
-	case 0:
-		f.PC = 1
-		if act := As[localObject](f.Vals[0]).callInit(t, f); act != Done {
-			return act
-		}
-		fallthrough
-	case 1:
+	if act := initLocal(t, f); act != Done {
+		return act
+	}
+	if f.PC == 1 {
 		f.PC = 2
 		val := f.Vals[2]
 		if val == Missing {

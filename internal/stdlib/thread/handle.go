@@ -3,6 +3,7 @@
 package thread
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/adderlang/adder/internal/object"
@@ -125,10 +126,6 @@ func join(t *thread, f *nframe) action {
 				return t.Fail(err)
 			}
 		case 2:
-			if f.Exc.P != nil {
-				t.EndWait(f)
-				return t.Reraise(f)
-			}
 			if act := t.WaitOp(f); act != object.Done {
 				return act
 			}
@@ -159,11 +156,8 @@ type handles struct {
 func (s *handles) add(h *handle) { s.list = append(s.list, h) }
 
 func (s *handles) remove(h *handle) {
-	for i, x := range s.list {
-		if x == h {
-			s.list = append(s.list[:i], s.list[i+1:]...)
-			return
-		}
+	if i := slices.Index(s.list, h); i >= 0 {
+		s.list = slices.Delete(s.list, i, i+1)
 	}
 }
 
@@ -206,10 +200,6 @@ func shutdown(t *thread, f *nframe) action {
 				return t.Fail(err)
 			}
 		case 1:
-			if f.Exc.P != nil {
-				t.EndWait(f)
-				return t.Reraise(f)
-			}
 			if act := t.WaitOp(f); act != object.Done {
 				return act
 			}

@@ -169,12 +169,8 @@ func acquireStep(t *thread, f *nframe) action {
 
 // wait goes on with a wait for the lock. Who is interrupted after he got it gives it back.
 func (l *lock) wait(t *thread, f *nframe) (act action, ok bool) {
-	if f.Exc.P != nil {
-		if w := f.State.(*object.Wait); w.Granted {
-			l.give(t)
-		}
-		t.EndWait(f)
-		return t.Reraise(f), false
+	if f.Exc.P != nil && f.State.(*object.Wait).Granted {
+		l.give(t)
 	}
 	act = t.WaitOp(f)
 	return act, act == object.Done
