@@ -214,8 +214,8 @@ type ExitCall struct {
 
 // ProgramRow runs a program: Vals are the function to call. Then functions registered
 // for the end run, the latest first, and callbacks that wait. PC 1 has the result (then
-// in Vals[1]; or the exception, with N 1), 10 to 12 wait for threads, 5 takes a function (then it stands behind, with
-// its arguments), 9 runs it, 6 has run it.
+// in Vals[1]; or the exception, with N 1), 10 to 12 wait for threads, 5 takes a function
+// (then it stands behind, with its arguments), 9 runs it, 6 has run it.
 var ProgramRow = &Row{Name: "program", Sig: "(*args)", Rights: NoRights, Charge: Custom, Catches: true}
 
 func programStep(t *Thread, f *NFrame) Action {

@@ -12,6 +12,8 @@
 package vm
 
 import (
+	"slices"
+
 	"github.com/adderlang/adder/internal/code"
 	"github.com/adderlang/adder/internal/meter"
 	"github.com/adderlang/adder/internal/object"
@@ -94,7 +96,7 @@ func (m *Machine) signalled() {
 		return
 	}
 	x := s.signals[0]
-	s.signals = append(s.signals[:0], s.signals[1:]...)
+	s.signals = slices.Delete(s.signals, 0, 1)
 	comp := m.comp()
 	nf := m.native()
 	nf.Reset(entryRow, []object.Value{x.handler, x.number, object.None})
@@ -245,11 +247,8 @@ func (m *Machine) goBack(f *fiber) {
 
 // unready takes a thread out of the line of those that may run.
 func (s *threads) unready(f *fiber) {
-	for i, x := range s.ready {
-		if x == f {
-			s.ready = append(s.ready[:i], s.ready[i+1:]...)
-			return
-		}
+	if i := slices.Index(s.ready, f); i >= 0 {
+		s.ready = slices.Delete(s.ready, i, i+1)
 	}
 }
 
@@ -349,13 +348,13 @@ func (m *Machine) levelOf(f *fiber) uint32 {
 
 // first takes the first thread that may run.
 func (s *threads) first(run uint32) *fiber {
-	for i, f := range s.ready {
-		if f.may(run) {
-			s.ready = append(s.ready[:i], s.ready[i+1:]...)
-			return f
-		}
+	i := slices.IndexFunc(s.ready, func(f *fiber) bool { return f.may(run) })
+	if i < 0 {
+		return nil
 	}
-	return nil
+	f := s.ready[i]
+	s.ready = slices.Delete(s.ready, i, i+1)
+	return f
 }
 
 // onTime wakes those whose time has come by the threads' own clock, the earliest first,
@@ -422,12 +421,8 @@ func (m *Machine) ended() bool {
 
 func (s *threads) drop(f *fiber) {
 	f.green.End()
-	for i, x := range s.all {
-		if x == f {
-			s.all = append(s.all[:i], s.all[i+1:]...)
-			break
-		}
-	}
+	i := slices.Index(s.all, f)
+	s.all = slices.Delete(s.all, i, i+1)
 	s.unready(f)
 }
 
