@@ -48,7 +48,7 @@ var BuiltinRows = []Row{
 	{Name: "round", Sig: "(number, ndigits=None)", Rights: NoRights, Charge: Custom, Fast: roundFast, Step: roundStep,
 		Doc: "number rounded to ndigits decimals; to an integer if that is left out or None."},
 	{Name: "setattr", Sig: "(obj, name, value, /)", Rights: Reflect, Charge: Constant, Fast: setAttrFast, Step: setAttrStep, Doc: "Set an attribute by name: obj.name = value."},
-	{Name: "sorted", Sig: "(*args, key=None, reverse=False)", Params: "reverse:bool", Rights: NoRights, Charge: Custom, Fast: noFast, Many: sortedMany, Step: sortedStep,
+	{Name: "sorted", Sig: "(*args, key=None, reverse=False)", Params: "reverse:bool", Rights: NoRights, Charge: Custom, Many: sortedMany, Step: sortedStep,
 		Doc: "A new list of the items in ascending order; equal ones keep theirs.\n\nWith key, items compare by key(item). With reverse, the order is descending."},
 	{Name: "sum", Sig: "(iterable, /, start=0)", Rights: NoRights, Charge: PerItem, Step: sumStep, Item: sumItem, Waits: 3,
 		Doc: "start plus the items of the iterable, from left to right."},
@@ -220,14 +220,14 @@ func isInstanceFast(t *Thread, args []Value) (Value, error) {
 	return Value{}, ErrSlow
 }
 
-var floatDivmodRow = floatBinary(floatDivmod)
+var floatDivmodFast = floatBinary(floatDivmod)
 
 func divmodFast(t *Thread, args []Value) (Value, error) {
 	switch x, y := args[0], args[1]; {
 	case x.IsInt() && y.IsInt():
 		return intDivmod(t, args)
 	case x.IsFloat() && (y.IsFloat() || y.IsInt()):
-		return floatDivmodRow(t, args)
+		return floatDivmodFast(t, args)
 	}
 	return Value{}, ErrSlow
 }

@@ -457,6 +457,16 @@ func rotate(s []Value, i, j int) {
 	s[i] = v
 }
 
+// doublings is how often n can be halved until it is 4 at most, and one more: about how often a
+// sort of n items looks at each.
+func doublings(n int) int64 {
+	times := int64(1)
+	for ; n > 4; n /= 2 {
+		times++
+	}
+	return times
+}
+
 // sortTyped sorts a list of ints or floats in place: their order needs no state.
 // 1 fuel per 2 items and per doubling beyond 4. Floats with NaN, whose order depends on
 // the algorithm, are left to the sorter.
@@ -471,11 +481,7 @@ func (t *Thread) sortTyped(l *List, reverse bool) (ok bool, err error) {
 			}
 		}
 	}
-	depth := int64(1)
-	for n := l.n; n > 4; n /= 2 {
-		depth++
-	}
-	if err := t.Charge(int64(l.n)*depth/4, 0); err != nil {
+	if err := t.Charge(int64(l.n)*doublings(l.n)/4, 0); err != nil {
 		return false, err
 	}
 	if l.kind == ListInts {
@@ -525,11 +531,7 @@ func (t *Thread) sortStrs(l *List, reverse bool) (ok bool, err error) {
 	if slices.IsSortedFunc(items, order) {
 		return true, nil
 	}
-	depth := int64(1)
-	for n := l.n; n > 4; n /= 2 {
-		depth++
-	}
-	if err := t.Charge(int64(l.n)*depth/8*each, 0); err != nil {
+	if err := t.Charge(int64(l.n)*doublings(l.n)/8*each, 0); err != nil {
 		return false, err
 	}
 	slices.SortStableFunc(items, order)
@@ -602,9 +604,6 @@ func sortedMany(t *Thread, args []Value) (Value, error) {
 	}
 	return Ref(out), err
 }
-
-// noFast leaves calls that Many did not serve to the steps.
-func noFast(*Thread, []Value) (Value, error) { return Value{}, ErrSlow }
 
 // listSortStep: Vals are self, key, reverse. PC 0 begins, 1 and 2 compute the keys (N
 // of them), 3 sorts. While it runs the list is empty; whatever ends it puts the items
