@@ -13,6 +13,7 @@ import (
 	"github.com/adderlang/adder/cap/clock"
 	"github.com/adderlang/adder/cap/dir"
 	"github.com/adderlang/adder/cap/entropy"
+	"github.com/adderlang/adder/cap/file"
 	"github.com/adderlang/adder/internal/testkit"
 	"github.com/adderlang/adder/internal/testkit/engine"
 )
@@ -78,14 +79,27 @@ func runGranted(t testing.TB, in *adder.Interp, p *adder.Program) error {
 		t.Fatal(err)
 	}
 	defer tree.Close()
-	one, err := dir.File(filepath.Join(root, "sub", "b.txt"), dir.ReadOnly)
+	one, err := file.Open(filepath.Join(root, "sub", "b.txt"), dir.ReadOnly)
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer one.Close()
+	log, err := file.Open(filepath.Join(root, "log"), dir.ReadWrite)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer log.Close()
+	over, err := dir.Overlay(root, dir.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer over.Close()
 	grants := map[string]adder.Capability{
 		"data":  tree,
-		"files": dir.Bundle{"cfg": one},
+		"files": file.Bundle{"cfg": one},
+		"log":   log,
+		"over":  over,
+		"tmp":   dir.Memory(dir.Options{}),
 		"now":   clock.Frozen(time.Date(2026, 1, 2, 3, 4, 5, 250_000_000, time.UTC)),
 		"rnd":   entropy.Seeded(1),
 		"add":   adder.Func(func(a, b int) int { return a + b }),

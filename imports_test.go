@@ -49,6 +49,7 @@ var layers = map[string][]string{
 	"internal/testkit/*": {"", "internal/*", "cap/*"},
 	"":                   {"internal/*"}, // the root does not import cap
 	"cap/*":              {"", "internal/object", "internal/meter", "internal/stdlib/io"},
+	"cap/file":           {"", "internal/object", "internal/meter", "internal/stdlib/io", "cap/dir"}, // a file of a directory
 	"cmd/*":              {"", "cap/*"},
 	"bench":              {},
 	"bench/*":            {"", "bench", "internal/*"},

@@ -1,16 +1,28 @@
-// Package dir grants directories and files of the machine.
+// Package dir grants directories: of the machine, of the machine but written in memory, and
+// in memory alone.
 //
 //	data, err := dir.Open("./data", dir.ReadOnly)
-//	in, err := adder.New(adder.Config{Grants: map[string]adder.Capability{"data": data}})
+//	work, err := dir.Overlay("./data", dir.Options{})
+//	tmp := dir.Memory(dir.Options{})
+//	in, err := adder.New(adder.Config{Grants: map[string]adder.Capability{"data": data, "tmp": tmp}})
 //
 // Python code finds the directory under its name, as data.open("x.csv"), and mounted in
 // its file tree, as open("/data/x.csv"). It is the directory's object that may be handed
-// on, narrowed with sub, read_only and limited, and revoked.
+// on, narrowed with sub, read_only, append_only and quota, and revoked.
 //
-// A Tree is an [os.Root]: no path and no symbolic link leads out of it. Only regular
-// files are opened: no devices, pipes or sockets. Errors that Python sees name files as
-// the guest knows them, never by their place on the machine. Hard links are not
-// recognised: whoever can make one in the directory can already reach its file.
+// A Tree is authority over one directory; what is in it is behind the interface files, of
+// which there are three:
+//
+//	rooted.go    a directory of the machine, an [os.Root]: no path and no symbolic link
+//	             leads out of it, and only regular files are opened: no devices, pipes or
+//	             sockets
+//	memory.go    files in memory; memfile.go one of them, open
+//	overlay.go   files in memory over a directory of the machine that is only read
+//
+// account.go counts, audit.go tells the host, object.go is what Python sees. Errors that
+// Python sees name files as the guest knows them, never by their place on the machine. Hard
+// links are not recognised: whoever can make one in the directory can already reach its
+// file.
 package dir
 
 import (
@@ -20,7 +32,6 @@ import (
 	"path"
 	"path/filepath"
 	"strings"
-	"sync"
 	"sync/atomic"
 	"syscall"
 )
@@ -28,196 +39,197 @@ import (
 // Rights are what a Tree allows.
 type Rights uint8
 
-// The rights. ReadOnly and ReadWrite are the two sets in use.
+// The rights. Files and directories may be made with the right to append.
 const (
 	CanRead Rights = 1 << iota
-	CanWrite
+	CanAppend
+	CanWrite // what is there: change, cut, rename, remove
 
-	ReadOnly  = CanRead
-	ReadWrite = CanRead | CanWrite
+	ReadOnly   = CanRead
+	AppendOnly = CanRead | CanAppend
+	ReadWrite  = CanRead | CanAppend | CanWrite
 )
-
-// MaxHandles is how many files a Tree has open at once if nothing else is said.
-const MaxHandles = 64
 
 // ErrRevoked is the error of every operation on a Tree after its revocation.
 var ErrRevoked = errors.New("dir: revoked")
 
-// ErrQuota and ErrHandles are the errors of operations that pass a limit of [Tree.Limited].
-var (
-	ErrQuota   error = syscall.EDQUOT
-	ErrHandles error = syscall.EMFILE
-)
-
 // A Tree is authority over one directory: what may be done in it, how much, and until
 // when. Deriving a Tree from another never wins a right back.
 type Tree struct {
-	root   *os.Root
-	shared *rootRef
-	rights Rights
-	only   string // of a file: its name in root, all that can be reached
-	limits []*limit
-	dead   []*atomic.Bool
-	name   string // as an import root
+	in      files
+	rights  Rights
+	account *account
+	lease   *lease
+	audit   *audit
+	nested  int    // accounts and leases that a program put around it
+	name    string // as an import root
+	closed  atomic.Bool
 }
 
-// rootRef closes a root when the last Tree over it is closed.
-type rootRef struct {
-	mu sync.Mutex
-	n  int
+// files are what is in a directory. Names are clean, relative, slash-separated paths in the
+// machine's bytes, and "." the directory itself. Errors are those of the system: who calls
+// makes of them what the guest sees.
+type files interface {
+	// open opens a regular file, and refuses all else before anything happens to it.
+	open(at string, how opening) (file, error)
+	stat(at string, follow bool) (fs.FileInfo, error)
+	// list reads a directory, which is not sorted.
+	list(at string, each func([]fs.DirEntry) error) error
+	mkdir(at string) error
+	remove(at string, dir bool) error
+	rename(from, to string) error
+	// sub gives a subdirectory, which stays the same one whatever it is renamed to. A
+	// handle is taken from the account for as long as something of the machine is held.
+	sub(at string, a *account) (files, error)
+	// takes is the most bytes of the guest's memory that making at or opening it takes.
+	takes(at string) int64
+	// holding is whom to ask how many bytes of the guest's memory all of it holds; nil:
+	// none.
+	holding() *store
+	// guests tells whether something of the machine is held for the guest's sake, which is
+	// to be closed when nobody knows it any more.
+	guests() bool
+	retain()
+	release() error
 }
 
-// A limit is an account of bytes to be written and of open files.
-type limit struct {
-	bytes   atomic.Int64 // left to be written
-	handles atomic.Int64 // left to be opened
+// opening says how a file is to be opened.
+type opening struct {
+	read, write, append, create, excl, trunc bool
 }
 
-func newLimit(bytes, handles int64) *limit {
-	l := &limit{}
-	l.bytes.Store(bytes)
-	l.handles.Store(handles)
-	return l
+// A file is one open file of files.
+type file interface {
+	Read(p []byte) (int, error) // 0 and io.EOF at the end
+	Write(p []byte) (int, error)
+	Seek(offset int64, whence int) (int64, error)
+	Truncate(size int64) error
+	Close() error
+	size() (int64, error)
+	// takes is how many bytes of the guest's memory a write of n bytes takes.
+	takes(n int) int64
 }
 
-const unlimited = 1<<63 - 1
+// Options are what a directory in memory may have.
+type Options struct {
+	// Capacity is how many bytes it may hold, names and files' own cost (about 200 each)
+	// included. 0 means [DefaultCapacity].
+	Capacity int64
+}
 
-// Open gives authority over a directory.
+// DefaultCapacity is what a directory in memory may hold: 64 MiB. The limit of the
+// program's memory counts the same bytes.
+const DefaultCapacity = 64 << 20
+
+func newTree(in files, r Rights, name string) *Tree {
+	return &Tree{in: in, rights: r, name: name, lease: &lease{},
+		account: newAccount(nil, Quota{Bytes: Unlimited, Files: Unlimited, Handles: MaxHandles, Read: Unlimited})}
+}
+
+// Open gives authority over a directory of the machine.
 func Open(name string, r Rights) (*Tree, error) {
 	root, err := os.OpenRoot(name)
 	if err != nil {
 		return nil, err
 	}
-	return &Tree{root: root, shared: &rootRef{n: 1}, rights: r, limits: []*limit{newLimit(unlimited, MaxHandles)}, name: filepath.ToSlash(name)}, nil
+	return newTree(newRooted(root, nil), r, filepath.ToSlash(name)), nil
 }
 
-// File gives authority over one file, which need not exist yet if r allows writing.
-func File(name string, r Rights) (*Tree, error) {
-	d, err := Open(filepath.Dir(name), r)
+// Overlay gives a directory that shows one of the machine, which is only read. What is
+// written, made, renamed and removed stays in memory and goes with the Tree.
+func Overlay(name string, o Options) (*Tree, error) {
+	root, err := os.OpenRoot(name)
 	if err != nil {
 		return nil, err
 	}
-	d.only = filepath.Base(name)
-	if d.only == "." || d.only == ".." || d.only == string(filepath.Separator) {
-		d.Close()
-		return nil, &fs.PathError{Op: "open", Path: name, Err: syscall.EISDIR}
-	}
-	info, err := d.root.Stat(d.only)
-	switch {
-	case err == nil && info.IsDir():
-		err = &fs.PathError{Op: "open", Path: name, Err: syscall.EISDIR}
-	case err != nil && r&CanWrite != 0 && errors.Is(err, fs.ErrNotExist):
-		err = nil
-	}
-	if err != nil {
-		d.Close()
-		return nil, err
-	}
-	return d, nil
+	return newTree(newMemory(newRooted(root, nil), o), ReadWrite, filepath.ToSlash(name)), nil
 }
 
-// derive makes another Tree over the same root.
+// Memory gives an empty directory in memory.
+func Memory(o Options) *Tree { return newTree(newMemory(nil, o), ReadWrite, "<memory>") }
+
+// derive makes another Tree over the same files, that ends with d.
 func (d *Tree) derive() *Tree {
-	d.shared.mu.Lock()
-	d.shared.n++
-	d.shared.mu.Unlock()
-	weaker := *d
-	weaker.limits = append([]*limit(nil), d.limits...)
-	weaker.dead = append([]*atomic.Bool(nil), d.dead...)
-	return &weaker
+	d.in.retain()
+	return &Tree{in: d.in, rights: d.rights, account: d.account, lease: d.lease, audit: d.audit, nested: d.nested, name: d.name}
+}
+
+// leased is derive with a lease of its own.
+func (d *Tree) leased() *Tree {
+	w := d.derive()
+	w.lease = &lease{up: d.lease}
+	return w
 }
 
 // Close gives the directory back when the last Tree over it is closed.
 func (d *Tree) Close() error {
-	d.shared.mu.Lock()
-	defer d.shared.mu.Unlock()
-	if d.shared.n--; d.shared.n == 0 {
-		return d.root.Close()
+	if d.closed.Swap(true) {
+		return nil
 	}
-	return nil
+	return d.in.release()
+}
+
+// Revoke ends d, all that was derived from it and all files opened through it: every use
+// raises CapabilityError from now on.
+func (d *Tree) Revoke() { d.lease.off.Store(true) }
+
+// Revocable returns d as a Tree of its own, and a function that revokes that.
+func (d *Tree) Revocable() (*Tree, func()) {
+	w := d.leased()
+	return w, w.Revoke
 }
 
 // Only returns d with its rights AND r: no chain of calls can win a right back.
 func (d *Tree) Only(r Rights) *Tree {
-	weaker := d.derive()
-	weaker.rights &= r
-	return weaker
+	w := d.leased()
+	w.rights &= r
+	return w
 }
 
-// Limited returns d with a further account: bytes that may be written through it from
-// now on, and files that may be open at once. Negative numbers leave that unlimited by
-// this account; those of d go on counting.
-func (d *Tree) Limited(bytes int64, handles int) *Tree {
-	weaker := d.derive()
-	h := int64(handles)
-	if bytes < 0 {
-		bytes = unlimited
-	}
-	if h < 0 {
-		h = unlimited
-	}
-	weaker.limits = append(weaker.limits, newLimit(bytes, h))
-	return weaker
+// Limited returns d with a further account; those of d go on counting.
+func (d *Tree) Limited(q Quota) *Tree {
+	w := d.leased()
+	w.account = newAccount(d.account, q)
+	return w
 }
 
-// Revocable returns d and a function that ends it: with all that was derived from it and
-// all files opened through it.
-func (d *Tree) Revocable() (*Tree, func()) {
-	weaker := d.derive()
-	off := new(atomic.Bool)
-	weaker.dead = append(weaker.dead, off)
-	return weaker, func() { off.Store(true) }
-}
-
-// Sub returns the same rights over one subdirectory, opened as its own root: joining
-// paths under d.root would let a link in sub point beside it (TestSubLink).
+// Sub returns the same rights over one subdirectory. It is that directory itself, wherever
+// it is moved to, and links in it do not lead beside it (TestSubLink).
 func (d *Tree) Sub(name string) (*Tree, error) {
-	at, err := d.allow("sub", name, 0)
-	if err != nil {
-		return nil, err
-	}
-	root, err := d.root.OpenRoot(at)
-	if err != nil {
-		return nil, err
-	}
-	sub := *d
-	sub.root, sub.shared, sub.name = root, &rootRef{n: 1}, path.Join(d.name, at)
-	return &sub, nil
-}
-
-// alive refuses what was revoked.
-func (d *Tree) alive() error {
-	for _, off := range d.dead {
-		if off.Load() {
-			return ErrRevoked
+	at, err := d.allow(name, 0)
+	if err == nil {
+		var s *Tree
+		if s, err = d.sub(at); err == nil {
+			s.lease = &lease{up: d.lease}
+			return s, nil
 		}
 	}
-	return nil
+	return nil, &fs.PathError{Op: "sub", Path: name, Err: err}
+}
+
+func (d *Tree) sub(at string) (*Tree, error) {
+	in, err := d.in.sub(at, d.account)
+	if err != nil {
+		return nil, err
+	}
+	return &Tree{in: in, rights: d.rights, account: d.account, lease: d.lease, audit: d.audit, nested: d.nested, name: path.Join(d.name, at)}, nil
 }
 
 // allow is the one gate: every operation passes through it, every time. It returns the
-// name as root takes it.
-func (d *Tree) allow(op, name string, need Rights) (string, error) {
-	if err := d.alive(); err != nil {
+// name as files take it.
+func (d *Tree) allow(name string, need Rights) (string, error) {
+	if err := d.lease.alive(); err != nil {
 		return "", err
 	}
-	refuse := func(err error) (string, error) { return "", &fs.PathError{Op: op, Path: name, Err: err} }
 	at, ok := inside(name)
-	switch {
-	case !ok:
-		return refuse(fs.ErrPermission)
-	case d.only != "" && at != ".":
-		return refuse(syscall.ENOTDIR)
-	case d.only != "":
-		at = d.only
-	}
-	if d.rights&need != need {
-		return refuse(fs.ErrPermission)
+	if !ok || d.rights&need != need {
+		return "", fs.ErrPermission
 	}
 	return at, nil
 }
 
-// inside cleans a relative path; ok is false if it leads out.
+// inside cleans a relative path; ok is false if it leads out. A name "x/.." is ".", also
+// if x is a link.
 func inside(name string) (at string, ok bool) {
 	if strings.HasPrefix(name, "/") || strings.IndexByte(name, 0) >= 0 {
 		return "", false
@@ -239,128 +251,130 @@ func inside(name string) (at string, ok bool) {
 		return ".", true
 	}
 	at = strings.Join(parts, "/")
-	return at, fs.ValidPath(at) && filepath.IsLocal(filepath.FromSlash(at))
+	return at, filepath.IsLocal(filepath.FromSlash(at)) // Windows has names of devices
 }
 
-// spend takes n bytes from every account, or none.
-func (d *Tree) spend(n int64) error {
-	for i, l := range d.limits {
-		if l.bytes.Load() == unlimited {
+// need is the right that an opening needs.
+func (h opening) need() (r Rights) {
+	if h.read {
+		r |= CanRead
+	}
+	if h.write {
+		r |= CanAppend
+		if !h.append && !h.excl {
+			r |= CanWrite
+		}
+	}
+	return r
+}
+
+// open opens a regular file and counts it.
+func (d *Tree) open(name string, how opening) (*handle, error) {
+	at, err := d.allow(name, how.need())
+	if err != nil {
+		return nil, err
+	}
+	if err := d.account.take(handlesOpen, 1); err != nil {
+		return nil, err
+	}
+	plain := how
+	plain.create = false
+	var f file
+	err = fs.ErrNotExist
+	if !how.excl {
+		f, err = d.in.open(at, plain)
+	}
+	if how.create && errors.Is(err, fs.ErrNotExist) {
+		if err = d.account.take(filesMade, 1); err == nil {
+			if f, err = d.in.open(at, how); err != nil {
+				d.account.give(filesMade, 1)
+			}
+		}
+	}
+	if err != nil {
+		d.account.give(handlesOpen, 1)
+		return nil, err
+	}
+	return &handle{f: f, tree: d, cut: d.rights&CanWrite != 0 || how.excl}, nil
+}
+
+// made counts what is made by do.
+func (d *Tree) made(do func() error) error {
+	err := d.account.take(filesMade, 1)
+	if err == nil {
+		if err = do(); err != nil {
+			d.account.give(filesMade, 1)
+		}
+	}
+	return err
+}
+
+// makedirs makes a directory and those above it.
+func (d *Tree) makedirs(at string, existOK bool) error {
+	info, err := d.in.stat(at, true)
+	switch {
+	case err == nil && (!existOK || !info.IsDir()):
+		return syscall.EEXIST
+	case err == nil:
+		return nil
+	}
+	for i := 0; i <= len(at); i++ {
+		if i < len(at) && at[i] != '/' {
 			continue
 		}
-		if l.bytes.Add(-n) < 0 {
-			for _, u := range d.limits[:i+1] {
-				if u.bytes.Load() != unlimited {
-					u.bytes.Add(n)
-				}
-			}
-			return ErrQuota
+		up := at[:i]
+		if info, err := d.in.stat(up, true); err == nil && info.IsDir() {
+			continue
+		}
+		if err := d.made(func() error { return d.in.mkdir(up) }); err != nil && (i == len(at) || !errors.Is(err, fs.ErrExist)) {
+			return err
 		}
 	}
 	return nil
-}
-
-// takeHandle takes one open file from every account, or none.
-func (d *Tree) takeHandle() error {
-	for i, l := range d.limits {
-		if l.handles.Add(-1) < 0 {
-			for _, u := range d.limits[:i+1] {
-				u.handles.Add(1)
-			}
-			return ErrHandles
-		}
-	}
-	return nil
-}
-
-func (d *Tree) giveHandle() {
-	for _, l := range d.limits {
-		l.handles.Add(1)
-	}
-}
-
-// openFile opens a regular file. Truncation comes after the check that it is one, so that
-// nothing happens to anything else.
-func (d *Tree) openFile(name string, flag int) (*os.File, error) {
-	need := CanRead
-	if flag&(os.O_WRONLY|os.O_RDWR|os.O_CREATE|os.O_TRUNC|os.O_APPEND) != 0 {
-		need = CanWrite
-		if flag&os.O_RDWR != 0 {
-			need |= CanRead
-		}
-	}
-	at, err := d.allow("open", name, need)
-	if err != nil {
-		return nil, err
-	}
-	if info, err := d.root.Stat(at); err == nil {
-		if err := regular(name, info); err != nil {
-			return nil, err
-		}
-	}
-	if err := d.takeHandle(); err != nil {
-		return nil, err
-	}
-	// O_NONBLOCK: should the name have become a pipe meanwhile, opening must not wait
-	f, err := d.root.OpenFile(filepath.FromSlash(at), flag&^os.O_TRUNC|syscall.O_NONBLOCK, 0o666)
-	if err == nil {
-		var info fs.FileInfo
-		if info, err = f.Stat(); err == nil {
-			if err = regular(name, info); err == nil && flag&os.O_TRUNC != 0 {
-				err = f.Truncate(0)
-			}
-		}
-		if err != nil {
-			f.Close()
-		}
-	}
-	if err != nil {
-		d.giveHandle()
-		return nil, err
-	}
-	return f, nil
 }
 
 // regular refuses what is no regular file.
-func regular(name string, info fs.FileInfo) error {
+func regular(mode fs.FileMode) error {
 	switch {
-	case info.Mode().IsRegular():
+	case mode.IsRegular():
 		return nil
-	case info.IsDir():
-		return &fs.PathError{Op: "open", Path: name, Err: syscall.EISDIR}
+	case mode.IsDir():
+		return syscall.EISDIR
 	}
-	return &fs.PathError{Op: "open", Path: name, Err: fs.ErrPermission}
+	return fs.ErrPermission
 }
 
 // HasDir tells importers whether there is a directory.
 func (d *Tree) HasDir(name string) bool {
-	at, err := d.allow("stat", name, CanRead)
+	at, err := d.allow(name, CanRead)
 	if err != nil {
 		return false
 	}
-	info, err := d.root.Stat(at)
+	info, err := d.in.stat(at, true)
 	return err == nil && info.IsDir()
 }
 
 // Read implements adder.Root: the source of modules.
 func (d *Tree) Read(name string) (src []byte, ok bool, err error) {
-	f, err := d.openFile(name, os.O_RDONLY)
+	h, err := d.open(name, opening{read: true})
 	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, syscall.ENOTDIR) || errors.Is(err, syscall.EISDIR) {
 		return nil, false, nil
 	}
 	if err != nil {
 		return nil, false, errors.New(name + ": " + text(errno(err)))
 	}
-	defer d.giveHandle()
-	defer f.Close()
-	info, err := f.Stat()
-	if err != nil || info.Size() > maxSource {
+	defer h.close()
+	size, err := h.f.size()
+	if err != nil || size > maxSource {
 		return nil, false, errors.New(name + ": too long")
 	}
-	b := make([]byte, info.Size())
-	n, err := f.ReadAt(b, 0)
-	if n < len(b) && err != nil {
-		return nil, false, errors.New(name + ": cannot be read")
+	b := make([]byte, size)
+	for n := 0; n < len(b); {
+		more, err := h.f.Read(b[n:])
+		if n += more; more == 0 && n < len(b) {
+			_ = err // it was cut meanwhile, or fails: the host's words stay the host's
+			return nil, false, errors.New(name + ": cannot be read")
+		}
 	}
 	return b, true, nil
 }

@@ -243,14 +243,14 @@ I/O operation on closed file
 // TestQuota: bytes and handles, and that a file nobody holds gives its handle back.
 func TestQuota(t *testing.T) {
 	d := open(t, fixture(t), dir.ReadWrite)
-	trials(t, d.Limited(10, 2), [][2]string{
+	trials(t, d.Limited(dir.Quota{Bytes: 10, Files: dir.Unlimited, Handles: 2, Read: dir.Unlimited}), [][2]string{
 		{`open("/data/q", "wb", 0).write(b"12345678")`, "8"},
 		{`open("/data/q2", "wb", 0).write(b"123")`, "OSError: [Errno 122] Disk quota exceeded"},
 		{`open("/data/q", "r+b", 0).truncate(100)`, "OSError: [Errno 122] Disk quota exceeded"},
-		{`data.limited(bytes=100).open("q3", "wb", 0).write(b"1234")`, "OSError: [Errno 122] Disk quota exceeded"},
+		{`data.quota(bytes=100).open("q3", "wb", 0).write(b"1234")`, "OSError: [Errno 122] Disk quota exceeded"},
 		{`(lambda: [open("/data/a.txt") for i in range(20)])()`, "OSError: [Errno 24] Too many open files: '/data/a.txt'"},
 		{`sum(len(open("/data/a.txt").read()) for i in range(20))`, "160"},
-		{`data.limited(handles=0).open("a.txt")`, "OSError: [Errno 24] Too many open files: '/data/a.txt'"},
+		{`data.quota(handles=0).open("a.txt")`, "OSError: [Errno 24] Too many open files: '/data/a.txt'"},
 	})
 }
 
@@ -296,42 +296,13 @@ print(data.listdir("sub/deep"))
 	}
 }
 
-// TestFile: a single file, read-only, and nothing beside it.
-func TestFile(t *testing.T) {
-	root := fixture(t)
-	f, err := dir.File(filepath.Join(root, "a.txt"), dir.ReadOnly)
-	if err != nil {
-		t.Fatal(err)
-	}
-	trials(t, f, [][2]string{
-		{`open("/data").read()[:3], data.open().readline()[:3]`, "('one', 'one')"},
-		{`open("/data/b.txt")`, "NotADirectoryError: [Errno 20] Not a directory: '/data/b.txt'"},
-		{`data.open("../a.txt")`, "PermissionError: [Errno 13] Permission denied: '/data/../a.txt'"},
-		{`open("/data", "w")`, "PermissionError: [Errno 13] Permission denied: '/data'"},
-		{`data.listdir()`, "NotADirectoryError: [Errno 20] Not a directory: '/data'"},
-		{`data.stat().st_size`, "8"},
-		{`data`, "<file '/data', read-only>"},
-	})
-	if _, err := dir.File(filepath.Join(root, "sub"), dir.ReadOnly); err == nil {
-		t.Error("a directory was granted as a file")
-	}
-	if _, err := dir.File(filepath.Join(root, "none"), dir.ReadOnly); err == nil {
-		t.Error("a file that does not exist was granted for reading")
-	}
-	w, err := dir.File(filepath.Join(root, "fresh"), dir.ReadWrite)
-	if err != nil {
-		t.Fatal(err)
-	}
-	trials(t, w, [][2]string{{`open("/data", "w").write("x")`, "1"}})
-}
-
 // TestShrink: no derivation wins a right back.
 func TestShrink(t *testing.T) {
 	d := open(t, fixture(t), dir.ReadOnly)
 	trials(t, d.Only(dir.ReadWrite), [][2]string{
 		{`open("/data/a.txt", "a")`, "PermissionError: [Errno 13] Permission denied: '/data/a.txt'"},
 	})
-	trials(t, open(t, fixture(t), dir.ReadWrite).Only(dir.ReadOnly).Limited(-1, -1), [][2]string{
+	trials(t, open(t, fixture(t), dir.ReadWrite).Only(dir.ReadOnly).Limited(dir.NoQuota), [][2]string{
 		{`data.sub("sub").open("b.txt", "w")`, "PermissionError: [Errno 13] Permission denied: '/data/sub/b.txt'"},
 	})
 }

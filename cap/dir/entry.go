@@ -4,26 +4,14 @@ package dir
 
 import (
 	"io/fs"
-	"os"
 	"path"
-	"path/filepath"
-	"syscall"
 
 	"github.com/adderlang/adder/internal/object"
 	iolib "github.com/adderlang/adder/internal/stdlib/io"
 )
 
-var (
-	errNoEnt   error = syscall.ENOENT
-	errNotDir  error = syscall.ENOTDIR
-	errIsDir   error = syscall.EISDIR
-	errExists  error = syscall.EEXIST
-	errInvalid error = syscall.EINVAL
-)
-
-const nonBlock = syscall.O_NONBLOCK
-
-func statResult(t *object.Thread, info fs.FileInfo) (object.Value, error) {
+// StatResult is os.stat_result of a file: mode, size and the time of the last change.
+func StatResult(t *object.Thread, info fs.FileInfo) (object.Value, error) {
 	if err := t.Charge(1, object.TupleSize(13)); err != nil {
 		return object.None, err
 	}
@@ -43,37 +31,25 @@ func statResult(t *object.Thread, info fs.FileInfo) (object.Value, error) {
 		sec, sec, sec, object.Int(ns), object.Int(ns), object.Int(ns)), nil
 }
 
-func (d *Dir) info(t *object.Thread, name string, follow bool) (fs.FileInfo, error) {
-	at, err := d.tree.allow("stat", name, CanRead)
-	var info fs.FileInfo
-	if err == nil && follow {
-		info, err = d.tree.root.Stat(filepath.FromSlash(at))
-	} else if err == nil {
-		info, err = d.tree.root.Lstat(filepath.FromSlash(at))
-	}
-	if err != nil {
-		return nil, raise(t, err, d.shown(name))
-	}
-	return info, nil
-}
-
-func stat(t *object.Thread, d *Dir, name string, args []object.Value) (object.Value, error) {
+func stat(t *object.Thread, d *Dir, at, _ string, args []object.Value) (object.Value, error) {
 	follow, _ := object.TruthExact(args[2])
-	info, err := d.info(t, name, follow)
+	info, err := d.tree.in.stat(at, follow)
 	if err != nil {
 		return object.None, err
 	}
-	return statResult(t, info)
+	return StatResult(t, info)
 }
 
 // An Entry is one entry of scandir.
 type Entry struct {
 	object.Header
-	dir   object.Value
-	at    string // path below dir
-	name  object.Value
-	entry os.DirEntry
+	dir  object.Value
+	at   string // path below dir, in bytes
+	name object.Value
+	mode fs.FileMode // its type
 }
+
+const entrySize = 128
 
 var entryType = object.Declare("adder.DirEntry", object.KindOther, object.ObjectType, object.Flagged(object.FlagGranted))
 
@@ -86,20 +62,51 @@ type Scan struct {
 
 var scanType = object.Declare("adder.ScandirIterator", object.KindOther, object.ObjectType, object.Flagged(object.FlagGranted))
 
-func scandir(t *object.Thread, d *Dir, name string, args []object.Value) (object.Value, error) {
-	all, err := entries(t, d, name)
+func scandir(t *object.Thread, d *Dir, at, _ string, args []object.Value) (object.Value, error) {
+	all, err := entries(t, d, at)
 	if err != nil {
 		return object.None, err
 	}
-	if err := t.Charge(int64(len(all)/8), 48+int64(len(all))*112); err != nil {
+	bytes := int64(48)
+	for _, e := range all {
+		bytes += 16 + entrySize + int64(len(at)+len(e.Name())+17)&^15 + object.StrSize(len(e.Name()), 4)
+	}
+	if err := t.Charge(int64(len(all)/8), bytes); err != nil {
 		return object.None, err
 	}
-	s := &Scan{Header: object.Header{Type: scanType}}
+	s := &Scan{Header: object.Header{Type: scanType}, all: make([]object.Value, 0, len(all))}
 	for _, e := range all {
-		s.all = append(s.all, object.Ref(&Entry{Header: object.Header{Type: entryType}, dir: args[0], at: path.Join(name, e.Name()),
-			name: object.NewStr(e.Name()), entry: e}))
+		s.all = append(s.all, object.Ref(&Entry{Header: object.Header{Type: entryType}, dir: args[0], at: path.Join(at, e.Name()),
+			name: object.NewStr(iolib.FSDecode(e.Name())), mode: e.Type()}))
 	}
 	return object.Ref(s), nil
+}
+
+// kindOp asks whether a link points at a directory or file: one that leads nowhere does not.
+var kindOp = &op{name: "stat", need: CanRead, quiet: true}
+
+// kind is the type of an entry. A link that is followed is asked of the directory.
+func (e *Entry) kind(t *object.Thread, follow bool) (fs.FileMode, error) {
+	if !follow || e.mode&fs.ModeSymlink == 0 {
+		return e.mode, nil
+	}
+	mode := fs.ModeIrregular
+	_, err := kindOp.at(t, dirOf(e.dir), e.at, func(at string) (object.Value, error) {
+		info, err := dirOf(e.dir).tree.in.stat(at, true)
+		if err == nil {
+			mode = info.Mode().Type()
+		}
+		return object.None, err
+	})
+	return mode, err
+}
+
+// text is a str of the path, charged.
+func (e *Entry) text(t *object.Thread) (object.Value, error) {
+	if err := t.Charge(0, object.StrSize(len(e.at), 4)); err != nil {
+		return object.None, err
+	}
+	return object.NewStr(iolib.FSDecode(e.at)), nil
 }
 
 func init() {
@@ -107,57 +114,37 @@ func init() {
 	kind := func(n, doc string, is func(fs.FileMode) bool) object.Row {
 		return object.Row{Name: n, Sig: "($self, /, *, follow_symlinks=True)", Rights: object.NoRights, Charge: object.Constant, Doc: doc,
 			Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
-				e := entry(args[0])
-				mode := e.entry.Type()
-				if follow, _ := object.TruthExact(args[1]); follow && mode&fs.ModeSymlink != 0 {
-					at, err := dirOf(e.dir).tree.allow("stat", e.at, CanRead)
-					if err != nil {
-						return object.False, nil
-					}
-					info, err := dirOf(e.dir).tree.root.Stat(filepath.FromSlash(at))
-					if err != nil {
-						return object.False, nil
-					}
-					mode = info.Mode().Type()
-				}
-				return object.Bool(is(mode)), nil
+				follow, _ := object.TruthExact(args[1])
+				mode, err := entry(args[0]).kind(t, follow)
+				return object.Bool(err == nil && is(mode)), err
 			}}
 	}
+	path := func(t *object.Thread, args []object.Value) (object.Value, error) { return entry(args[0]).text(t) }
 	entryType.Define("An entry of a directory.", object.LayoutOf(func(e *Entry, visit func(*object.Value)) {
 		visit(&e.dir)
 		visit(&e.name)
-	}, func(*Entry) int64 { return 112 }), []object.Row{
+	}, func(e *Entry) int64 { return entrySize + int64(len(e.at)+16)&^15 }), []object.Row{
 		{Name: "name", Kind: object.Getter, Rights: object.NoRights, Charge: object.Constant, Doc: "Its name.", Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
 			return entry(args[0]).name, nil
 		}},
-		{Name: "path", Kind: object.Getter, Rights: object.NoRights, Charge: object.Constant, Doc: "Its path from the granted directory.", Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
-			e := entry(args[0])
-			if err := t.Charge(0, object.StrSize(len(e.at), 4)); err != nil {
-				return object.None, err
-			}
-			return object.NewStr(e.at), nil
-		}},
+		{Name: "path", Kind: object.Getter, Rights: object.NoRights, Charge: object.Constant, Doc: "Its path from the granted directory.", Fast: path},
 		kind("is_dir", "Return whether it is a directory.", fs.FileMode.IsDir),
 		kind("is_file", "Return whether it is a regular file.", fs.FileMode.IsRegular),
 		{Name: "is_symlink", Sig: "($self, /)", Rights: object.NoRights, Charge: object.Constant, Doc: "Return whether it is a symbolic link.", Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
-			return object.Bool(entry(args[0]).entry.Type()&fs.ModeSymlink != 0), nil
+			return object.Bool(entry(args[0]).mode&fs.ModeSymlink != 0), nil
 		}},
 		{Name: "stat", Sig: "($self, /, *, follow_symlinks=True)", Rights: object.NoRights, Charge: object.Constant, Doc: "Return what is known of it.", Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
 			e := entry(args[0])
 			follow, _ := object.TruthExact(args[1])
-			info, err := dirOf(e.dir).info(t, e.at, follow)
-			if err != nil {
-				return object.None, err
-			}
-			return statResult(t, info)
+			return statOp.at(t, dirOf(e.dir), e.at, func(at string) (object.Value, error) {
+				info, err := dirOf(e.dir).tree.in.stat(at, follow)
+				if err != nil {
+					return object.None, err
+				}
+				return StatResult(t, info)
+			})
 		}},
-		{Name: "__fspath__", Sig: "($self, /)", Rights: object.NoRights, Charge: object.Constant, Doc: "Return the path.", Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
-			e := entry(args[0])
-			if err := t.Charge(0, object.StrSize(len(e.at), 4)); err != nil {
-				return object.None, err
-			}
-			return object.NewStr(e.at), nil
-		}},
+		{Name: "__fspath__", Sig: "($self, /)", Rights: object.NoRights, Charge: object.Constant, Doc: "Return the path.", Fast: path},
 		{Name: "__repr__", Sig: "($self, /)", Rights: object.NoRights, Charge: object.Constant, Doc: "Show the name.", Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
 			s := "<DirEntry " + object.ReprStr(object.As[object.Str](entry(args[0]).name)).Go() + ">"
 			if err := t.Charge(1, object.StrSize(len(s), 4)); err != nil {

@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"syscall"
 
+	"github.com/adderlang/adder/internal/meter"
 	"github.com/adderlang/adder/internal/object"
 )
 
@@ -51,10 +52,15 @@ var numbers = map[syscall.Errno]int64{
 
 func text(n syscall.Errno) string { return texts[n] }
 
+var errAccess error = syscall.EACCES
+
 // raise raises err in Python: OSError about shown, or CapabilityError after a revocation.
 func raise(t *object.Thread, err error, shown string) error {
-	if err == ErrRevoked {
+	switch err {
+	case ErrRevoked:
 		return t.Raise(object.CapabilityErrorType, "%s was revoked", shown)
+	case object.ErrRaised, object.ErrSlow, meter.ErrStop:
+		return err
 	}
 	n := errno(err)
 	return t.OSError(numbers[n], text(n), shown)

@@ -4,11 +4,9 @@
 package dir
 
 import (
-	"errors"
-	"io"
-	"os"
-	"path/filepath"
-	"sort"
+	"io/fs"
+	"slices"
+	"strings"
 
 	"github.com/adderlang/adder"
 	"github.com/adderlang/adder/internal/meter"
@@ -20,24 +18,59 @@ import (
 type Dir struct {
 	object.Header
 	tree  *Tree
-	mount string // where the guest knows it: "/data"
-	asked int64  // census after which there must be a free handle
+	mount string   // where the guest knows it: "/data"
+	held  *holding // what it holds in memory; nil: nothing
 }
 
-const dirSize = 80
+const dirSize = 64
 
 var dirType = object.Declare("adder.Directory", object.KindOther, object.ObjectType, object.Flagged(object.FlagGranted|object.FlagWeakref))
 
-// Grant implements adder.Capability.
-func (d *Tree) Grant(g *adder.Granter) (object.Value, error) {
-	return newDir(d, "/"+g.Name), nil
+// A holding stands in an interpreter for a store that its directories share: what the store
+// holds counts as the interpreter's memory.
+type holding struct {
+	object.Header
+	s *store
 }
 
-func newDir(d *Tree, mount string) object.Value {
-	return object.Ref(&Dir{Header: object.Header{Type: dirType}, tree: d, mount: mount, asked: -1})
+var holdingType = object.Declare("adder.Holding", object.KindOther, object.ObjectType, object.Flagged(object.FlagGranted))
+
+// Grant implements adder.Capability.
+func (d *Tree) Grant(g *adder.Granter) (object.Value, error) {
+	x := &Dir{Header: object.Header{Type: dirType}, tree: d, mount: "/" + g.Name}
+	if s := d.in.holding(); s != nil {
+		for _, v := range g.T.S.Grants {
+			if v.Type() == dirType && dirOf(v).held != nil && dirOf(v).held.s == s {
+				x.held = dirOf(v).held
+			}
+		}
+		if x.held == nil {
+			x.held = &holding{object.Header{Type: holdingType}, s}
+		}
+	}
+	return object.Ref(x), nil
+}
+
+// bytes is what an object like d counts for.
+func (d *Dir) bytes() int64 { return dirSize + int64(len(d.mount)+15)&^15 }
+
+// derived is the object of a Tree that the program made of d's, which is charged. What the
+// machine holds for it is given back when nobody knows it.
+func (d *Dir) derived(t *object.Thread, tree *Tree, mount string) object.Value {
+	x := &Dir{Header: object.Header{Type: dirType}, tree: tree, mount: mount, held: d.held}
+	if tree.in.guests() {
+		iolib.Lend(t, x)
+	}
+	return object.Ref(x)
 }
 
 func dirOf(v object.Value) *Dir { return object.As[Dir](v) }
+
+// Value implements Lent, as GiveBack does.
+func (d *Dir) Value() object.Value { return object.Ref(d) }
+
+// GiveBack closes what was opened for the program.
+func (d *Dir) GiveBack() { _ = d.tree.Close() }
 
 // shown is a path as the guest knows it.
 func (d *Dir) shown(name string) string {
@@ -50,27 +83,104 @@ func (d *Dir) shown(name string) string {
 	return d.mount + "/" + name
 }
 
-// op is a method with one path: fn has it as a Go string. Path-like objects are asked.
-func op(n, sig, doc string, fn func(t *object.Thread, d *Dir, name string, args []object.Value) (object.Value, error)) object.Row {
-	run := func(t *object.Thread, args []object.Value, p object.Value) (object.Value, error) {
-		if err := t.Charge(1, 0); err != nil {
-			return object.None, err
-		}
-		name := object.As[object.Str](p).Go()
-		for i := 0; i < len(name); i++ {
-			if name[i] == 0 {
-				return object.None, t.ValueError("embedded null byte")
-			}
-		}
-		return fn(t, dirOf(args[0]), name, args)
+// An op is a method with a path, or two.
+type op struct {
+	name  string
+	need  Rights
+	quiet bool // an error is no error but False
+	makes bool // it may take memory
+	two   bool
+	// do does it. Errors are raw, or the thread's.
+	do func(t *object.Thread, d *Dir, at, to string, args []object.Value) (object.Value, error)
+}
+
+// over ends a use: it tells the audits, and makes of an error what the guest sees.
+func (o *op) over(t *object.Thread, d *Dir, e Event, v object.Value, err error) (object.Value, error) {
+	switch {
+	case err == object.ErrRaised || err == object.ErrSlow || err == meter.ErrStop:
+		return object.None, err
+	case err == nil || !isHandles(err):
+	case askCensus(t): // it closes files that nobody holds any more; then this runs again
+		return object.None, meter.ErrStop
 	}
-	return object.Row{Name: n, Sig: sig, Rights: object.NoRights, Charge: object.Custom, Doc: doc,
+	e.Op = o.name
+	d.tree.heard(e, err)
+	switch {
+	case err == nil:
+		return v, nil
+	case err == ErrRevoked:
+		return object.None, raise(t, err, e.Path)
+	case o.quiet:
+		return object.False, nil
+	case o.two:
+		n := errno(err)
+		return object.None, t.OSError2(numbers[n], text(n), e.Path, e.To)
+	}
+	return object.None, raise(t, err, e.Path)
+}
+
+// at runs a use of a path in bytes, which is clean.
+func (o *op) at(t *object.Thread, d *Dir, at string, do func(at string) (object.Value, error)) (object.Value, error) {
+	at, err := d.tree.allow(at, o.need)
+	v := object.None
+	if err == nil {
+		v, err = do(at)
+	}
+	return o.over(t, d, Event{Path: d.shown(iolib.FSDecode(at))}, v, err)
+}
+
+// run runs a use of paths that are strs.
+func (o *op) run(t *object.Thread, args []object.Value, p, q object.Value) (object.Value, error) {
+	if err := t.Charge(1, 0); err != nil {
+		return object.None, err
+	}
+	d := dirOf(args[0])
+	name, err := iolib.FSEncode(t, object.As[object.Str](p))
+	if err != nil {
+		return object.None, err
+	}
+	e := Event{Path: d.shown(object.As[object.Str](p).Go())}
+	at, err := d.tree.allow(name, o.need)
+	to := ""
+	if o.two {
+		name, terr := iolib.FSEncode(t, object.As[object.Str](q))
+		if terr != nil {
+			return object.None, terr
+		}
+		e.To = d.shown(object.As[object.Str](q).Go())
+		if err == nil {
+			to, err = d.tree.allow(name, o.need)
+		}
+	}
+	if o.name == "open" && args[2].Kind() == object.KindStr {
+		e.Mode = object.As[object.Str](args[2]).Go()
+	}
+	if err == nil && o.makes {
+		err = t.Charge(0, d.tree.in.takes(at)+d.tree.in.takes(to))
+	}
+	v := object.None
+	if err == nil {
+		v, err = o.do(t, d, at, to, args)
+	}
+	return o.over(t, d, e, v, err)
+}
+
+// row is the method. Path-like objects are asked.
+func (o *op) row(sig, doc string) object.Row {
+	second := func(args []object.Value) object.Value {
+		if o.two {
+			return args[2]
+		}
+		return args[1]
+	}
+	return object.Row{Name: o.name, Sig: "($self, " + sig + ")", Rights: object.NoRights, Charge: object.Custom, Doc: doc,
 		Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
-			if args[1].Kind() != object.KindStr {
+			if args[1].Kind() != object.KindStr || second(args).Kind() != object.KindStr {
 				return object.None, object.ErrSlow
 			}
-			return run(t, args, args[1])
+			return o.run(t, args, args[1], second(args))
 		},
+		// PC 1 has the first path, 2 the second; the last of Vals keeps the first
 		Step: func(t *object.Thread, f *object.NFrame) object.Action {
 			if f.PC == 0 {
 				f.PC = 1
@@ -78,7 +188,16 @@ func op(n, sig, doc string, fn func(t *object.Thread, d *Dir, name string, args 
 					return act
 				}
 			}
-			v, err := run(t, f.Vals, f.In)
+			if f.PC == 1 {
+				f.Vals = append(f.Vals, f.In)
+				f.PC = 2
+				if o.two {
+					if act := iolib.FSPathOp(t, f, f.Vals[2]); act != object.Done {
+						return act
+					}
+				}
+			}
+			v, err := o.run(t, f.Vals, f.Vals[len(f.Vals)-1], f.In)
 			if err != nil {
 				return t.Fail(err)
 			}
@@ -87,149 +206,83 @@ func op(n, sig, doc string, fn func(t *object.Thread, d *Dir, name string, args 
 		}}
 }
 
+// statOp is also what entries do.
+var statOp = &op{name: "stat", need: CanRead, do: stat}
+
+// plain is an operation of files that gives nothing.
+func plain(do func(d *Tree, at, to string) error) func(*object.Thread, *Dir, string, string, []object.Value) (object.Value, error) {
+	return func(t *object.Thread, d *Dir, at, to string, args []object.Value) (object.Value, error) {
+		return object.None, do(d.tree, at, to)
+	}
+}
+
 func init() {
-	plain := func(fn func(t *object.Thread, d *Dir, at string) error, need Rights) func(*object.Thread, *Dir, string, []object.Value) (object.Value, error) {
-		return func(t *object.Thread, d *Dir, name string, args []object.Value) (object.Value, error) {
-			at, err := d.tree.allow("", name, need)
-			if err == nil {
-				err = fn(t, d, filepath.FromSlash(at))
-			}
-			if err != nil {
-				return object.None, raise(t, err, d.shown(name))
-			}
-			return object.None, nil
+	rename := plain(func(d *Tree, at, to string) error { return d.in.rename(at, to) })
+	remove := plain(func(d *Tree, at, _ string) error { return d.in.remove(at, false) })
+	dirType.Define("A granted directory. Paths are relative to it and do not lead out of it.", object.LayoutOf(func(d *Dir, visit func(*object.Value)) {
+		if d.held != nil {
+			v := object.Ref(d.held)
+			visit(&v)
 		}
-	}
-	remove := func(t *object.Thread, d *Dir, name string, args []object.Value) (object.Value, error) {
-		at, err := d.tree.allow("remove", name, CanWrite)
-		if err == nil {
-			err = d.tree.removeAs(at, false)
-		}
-		if err != nil {
-			return object.None, raise(t, err, d.shown(name))
-		}
-		return object.None, nil
-	}
-	dirType.Define("A granted directory. Paths are relative to it and do not lead out of it.", object.LayoutOf(nil, func(*Dir) int64 { return dirSize }), []object.Row{
+	}, (*Dir).bytes), append([]object.Row{
 		{Name: "__capability__", Kind: object.Attr, Value: object.Ref(object.Intern("dir"))},
-		op("open", "($self, name='.', mode='r', buffering=-1, encoding=None, errors=None, newline=None)", "Open a file, as the built-in open does.", openFile),
-		op("listdir", "($self, path='.')", "Return the names in a directory, sorted.", listdir),
-		op("scandir", "($self, path='.')", "Return an iterator of entries of a directory, sorted by name.", scandir),
-		op("stat", "($self, path='.', *, follow_symlinks=True)", "Return what is known of a file.", stat),
-		op("exists", "($self, path)", "Return whether there is such a file or directory.", func(t *object.Thread, d *Dir, name string, args []object.Value) (object.Value, error) {
-			at, err := d.tree.allow("stat", name, CanRead)
-			if err == ErrRevoked {
-				return object.None, raise(t, err, d.shown(name))
-			}
-			if err == nil {
-				_, err = d.tree.root.Stat(filepath.FromSlash(at))
-			}
-			return object.Bool(err == nil), nil
-		}),
-		op("mkdir", "($self, path, mode=0o777)", "Make a directory.", plain(func(t *object.Thread, d *Dir, at string) error {
-			return d.tree.root.Mkdir(at, 0o777)
-		}, CanWrite)),
-		op("makedirs", "($self, path, mode=0o777, exist_ok=False)", "Make a directory and those above it.", makedirs),
-		op("remove", "($self, path)", "Remove a file.", remove),
-		op("unlink", "($self, path)", "Remove a file.", remove),
-		op("rmdir", "($self, path)", "Remove an empty directory.", func(t *object.Thread, d *Dir, name string, args []object.Value) (object.Value, error) {
-			at, err := d.tree.allow("rmdir", name, CanWrite)
-			if err == nil {
-				err = d.tree.removeAs(at, true)
-			}
-			if err != nil {
-				return object.None, raise(t, err, d.shown(name))
-			}
-			return object.None, nil
-		}),
-		op("rename", "($self, src, dst)", "Rename a file or directory inside this one.", rename),
-		op("replace", "($self, src, dst)", "Rename a file or directory, replacing a file of that name.", rename),
-		op("sub", "($self, path)", "Return a subdirectory as a directory of its own, with the same rights.", func(t *object.Thread, d *Dir, name string, args []object.Value) (object.Value, error) {
-			if err := t.Charge(0, dirSize); err != nil {
+		(&op{name: "open", makes: true, do: openFile}).row("name='.', mode='r', buffering=-1, encoding=None, errors=None, newline=None", "Open a file, as the built-in open does."),
+		(&op{name: "listdir", need: CanRead, do: listdir}).row("path='.'", "Return the names in a directory, sorted."),
+		(&op{name: "scandir", need: CanRead, do: scandir}).row("path='.'", "Return an iterator of entries of a directory, sorted by name."),
+		statOp.row("path='.', *, follow_symlinks=True", "Return what is known of a file."),
+		(&op{name: "exists", need: CanRead, quiet: true, do: func(t *object.Thread, d *Dir, at, _ string, args []object.Value) (object.Value, error) {
+			_, err := d.tree.in.stat(at, true)
+			return object.True, err
+		}}).row("path", "Return whether there is such a file or directory."),
+		(&op{name: "mkdir", need: CanAppend, makes: true, do: plain(func(d *Tree, at, _ string) error {
+			return d.made(func() error { return d.in.mkdir(at) })
+		})}).row("path, mode=0o777", "Make a directory."),
+		(&op{name: "makedirs", need: CanAppend, makes: true, do: func(t *object.Thread, d *Dir, at, _ string, args []object.Value) (object.Value, error) {
+			n := int64(strings.Count(at, "/"))
+			if err := t.Charge(n, n*d.tree.in.takes("")); err != nil {
 				return object.None, err
 			}
-			s, err := d.tree.Sub(name)
-			if err != nil {
-				return object.None, raise(t, err, d.shown(name))
-			}
-			return newDir(s, d.shown(name)), nil
-		}),
-		{Name: "read_only", Sig: "($self, /)", Rights: object.NoRights, Charge: object.Constant, Doc: "Return the directory without the right to write.",
-			Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
-				return narrowed(t, args[0], func(d *Tree) *Tree { return d.Only(ReadOnly) })
-			}},
-		{Name: "limited", Sig: "($self, /, *, bytes=None, handles=None)", Params: "bytes:optint handles:optint", Rights: object.NoRights, Charge: object.Constant,
-			Doc: "Return the directory with limits of its own: bytes to be written in all, files open at once.", Fast: limited},
-		{Name: "revocable", Sig: "($self, /)", Rights: object.NoRights, Charge: object.Constant,
-			Doc: "Return (directory, revoke): calling revoke() ends the directory and all that came of it.", Fast: revocable},
+			existOK, _ := object.TruthExact(args[3])
+			return object.None, d.tree.makedirs(at, existOK)
+		}}).row("path, mode=0o777, exist_ok=False", "Make a directory and those above it."),
+		(&op{name: "remove", need: CanWrite, makes: true, do: remove}).row("path", "Remove a file."),
+		(&op{name: "unlink", need: CanWrite, makes: true, do: remove}).row("path", "Remove a file."),
+		(&op{name: "rmdir", need: CanWrite, makes: true, do: plain(func(d *Tree, at, _ string) error {
+			return d.in.remove(at, true)
+		})}).row("path", "Remove an empty directory."),
+		(&op{name: "rename", need: CanWrite, makes: true, two: true, do: rename}).row("src, dst", "Rename a file or directory inside this one."),
+		(&op{name: "replace", need: CanWrite, makes: true, two: true, do: rename}).row("src, dst", "Rename a file or directory, replacing a file of that name."),
+		(&op{name: "sub", makes: true, do: sub}).row("path", "Return a subdirectory as a directory of its own, with the same rights."),
 		{Name: "__repr__", Sig: "($self, /)", Rights: object.NoRights, Charge: object.Constant, Doc: "Show where the directory is mounted.",
 			Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
 				d := dirOf(args[0])
-				what, how := "directory", "read-only"
-				if d.tree.only != "" {
-					what = "file"
-				}
-				if d.tree.rights&CanWrite != 0 {
-					how = "read-write"
-				}
-				s := "<" + what + " " + object.ReprStr(object.MakeStr(d.mount)).Go() + ", " + how + ">"
+				s := "<directory " + object.ReprStr(object.MakeStr(d.mount)).Go() + ", " + d.tree.rights.String() + ">"
 				if err := t.Charge(1, object.StrSize(len(s), 4)); err != nil {
 					return object.None, err
 				}
 				return object.NewStr(s), nil
 			}},
-	})
+	}, weakerRows()...))
+	holdingType.Define("What a directory holds in memory.", object.LayoutOf(nil, func(h *holding) int64 { return 48 + h.s.bytes() }), []object.Row{})
 }
 
-func narrowed(t *object.Thread, v object.Value, how func(*Tree) *Tree) (object.Value, error) {
-	if err := t.Charge(0, dirSize); err != nil {
-		return object.None, err
+// String says what rights allow.
+func (r Rights) String() string {
+	switch r {
+	case ReadOnly:
+		return "read-only"
+	case AppendOnly:
+		return "append-only"
+	case ReadWrite:
+		return "read-write"
+	case 0:
+		return "nothing"
 	}
-	return newDir(how(dirOf(v).tree), dirOf(v).mount), nil
-}
-
-func limited(t *object.Thread, args []object.Value) (object.Value, error) {
-	n := [2]int64{-1, -1}
-	for i := range n {
-		if v := args[1+i]; !v.IsNone() {
-			if n[i] = v.Int(); n[i] < 0 {
-				return object.None, t.ValueError("a limit cannot be negative")
-			}
-		}
-	}
-	return narrowed(t, args[0], func(d *Tree) *Tree { return d.Limited(n[0], int(min(n[1], 1<<30))) })
-}
-
-// A revoker is the function that ends a directory.
-type revoker struct {
-	object.Header
-	off func()
-}
-
-var revokerType = object.Declare("adder.revoke", object.KindOther, object.ObjectType, object.Flagged(object.FlagGranted))
-
-func init() {
-	revokerType.Define("Ends a capability.", object.LayoutOf(nil, func(*revoker) int64 { return 32 }), []object.Row{
-		{Name: "__call__", Sig: "($self, /)", Rights: object.NoRights, Charge: object.Constant, Doc: "End the capability for good.",
-			Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
-				object.As[revoker](args[0]).off()
-				return object.None, nil
-			}},
-	})
-}
-
-func revocable(t *object.Thread, args []object.Value) (object.Value, error) {
-	if err := t.Charge(0, dirSize+32+object.TupleSize(2)); err != nil {
-		return object.None, err
-	}
-	d := dirOf(args[0])
-	tree, off := d.tree.Revocable()
-	r := object.Ref(&revoker{Header: object.Header{Type: revokerType}, off: off})
-	return object.NewTuple([]object.Value{newDir(tree, d.mount), r}), nil
+	return "restricted"
 }
 
 // openFile is Directory.open.
-func openFile(t *object.Thread, d *Dir, name string, args []object.Value) (object.Value, error) {
+func openFile(t *object.Thread, d *Dir, at, _ string, args []object.Value) (object.Value, error) {
 	buffering := args[3]
 	if buffering.Kind() != object.KindInt {
 		return object.None, t.TypeError("'%s' object cannot be interpreted as an integer", buffering.Type().Name)
@@ -238,149 +291,53 @@ func openFile(t *object.Thread, d *Dir, name string, args []object.Value) (objec
 	if err != nil {
 		return object.None, err
 	}
-	if err := t.Charge(2, iolib.FileCost+int64(len(name))+128); err != nil {
+	return d.tree.stream(t, at, d.shown(iolib.FSDecode(at)), a, args[0])
+}
+
+func sub(t *object.Thread, d *Dir, at, _ string, args []object.Value) (object.Value, error) {
+	if err := t.Charge(0, d.bytes()+int64(len(at)+16)+treeCost); err != nil {
 		return object.None, err
 	}
-	flag := os.O_RDONLY
-	if a.Mode.Writable() {
-		flag = os.O_WRONLY
-		if a.Mode.Readable() {
-			flag = os.O_RDWR
-		}
-	}
-	switch {
-	case a.Mode.Write:
-		flag |= os.O_CREATE | os.O_TRUNC
-	case a.Mode.Create:
-		flag |= os.O_CREATE | os.O_EXCL
-	case a.Mode.Append:
-		flag |= os.O_CREATE | os.O_APPEND
-	}
-	f, err := d.tree.openFile(name, flag)
-	if errors.Is(err, ErrHandles) && d.asked != t.Meter.Censuses {
-		// a census closes files that nobody holds any more; then this runs again
-		d.asked = t.Meter.Censuses + 1
-		t.Meter.Why, t.Meter.NeedFuel, t.Meter.NeedMem = meter.Census, 0, 0
-		return object.None, meter.ErrStop
-	}
-	d.asked = -1
+	s, err := d.tree.sub(at)
 	if err != nil {
-		return object.None, raise(t, err, d.shown(name))
+		return object.None, err
 	}
-	at := int64(0)
-	if a.Mode.Append {
-		at, _ = f.Seek(0, io.SeekEnd)
+	delete(t.S.Modules, askedKey)
+	if !s.in.guests() {
+		_ = s.Close() // the host's to close
 	}
-	return iolib.NewFile(t, &handle{f, d.tree, d.shown(name)}, d.shown(name), a, at), nil
-}
-
-// removeAs removes a file, or an empty directory if dir is set.
-func (d *Tree) removeAs(at string, dir bool) error {
-	info, err := d.root.Lstat(filepath.FromSlash(at))
-	if err != nil {
-		return err
-	}
-	if info.IsDir() != dir {
-		return map[bool]error{true: errNotDir, false: errIsDir}[dir]
-	}
-	if at == "." {
-		return errInvalid
-	}
-	return d.root.Remove(filepath.FromSlash(at))
-}
-
-func rename(t *object.Thread, d *Dir, name string, args []object.Value) (object.Value, error) {
-	if args[2].Kind() != object.KindStr {
-		return object.None, t.TypeError("rename: dst should be string, not %s", args[2].Type().Name)
-	}
-	dst := object.As[object.Str](args[2]).Go()
-	from, err := d.tree.allow("rename", name, CanWrite)
-	to := ""
-	if err == nil {
-		to, err = d.tree.allow("rename", dst, CanWrite)
-	}
-	if err == nil {
-		err = d.tree.root.Rename(filepath.FromSlash(from), filepath.FromSlash(to))
-	}
-	if err == ErrRevoked {
-		return object.None, raise(t, err, d.shown(name))
-	}
-	if err != nil {
-		n := errno(err)
-		return object.None, t.OSError2(numbers[n], text(n), d.shown(name), d.shown(dst))
-	}
-	return object.None, nil
-}
-
-func makedirs(t *object.Thread, d *Dir, name string, args []object.Value) (object.Value, error) {
-	at, err := d.tree.allow("mkdir", name, CanWrite)
-	if err == nil {
-		info, serr := d.tree.root.Stat(filepath.FromSlash(at))
-		exists, _ := object.TruthExact(args[3])
-		switch {
-		case serr == nil && (!exists || !info.IsDir()):
-			err = errExists
-		case serr != nil:
-			err = d.tree.root.MkdirAll(filepath.FromSlash(at), 0o777)
-		}
-	}
-	if err != nil {
-		return object.None, raise(t, err, d.shown(name))
-	}
-	return object.None, nil
+	return d.derived(t, s, d.shown(iolib.FSDecode(at))), nil
 }
 
 // entries reads a directory, a batch at a time, charged before more is read.
-func entries(t *object.Thread, d *Dir, name string) ([]os.DirEntry, error) {
-	at, err := d.tree.allow("listdir", name, CanRead)
-	if err == nil && d.tree.only != "" {
-		err = errNotDir
+func entries(t *object.Thread, d *Dir, at string) ([]fs.DirEntry, error) {
+	if err := t.Charge(listBatch/8, 0); err != nil {
+		return nil, err
 	}
-	if err != nil {
-		return nil, raise(t, err, d.shown(name))
-	}
-	f, err := d.tree.root.OpenFile(filepath.FromSlash(at), os.O_RDONLY|nonBlock, 0)
-	if err != nil {
-		return nil, raise(t, err, d.shown(name))
-	}
-	defer f.Close()
-	if info, err := f.Stat(); err == nil && !info.IsDir() {
-		return nil, raise(t, errNotDir, d.shown(name))
-	}
-	var all []os.DirEntry
-	for {
-		const batch = 256
-		if err := t.Charge(batch/8, 0); err != nil {
-			return nil, err
-		}
-		more, err := f.ReadDir(batch)
+	var all []fs.DirEntry
+	err := d.tree.in.list(at, func(more []fs.DirEntry) error {
 		all = append(all, more...)
 		bytes := int64(0)
 		for _, e := range more {
 			bytes += object.StrSize(len(e.Name()), 1) + 160
 		}
-		if cerr := t.Charge(0, bytes); cerr != nil {
-			return nil, cerr
-		}
-		if err == io.EOF {
-			break
-		}
-		if err != nil {
-			return nil, raise(t, err, d.shown(name))
-		}
+		return t.Charge(listBatch/8, bytes)
+	})
+	if err != nil {
+		return nil, err
 	}
-	sort.Slice(all, func(i, j int) bool { return all[i].Name() < all[j].Name() })
+	slices.SortFunc(all, func(a, b fs.DirEntry) int { return strings.Compare(a.Name(), b.Name()) })
 	return all, nil
 }
 
-func listdir(t *object.Thread, d *Dir, name string, args []object.Value) (object.Value, error) {
-	all, err := entries(t, d, name)
+func listdir(t *object.Thread, d *Dir, at, _ string, args []object.Value) (object.Value, error) {
+	all, err := entries(t, d, at)
 	if err != nil {
 		return object.None, err
 	}
 	items := make([]object.Value, len(all))
 	for i, e := range all {
-		items[i] = object.NewStr(e.Name())
+		items[i] = object.NewStr(iolib.FSDecode(e.Name()))
 	}
 	return t.ListOf(items)
 }

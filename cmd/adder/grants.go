@@ -14,6 +14,7 @@ import (
 	"github.com/adderlang/adder/cap/clock"
 	"github.com/adderlang/adder/cap/dir"
 	"github.com/adderlang/adder/cap/entropy"
+	"github.com/adderlang/adder/cap/file"
 	"github.com/adderlang/adder/cap/stdio"
 )
 
@@ -46,19 +47,7 @@ func parseGrant(spec string, stdin io.Reader) (adder.Capability, error) {
 	kind, rest, _ := strings.Cut(spec, ":")
 	switch kind {
 	case "dir", "file":
-		rights := dir.ReadOnly
-		if p, ok := strings.CutSuffix(rest, ":rw"); ok {
-			rest, rights = p, dir.ReadWrite
-		} else if p, ok := strings.CutSuffix(rest, ":ro"); ok {
-			rest = p
-		}
-		if rest == "" {
-			return nil, fmt.Errorf("want %s:PATH", kind)
-		}
-		if kind == "dir" {
-			return result(dir.Open(rest, rights))
-		}
-		return result(dir.File(rest, rights))
+		return parsePath(kind, rest)
 	case "clock":
 		return parseClock(rest)
 	case "random", "entropy":
@@ -80,8 +69,39 @@ func parseGrant(spec string, stdin io.Reader) (adder.Capability, error) {
 	return nil, fmt.Errorf("unknown kind %s: dir, file, clock, random or stdin", kind)
 }
 
-// result is d as a Capability, without Go's nil in an interface.
-func result(d *dir.Tree, err error) (adder.Capability, error) {
+// rights are what may follow a path.
+var rights = map[string]dir.Rights{"ro": dir.ReadOnly, "rw": dir.ReadWrite, "append": dir.AppendOnly}
+
+// parsePath reads "PATH", "PATH:ro|rw|append|overlay" and "memory" of dir and file. A
+// directory named memory is ./memory.
+func parsePath(kind, rest string) (adder.Capability, error) {
+	path, how := rest, "ro"
+	if i := strings.LastIndexByte(rest, ':'); i >= 0 {
+		if _, known := rights[rest[i+1:]]; known || rest[i+1:] == "overlay" {
+			path, how = rest[:i], rest[i+1:]
+		}
+	}
+	switch {
+	case path == "":
+		return nil, fmt.Errorf("want %s:PATH", kind)
+	case kind == "file" && how == "overlay":
+		return nil, fmt.Errorf("only a directory can be an overlay")
+	case kind == "file":
+		f, err := file.Open(path, rights[how])
+		if err != nil {
+			return nil, err
+		}
+		return f, nil
+	case rest == "memory":
+		return dir.Memory(dir.Options{}), nil
+	}
+	var d *dir.Tree
+	var err error
+	if how == "overlay" {
+		d, err = dir.Overlay(path, dir.Options{})
+	} else {
+		d, err = dir.Open(path, rights[how])
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -138,7 +158,7 @@ func parseMoment(s string) (time.Time, error) {
 
 // fileArgs grants the @file arguments. It returns the arguments as the program sees them.
 func fileArgs(args []string, grants map[string]adder.Capability) ([]string, error) {
-	files := dir.Bundle{}
+	files := file.Bundle{}
 	out := make([]string, len(args))
 	for i, a := range args {
 		path, ok := strings.CutPrefix(a, "@")
@@ -150,7 +170,7 @@ func fileArgs(args []string, grants map[string]adder.Capability) ([]string, erro
 			out[i] = path
 			continue
 		}
-		f, err := dir.File(path, dir.ReadOnly)
+		f, err := file.Open(path, dir.ReadOnly)
 		if err != nil {
 			return nil, fmt.Errorf("%s: %v", a, err)
 		}

@@ -37,8 +37,12 @@ options:
   -c program         run the text as a program
   -m module          run a module, of a --root, this directory or the library
   --grant NAME=KIND  grant a capability under a name; may be repeated:
-      data=dir:PATH[:ro|rw]       a directory, mounted at /data; read-only by default
-      log.txt=file:PATH[:ro|rw]   one file, at /log.txt
+      data=dir:PATH[:ro|rw|append|overlay]
+                                  a directory, mounted at /data; read-only by default.
+                                  overlay: what is written stays in memory
+      tmp=dir:memory              an empty directory in memory (./memory is one of that name)
+      log.txt=file:PATH[:ro|rw|append]
+                                  one file, at /log.txt
       now=clock                   the clock; clock:frozen=2024-02-29T12:00:00Z shows that
                                   moment, clock:start=…,step=1s steps, clock:coarse=10ms rounds
       rnd=random                  randomness; random:seed=7 is the same in every run

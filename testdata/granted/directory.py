@@ -15,7 +15,7 @@ for make in (str, P):
           data.rename(make("d/x"), "d/y"), data.replace(make("d/y"), "d/z"), data.listdir("d"), data.unlink(make("d/z")),
           data.open("d/w", "w").close(), data.remove(make("d/w")), data.rmdir(make("d")), data.rmdir(make("e/f/g")), data.rmdir("e/f"), data.rmdir("e"), data.sub(make("sub")).listdir())
 for f in (lambda: data.open("none"), lambda: data.open("../x"), lambda: data.open(3), lambda: data.mkdir("sub"), lambda: data.rmdir("sub"), lambda: data.remove("sub"),
-          lambda: data.rename("none", "x"), lambda: data.sub("a.txt"), lambda: data.listdir("a.txt"), lambda: data.limited(bytes=-1)):
+          lambda: data.rename("none", "x"), lambda: data.sub("a.txt"), lambda: data.listdir("a.txt"), lambda: data.quota(bytes=-1)):
     show(f)
 # expect: <directory '/data', read-write> ['a.txt', 'sub'] True False 8 one
 # expect: two
@@ -32,7 +32,7 @@ for f in (lambda: data.open("none"), lambda: data.open("../x"), lambda: data.ope
 # expect: OSError [Errno 39] Directory not empty: '/data/sub'
 # expect: IsADirectoryError [Errno 21] Is a directory: '/data/sub'
 # expect: FileNotFoundError [Errno 2] No such file or directory: '/data/none' -> '/data/x'
-# expect: PermissionError [Errno 13] Permission denied: '/data/a.txt'
+# expect: NotADirectoryError [Errno 20] Not a directory: '/data/a.txt'
 # expect: NotADirectoryError [Errno 20] Not a directory: '/data/a.txt'
 # expect: ValueError a limit cannot be negative
 
@@ -57,7 +57,7 @@ ro = data.read_only()
 print(ro, ro.sub("sub").open("b.txt").read(), ro.open("a.txt").read())
 for f in (lambda: ro.open("a.txt", "w"), lambda: ro.mkdir("x"), lambda: ro.remove("a.txt"), lambda: ro.rename("a.txt", "b"), lambda: ro.rmdir("sub"), lambda: ro.sub("sub").open("n", "w")):
     show(f)
-few = data.limited(bytes=3, handles=1)
+few = data.quota(bytes=3, handles=1)
 f = few.open("n", "w")
 show(lambda: few.open("a.txt"))
 f.write("abcd")

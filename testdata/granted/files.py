@@ -36,7 +36,7 @@ print(os.terminal_size((80, 25)), os.terminal_size((80, 25)).columns, os.termina
 for root, dirs, names in os.walk("/data"):
     print(root, sorted(dirs), sorted(names))
 # expect: 8 True True 0 0 0 int float int float int float int True 8 13
-# expect: ['a.txt', 'sub'] ['data', 'files'] True False 8
+# expect: ['a.txt', 'sub'] ['data', 'files', 'log', 'over', 'tmp'] True False 8
 # expect: True True
 # expect: os.terminal_size(columns=80, lines=25) 80 25
 # expect: /data ['sub'] ['a.txt']

@@ -16,10 +16,17 @@ type Handle interface {
 	Close(t *object.Thread) error
 }
 
+// An OwingHandle can be written to where nothing can stop any more: it owes what its Write
+// would charge.
+type OwingHandle interface {
+	WriteOwing(t *object.Thread, p []byte) (int, error)
+}
+
 // A FileIO is a raw stream over a Handle.
 type FileIO struct {
 	object.Instance
 	h        Handle
+	owner    object.Value // the capability that opened it; may be unbound
 	name     object.Value
 	mode     string // as FileIO.mode shows it: "rb", "rb+", "ab", …
 	readable bool
@@ -33,7 +40,7 @@ type FileIO struct {
 }
 
 // fileIOSize is what the meter charges for a FileIO.
-const fileIOSize = 176
+const fileIOSize = 192
 
 func rawOf(v object.Value) *FileIO { return object.As[FileIO](v) }
 
@@ -65,6 +72,9 @@ func init() {
 			}
 			if x.name.P != nil {
 				visit(&x.name)
+			}
+			if x.owner.P != nil {
+				visit(&x.owner)
 			}
 		},
 		Size: func(object.Value) int64 { return fileIOSize },
@@ -346,7 +356,7 @@ func fileIOInit(t *object.Thread, f *object.NFrame) object.Action {
 	}
 	x, y := rawOf(f.Vals[0]), rawOf(f.In)
 	forget(t, y)
-	x.h, x.mode, x.readable, x.writable, x.seekable, x.closed = y.h, y.mode, y.readable, y.writable, y.seekable, y.closed
+	x.h, x.owner, x.mode, x.readable, x.writable, x.seekable, x.closed = y.h, y.owner, y.mode, y.readable, y.writable, y.seekable, y.closed
 	x.name = f.Vals[1]
 	y.h, y.closed = nil, true
 	remember(t, x)

@@ -8,8 +8,25 @@ import "github.com/adderlang/adder/internal/object"
 
 const filesKey = "adder.files"
 
-// openFiles are an interpreter's open handles, in order of opening.
-type openFiles struct{ list []*FileIO }
+// openFiles are an interpreter's open handles, in order of opening, and what else is to be
+// given back.
+type openFiles struct {
+	list []*FileIO
+	lent []Lent
+}
+
+// A Lent is an object that holds something of the host's, which it gives back when nobody
+// knows the object any more, or the interpreter is given up.
+type Lent interface {
+	Value() object.Value
+	GiveBack()
+}
+
+// Lend has what an object holds given back in the end.
+func Lend(t *object.Thread, x Lent) {
+	o := filesOf(t.S)
+	o.lent = append(o.lent, x)
+}
 
 func filesOf(s *object.State) *openFiles {
 	if o, ok := s.Modules[filesKey].(*openFiles); ok {
@@ -53,8 +70,12 @@ func (x *FileIO) drain(t *object.Thread) {
 	if x.text != nil && x.buf != nil && x.text.buffer == object.Ref(x.buf) {
 		b, x.text.pending = append(b, x.text.pending...), nil
 	}
+	write := x.h.Write
+	if o, ok := x.h.(OwingHandle); ok {
+		write = o.WriteOwing
+	}
 	for len(b) > 0 {
-		n, err := x.h.Write(t, b)
+		n, err := write(t, b)
 		if err != nil || n <= 0 {
 			return
 		}
@@ -75,6 +96,15 @@ func sweep(t *object.Thread) {
 		}
 	}
 	o.list = keep
+	lent := o.lent[:0:0]
+	for _, x := range o.lent {
+		if t.S.Reached(x.Value().Header()) {
+			lent = append(lent, x)
+		} else {
+			x.GiveBack()
+		}
+	}
+	o.lent = lent
 	exc := t.Exc
 	for _, x := range gone {
 		x.drain(t)
@@ -106,5 +136,9 @@ func CloseAll(t *object.Thread) {
 			}
 		}
 	}
+	for _, x := range o.lent {
+		x.GiveBack()
+	}
+	o.lent = nil
 	t.Exc = nil
 }

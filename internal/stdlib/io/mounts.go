@@ -68,8 +68,31 @@ func findFast(t *object.Thread, args []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.None, err
 	}
-	return object.NewTuple([]object.Value{mount, object.NewStr(rest)}), nil
+	below := object.NewStr(rest)
+	if object.KindOf(mount) == "file" {
+		if err := fileErr(object.As[object.Str](args[1]).Go(), rest); err != 0 {
+			return object.None, t.OSError(err, fileErrs[err], path)
+		}
+		below = object.None
+	}
+	return object.NewTuple([]object.Value{mount, below}), nil
 }
+
+// fileErr is what os does with a file that was granted by itself: it can be asked what is
+// known of it, and its name is not the program's to change.
+func fileErr(what, rest string) int64 {
+	switch {
+	case rest != "." || what == "os.listdir" || what == "os.scandir" || what == "os.rmdir":
+		return 20
+	case what == "os.stat":
+		return 0
+	case what == "os.mkdir":
+		return 17
+	}
+	return 1
+}
+
+var fileErrs = map[int64]string{1: "Operation not permitted", 17: "File exists", 20: "Not a directory"}
 
 func namesFast(t *object.Thread, args []object.Value) (object.Value, error) {
 	n := int64(len(t.S.Grants))
@@ -78,7 +101,7 @@ func namesFast(t *object.Thread, args []object.Value) (object.Value, error) {
 	}
 	var names []object.Value
 	for _, name := range t.GrantNames() {
-		if object.KindOf(t.S.Grants[name]) == "dir" {
+		if k := object.KindOf(t.S.Grants[name]); k == "dir" || k == "file" {
 			names = append(names, object.NewStr(name))
 		}
 	}

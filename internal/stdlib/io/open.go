@@ -131,9 +131,10 @@ func ParseOpen(t *object.Thread, mode, buffering, encoding, errs, newline object
 const FileCost = fileIOSize + bufferedSize + textSize + 3*64
 
 // NewFile makes the stream that open() returns over a handle: FileCost is charged.
-// name is the path as the guest knows it; at is where the handle stands.
-func NewFile(t *object.Thread, h Handle, name string, a *OpenArgs, at int64) object.Value {
-	raw := &FileIO{h: h, name: object.NewStr(name), mode: a.Mode.raw(), readable: a.Mode.Readable(), writable: a.Mode.Writable(), seekable: true}
+// name is the path as the guest knows it; at is where the handle stands; owner is the
+// capability that opened it, which lives as long.
+func NewFile(t *object.Thread, h Handle, name string, a *OpenArgs, at int64, owner object.Value) object.Value {
+	raw := &FileIO{h: h, owner: owner, name: object.NewStr(name), mode: a.Mode.raw(), readable: a.Mode.Readable(), writable: a.Mode.Writable(), seekable: true}
 	object.InitInstance(&raw.Instance, fileIOType, t.Comp)
 	remember(t, raw)
 	if a.Buffering == 0 {
@@ -256,7 +257,7 @@ const (
 	opNewline
 	opCloseFD
 	opOpener
-	opRest // path below the mount
+	opRest // path below the mount; None: it is a file
 )
 
 // openStep: PC 1 has the path, 2 the capability's open method, 3 the file.
@@ -285,6 +286,12 @@ func openStep(t *object.Thread, f *object.NFrame) object.Action {
 			return t.Fail(err)
 		}
 		f.Vals = append(f.Vals, object.NewStr(rest))
+		if object.KindOf(mount) == "file" {
+			if rest != "." {
+				return t.Fail(t.OSError(20, "Not a directory", path.Go()))
+			}
+			f.Vals[opRest] = object.None
+		}
 		f.PC = 2
 		if act := t.GetAttrOp(f, mount, object.Intern("open")); act != object.Done {
 			return act
@@ -302,9 +309,12 @@ func openStep(t *object.Thread, f *object.NFrame) object.Action {
 }
 
 // openArgs are the arguments for the capability: those that say something, so that it
-// need not take more than it knows.
+// need not take more than it knows. A file takes no path.
 func openArgs(vals []object.Value) ([]object.Value, *object.Tuple) {
-	args := []object.Value{vals[opRest], vals[opMode]}
+	args := []object.Value{vals[opMode]}
+	if !vals[opRest].IsNone() {
+		args = []object.Value{vals[opRest], vals[opMode]}
+	}
 	var kw []object.Value
 	if vals[opBuffering] != object.Int(-1) {
 		args = append(args, vals[opBuffering])
@@ -359,7 +369,7 @@ func FSPathOp(t *object.Thread, f *object.NFrame, v object.Value) object.Action 
 		f.In = v
 		return object.Done
 	case object.KindBytes:
-		f.In = object.NewStr(string(v.Buffer()))
+		f.In = object.NewStr(FSDecode(string(v.Buffer())))
 		return object.Done
 	case object.KindInt:
 		return t.Fail(t.OSError(9, "Bad file descriptor", ""))
@@ -383,7 +393,7 @@ var fsPathRow = object.RegisterRow(&object.Row{Name: "fspath", Step: func(t *obj
 	case object.KindStr:
 		f.Out = f.In
 	case object.KindBytes:
-		f.Out = object.NewStr(string(f.In.Buffer()))
+		f.Out = object.NewStr(FSDecode(string(f.In.Buffer())))
 	default:
 		return t.Fail(t.TypeError("expected %s.__fspath__() to return str or bytes, not %s", v.Type().Name, f.In.Type().Name))
 	}

@@ -112,6 +112,8 @@ def stat(path, *, dir_fd=None, follow_symlinks=True):
     if _root(path):
         return _mounts.root_stat()
     mount, rest = _find(path, "os.stat", False)
+    if rest is None:
+        return mount.stat()  # a file that was granted by itself
     if follow_symlinks:
         return mount.stat(rest)
     return mount.stat(rest, follow_symlinks=False)
