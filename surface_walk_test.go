@@ -47,7 +47,7 @@ func guestWalk(t *testing.T, w *surface.Walker) (lines []string, others string) 
 	if err := in.Set("NAMES", list); err != nil {
 		t.Fatal(err)
 	}
-	p, err := adder.Compile("walk.py", mustRead(t, "testdata/surface/walk.py"))
+	p, err := adder.Compile("walk.py", slices.Concat(mustRead(t, "testdata/surface/husks.py"), mustRead(t, "testdata/surface/walk.py")))
 	if err != nil {
 		t.Fatal(err)
 	}
