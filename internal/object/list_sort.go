@@ -1,13 +1,11 @@
 // This file defines list.sort and sorted: a stable merge sort as a state machine, so
 // that a comparison or a key function may be guest code and any comparison may be
-// hostile. Comparisons of exact numbers and text run without frames.
+// hostile. Comparisons of exact numbers and text run without frames. What needs no state at
+// all is sorted by list_sort_quick.go.
 
 package object
 
-import (
-	"cmp"
-	"slices"
-)
+import "slices"
 
 // A sorter is the state of a sort: keys decide, items move along (items is nil if the
 // items are the keys). It is a natural merge sort: ascending runs are found, short
@@ -267,10 +265,7 @@ func (s *sorter) ask(t *Thread, f *NFrame) Action {
 				if act := s.pay(t, f, 1+(len(s.tk)-s.l)/8); act != Done {
 					return act
 				}
-				copy(s.keys[s.to:], s.tk[s.l:])
-				if s.items != nil {
-					copy(s.items[s.to:], s.ti[s.l:])
-				}
+				s.putBack()
 				s.endMerge()
 				continue
 			}
@@ -438,6 +433,14 @@ func (s *sorter) startMerge(t *Thread, f *NFrame, at int) Action {
 	return Done
 }
 
+// putBack puts what is left of the left run where the merge has made room for it.
+func (s *sorter) putBack() {
+	copy(s.keys[s.to:], s.tk[s.l:])
+	if s.items != nil {
+		copy(s.items[s.to:], s.ti[s.l:])
+	}
+}
+
 func (s *sorter) endMerge() {
 	s.runs[s.at].n += s.runs[s.at+1].n
 	s.runs = append(s.runs[:s.at+1], s.runs[s.at+2:]...)
@@ -457,154 +460,6 @@ func rotate(s []Value, i, j int) {
 	s[i] = v
 }
 
-// doublings is how often n can be halved until it is 4 at most, and one more: about how often a
-// sort of n items looks at each.
-func doublings(n int) int64 {
-	times := int64(1)
-	for ; n > 4; n /= 2 {
-		times++
-	}
-	return times
-}
-
-// sortTyped sorts a list of ints or floats in place: their order needs no state.
-// 1 fuel per 2 items and per doubling beyond 4. Floats with NaN, whose order depends on
-// the algorithm, are left to the sorter.
-func (t *Thread) sortTyped(l *List, reverse bool) (ok bool, err error) {
-	if l.kind == ListVals || l.n > 1<<14 {
-		return false, nil
-	}
-	if l.kind == ListFloats {
-		for _, x := range l.floats() {
-			if x != x {
-				return false, nil
-			}
-		}
-	}
-	if err := t.Charge(int64(l.n)*doublings(l.n)/4, 0); err != nil {
-		return false, err
-	}
-	if l.kind == ListInts {
-		slices.Sort(l.ints())
-		if reverse {
-			flip(l.ints())
-		}
-		return true, nil
-	}
-	// -0.0 and 0.0 are equal and keep their order
-	if reverse {
-		slices.SortStableFunc(l.floats(), func(a, b float64) int { return cmp.Compare(b, a) })
-	} else {
-		slices.SortStableFunc(l.floats(), cmp.Compare[float64])
-	}
-	return true, nil
-}
-
-// sortStrs sorts a few short strs in place, whose order needs no state either: 1 fuel per 8
-// items and per doubling beyond 4, for each 64 bytes of the longest; 1 per 4 to see that they
-// are in order already.
-func (t *Thread) sortStrs(l *List, reverse bool) (ok bool, err error) {
-	if l.kind != ListVals || l.n > 256 {
-		return false, nil
-	}
-	longest := 0
-	items := l.vals()
-	for _, v := range items {
-		if v.Type() != StrType {
-			return false, nil
-		}
-		longest = max(longest, len(As[Str](v).data))
-	}
-	if longest > 1024 {
-		return false, nil
-	}
-	order := func(a, b Value) int {
-		if reverse { // equal items keep their order
-			a, b = b, a
-		}
-		return As[Str](a).Compare(As[Str](b))
-	}
-	each := int64(1 + longest/64)
-	if err := t.Charge(int64(l.n)/4*each, 0); err != nil {
-		return false, err
-	}
-	if slices.IsSortedFunc(items, order) {
-		return true, nil
-	}
-	if err := t.Charge(int64(l.n)*doublings(l.n)/8*each, 0); err != nil {
-		return false, err
-	}
-	slices.SortStableFunc(items, order)
-	return true, nil
-}
-
-// sortQuick sorts a list whose items are all of a kind that has an order of its own.
-func (t *Thread) sortQuick(l *List, reverse bool) (ok bool, err error) {
-	if l.n > sortAtOnce {
-		return false, nil
-	}
-	if ok, err = t.sortTyped(l, reverse); !ok && err == nil {
-		ok, err = t.sortStrs(l, reverse)
-	}
-	return ok, err
-}
-
-// sortAtOnce is the number of items that the short ways sort: 50 µs.
-const sortAtOnce = 1024
-
-// listSort serves list.sort() of what sortQuick can sort.
-func listSort(t *Thread, args []Value) (Value, error) {
-	l := As[List](args[0])
-	if err := t.mutable(&l.Header, "sort"); err != nil {
-		return Value{}, err
-	}
-	if !args[1].IsNone() {
-		return Value{}, ErrSlow
-	}
-	ok, err := t.sortQuick(l, args[2].Bool())
-	if err == nil && !ok {
-		err = ErrSlow
-	}
-	return None, err
-}
-
-// sortedMany serves sorted() of an exact list or tuple in the same way.
-func sortedMany(t *Thread, args []Value) (Value, error) {
-	if len(args) != 1 {
-		return Value{}, ErrSlow
-	}
-	var out *List
-	switch v := args[0]; v.Type() {
-	case ListType:
-		l := As[List](v)
-		if l.n > sortAtOnce {
-			return Value{}, ErrSlow
-		}
-		if err := t.Charge(perItems(l.n), ListSize+roundUp(l.kind.sizeOf()*int64(l.n))); err != nil {
-			return Value{}, err
-		}
-		out = newListSized(l.kind, l.n)
-		out.n = l.n
-		out.putAll(0, l, l.n)
-	case TupleType:
-		items := As[Tuple](v).Items
-		if len(items) > sortAtOnce {
-			return Value{}, ErrSlow
-		}
-		if err := t.Charge(perItems(len(items)), ListSize+roundUp(16*int64(len(items)))); err != nil {
-			return Value{}, err
-		}
-		out = listOf(append([]Value(nil), items...))
-	default:
-		return Value{}, ErrSlow
-	}
-	ok, err := t.sortQuick(out, false)
-	if err == nil && !ok {
-		err = ErrSlow
-	}
-	return Ref(out), err
-}
-
 // listSortStep: Vals are self, key, reverse. PC 0 begins, 1 and 2 compute the keys (N
 // of them), 3 sorts. While it runs the list is empty; whatever ends it puts the items
 // back.
@@ -616,18 +471,14 @@ func listSortStep(t *Thread, f *NFrame) Action {
 	l, s := As[List](f.Vals[0]), f.State.(*sorter)
 	f.State = nil
 	changed := l.n != 0 || l.c != 0
-	if s.stage == sortMerge { // what was moved away goes back
-		copy(s.keys[s.to:], s.tk[s.l:])
-		if s.items != nil {
-			copy(s.items[s.to:], s.ti[s.l:])
-		}
+	if s.stage == sortMerge {
+		s.putBack()
 	}
 	out := s.result()
-	if f.Vals[2].Bool() && s.stage != sortRunStart {
+	if f.Vals[2].Bool() && s.stage != sortRunStart { // prepare has reversed them
 		flip(out)
 	}
-	fresh := listOf(out)
-	l.steal(fresh)
+	l.steal(listOf(out))
 	if act == Done && changed {
 		return t.Fail(t.ValueError("list modified during sort"))
 	}
@@ -635,6 +486,7 @@ func listSortStep(t *Thread, f *NFrame) Action {
 	return act
 }
 
+// sortSteps goes on with the sort; the list is put together by listSortStep.
 func sortSteps(t *Thread, f *NFrame) Action {
 	l, key, reverse := As[List](f.Vals[0]), f.Vals[1], f.Vals[2].Bool()
 	if f.Exc.P != nil {
@@ -723,7 +575,7 @@ func (s *sorter) prepare(reverse bool) {
 	s.lo, s.hi, s.i = 0, 1, 1
 }
 
-// sortRow is listSortStep for sorted: on a list nobody else has.
+// sortRow is list.sort for sorted(), on a list that nobody else has.
 var sortRow *Row
 
 func init() {
