@@ -12,9 +12,10 @@ type importTurns struct {
 	waiting map[int64]string // by thread
 }
 
+// An importing is a module whose body runs.
 type importing struct {
-	ident int64 // of the thread that runs the body
-	green *object.Green
+	ident int64         // of the thread that runs it
+	green *object.Green // that thread; nil if there was but one
 	line  *object.WaitLine
 }
 
@@ -43,6 +44,8 @@ func (s *importTurns) end(t *object.Thread, name string) {
 }
 
 // other is the import of a module that another thread runs and that this one must wait for.
+// It need not if that thread waits for a module, whose thread waits for one, and so on, that
+// this thread runs; nor if one of these threads is over, which will not end its import.
 func (s *importTurns) other(t *object.Thread, name string) *importing {
 	if s == nil || len(s.running) == 0 || !t.Sched().Several() {
 		return nil

@@ -5,6 +5,8 @@
 
 package object
 
+import "slices"
+
 // classCellIn is the cell of __class__ that a member of a class body holds, or nil.
 func classCellIn(member Value, comp *Compartment) *Cell {
 	var candidates [3]Value
@@ -31,9 +33,9 @@ func classCellIn(member Value, comp *Compartment) *Cell {
 	return nil
 }
 
-// retargetMethods points methods at the class that was made of them, if they are those of
-// another with the same name and bases, and all of one compartment, which is the one that
-// makes it. All methods of a class body share the cell.
+// retargetMethods points the methods of a new class at it, if they are those of another with
+// the same name and bases, and the compartment that makes this one made the other and its
+// methods. All methods of a class body share the cell, so the first decides.
 func (t *Thread) retargetMethods(made *Type) {
 	for i := 0; i < made.Dict.NEntries(); i++ {
 		_, v, ok := made.Dict.Entry(i)
@@ -45,22 +47,15 @@ func (t *Thread) retargetMethods(made *Type) {
 			continue
 		}
 		old := As[Type](cell.V)
-		if old == made || old.Maker != t.Comp || old.Name != made.Name || len(old.Bases) != len(made.Bases) {
-			continue
-		}
-		same := true
-		for j, b := range old.Bases {
-			same = same && b == made.Bases[j]
-		}
-		if same {
+		if old != made && old.Maker == t.Comp && old.Name == made.Name && slices.Equal(old.Bases, made.Bases) {
 			cell.V = Ref(made)
 			return
 		}
 	}
 }
 
-// remade is the class in the order of a type whose methods were given to cls: super() in them
-// still serves its objects, too. Nil if there is none.
+// remade is the class in the MRO of typ whose methods were given to cls, so that super() in
+// them still serves the old class's objects, too. Nil if there is none.
 func (t *Thread) remade(typ, cls *Type) (*Type, error) {
 	for _, k := range typ.MRO {
 		if k.Name != cls.Name || k.Flags&FlagStatic != 0 {

@@ -5,7 +5,11 @@
 
 package object
 
-import "github.com/adderlang/adder/internal/code"
+import (
+	"cmp"
+
+	"github.com/adderlang/adder/internal/code"
+)
 
 // Renamed is a Code that shows the object's names: itself if they are its own.
 func (x *CodeObject) Renamed(c *code.Code) *code.Code {
@@ -13,14 +17,9 @@ func (x *CodeObject) Renamed(c *code.Code) *code.Code {
 		return c
 	}
 	n := *c
-	for _, f := range []struct {
-		to   *string
-		name string
-	}{{&n.Name, x.Name}, {&n.QualName, x.QualName}, {&n.Filename, x.Filename}} {
-		if f.name != "" {
-			*f.to = f.name
-		}
-	}
+	n.Name = cmp.Or(x.Name, n.Name)
+	n.QualName = cmp.Or(x.QualName, n.QualName)
+	n.Filename = cmp.Or(x.Filename, n.Filename)
 	return &n
 }
 
@@ -34,20 +33,22 @@ const RenamedSize = 640
 func codeReplace(t *Thread, args []Value) (Value, error) {
 	from := As[CodeObject](args[0])
 	to := &CodeObject{Header: Header{Type: CodeType}, Held: from.Held, Src: from.Src, Name: from.Name, QualName: from.QualName, Filename: from.Filename}
+	fields := map[string]*string{"co_name": &to.Name, "co_qualname": &to.QualName, "co_filename": &to.Filename}
 	changes := As[Dict](args[1])
 	for i := 0; i < changes.NEntries(); i++ {
 		k, v, ok := changes.Entry(i)
 		if !ok {
 			continue
 		}
-		field := map[string]*string{"co_name": &to.Name, "co_qualname": &to.QualName, "co_filename": &to.Filename}[As[Str](k).Go()]
+		name := As[Str](k).Go()
+		field := fields[name]
 		switch {
-		case field == nil && !isCodeField(As[Str](k).Go()):
-			return Value{}, t.TypeError("replace() got an unexpected keyword argument '%s'", As[Str](k).Go())
+		case field == nil && !isCodeField(name):
+			return Value{}, t.TypeError("replace() got an unexpected keyword argument '%s'", name)
 		case field == nil:
-			return Value{}, t.ValueError("replace() gives code other names: '%s' cannot be changed", As[Str](k).Go())
+			return Value{}, t.ValueError("replace() gives code other names: '%s' cannot be changed", name)
 		case v.Kind() != KindStr:
-			return Value{}, t.TypeError("replace() argument '%s' must be str, not %s", As[Str](k).Go(), v.Type().Name)
+			return Value{}, t.TypeError("replace() argument '%s' must be str, not %s", name, v.Type().Name)
 		}
 		*field = As[Str](v).Go()
 	}

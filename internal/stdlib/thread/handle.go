@@ -34,7 +34,7 @@ var handleType = object.Declare("_thread._ThreadHandle", object.KindOther, objec
 func init() {
 	handleType.Define("_ThreadHandle()\n--\n\nA thread that can be waited for.",
 		object.LayoutOf(nil, func(h *handle) int64 { return handleSize + h.line.Size() }), []row{
-			quick2("__new__", "(cls, /)", "Make a handle of no thread yet.", func(t *thread, args []value) (value, error) {
+			constructor("__new__", "(cls, /)", "Make a handle of no thread yet.", func(t *thread, args []value) (value, error) {
 				if _, err := t.NewClass(handleType, args[0]); err != nil {
 					return value{}, err
 				}

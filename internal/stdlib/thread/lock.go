@@ -36,7 +36,7 @@ func init() {
 	common := []row{
 		taking("acquire", how, "blocking:bool timeout:float", "Take the lock, wait for it if need be. Returns whether it was taken."),
 		taking("__enter__", "($self, /)", "", "Take the lock."),
-		quick("locked", "($self, /)", "", "Whether the lock is taken.", func(t *thread, args []value) (value, error) { return object.Bool(asLock(args[0]).n > 0), nil }),
+		quick("locked", "($self, /)", "", "Whether the lock is taken.", locked),
 		quick("__exit__", "($self, /, *exc_info)", "exc_info:ignore", "Give the lock back.", release),
 		quick("release", "($self, /)", "", "Give the lock back.", release),
 		quick("_at_fork_reinit", "($self, /)", "", "Give the lock back entirely.", func(t *thread, args []value) (value, error) {
@@ -46,19 +46,19 @@ func init() {
 		quick("__repr__", "($self, /)", "", "The lock as text.", lockRepr),
 	}
 	lockType.Define("lock()\n--\n\nA lock that is taken or not.", layout, append([]row{
-		quick2("__new__", "(cls, /)", "Make a lock.", func(t *thread, args []value) (value, error) {
+		constructor("__new__", "(cls, /)", "Make a lock.", func(t *thread, args []value) (value, error) {
 			if _, err := t.NewClass(lockType, args[0]); err != nil {
 				return value{}, err
 			}
 			return newLock(t, lockType)
 		}),
 		taking("acquire_lock", how, "blocking:bool timeout:float", "The same as acquire."),
-		quick("locked_lock", "($self, /)", "", "The same as locked.", func(t *thread, args []value) (value, error) { return object.Bool(asLock(args[0]).n > 0), nil }),
+		quick("locked_lock", "($self, /)", "", "The same as locked.", locked),
 		quick("release_lock", "($self, /)", "", "The same as release.", release),
 	}, common...))
 	object.SubclassAttrs[lock](rlockType)
 	rlockType.Define("A lock that its holder may take again.", layout, append([]row{
-		quick2("__new__", "(cls, /, *args, **kwargs)", "Make a lock.", func(t *thread, args []value) (value, error) {
+		constructor("__new__", "(cls, /, *args, **kwargs)", "Make a lock.", func(t *thread, args []value) (value, error) {
 			typ, err := t.NewClass(rlockType, args[0])
 			if err != nil {
 				return value{}, err
@@ -80,8 +80,8 @@ func init() {
 	}, common...))
 }
 
-// quick2 is a constructor.
-func quick2(name, sig, doc string, f object.Fast) row {
+// constructor is the row of a __new__ whose arguments, if there may be any, are ignored.
+func constructor(name, sig, doc string, f object.Fast) row {
 	params := ""
 	if sig != "(cls, /)" {
 		params = "args:ignore kwargs:ignore"
@@ -160,7 +160,7 @@ func acquireStep(t *thread, f *nframe) action {
 			return t.Fail(err)
 		}
 	}
-	if act, ok := l.wait(t, f); !ok {
+	if act := l.wait(t, f); act != object.Done {
 		return act
 	}
 	f.Out = f.In
@@ -168,13 +168,14 @@ func acquireStep(t *thread, f *nframe) action {
 }
 
 // wait goes on with a wait for the lock. Who is interrupted after he got it gives it back.
-func (l *lock) wait(t *thread, f *nframe) (act action, ok bool) {
+func (l *lock) wait(t *thread, f *nframe) action {
 	if f.Exc.P != nil && f.State.(*object.Wait).Granted {
 		l.give(t)
 	}
-	act = t.WaitOp(f)
-	return act, act == object.Done
+	return t.WaitOp(f)
 }
+
+func locked(_ *thread, args []value) (value, error) { return object.Bool(asLock(args[0]).n > 0), nil }
 
 func release(t *thread, args []value) (value, error) {
 	l := asLock(args[0])
@@ -243,7 +244,7 @@ func acquireRestore(t *thread, f *nframe) action {
 		}
 	}
 	if f.State != nil {
-		if act, ok := l.wait(t, f); !ok {
+		if act := l.wait(t, f); act != object.Done {
 			return act
 		}
 	}
