@@ -115,6 +115,11 @@ func dictFillStep(t *Thread, f *NFrame) Action {
 			f.PC++
 			f.Commit(t)
 		case 4, 11:
+			if f.PC == 11 {
+				if act := t.fillAhead(f, d); act != Done {
+					return act
+				}
+			}
 			f.PC++
 			if act := t.NextOp(f, f.Vals[2]); act != Done {
 				return act
@@ -173,6 +178,43 @@ func dictFillStep(t *Thread, f *NFrame) Action {
 			if f.N&1023 == 0 {
 				return Again
 			}
+		}
+	}
+}
+
+// fillAhead is dictFillStep's PC 11 to 14 for pairs that the iterator shows and keys that
+// need no guest code.
+func (t *Thread) fillAhead(f *NFrame, d *Dict) Action {
+	for {
+		end := int(f.N) + leftOf(f.Vals[2])
+		n, err := t.eachAhead(f.Vals[2], d, func(pair Value) error {
+			if err := t.Charge(eighth(f.N), 0); err != nil {
+				return err
+			}
+			if typ := pair.Type(); typ != TupleType && typ != ListType || seqLen(pair) != 2 {
+				return ErrSlow
+			}
+			key := seqAt(pair, 0)
+			i, h, ok := t.look(d, key)
+			if !ok {
+				return ErrSlow
+			}
+			err := t.tableFill(d, i, key, h, seqAt(pair, 1), int(f.N), end-int(f.N))
+			if err == nil {
+				f.N++
+			}
+			return err
+		})
+		if n > 0 {
+			f.Commit(t)
+		}
+		switch {
+		case err == ErrSlow || err == nil && n == 0:
+			return Done
+		case err != nil:
+			return t.Fail(err)
+		case f.N&1023 < int64(n):
+			return Again
 		}
 	}
 }

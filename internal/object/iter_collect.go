@@ -318,13 +318,17 @@ func extendStep(t *Thread, f *NFrame) Action {
 // extendDirect adds items as PC 2 and 3 do, as long as the iterator gives them without a
 // frame. It commits only where it ends: twice for each item took a third of the time.
 func (t *Thread) extendDirect(f *NFrame, l *List) Action {
+	if l.Word&FrozenBit != 0 {
+		return Done // PC 3 raises, if there is an item
+	}
+	if act := t.extendAhead(f, l); act != Done {
+		return act
+	}
 	it := f.Vals[2]
 	next := it.Type().NextFn
 	if next == nil {
+		f.Commit(t)
 		return Done
-	}
-	if l.Word&FrozenBit != 0 {
-		return Done // PC 3 raises, if there is an item
 	}
 	for {
 		mark := t.Meter.Mark()

@@ -4,6 +4,8 @@
 
 package object
 
+import "errors"
+
 // What setLoop does with an element.
 const (
 	loopUpdate    = iota // add it to the table
@@ -127,6 +129,9 @@ func setLoopStep(t *Thread, f *NFrame) Action {
 			f.PC = 5
 			f.Commit(t)
 		case 5:
+			if act, over := t.setLoopAhead(f); act != Done || over {
+				return act
+			}
 			f.PC = 6
 			if act := t.NextOp(f, f.Vals[1]); act != Done {
 				return act
@@ -175,52 +180,138 @@ func (t *Thread) setLoopTable(f *NFrame) (act Action, over bool) {
 	for n := 0; ; n++ {
 		i := int(f.N)
 		if i >= src.NEntries() {
+			f.Commit(t)
 			return t.setLoopEnd(f), true
 		}
 		if n == 1024 {
+			f.Commit(t)
 			return Again, true
 		}
-		if err := t.Charge(eighth(f.N), 0); err != nil {
-			return t.Fail(err), true
+		mark := t.Meter.Mark()
+		err := t.Charge(eighth(f.N), 0)
+		if err == nil {
+			if key, val, ok := src.Entry(i); ok {
+				if f.M == loopKeys {
+					val = f.Vals[2]
+				}
+				var no bool
+				if no, err = t.setLoopQuick(f, key, src.EntryHash(i), val, src.NEntries()-i, f.M != loopMerge && f.Vals[5].IsInt()); no {
+					return Done, true
+				}
+			}
 		}
-		key, val, ok := src.Entry(i)
-		if !ok {
+		switch {
+		case err == nil:
 			f.N++
-			f.Commit(t)
 			continue
+		case err == ErrSlow:
+			t.Meter.Restore(mark)
+			f.Commit(t)
+			if err := t.Charge(eighth(f.N), 0); err != nil {
+				return t.Fail(err), true
+			}
+			return t.setLoopSearch(f, i), false
 		}
-		hash := src.EntryHash(i)
-		f.Vals[3], f.Vals[4] = key, Int(hash)
-		if f.M == loopMerge {
-			f.Vals[2] = val
-		}
-		e, found, ok := tableOf(f.Vals[0]).Find(key, hash)
-		if !ok {
-			f.PC = 2
-			return t.findOp(f, f.Vals[0], key, hash), false
-		}
-		if !found {
-			e = -1
-		}
-		f.In = Int(int64(e))
-		if act, over := t.setLoopApply(f); act != Done || over {
-			return act, over
-		}
-		f.N++
+		t.Meter.RestoreOn(err, mark)
 		f.Commit(t)
+		return t.Fail(err), true
 	}
 }
 
-// setLoopApply does the operation on the element in hand; f.In is its entry in the
-// table or -1.
-func (t *Thread) setLoopApply(f *NFrame) (act Action, over bool) {
-	i, key, hash := int(f.In.Int()), f.Vals[3], f.Vals[4].Int()
+// setLoopSearch looks up entry i of the source where that may take guest code. What is
+// added to the result from now on may have been added before.
+func (t *Thread) setLoopSearch(f *NFrame, i int) Action {
+	src := tableOf(f.Vals[1])
+	key, val, _ := src.Entry(i)
+	hash := src.EntryHash(i)
+	f.Vals[3], f.Vals[4] = key, Int(hash)
+	if f.M == loopMerge {
+		f.Vals[2] = val
+	} else {
+		f.Vals[5] = None
+	}
+	f.PC = 2
+	return t.findOp(f, f.Vals[0], key, hash)
+}
+
+// setLoopAhead does the same for the items that an iterator shows; over says that the loop
+// has its answer.
+func (t *Thread) setLoopAhead(f *NFrame) (act Action, over bool) {
+	for {
+		end := int(f.N) + leftOf(f.Vals[1])
+		n, err := t.eachAhead(f.Vals[1], tableOf(f.Vals[0]), func(key Value) error {
+			if err := t.Charge(eighth(f.N), 0); err != nil {
+				return err
+			}
+			h, ok := t.HashExact(key)
+			if !ok {
+				return ErrSlow
+			}
+			no, err := t.setLoopQuick(f, key, h, f.Vals[2], end-int(f.N), false)
+			if err == nil {
+				f.N++
+				over = no
+			}
+			if no {
+				err = errOver
+			}
+			return err
+		})
+		if n > 0 || over {
+			f.Commit(t)
+		}
+		switch {
+		case over:
+			return Done, true
+		case err == ErrSlow || err == nil && n == 0:
+			return Done, false
+		case err != nil:
+			return t.Fail(err), true
+		case f.N&1023 < int64(n):
+			return Again, true
+		}
+	}
+}
+
+// errOver ends a round of setLoopAhead that needs no more items; the last one is taken.
+var errOver = errors.New("over")
+
+// setLoopQuick does the operation on one element without frames; ErrSlow if that takes
+// guest code. no says that the answer of the loop is no: it stands in f.Out. left is about
+// how many elements come after this one; fresh says that the result has none equal to it.
+func (t *Thread) setLoopQuick(f *NFrame, key Value, hash int64, val Value, left int, fresh bool) (no bool, err error) {
 	d := tableOf(f.Vals[0])
-	var err error
+	i, found, ok := d.Find(key, hash)
+	if !ok {
+		return false, ErrSlow
+	}
+	if !found {
+		i = -1
+	}
+	if f.M != loopIntersect && f.M != loopDiffer {
+		return t.setLoopChange(f, d, i, key, hash, val, left)
+	}
+	if found != (f.M == loopIntersect) {
+		return false, nil
+	}
+	s := As[Set](f.Vals[2])
+	if !fresh {
+		if _, found, ok := s.D.Find(key, hash); !ok {
+			return false, ErrSlow
+		} else if found {
+			return false, nil
+		}
+	}
+	return false, t.setInsert(s, key, hash)
+}
+
+// setLoopChange is what the operations do that have no result of their own; i is the
+// element's entry in the table or -1.
+func (t *Thread) setLoopChange(f *NFrame, d *Dict, i int, key Value, hash int64, val Value, left int) (no bool, err error) {
 	switch f.M {
 	case loopUpdate:
 		if i < 0 {
-			err = t.setInsert(As[Set](f.Vals[0]), key, hash)
+			err = t.setFill(As[Set](f.Vals[0]), key, hash, int(f.N), left)
 		}
 	case loopDiscard:
 		if i >= 0 {
@@ -234,24 +325,34 @@ func (t *Thread) setLoopApply(f *NFrame) (act Action, over bool) {
 		} else if err = t.mutable(f.Vals[0].Header(), "remove from"); err == nil {
 			d.Delete(i)
 		}
-	case loopIntersect, loopDiffer:
+	case loopDisjoint, loopSubset:
+		if (i >= 0) == (f.M == loopDisjoint) {
+			f.Out = False
+			return true, nil
+		}
+	case loopMerge, loopKeys:
+		err = t.tableFill(d, i, key, hash, val, int(f.N), left)
+	}
+	return false, err
+}
+
+// setLoopApply does the operation on the element in hand; f.In is its entry in the
+// table or -1.
+func (t *Thread) setLoopApply(f *NFrame) (act Action, over bool) {
+	i, key, hash := int(f.In.Int()), f.Vals[3], f.Vals[4].Int()
+	if f.M == loopIntersect || f.M == loopDiffer {
 		if (i >= 0) == (f.M == loopIntersect) {
 			// what it is compared with in the result, if anything, is equal to it in the
 			// table too, so comparing needs care only where the keys themselves did
 			return t.resultAdd(f, key, hash)
 		}
-	case loopDisjoint, loopSubset:
-		if (i >= 0) == (f.M == loopDisjoint) {
-			f.Out = False
-			return Done, true
-		}
-	case loopMerge, loopKeys:
-		err = t.tableSet(d, i, key, hash, f.Vals[2])
+		return Done, false
 	}
+	no, err := t.setLoopChange(f, tableOf(f.Vals[0]), i, key, hash, f.Vals[2], 0)
 	if err != nil {
 		return t.Fail(err), true
 	}
-	return Done, false
+	return Done, no
 }
 
 // resultAdd adds an element to the result, unless an equal one is there.

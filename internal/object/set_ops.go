@@ -24,13 +24,13 @@ func (t *Thread) copyTable(dst *Set, src *Dict) error {
 	if err := t.chargeCopy(src); err != nil {
 		return err
 	}
-	if n := src.Len(); n > 0 {
+	switch n := src.Len(); {
+	case n == 0:
+	case src.dense() && src.Type == nil: // a set's: it has no values
+		dst.D.adopt(src)
+	default:
 		dst.D.rebuild(max(n, 4))
-		for i := src.first; i < len(src.entries); i++ {
-			if e := &src.entries[i]; e.key.P != nil {
-				dst.D.Insert(e.key, e.hash, None)
-			}
-		}
+		dst.D.takeAll(src)
 	}
 	return nil
 }
@@ -53,16 +53,21 @@ func (t *Thread) fillFast(s *Set, v Value, fresh bool) error {
 	}
 	fuel, bytes := t.Meter.Paid()
 	for i := 0; i < n; i++ {
-		ok, err := t.SetAddFast(s, seqAt(v, i))
+		v := seqAt(v, i)
+		at, h, ok := t.look(&s.D, v)
+		if !ok {
+			return ErrSlow
+		}
+		if at >= 0 {
+			continue
+		}
+		err := t.setFill(s, v, h, i, n-i-1)
 		if err != nil {
 			if !fresh { // the set has grown, and stays so
 				f, b := t.Meter.Paid()
 				t.Meter.Keep(f-fuel, b-bytes)
 			}
 			return err
-		}
-		if !ok {
-			return ErrSlow
 		}
 	}
 	return nil

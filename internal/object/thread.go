@@ -91,11 +91,17 @@ type Thread struct {
 	Bug   error        // an internal error: ends the interpreter
 	S     *State
 
-	specs   *[8]knownSpec // made at the first
-	direct  int           // nesting of iterators that ask each other without frames
-	mapping bool          `clone:"zero"` // mapArgs are in use
-	mapArgs *[8]Value     `clone:"zero"` // arguments of what a map applies; made at the first
-	spare   *List         `clone:"zero"` // an empty list with room that a tuple was gathered in
+	specs   *[8]knownSpec                    // made at the first
+	direct  int                              // nesting of iterators that ask each other without frames
+	mapping bool                             `clone:"zero"` // mapArgs are in use
+	mapArgs *[8]Value                        `clone:"zero"` // arguments of what a map applies; made at the first
+	spare   *List                            `clone:"zero"` // an empty list with room that a tuple was gathered in
+	sifted  []int32                          `clone:"zero"` // entry numbers of a sift
+	ahead   *[manyMost]Value                 `clone:"zero"` // what an iterator shows; made at the first
+	zipped  *[(zipMost - 1) * manyMost]Value `clone:"zero"` // the same for those that a zip asks
+	showing bool                             `clone:"zero"` // ahead is in use
+	zipping bool                             `clone:"zero"` // zipped is
+	filling *Dict                            `clone:"zero"` // the table that shown items go to
 }
 
 // A State is what an interpreter's threads share.

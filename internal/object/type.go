@@ -98,6 +98,7 @@ type Type struct {
 	Make            *Row                                     `clone:"share"` // __new__ of static types that have no __init__: all that a call of one does
 	NewHook         func(t *Thread, typ *Type)               `clone:"share"` // after a subclass was made
 	NextFn          func(t *Thread, it Value) (Value, error) `clone:"share"` // __next__ of a static iterator type as Fast, without an argument slice
+	Many            *Many                                    `clone:"share"` // how a static iterator type shows many items at once
 	SubOff          uintptr                                  // AttrOff of guest subclasses (see SubclassAttrs)
 	Find            FindFunc                                 `clone:"share"` // native attribute lookup; nil: the generic one. Subclasses inherit it
 	Store           StoreFunc                                `clone:"share"` // native attribute store and delete; nil: the generic one

@@ -197,11 +197,7 @@ func (m *Machine) mapUpdate(d, src *object.Dict, fn object.Value) status {
 	if err := t.Charge(int64(src.Len()/8), src.CopyCost()); err != nil {
 		return m.fail(err)
 	}
-	for i := 0; i < src.NEntries(); i++ {
-		if k, v, ok := src.Entry(i); ok {
-			d.Insert(k, src.EntryHash(i), v)
-		}
-	}
+	d.FillFrom(src)
 	m.fr.pc++
 	return stNext
 }

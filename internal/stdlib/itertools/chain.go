@@ -54,7 +54,7 @@ func init() {
 		optional(&c.active, visit)
 	}, func(*chainer) int64 { return smallSize },
 		row{Name: "__new__", Sig: "(cls, /, *iterables, **kwargs)", Params: "kwargs:ignore", Kind: object.Static, Rights: noRights, Charge: object.PerItem, Step: chainNew, Doc: "Make the iterator."},
-		nextRow(object.Constant, chainNext, chainNextStep),
+		nextRow(object.Constant, quick(chainType, chainNext), chainNextStep),
 		row{Name: "from_iterable", Sig: "($type, iterable, /)", Kind: object.ClassMethod, Rights: noRights, Charge: object.Constant, Step: chainFrom, Doc: "The items of the iterables that an iterable gives, which is asked for one after the other."},
 		object.GenericRow())
 	define(starmapType, "(function, iterable, /)", "function(*item) for the items of an iterable.", (*piper).refs, (*piper).size,
@@ -73,7 +73,7 @@ func init() {
 		optional(&p.old, visit)
 	}, func(*pairer) int64 { return smallSize },
 		newRow("(cls, /, *args, **kwargs)", "kwargs:ignore", pairwiseNew),
-		nextRow(object.Constant, pairwiseFast, pairwiseNext))
+		nextRow(object.Constant, quick(pairwiseType, pairwiseFast), pairwiseNext))
 }
 
 func makeChain(t *thread, typ *object.Type, source value) (value, error) {
@@ -120,8 +120,8 @@ func chainFrom(t *thread, f *frame) action {
 }
 
 // chainNext goes on in the iterable in hand if that is quick.
-func chainNext(t *thread, args []value) (value, error) {
-	c := object.As[chainer](args[0])
+func chainNext(t *thread, it value) (value, error) {
+	c := object.As[chainer](it)
 	if c.active.P == nil {
 		if c.source.P == nil {
 			return value{}, nil
@@ -323,8 +323,8 @@ func pairwiseNew(t *thread, f *frame) action {
 	return done
 }
 
-func pairwiseFast(t *thread, args []value) (value, error) {
-	p := object.As[pairer](args[0])
+func pairwiseFast(t *thread, it value) (value, error) {
+	p := object.As[pairer](it)
 	if p.it.P == nil {
 		return value{}, nil
 	}

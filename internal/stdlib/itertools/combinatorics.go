@@ -48,7 +48,7 @@ func init() {
 	}, Doc: "The bytes the object takes, as the meter counts them."}
 	kind := func(typ *object.Type, sig, doc, newSig, params string, fresh object.Step, next func(s *selector) bool) {
 		define(typ, sig, doc, (*selector).refs, (*selector).size, newRow(newSig, params, fresh),
-			nextRow(object.PerItem, func(t *thread, args []value) (value, error) { return object.As[selector](args[0]).next(t, next) }, nil), sizeof)
+			nextRow(object.PerItem, quick(typ, func(t *thread, it value) (value, error) { return object.As[selector](it).next(t, next) }), nil), sizeof)
 	}
 	kind(productType, "(*iterables, repeat=1)", "Tuples of one item of each iterable, in all ways; the last changes fastest.\n\nrepeat takes all iterables that many times.",
 		"(cls, /, *iterables, repeat=1)", "repeat:index", productNew, (*selector).nextProduct)
@@ -72,15 +72,22 @@ func (s *selector) next(t *thread, move func(*selector) bool) (value, error) {
 		return value{}, nil
 	}
 	s.begun = true
-	out := make([]value, s.r)
-	for i := range out {
-		p := s.pools[0]
-		if len(s.pools) > 1 {
-			p = s.pools[i]
-		}
-		out[i] = p.Items[s.ix[i]]
+	var few [6]value
+	out := few[:min(s.r, len(few))]
+	if s.r > len(few) {
+		out = make([]value, s.r)
 	}
-	return object.NewTuple(out), nil
+	p := s.pools
+	for i := range out {
+		if i > 0 && len(s.pools) > 1 {
+			p = p[1:]
+		}
+		out[i] = p[0].Items[s.ix[i]]
+	}
+	if s.r > len(few) {
+		return object.NewTuple(out), nil
+	}
+	return object.TupleOf(out), nil
 }
 
 // productNew: Vals are the class, the iterables, repeat; then the pools.

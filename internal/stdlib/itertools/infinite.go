@@ -43,7 +43,7 @@ func init() {
 		visit(&c.step)
 	}, func(*counter) int64 { return smallSize },
 		row{Name: "__new__", Sig: "(cls, /, start=0, step=1)", Kind: object.Static, Rights: noRights, Charge: object.Constant, Fast: countNew, Doc: "Make the iterator."},
-		nextRow(object.Custom, countNext, countNextStep),
+		nextRow(object.Custom, quick(countType, countNext), countNextStep),
 		row{Name: "__repr__", Sig: "($self, /)", Rights: noRights, Charge: object.PerByte, Step: countRepr, Doc: "The iterator as Python text."})
 	define(cycleType, "(iterable, /)", "The items of an iterable, again and again: they are kept.", func(c *cycler, visit func(*value)) {
 		optional(&c.it, visit)
@@ -51,12 +51,12 @@ func init() {
 		visit(&v)
 	}, func(*cycler) int64 { return smallSize },
 		newRow("(cls, /, *args, **kwargs)", "kwargs:ignore", cycleNew),
-		nextRow(object.Constant, cycleNext, cycleNextStep))
+		nextRow(object.Constant, quick(cycleType, cycleNext), cycleNextStep))
 	define(repeatType, "", "repeat(object [,times])\n\nOne object, without end or a number of times.", func(r *repeater, visit func(*value)) { visit(&r.v) },
 		func(*repeater) int64 { return smallSize },
 		row{Name: "__new__", Sig: "(cls, /, object, times=<unrepresentable>)", Params: "times:index", Kind: object.Static, Rights: noRights, Charge: object.Constant, Fast: repeatNew, Doc: "Make the iterator."},
-		nextRow(object.Constant, func(t *thread, args []value) (value, error) {
-			r := object.As[repeater](args[0])
+		nextRow(object.Constant, quick(repeatType, func(t *thread, it value) (value, error) {
+			r := object.As[repeater](it)
 			if r.left == 0 {
 				return value{}, nil
 			}
@@ -64,7 +64,7 @@ func init() {
 				r.left--
 			}
 			return r.v, nil
-		}, nil),
+		}), nil),
 		row{Name: "__length_hint__", Sig: "($self, /)", Rights: noRights, Charge: object.Constant, Fast: func(t *thread, args []value) (value, error) {
 			if r := object.As[repeater](args[0]); r.left >= 0 {
 				return object.Int(r.left), nil
@@ -115,8 +115,8 @@ func countNew(t *thread, args []value) (value, error) {
 }
 
 // countNext adds exact ints of any size (1 fuel per 64 words) and floats.
-func countNext(t *thread, args []value) (value, error) {
-	c := object.As[counter](args[0])
+func countNext(t *thread, it value) (value, error) {
+	c := object.As[counter](it)
 	n, step := c.n, c.step
 	switch {
 	case n.IsInt() && step.IsInt():
@@ -193,8 +193,8 @@ func cycleNew(t *thread, f *frame) action {
 	return done
 }
 
-func cycleNext(t *thread, args []value) (value, error) {
-	c := object.As[cycler](args[0])
+func cycleNext(t *thread, it value) (value, error) {
+	c := object.As[cycler](it)
 	if c.it.P != nil {
 		return value{}, errSlow
 	}

@@ -11,6 +11,7 @@
 //	select.go         compress, dropwhile, takewhile, filterfalse, islice
 //	groupby.go, tee.go
 //	combinatorics.go  product, permutations, combinations
+//	ahead.go          many items at once
 package itertools
 
 import "github.com/adderlang/adder/internal/object"
@@ -63,6 +64,13 @@ func newRow(sig, params string, step object.Step) row {
 // nextRow is `__next__`; fast or step may be nil.
 func nextRow(charge object.Charge, fast object.Fast, step object.Step) row {
 	return row{Name: "__next__", Sig: "($self, /)", Rights: noRights, Charge: charge, Fast: fast, Step: step, Doc: "The next item."}
+}
+
+// quick makes next the NextFn of a type too: a native that drains the iterator calls it
+// without a frame.
+func quick(typ *object.Type, next func(t *thread, it value) (value, error)) object.Fast {
+	typ.NextFn = next
+	return func(t *thread, args []value) (value, error) { return next(t, args[0]) }
 }
 
 // noKeywords is what constructors without named parameters say of keywords: those of a

@@ -39,7 +39,7 @@ func init() {
 	define(isliceType, "", "islice(iterable, stop) or islice(iterable, start, stop[, step])\n\nThe items of an iterable that a slice selects.", func(s *slicer, visit func(*value)) { optional(&s.it, visit) },
 		func(*slicer) int64 { return 80 },
 		row{Name: "__new__", Sig: "(cls, /, *args, **kwargs)", Params: "kwargs:ignore", Kind: object.Static, Rights: noRights, Charge: object.Constant, Step: isliceNew, Catches: true, Doc: "Make the iterator."},
-		nextRow(object.PerItem, isliceFast, isliceNext))
+		nextRow(object.PerItem, quick(isliceType, isliceFast), isliceNext))
 }
 
 // tested is a step of an iterator that asks a function about items. PC 0 asks for an
@@ -329,8 +329,8 @@ func sliceError(t *thread, part, nargs int) error {
 }
 
 // isliceFast takes the next item if none is to be skipped and the iterator is quick.
-func isliceFast(t *thread, args []value) (value, error) {
-	s := object.As[slicer](args[0])
+func isliceFast(t *thread, it value) (value, error) {
+	s := object.As[slicer](it)
 	if s.it.P == nil {
 		return value{}, nil
 	}
