@@ -1,11 +1,9 @@
 package object_test
 
 import (
-	"context"
-	"fmt"
 	"testing"
 
-	"github.com/adderlang/adder"
+	"github.com/adderlang/adder/internal/testkit/engine"
 )
 
 // TestContainersFuel checks that natives which handle n items ask for fuel in
@@ -33,30 +31,5 @@ class It:
 		"sum(ints)", "sum(gen())", "sum(floats)", "max(ints)", "min(gen())", "max(strs, key=len)", "any(x < 0 for x in ints)", "all(ints[1:])", "list(zip(ints, strs))", "list(map(one, ints))", "list(filter(None, ints))", "list(enumerate(ints))",
 		"list(reversed(ints))", "list(reversed(d))", "-1 in gen()", "n in It()", "all(map(one, ints[1:]))", "a, *b = ints", "list(iter(d.values()))", "-1 in d.values()", "ints[:] = gen()", "ints.__init__(strs)", "set(strs) >= set(other)",
 	}
-	cost := func(op string, n int) int64 {
-		src := fmt.Sprintf(setup, n)
-		var used [2]int64
-		for i, text := range []string{src, src + op + "\n"} {
-			p, err := adder.Compile("m.py", []byte(text))
-			if err != nil {
-				t.Fatal(op, err)
-			}
-			in, err := adder.New(adder.Config{Limits: adder.Limits{Fuel: 1 << 40, Memory: 1 << 30}})
-			if err != nil {
-				t.Fatal(err)
-			}
-			if _, err := in.Run(context.Background(), p); err != nil {
-				t.Errorf("%s: %v", op, err)
-			}
-			used[i] = in.Usage().Fuel
-		}
-		return used[1] - used[0]
-	}
-	const small, big = 250, 4000
-	for _, op := range ops {
-		a, b := cost(op, small), cost(op, big)
-		if b < 8*a && b < big || b < big/64 {
-			t.Errorf("%s: fuel %d for %d items, %d for %d", op, a, small, b, big)
-		}
-	}
+	engine.FuelGrows(t, setup, ops)
 }

@@ -18,53 +18,10 @@ import (
 
 func TestModel(t *testing.T) { testkit.Files(t, "testdata/model/*.py", engine.Run) }
 
-// TestModelInSlices runs them again, stopped at nearly every charge and resumed: output
-// and fuel must stay the same.
 func TestModelInSlices(t *testing.T) {
-	files, err := filepath.Glob("testdata/model/*.py")
-	if err != nil || len(files) == 0 {
-		t.Fatal("no files", err)
+	if ran := engine.InSlices(t, 60_000, "testdata/model/*.py"); ran < 200 {
+		t.Errorf("only %d chunks ran", ran)
 	}
-	for _, name := range files {
-		chunks, err := testkit.ParseFile(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, c := range chunks {
-			whole, out, exc := modelRun(c, 0)
-			if whole.Fuel > 60_000 {
-				continue
-			}
-			sliced, out2, exc2 := modelRun(c, 1)
-			if out != out2 || (exc == nil) != (exc2 == nil) {
-				g, w := strings.Split(out2, "\n"), strings.Split(out, "\n")
-				for i := range max(len(g), len(w)) {
-					if at(g, i) != at(w, i) {
-						t.Errorf("%s: %s: line %d:\n  whole %.200q\n sliced %.200q\n %v %v", name, c.Name(), i+1, at(w, i), at(g, i), exc, exc2)
-						break
-					}
-				}
-			}
-			if exc == nil && whole.Fuel != sliced.Fuel {
-				t.Errorf("%s: %s: fuel %d, in slices %d", name, c.Name(), whole.Fuel, sliced.Fuel)
-			}
-		}
-	}
-}
-
-// modelRun runs a chunk, with a first slice of fuel if it is not 0 and small ones after.
-func modelRun(c testkit.Chunk, fuel int64) (u adder.Usage, out string, exc *testkit.Exc) {
-	c.Limits.Fuel = fuel
-	out, exc, _ = engine.RunWith(c, func(in *adder.Interp, p *adder.Program) error {
-		_, err := in.Run(context.Background(), p)
-		var l *adder.LimitError
-		for step := int64(1); fuel > 0 && errors.As(err, &l) && l.What == "fuel"; step = step%7 + 1 {
-			_, err = in.Resume(context.Background(), adder.Limits{Fuel: step})
-		}
-		u = in.Usage()
-		return err
-	})
-	return u, out, exc
 }
 
 // TestRender runs programs that end in an exception: the text must be, to the byte,

@@ -1,11 +1,10 @@
 package object_test
 
 import (
-	"context"
 	"fmt"
 	"testing"
 
-	"github.com/adderlang/adder"
+	"github.com/adderlang/adder/internal/testkit/engine"
 )
 
 // TestTextFuel checks that natives which handle n bytes ask for fuel in proportion: an
@@ -36,28 +35,9 @@ class I:
 		"bytes(nl)", "bytes(iter(nl))", "bytes([I()] * n)", "bytearray(b)", "bb.extend(nl)", "bb.extend(iter(nl))", "ba * 2", "ba + b", "ba[::2]", "list(b)", "bytes(n)", "b'%s' % b", "b'%d' % 5 + b",
 		"m.tobytes()", "m[::2].tobytes()", "m.tolist()", "m.hex()", "m == b", "m[::2] == m[::2]", "m.count(97)", "m[:] = b", "m.cast('h').tolist()", "list(m)",
 	}
-	cost := func(op string, n int) int64 {
-		src := fmt.Sprintf(setup, n)
-		var used [2]int64
-		for i, text := range []string{src, src + op + "\n"} {
-			p, err := adder.Compile("m.py", []byte(text))
-			if err != nil {
-				t.Fatal(op, err)
-			}
-			in, err := adder.New(adder.Config{Limits: adder.Limits{Fuel: 1 << 40, Memory: 1 << 30}})
-			if err != nil {
-				t.Fatal(err)
-			}
-			if _, err := in.Run(context.Background(), p); err != nil {
-				t.Errorf("%s: %v", op, err)
-			}
-			used[i] = in.Usage().Fuel
-		}
-		return used[1] - used[0]
-	}
 	const small, big = 3072, 49152
 	for _, op := range ops {
-		a, b := cost(op, small), cost(op, big)
+		a, b := engine.FuelOf(t, fmt.Sprintf(setup, small), op), engine.FuelOf(t, fmt.Sprintf(setup, big), op)
 		if b < 6*a && b < big || b < big/80 {
 			t.Errorf("%s: fuel %d for %d bytes, %d for %d", op, a, small, b, big)
 		}

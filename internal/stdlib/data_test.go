@@ -4,10 +4,9 @@
 package stdlib_test
 
 import (
-	"path/filepath"
 	"testing"
 
-	"github.com/adderlang/adder/internal/testkit"
+	"github.com/adderlang/adder/internal/testkit/engine"
 )
 
 // dataFiles are the golden files that this file's tests are about.
@@ -19,29 +18,9 @@ func TestDataInSlices(t *testing.T) {
 	if testing.Short() {
 		t.Skip("resumes some 100,000 times")
 	}
-	for _, pattern := range dataFiles {
-		files, err := filepath.Glob(pattern)
-		if err != nil || len(files) == 0 {
-			t.Fatal("no files", pattern, err)
-		}
-		for _, name := range files {
-			chunks, err := testkit.ParseFile(name)
-			if err != nil {
-				t.Fatal(err)
-			}
-			for _, c := range chunks {
-				whole, out, exc := run(c, 0)
-				if whole > 20_000 {
-					continue // many items: it would be resumed too often
-				}
-				sliced, out2, exc2 := run(c, 1)
-				if out != out2 || (exc == nil) != (exc2 == nil) {
-					t.Errorf("%s: %s: in slices:\n%s\n%v\nwhole:\n%s\n%v", name, c.Name(), out2, exc2, out, exc)
-				} else if exc == nil && whole != sliced {
-					t.Errorf("%s: %s: fuel %d, in slices %d", name, c.Name(), whole, sliced)
-				}
-			}
-		}
+	// what handles many items would be resumed too often
+	if ran := engine.InSlices(t, 20_000, dataFiles...); ran < 25 {
+		t.Errorf("only %d chunks ran", ran)
 	}
 }
 
@@ -55,7 +34,7 @@ data = bytes(16 * n); ints = list(range(n)); buf = bytearray(16 * n); floats = [
 a = A('q', ints); d = A('d', ints)
 z = zlib.compress(data); accents = '\xe9e\u0301' * n
 `
-	fuelGrows(t, setup, []string{
+	engine.FuelGrows(t, setup, []string{
 		"_struct.pack('%dq' % n, *ints)", "_struct.pack('%ds' % (8 * n), data)", "_struct.pack_into('%dd' % n, buf, 0, *floats)",
 		"_struct.unpack('%dq' % (2 * n), data)", "_struct.unpack_from('%dh' % n, data)", "list(_struct.iter_unpack('qq', data))",
 		"B.b2a_base64(data)", "B.a2b_base64(b'AAAA' * (4 * n))", "B.hexlify(data)", "B.hexlify(data, '-', 3)", "B.unhexlify(data.hex())", "B.b2a_qp(data)", "B.a2b_qp(b'=41' * 5 * n)",

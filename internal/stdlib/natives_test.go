@@ -4,13 +4,10 @@
 package stdlib_test
 
 import (
-	"context"
-	"errors"
-	"fmt"
+	"math"
 	"path/filepath"
 	"testing"
 
-	"github.com/adderlang/adder"
 	"github.com/adderlang/adder/internal/testkit"
 	"github.com/adderlang/adder/internal/testkit/engine"
 )
@@ -34,42 +31,9 @@ func TestNativesInSlices(t *testing.T) {
 	if testing.Short() {
 		t.Skip("resumes some 100,000 times")
 	}
-	for _, pattern := range nativeFiles {
-		files, err := filepath.Glob(pattern)
-		if err != nil || len(files) == 0 {
-			t.Fatal("no files", pattern, err)
-		}
-		for _, name := range files {
-			chunks, err := testkit.ParseFile(name)
-			if err != nil {
-				t.Fatal(err)
-			}
-			for _, c := range chunks {
-				whole, out, exc := run(c, 0)
-				sliced, out2, exc2 := run(c, 1)
-				if out != out2 || (exc == nil) != (exc2 == nil) {
-					t.Errorf("%s: %s: in slices:\n%s\n%v\nwhole:\n%s\n%v", name, c.Name(), out2, exc2, out, exc)
-				} else if exc == nil && whole != sliced {
-					t.Errorf("%s: %s: fuel %d, in slices %d", name, c.Name(), whole, sliced)
-				}
-			}
-		}
+	if ran := engine.InSlices(t, math.MaxInt64/2, nativeFiles...); ran < 170 {
+		t.Errorf("only %d chunks ran", ran)
 	}
-}
-
-// run runs a chunk, with a first slice of fuel if it is not 0 and small ones after.
-func run(c testkit.Chunk, fuel int64) (used int64, out string, exc *testkit.Exc) {
-	c.Limits.Fuel = fuel
-	out, exc, _ = engine.RunWith(c, func(in *adder.Interp, p *adder.Program) error {
-		_, err := in.Run(context.Background(), p)
-		var l *adder.LimitError
-		for step := int64(1); fuel > 0 && errors.As(err, &l) && l.What == "fuel"; step = step%7 + 1 {
-			_, err = in.Resume(context.Background(), adder.Limits{Fuel: step})
-		}
-		used = in.Usage().Fuel
-		return err
-	})
-	return used, out, exc
 }
 
 // TestNativesFuel checks that an operation on 16 times the items costs at least 8 times
@@ -104,37 +68,5 @@ array = '[' + '1,' * n + '1]'; objects = '[' + '{"k":null},' * n + '1]'; blank =
 		"_heapq.heapify(ints)", "[_heapq.heappush([], i) for i in ints]", "[_heapq.heappop(ints) for i in range(n)]",
 		"writer.writerow(strs)", "writer.writerow([text])", "writer.writerows([[1]] * n)", "next(_csv.reader([row]))", "list(_csv.reader(strs))",
 	}
-	fuelGrows(t, setup, ops)
-}
-
-// fuelGrows checks operations after a set-up that has a %d for the number of items: on 16
-// times the items each must cost at least 8 times as much, and a unit for each 64 items.
-func fuelGrows(t *testing.T, setup string, ops []string) {
-	t.Helper()
-	cost := func(op string, n int) int64 {
-		src := fmt.Sprintf(setup, n)
-		var used [2]int64
-		for i, text := range []string{src, src + op + "\n"} {
-			p, err := adder.Compile("m.py", []byte(text))
-			if err != nil {
-				t.Fatal(op, err)
-			}
-			in, err := adder.New(adder.Config{Limits: adder.Limits{Fuel: 1 << 40, Memory: 1 << 30}})
-			if err != nil {
-				t.Fatal(err)
-			}
-			if _, err := in.Run(context.Background(), p); err != nil {
-				t.Errorf("%s: %v", op, err)
-			}
-			used[i] = in.Usage().Fuel
-		}
-		return used[1] - used[0]
-	}
-	const small, big = 250, 4000
-	for _, op := range ops {
-		a, b := cost(op, small), cost(op, big)
-		if b < 8*a && b < big || b < big/64 {
-			t.Errorf("%s: fuel %d for %d items, %d for %d", op, a, small, b, big)
-		}
-	}
+	engine.FuelGrows(t, setup, ops)
 }
