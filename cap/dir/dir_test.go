@@ -91,8 +91,7 @@ func at(s []string, i int) string {
 }
 
 func TestReadOnly(t *testing.T) {
-	root := fixture(t)
-	trials(t, open(t, root, dir.ReadOnly), [][2]string{
+	cases := [][2]string{
 		{`open("/data/a.txt").read()[:3]`, "one"},
 		{`data.open("a.txt", "rb").readlines()`, `[b'one\n', b'two\n']`},
 		{`open("data/sub/../a.txt").readline()[:3]`, "one"},
@@ -117,14 +116,19 @@ func TestReadOnly(t *testing.T) {
 		{`data`, "<directory '/data', read-only>"},
 		{`open("/data/a\0b")`, "ValueError: embedded null byte"},
 		{`open("/data/a.txt", "q")`, "ValueError: invalid mode: 'q'"},
-	})
+	}
+	for kind, d := range kinds(t, fixture(t), dir.ReadOnly) {
+		t.Run(kind, func(t *testing.T) { trials(t, d, cases) })
+	}
 }
 
 // TestEscape tries to leave the directory, by path and by link.
 func TestEscape(t *testing.T) {
 	root := fixture(t)
-	for _, r := range []dir.Rights{dir.ReadOnly, dir.ReadWrite} {
-		trials(t, open(t, root, r), [][2]string{
+	all := kinds(t, root, dir.ReadWrite)
+	all["read-only"] = open(t, root, dir.ReadOnly)
+	for _, d := range all {
+		trials(t, d, [][2]string{
 			{`data.open("../secret")`, "PermissionError: [Errno 13] Permission denied: '/data/../secret'"},
 			{`data.open("sub/../../secret")`, "PermissionError: [Errno 13] Permission denied: '/data/sub/../../secret'"},
 			{`data.open("/etc/passwd")`, "PermissionError: [Errno 13] Permission denied: '/etc/passwd'"},
@@ -142,11 +146,13 @@ func TestEscape(t *testing.T) {
 // TestSubLink: a link inside a subdirectory that points beside it is inside the whole,
 // but outside the subdirectory.
 func TestSubLink(t *testing.T) {
-	trials(t, open(t, fixture(t), dir.ReadOnly), [][2]string{
-		{`open("/data/sub/up").read()[:3]`, "one"},
-		{`data.sub("sub").open("up")`, "PermissionError: [Errno 13] Permission denied: '/data/sub/up'"},
-		{`data.sub("sub").open("parent/a.txt")`, "PermissionError: [Errno 13] Permission denied: '/data/sub/parent/a.txt'"},
-	})
+	for _, d := range kinds(t, fixture(t), dir.ReadOnly) {
+		trials(t, d, [][2]string{
+			{`open("/data/sub/up").read()[:3]`, "one"},
+			{`data.sub("sub").open("up")`, "PermissionError: [Errno 13] Permission denied: '/data/sub/up'"},
+			{`data.sub("sub").open("parent/a.txt")`, "PermissionError: [Errno 13] Permission denied: '/data/sub/parent/a.txt'"},
+		})
+	}
 }
 
 func TestReadWrite(t *testing.T) {

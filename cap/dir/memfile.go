@@ -30,7 +30,7 @@ type memFile struct {
 func (m *memory) open(at string, how opening) (file, error) {
 	m.s.mu.Lock()
 	defer m.s.mu.Unlock()
-	p, err := m.find(at, !how.excl, true)
+	p, err := m.find(at, !how.excl, keepFiles)
 	if err != nil {
 		return nil, err
 	}

@@ -103,6 +103,15 @@ type place struct {
 
 func (p *place) dir() *node { return p.dirs[len(p.dirs)-1] }
 
+// A keeping says which nodes stay.
+type keeping uint8
+
+const (
+	keepNone  keeping = iota
+	keepFiles         // and directories
+	keepAll           // links and what cannot be opened too
+)
+
 // maxLinks is how many links are followed in one path, as on Linux.
 const maxLinks = 40
 
@@ -111,9 +120,9 @@ const maxName = 255
 
 // find follows a path from a directory. Links are followed in the middle, and at the end
 // where follow says so; none leads above top. What has no name in the last directory is no
-// error: its place has no node. The place of top itself has no name. keep makes nodes stay
-// that only stand for what is below.
-func (m *memory) find(at string, follow, keep bool) (p place, err error) {
+// error: its place has no node. The place of top itself has no name. keep says which nodes
+// stay that only stand for what is below.
+func (m *memory) find(at string, follow bool, keep keeping) (p place, err error) {
 	rest := strings.Split(at, "/")
 	p.dirs = []*node{m.top}
 	p.node = m.top
@@ -172,7 +181,7 @@ func (m *memory) find(at string, follow, keep bool) (p place, err error) {
 }
 
 // found is find of what must be there.
-func (m *memory) found(at string, follow, keep bool) (place, error) {
+func (m *memory) found(at string, follow bool, keep keeping) (place, error) {
 	p, err := m.find(at, follow, keep)
 	if err == nil && p.node == nil {
 		err = syscall.ENOENT
@@ -241,7 +250,7 @@ func (s *store) bury(x *node) {
 func (m *memory) mkdir(at string) error {
 	m.s.mu.Lock()
 	defer m.s.mu.Unlock()
-	p, err := m.find(at, false, true)
+	p, err := m.find(at, false, keepFiles)
 	if err != nil {
 		return err
 	}
@@ -255,7 +264,7 @@ func (m *memory) mkdir(at string) error {
 func (m *memory) remove(at string, dir bool) error {
 	m.s.mu.Lock()
 	defer m.s.mu.Unlock()
-	p, err := m.found(at, false, true)
+	p, err := m.found(at, false, keepAll)
 	switch {
 	case err != nil:
 		return err
@@ -279,11 +288,11 @@ func (m *memory) remove(at string, dir bool) error {
 func (m *memory) rename(from, to string) error {
 	m.s.mu.Lock()
 	defer m.s.mu.Unlock()
-	p, err := m.find(from, false, true)
+	p, err := m.find(from, false, keepAll)
 	if err != nil {
 		return err
 	}
-	q, err := m.find(to, false, true)
+	q, err := m.find(to, false, keepAll)
 	switch {
 	case err != nil:
 		return err
@@ -328,7 +337,7 @@ func (m *memory) rename(from, to string) error {
 func (m *memory) stat(at string, follow bool) (fs.FileInfo, error) {
 	m.s.mu.Lock()
 	defer m.s.mu.Unlock()
-	p, err := m.found(at, follow, false)
+	p, err := m.found(at, follow, keepNone)
 	if err != nil {
 		return nil, err
 	}
@@ -338,7 +347,7 @@ func (m *memory) stat(at string, follow bool) (fs.FileInfo, error) {
 func (m *memory) list(at string, each func([]fs.DirEntry) error) error {
 	m.s.mu.Lock()
 	defer m.s.mu.Unlock()
-	p, err := m.found(at, true, false)
+	p, err := m.found(at, true, keepNone)
 	if err != nil {
 		return err
 	}
@@ -351,7 +360,7 @@ func (m *memory) list(at string, each func([]fs.DirEntry) error) error {
 func (m *memory) sub(at string, a *account) (files, error) {
 	m.s.mu.Lock()
 	defer m.s.mu.Unlock()
-	p, err := m.found(at, true, true)
+	p, err := m.found(at, true, keepFiles)
 	if err != nil {
 		return nil, err
 	}

@@ -13,7 +13,7 @@ import (
 
 // kid finds an entry of a directory, nil if there is none. What is below is looked up each
 // time, unless keep makes its node stay: that is what changes are written in.
-func (s *store) kid(dir *node, name string, keep bool) (*node, error) {
+func (s *store) kid(dir *node, name string, keep keeping) (*node, error) {
 	if x, known := dir.kids[name]; known || dir.below == "" {
 		return x, nil
 	}
@@ -38,7 +38,7 @@ func (s *store) kid(dir *node, name string, keep bool) (*node, error) {
 		}
 		x.size = int64(len(x.target))
 	}
-	if keep {
+	if keep == keepAll || keep == keepFiles && x.target == "" && (x.kids != nil || x.pages != nil) {
 		if err := s.grow(x, nodeCost+int64(len(at)+len(x.target))); err != nil {
 			return nil, err
 		}
