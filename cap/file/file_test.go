@@ -86,7 +86,9 @@ func TestOpen(t *testing.T) {
 func TestAlone(t *testing.T) {
 	top, name := place(t)
 	var heard []string
-	f := grant(t, name, dir.ReadWrite).Audited(func(e dir.Event) { heard = append(heard, fmt.Sprint(e.Op, " ", e.Path, " ", e.Mode, " ", e.Errno, " ", e.Outcome)) })
+	f := grant(t, name, dir.ReadWrite).Audited(func(e dir.Event) {
+		heard = append(heard, fmt.Sprint(e.Op, " ", e.Path, " ", e.Mode, " ", e.Errno, " ", e.Outcome))
+	})
 	out, err := run(t, map[string]adder.Capability{"log": f}, `
 import os
 for use in (lambda: open("/log/../secret"), lambda: open("/log/secret"), lambda: log.open("../secret"), lambda: log.open("secret", "r"), lambda: os.listdir("/log/.."), lambda: os.listdir("/log"),

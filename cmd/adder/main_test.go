@@ -49,6 +49,7 @@ func TestCommand(t *testing.T) {
 		"spaces.py":       "import plain.sub.m as m, plain\nprint(m.z, plain.__file__, plain.sub.__package__)\ntry: from plain import nope\nexcept ImportError as e: print(str(e)[:25])\n",
 		"data/in.txt":     "content\n",
 		"data2/in.txt":    "other\n",
+		"data3/in.txt":    "other\n",
 		"lib/extra.py":    "z = 8\nif __name__ == '__main__': print(__name__)\n",
 		"lib/textwrap.py": "who = 'lib'\n",
 	})
@@ -113,7 +114,7 @@ func TestCommand(t *testing.T) {
 		{"overlay", "", []string{"--grant", "data=dir:" + p("data") + ":overlay", "-c", "open('/data/in.txt', 'w').write('new')\ndata.open('x', 'w').close()\nprint(data.listdir(), data.stat('in.txt').st_size)"}, 0, "['in.txt', 'x'] 0\n", ""},
 		{"overlay left it alone", "", []string{"--grant", "data=dir:" + p("data"), "-c", "print(data.listdir(), data.open('in.txt').read())"}, 0, "['in.txt'] content\n\n", ""},
 		{"memory", "", []string{"--grant", "tmp=dir:memory", "-c", "import tempfile, os\nprint(tmp, os.listdir('/tmp'), tmp.open('x', 'w').write('y'), os.listdir('/tmp'))"}, 0, "<directory '/tmp', read-write> [] 1 ['x']\n", ""},
-		{"append", "", []string{"--grant", "data=dir:" + p("data2") + ":append", "-c", "with data.open('in.txt', 'a') as f: f.write('more')\nprint(data.open('in.txt').read())\ntry: data.open('in.txt', 'w')\nexcept OSError as e: print(e)"}, 0,
+		{"append", "", []string{"--grant", "data=dir:" + p("data3") + ":append", "-c", "with data.open('in.txt', 'a') as f: f.write('more')\nprint(data.open('in.txt').read())\ntry: data.open('in.txt', 'w')\nexcept OSError as e: print(e)"}, 0,
 			"other\nmore\n[Errno 13] Permission denied: '/data/in.txt'\n", ""},
 		{"file to append to", "", []string{"--grant", "log=file:" + p("log.txt") + ":append", "-c", "with open('/log', 'a') as f: f.write('line')\nprint(log.read_text(), log)"}, 0, "line <file '/log', append-only>\n", ""},
 		{"file as an overlay", "", []string{"--grant", "log=file:" + p("fail.py") + ":overlay", "-c", ""}, 2, "", "adder: --grant log=file:" + p("fail.py") + ":overlay: only a directory can be an overlay\n"},
