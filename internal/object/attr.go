@@ -34,8 +34,29 @@ type FindFunc func(t *Thread, v Value, name *Str) AttrResult
 // A StoreFunc is its store; val is unbound to delete.
 type StoreFunc func(t *Thread, v Value, name *Str, val Value) (done bool, cache IC, err error)
 
+// AttrName is how a value becomes the name of an attribute.
+func (t *Thread) AttrName(v Value) (*Str, error) {
+	if v.Kind() != KindStr {
+		return nil, t.TypeError("attribute name must be string, not '%s'", v.Type().Name)
+	}
+	return As[Str](v), t.exactName(As[Str](v))
+}
+
+// exactName refuses an instance of a subclass of str: hooks would be given it, and it may
+// say each time that it is equal to something else. Every read and write by a name passes
+// here, whoever made the name.
+func (t *Thread) exactName(name *Str) error {
+	if name.Type == StrType {
+		return nil
+	}
+	return t.TypeError("attribute name must be an exact str, not '%s'", name.Type.Name)
+}
+
 // FindAttr looks an attribute up without running guest code. Native getters run here.
 func (t *Thread) FindAttr(v Value, name *Str) AttrResult {
+	if name.Type != StrType {
+		return AttrResult{Kind: AttrRaise, Err: t.exactName(name)}
+	}
 	typ := v.Type()
 	if typ.Flags&FlagGetAttr == 0 {
 		return t.findNative(typ, v, name)

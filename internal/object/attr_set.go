@@ -5,6 +5,9 @@ package object
 // SetAttrFast stores an attribute without running guest code. done is false if guest
 // code decides: SetAttrOp must be used.
 func (t *Thread) SetAttrFast(v Value, name *Str, val Value) (done bool, cache IC, err error) {
+	if err := t.exactName(name); err != nil {
+		return true, IC{}, err
+	}
 	typ := v.Type()
 	if typ.Flags&FlagSetAttr != 0 {
 		return false, IC{}, nil
@@ -181,6 +184,9 @@ func (t *Thread) writeGetSet(g *GetSet, v, val Value) error {
 
 // SetAttrOp is setattr(v, name, val).
 func (t *Thread) SetAttrOp(f *NFrame, v Value, name *Str, val Value) Action {
+	if err := t.exactName(name); err != nil {
+		return t.Fail(err)
+	}
 	typ := v.Type()
 	if isProxy(typ) {
 		x, err := t.ProxyTarget(v)
@@ -197,6 +203,9 @@ func (t *Thread) SetAttrOp(f *NFrame, v Value, name *Str, val Value) Action {
 
 // DelAttrOp is delattr(v, name).
 func (t *Thread) DelAttrOp(f *NFrame, v Value, name *Str) Action {
+	if err := t.exactName(name); err != nil {
+		return t.Fail(err)
+	}
 	typ := v.Type()
 	if isProxy(typ) {
 		x, err := t.ProxyTarget(v)

@@ -100,28 +100,20 @@ var (
 		return t.CallBound(f, m, f.Vals[0], f.Vals[1])
 	})
 	setAttrStep = subStep(func(t *Thread, f *NFrame) Action {
-		name, err := t.attrName(f.Vals[1])
+		name, err := t.AttrName(f.Vals[1])
 		if err != nil {
 			return t.Fail(err)
 		}
 		return t.SetAttrOp(f, f.Vals[0], name, f.Vals[2])
 	})
 	delAttrStep = subStep(func(t *Thread, f *NFrame) Action {
-		name, err := t.attrName(f.Vals[1])
+		name, err := t.AttrName(f.Vals[1])
 		if err != nil {
 			return t.Fail(err)
 		}
 		return t.DelAttrOp(f, f.Vals[0], name)
 	})
 )
-
-// attrName is the one way a value becomes an attribute name: an exact str.
-func (t *Thread) attrName(v Value) (*Str, error) {
-	if v.Type() != StrType {
-		return nil, t.TypeError("attribute name must be string, not '%s'", v.Type().Name)
-	}
-	return As[Str](v), nil
-}
 
 func init() {
 	// these return what the operation itself leaves unspecified
@@ -156,7 +148,7 @@ func getAttrFuncStep(t *Thread, f *NFrame) Action {
 		return Raise
 	}
 	if f.PC == 0 {
-		name, err := t.attrName(f.Vals[1])
+		name, err := t.AttrName(f.Vals[1])
 		if err != nil {
 			return t.Fail(err)
 		}
@@ -179,7 +171,7 @@ func hasAttrStep(t *Thread, f *NFrame) Action {
 		return Raise
 	}
 	if f.PC == 0 {
-		name, err := t.attrName(f.Vals[1])
+		name, err := t.AttrName(f.Vals[1])
 		if err != nil {
 			return t.Fail(err)
 		}

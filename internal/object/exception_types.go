@@ -443,7 +443,7 @@ func excSetState(t *Thread, f *NFrame) Action {
 		if !ok {
 			continue
 		}
-		name, err := t.attrNameOf(k)
+		name, err := t.AttrName(k)
 		if err != nil {
 			return t.Fail(err)
 		}

@@ -120,7 +120,7 @@ var forwarder = &Cell{Header: Header{Word: StaticBit | FrozenBit}}
 
 func (t *Thread) getAttributeStep(f *NFrame, find FindFunc) Action {
 	if f.PC == 0 {
-		name, err := t.attrNameOf(f.Vals[1])
+		name, err := t.AttrName(f.Vals[1])
 		if err != nil {
 			return t.Fail(err)
 		}

@@ -256,17 +256,6 @@ func objectNe(t *Thread, f *NFrame) Action {
 	return Done
 }
 
-// attrNameOf checks an attribute name: an exact str, for a name is compared as one.
-func (t *Thread) attrNameOf(v Value) (*Str, error) {
-	if v.Type() == StrType {
-		return As[Str](v), nil
-	}
-	if v.Kind() == KindStr {
-		return nil, t.TypeError("attribute name must be an exact str, not '%s'", v.Type().Name)
-	}
-	return nil, t.TypeError("attribute name must be string, not '%s'", v.Type().Name)
-}
-
 func objectGetAttributeStep(t *Thread, f *NFrame) Action {
 	return t.getAttributeStep(f, func(t *Thread, v Value, name *Str) AttrResult { return t.findGeneric(v.Type(), v, name) })
 }
@@ -277,7 +266,7 @@ func objectDelAttrStep(t *Thread, f *NFrame) Action { return t.storeStep(f, Valu
 
 func (t *Thread) storeStep(f *NFrame, val Value, what string) Action {
 	if f.PC == 0 {
-		name, err := t.attrNameOf(f.Vals[1])
+		name, err := t.AttrName(f.Vals[1])
 		if err != nil {
 			return t.Fail(err)
 		}

@@ -201,7 +201,7 @@ func matchArgs(t *object.Thread, f *object.NFrame, npos int, kw []object.Value) 
 		return f.In, nil
 	}
 	for i := 0; i < npos; i++ {
-		if args[i].Kind() != object.KindStr {
+		if args[i].Type() != object.StrType {
 			return f.In, t.TypeError("__match_args__ elements must be strings (got %s)", args[i].Type().Name)
 		}
 		name := object.As[object.Str](args[i])

@@ -83,4 +83,4 @@ class A:
 try:
     getattr(A, S("x"))
 except TypeError as e:
-    print(e)  # expect: attribute name must be string, not 'S'
+    print(e)  # expect: attribute name must be an exact str, not 'S'

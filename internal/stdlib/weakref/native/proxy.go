@@ -152,11 +152,12 @@ func proxyAttr(t *thread, f *frame, op func(x value, name *object.Str) action) a
 		if err != nil {
 			return t.Fail(err)
 		}
-		if f.Vals[1].Kind() != object.KindStr {
-			return t.Fail(t.TypeError("attribute name must be string, not '%s'", f.Vals[1].Type().Name))
+		name, err := t.AttrName(f.Vals[1])
+		if err != nil {
+			return t.Fail(err)
 		}
 		f.PC = 1
-		if act := op(x, object.As[object.Str](f.Vals[1])); act != done {
+		if act := op(x, name); act != done {
 			return act
 		}
 	}
