@@ -314,6 +314,15 @@ func coexists(t *Type, sp Special) bool {
 	return false
 }
 
+// A sigKey is what parseSig reads of a row: half of the rows have the signature of another.
+type sigKey struct {
+	sig, params string
+	kind        RowKind
+	isNew       bool
+}
+
+var parsedSigs = map[sigKey]*argSpec{}
+
 // number gives a row its place in the table of rows and parses its signature.
 func number(r *Row) {
 	if r.args != nil {
@@ -322,38 +331,36 @@ func number(r *Row) {
 	if r.Rights == RightsUnset || r.Charge == ChargeUnset {
 		panic("object: row " + r.QualName() + " has no rights or no charge")
 	}
-	spec, err := parseSig(r)
-	if err != nil {
-		panic(fmt.Sprintf("object: row %s: %v", r.QualName(), err))
+	key := sigKey{r.Sig, r.Params, r.Kind, r.Name == "__new__"}
+	spec := parsedSigs[key]
+	if spec == nil {
+		var err error
+		if spec, err = parseSig(r); err != nil {
+			panic(fmt.Sprintf("object: row %s: %v", r.QualName(), err))
+		}
+		parsedSigs[key] = spec
 	}
 	r.args = spec
 	r.num = int32(len(natives))
 	natives = append(natives, r)
 }
 
-// finishType fills the tables that answer for inherited attributes.
+// finishType fills the tables that answer for inherited attributes: Methods is what the
+// classes of the MRO hold, one after the other.
 func finishType(t *Type) {
-	if t.Dict == nil {
+	if t.Dict == nil || t.spec != nil {
 		return
 	}
-	t.spec = new([NumSpecials]Value)
-	for i := range t.spec {
-		if v, ok := t.Lookup(specialStrs[i]); ok {
-			t.spec[i] = v
-		}
-	}
-	t.methodIx = make(map[string]int32)
+	t.spec = specialsOf(t)
+	n := 0
 	for _, b := range t.MRO {
-		for i := 0; i < b.Dict.NEntries(); i++ {
-			k, v, ok := b.Dict.Entry(i)
-			if !ok {
-				continue
-			}
-			name := As[Str](k).Key()
-			if _, have := t.methodIx[name]; !have {
-				t.methodIx[name] = int32(len(t.Methods))
-				t.Methods = append(t.Methods, v)
-			}
+		n += b.Dict.NEntries()
+	}
+	t.Methods = make([]Value, 0, n)
+	for _, b := range t.MRO {
+		for i := range b.Dict.NEntries() {
+			_, v, _ := b.Dict.Entry(i)
+			t.Methods = append(t.Methods, v)
 		}
 	}
 	// object.__new__ refuses types with a native constructor of their own
@@ -363,6 +370,34 @@ func finishType(t *Type) {
 			t.Make = As[Native](v).Row
 		}
 	}
+}
+
+// specialsOf is the table of special methods of a static type: its base's own if the type
+// adds none. The tables of all types weigh a third of a megabyte, which each collection of
+// a small process goes through.
+func specialsOf(t *Type) *[NumSpecials]Value {
+	if t.Base == nil || len(t.MRO) != len(t.Base.MRO)+1 {
+		spec := new([NumSpecials]Value)
+		for i := range spec {
+			spec[i], _ = t.Lookup(specialStrs[i])
+		}
+		return spec
+	}
+	finishType(t.Base)
+	spec := t.Base.spec
+	for i := range t.Dict.NEntries() {
+		k, v, _ := t.Dict.Entry(i)
+		sp, ok := specialByName[As[Str](k).Go()]
+		if !ok {
+			continue
+		}
+		if spec == t.Base.spec {
+			spec = new([NumSpecials]Value)
+			*spec = *t.Base.spec
+		}
+		spec[sp] = v
+	}
+	return spec
 }
 
 // PublishModule registers the rows of a module that is put together at run time.

@@ -288,15 +288,22 @@ func (t *Type) Special(s Special) Value {
 }
 
 // MethodIndex gives the number under which an attribute of the type is found in
-// Methods: what an inline cache stores instead of a pointer. Static types answer from
-// the table made before publication.
+// Methods: what an inline cache stores instead of a pointer. Those of static types were
+// filled before publication, class by class.
 func (t *Type) MethodIndex(name *Str) (int, bool) {
+	if t.Flags&FlagStatic != 0 {
+		before := 0
+		for _, b := range t.MRO {
+			if i := b.Dict.findStr(name); i >= 0 {
+				return before + i, true
+			}
+			before += b.Dict.NEntries()
+		}
+		return 0, false
+	}
 	key := name.Key()
 	if i, ok := t.methodIx[key]; ok {
 		return int(i), true
-	}
-	if t.Flags&FlagStatic != 0 {
-		return 0, false
 	}
 	v, ok := t.Lookup(name)
 	if !ok {
