@@ -68,6 +68,7 @@ func open(t *testing.T, path string, r dir.Rights) *dir.Tree {
 func trials(t *testing.T, d *dir.Tree, cases [][2]string) {
 	t.Helper()
 	var src strings.Builder
+	src.WriteString("def try_errno(f):\n    try:\n        return f()\n    except OSError as e:\n        return e.errno\n")
 	for _, c := range cases {
 		src.WriteString("try:\n    print((" + c[0] + "))\nexcept Exception as e:\n    print(type(e).__name__ + ':', e)\n")
 	}

@@ -70,7 +70,9 @@ func naive(root, name string) ([]byte, error) {
 
 const flipSrc = `
 n = [0, 0]
-for i in range(%d):
+for i in range(100_000):
+    if i > 1500 and all(n):
+        break
     try:
         with data.open("x/f") as f:
             text = f.read()
@@ -126,7 +128,7 @@ func TestFlipper(t *testing.T) {
 		t.Error("the naive way did not get out: this test shows nothing")
 	}
 	for kind, d := range kinds(t, root, dir.ReadWrite) {
-		out, err := run(t, map[string]adder.Capability{"data": d}, fmt.Sprintf(flipSrc, 1500))
+		out, err := run(t, map[string]adder.Capability{"data": d}, flipSrc)
 		if err != nil || out != "True True\n" {
 			t.Errorf("%s: %v %.300s", kind, err, out)
 		}
@@ -166,7 +168,9 @@ func TestFlippedFile(t *testing.T) {
 	for kind, d := range kinds(t, root, dir.ReadWrite) {
 		out, err := run(t, map[string]adder.Capability{"data": d}, `
 n = [0, 0]
-for i in range(3000):
+for i in range(100_000):
+    if i > 3000 and all(n):
+        break
     for mode in "rb", "r+b", "ab":
         try:
             with data.open("x", mode) as f:
@@ -234,14 +238,21 @@ func TestPaths(t *testing.T) {
 		{`data.rmdir("abs")`, "NotADirectoryError: [Errno 20] Not a directory: '/data/abs'"},
 		{`data.open("out", "w")`, denied("/data/out")},
 		{`data.open("` + long + `")`, "OSError: [Errno 36] File name too long: '/data/" + long + "'"},
-		{`data.open("sub/" * 3000 + "../" * 3000 + "a.txt").readline()`, "one\n"},
-		{`len(str(data.exists("../" * 100_000 + "etc/passwd")))`, "5"},
+		{`data.open("sub/" * 500 + "../" * 500 + "a.txt").readline()`, "one\n"},
+		{`(lambda: [data.exists(p) for p in ("../" * 30_000_000, "\u20ac/" * 30_000_000)])()`, "toolong"},
+		{`open("/x" * 30_000_000)`, "toolong"},
+		{`__import__("os").stat("/data/" + "x/" * 100_000)`, "toolong"},
 		{`[n for n in ("pipe", "sock", "zero", "proc", "loop") if data.exists(n)]`, "['pipe', 'sock']"},
 		{`[e.name for e in data.scandir() if e.is_dir() or e.is_file()]`, "['a.txt', 'here', 'in', 'sub', 'up']"},
 		{`data.stat("proc", follow_symlinks=False).st_mode & 0o170000 == 0o120000`, "True"},
 	}
 	if syscall.Mknod(filepath.Join(root, "null"), syscall.S_IFCHR|0o666, 1<<8|3) == nil {
 		cases = append(cases, [2]string{`data.open("null", "r+")`, denied("/data/null")})
+	}
+	for i := range cases {
+		if cases[i][1] == "toolong" { // the message has all of the name
+			cases[i] = [2]string{"try_errno(lambda: " + cases[i][0] + ")", "36"}
+		}
 	}
 	for i := range cases { // a newline would end the line that is compared
 		cases[i][0], cases[i][1] = "repr("+cases[i][0]+") if 0 else ("+cases[i][0]+")", strings.ReplaceAll(cases[i][1], "\n", "")

@@ -134,6 +134,11 @@ func (o *op) run(t *object.Thread, args []object.Value, p, q object.Value) (obje
 	if err := t.Charge(1, 0); err != nil {
 		return object.None, err
 	}
+	for _, x := range []object.Value{p, q} {
+		if object.As[object.Str](x).Len() > iolib.MaxPath {
+			return object.None, iolib.TooLong(t, x)
+		}
+	}
 	d := dirOf(args[0])
 	name, err := iolib.FSEncode(t, object.As[object.Str](p))
 	if err != nil {

@@ -9,6 +9,7 @@ import (
 
 	"github.com/adderlang/adder"
 	"github.com/adderlang/adder/internal/object"
+	iolib "github.com/adderlang/adder/internal/stdlib/io"
 )
 
 // A Bundle is several files under names of the host's choice, mounted like a directory.
@@ -34,6 +35,9 @@ func (b Bundle) Grant(g *adder.Granter) (object.Value, error) {
 
 // find finds a file by its path.
 func (b *bundle) find(t *object.Thread, path object.Value) (*obj, error) {
+	if object.As[object.Str](path).Len() > iolib.MaxPath {
+		return nil, iolib.TooLong(t, path)
+	}
 	name := object.As[object.Str](path).Go()
 	first, rest, below := strings.Cut(strings.Trim(strings.TrimPrefix(name, "./"), "/"), "/")
 	f := b.files[first]

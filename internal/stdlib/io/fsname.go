@@ -10,6 +10,15 @@ import (
 	"github.com/adderlang/adder/internal/object"
 )
 
+// MaxPath is the bytes of the longest path, as on Linux. Whoever splits a path refuses longer
+// ones first: its parts would take many times its memory.
+const MaxPath = 4095
+
+// TooLong raises what opening a path that is too long does. It copies no part of it.
+func TooLong(t *object.Thread, path object.Value) error {
+	return t.RaiseArgs(object.OSErrorType, object.Int(36), object.NewStr("File name too long"), path)
+}
+
 // FSDecode is the text of a name, as NewStr takes it.
 func FSDecode(name string) string {
 	if utf8.ValidString(name) {

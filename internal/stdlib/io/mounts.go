@@ -60,6 +60,9 @@ func init() {
 }
 
 func findFast(t *object.Thread, args []object.Value) (object.Value, error) {
+	if object.As[object.Str](args[0]).Len() > MaxPath {
+		return object.None, TooLong(t, args[0])
+	}
 	path := object.As[object.Str](args[0]).Go()
 	if err := t.Charge(fuelBytes(len(path)), 2*object.StrSize(len(path), 4)+object.TupleSize(2)); err != nil {
 		return object.None, err

@@ -281,6 +281,9 @@ func openStep(t *object.Thread, f *object.NFrame) object.Action {
 			return t.Fail(t.ValueError("Cannot use closefd=False with file name"))
 		}
 		path := object.As[object.Str](f.In)
+		if path.Len() > MaxPath {
+			return t.Fail(TooLong(t, f.In))
+		}
 		mount, rest, err := FindMount(t, path.Go(), "open", a.Mode.Writable())
 		if err != nil {
 			return t.Fail(err)
