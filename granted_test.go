@@ -14,6 +14,7 @@ import (
 	"github.com/adderlang/adder/cap/dir"
 	"github.com/adderlang/adder/cap/entropy"
 	"github.com/adderlang/adder/cap/file"
+	"github.com/adderlang/adder/internal/object"
 	"github.com/adderlang/adder/internal/testkit"
 	"github.com/adderlang/adder/internal/testkit/engine"
 )
@@ -25,7 +26,9 @@ func TestGranted(t *testing.T) {
 		t.Run(file, func(t *testing.T) {
 			for _, c := range chunksOf(t, file) {
 				out, exc, stopped := engine.RunIn(c, grantedRoot, func(in *adder.Interp, p *adder.Program) error {
-					return runGranted(t, in, p)
+					err := runGranted(t, in, p)
+					checkGranted(t, c.Name(), in)
+					return err
 				})
 				if miss := testkit.Compare(c, out, exc, stopped); len(miss) > 0 {
 					t.Errorf("%s: %v", c.Name(), miss)
@@ -33,6 +36,33 @@ func TestGranted(t *testing.T) {
 			}
 		})
 	}
+}
+
+// ofGrants are the types that a program makes of what was granted.
+// Others hold what is the host's, or counted where it is held.
+var ofGrants = map[string]bool{"adder.DirEntry": true, "adder.ScandirIterator": true, "_io.TextIOWrapper": true,
+	"_io.BufferedReader": true, "_io.BufferedWriter": true, "_io.BufferedRandom": true}
+
+// checkGranted looks at the objects of capabilities as TestLayoutsAreTrue does at all others,
+// and clones the interpreter, whose files and directories both then have.
+func checkGranted(t *testing.T, name string, in *adder.Interp) {
+	t.Helper()
+	n := map[*object.Type]int{}
+	in.EachObject(func(v object.Value) {
+		typ := v.Type()
+		if n[typ]++; n[typ] > mostOfAType || !ofGrants[typ.Name] {
+			return
+		}
+		for _, what := range checkObject(v) {
+			t.Errorf("%s: %s", name, what)
+		}
+	})
+	c, err := in.Clone(nil)
+	if err != nil {
+		t.Errorf("%s: %v", name, err)
+		return
+	}
+	c.Close()
 }
 
 func grantedFiles(t testing.TB) []string {

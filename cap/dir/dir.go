@@ -62,6 +62,7 @@ type Tree struct {
 	lease   *lease
 	audit   *audit
 	nested  int    // accounts and leases that a program put around it
+	cost    int64  // bytes of the program's memory that it counts for; 0: it is the host's
 	name    string // as an import root
 	closed  atomic.Bool
 }

@@ -51,8 +51,8 @@ func (d *Tree) Grant(g *adder.Granter) (object.Value, error) {
 	return object.Ref(x), nil
 }
 
-// bytes is what an object like d counts for.
-func (d *Dir) bytes() int64 { return dirSize + int64(len(d.mount)+15)&^15 }
+// size is what d counts for without its Tree.
+func (d *Dir) size() int64 { return dirSize + int64(len(d.mount)+15)&^15 }
 
 // derived is the object of a Tree that the program made of d's, which is charged. What the
 // machine holds for it is given back when nobody knows it.
@@ -229,7 +229,7 @@ func init() {
 			v := object.Ref(d.held)
 			visit(&v)
 		}
-	}, (*Dir).bytes), append([]object.Row{
+	}, func(d *Dir) int64 { return d.size() + d.tree.cost }), append([]object.Row{
 		{Name: "__capability__", Kind: object.Attr, Value: object.Ref(object.Intern("dir"))},
 		(&op{name: "open", makes: true, do: openFile}).row("name='.', mode='r', buffering=-1, encoding=None, errors=None, newline=None", "Open a file, as the built-in open does."),
 		(&op{name: "listdir", need: CanRead, do: listdir}).row("path='.'", "Return the names in a directory, sorted."),
@@ -300,13 +300,15 @@ func openFile(t *object.Thread, d *Dir, at, _ string, args []object.Value) (obje
 }
 
 func sub(t *object.Thread, d *Dir, at, _ string, args []object.Value) (object.Value, error) {
-	if err := t.Charge(0, d.bytes()+int64(len(at)+16)+treeCost); err != nil {
+	cost := treeCost + rootCost + int64(len(d.tree.name)+len(at)) // its name as an import root grows
+	if err := t.Charge(0, cost+d.size()+int64(len(at)+16)); err != nil {
 		return object.None, err
 	}
 	s, err := d.tree.sub(at)
 	if err != nil {
 		return object.None, err
 	}
+	s.cost = cost
 	delete(t.S.Modules, askedKey)
 	if !s.in.guests() {
 		_ = s.Close() // the host's to close

@@ -24,7 +24,7 @@ func weakerRows() []object.Row {
 // weaker derives a directory for the program.
 func weaker(t *object.Thread, v object.Value, r Rights, q *Quota, lease bool) (object.Value, error) {
 	d := dirOf(v)
-	if err := t.Charge(0, d.bytes()); err != nil {
+	if err := t.Charge(0, d.size()); err != nil {
 		return object.None, err
 	}
 	w, err := d.tree.Weaker(t, r, q, lease)
@@ -38,7 +38,14 @@ func weaker(t *object.Thread, v object.Value, r Rights, q *Quota, lease bool) (o
 const (
 	treeCost  = 112
 	levelCost = 176
+	rootCost  = 176 // of a directory of the machine that is held open
 )
+
+// Cost is what a Tree counts for that a program made.
+func (d *Tree) Cost() int64 { return d.cost }
+
+// RevokerSize is what the function that ends a Tree counts for: it holds the Tree.
+const RevokerSize = 32 + treeCost + levelCost
 
 // Weaker derives a Tree for a program: with d's rights AND r, an account if q is given, and
 // a lease of its own if it is to be revoked. Of what the host opened it holds nothing: that
@@ -54,10 +61,12 @@ func (d *Tree) Weaker(t *object.Thread, r Rights, q *Quota, own bool) (*Tree, er
 	if d.nested+more > maxNested {
 		return nil, t.ValueError("more than %d quotas and revocations are nested", maxNested)
 	}
-	if err := t.Charge(0, treeCost+levelCost*int64(more)); err != nil {
+	cost := treeCost + levelCost*int64(more)
+	if err := t.Charge(0, cost); err != nil {
 		return nil, err
 	}
 	w := d.derive()
+	w.cost = cost
 	w.rights &= r
 	w.nested += more
 	if q != nil {
@@ -103,7 +112,7 @@ type revoker struct {
 var revokerType = object.Declare("adder.revoke", object.KindOther, object.ObjectType, object.Flagged(object.FlagGranted))
 
 func init() {
-	revokerType.Define("Ends a capability.", object.LayoutOf(nil, func(*revoker) int64 { return 32 }), []object.Row{
+	revokerType.Define("Ends a capability.", object.LayoutOf(nil, func(*revoker) int64 { return RevokerSize }), []object.Row{
 		{Name: "__call__", Sig: "($self, /)", Rights: object.NoRights, Charge: object.Constant, Doc: "End the capability for good.",
 			Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
 				object.As[revoker](args[0]).tree.Revoke()
@@ -112,13 +121,13 @@ func init() {
 	})
 }
 
-// NewRevoker is the function that revokes d: 32 bytes are charged.
+// NewRevoker is the function that revokes d: RevokerSize is charged.
 func NewRevoker(d *Tree) object.Value {
 	return object.Ref(&revoker{Header: object.Header{Type: revokerType}, tree: d})
 }
 
 func revocable(t *object.Thread, args []object.Value) (object.Value, error) {
-	if err := t.Charge(0, 32+object.TupleSize(2)); err != nil {
+	if err := t.Charge(0, RevokerSize+object.TupleSize(2)); err != nil {
 		return object.None, err
 	}
 	v, err := weaker(t, args[0], ReadWrite, nil, true)

@@ -33,7 +33,7 @@ func newObj(f *File, shown string) *obj {
 
 func of(v object.Value) *obj { return object.As[obj](v) }
 
-// bytes is what the object counts for.
+// bytes is what the object counts for without its Tree.
 func (x *obj) bytes() int64 { return objSize + int64(len(x.name)+len(x.shown)+31)&^15 }
 
 // stream opens the file. args are mode, buffering, encoding, errors, newline.
@@ -66,7 +66,7 @@ func init() {
 			return x.weaker(t, r, nil, false)
 		})
 	}
-	fileType.Define("A granted file.", object.LayoutOf(nil, (*obj).bytes), append([]object.Row{
+	fileType.Define("A granted file.", object.LayoutOf(nil, func(x *obj) int64 { return x.bytes() + x.tree.Cost() }), append([]object.Row{
 		{Name: "__capability__", Kind: object.Attr, Value: object.Ref(object.Intern("file"))},
 		row("open", "mode='r', buffering=-1, encoding=None, errors=None, newline=None", "", "Open the file, as the built-in open does.", object.Custom,
 			func(t *object.Thread, x *obj, args []object.Value) (object.Value, error) { return x.stream(t, args) }),
@@ -90,7 +90,7 @@ func init() {
 			}),
 		row("revocable", "/", "", "Return (file, revoke): calling revoke() ends the file and all that came of it.", object.Constant,
 			func(t *object.Thread, x *obj, args []object.Value) (object.Value, error) {
-				if err := t.Charge(0, 32+object.TupleSize(2)); err != nil {
+				if err := t.Charge(0, dir.RevokerSize+object.TupleSize(2)); err != nil {
 					return object.None, err
 				}
 				v, err := x.weaker(t, dir.ReadWrite, nil, true)
