@@ -176,6 +176,22 @@ func TestMemoryFull(t *testing.T) {
 	})
 }
 
+// TestOverlayFull: what is below can be read whatever the overlay holds.
+func TestOverlayFull(t *testing.T) {
+	d, err := dir.Overlay(fixture(t), dir.Options{Capacity: 2000})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer d.Close()
+	trials(t, d, [][2]string{
+		{`[data.mkdir(str(i)) for i in range(1000)]`, "OSError: [Errno 28] No space left on device: '/data/6'"},
+		{`data.open("new", "w")`, "OSError: [Errno 28] No space left on device: '/data/new'"},
+		{`data.open("a.txt", "a")`, "OSError: [Errno 28] No space left on device: '/data/a.txt'"},
+		{`data.open("a.txt").readline().strip(), data.open("sub/b.txt").read(), data.open("sub/up").readline().strip()`, "('one', 'b', 'one')"},
+		{`data.listdir()[:3], data.stat("in").st_size, data.rmdir("0")`, "(['0', '1', '2'], 8, None)"},
+	})
+}
+
 // TestSlicesInMemory: a run in slices writes the same as one without, for the same fuel.
 func TestSlicesInMemory(t *testing.T) {
 	root := fixture(t)

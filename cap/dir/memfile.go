@@ -31,6 +31,9 @@ func (m *memory) open(at string, how opening) (file, error) {
 	m.s.mu.Lock()
 	defer m.s.mu.Unlock()
 	p, err := m.find(at, !how.excl, keepFiles)
+	if err == ErrFull && !how.write { // it can still be read, though it does not see what others write
+		p, err = m.find(at, true, keepNone)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -70,7 +73,7 @@ func (f *memFile) size() (int64, error) {
 func (f *memFile) Read(p []byte) (int, error) {
 	f.s.mu.Lock()
 	defer f.s.mu.Unlock()
-	if !f.how.read {
+	if f.closed || !f.how.read {
 		return 0, syscall.EBADF
 	}
 	p = p[:min(int64(len(p)), max(0, f.n.size-f.at))]
@@ -163,7 +166,7 @@ func (f *memFile) Write(p []byte) (int, error) {
 	defer f.s.mu.Unlock()
 	at := f.start()
 	switch {
-	case !f.how.write:
+	case f.closed || !f.how.write:
 		return 0, syscall.EBADF
 	case at > maxSize-int64(len(p)):
 		return 0, syscall.EFBIG
@@ -226,6 +229,8 @@ func (f *memFile) Truncate(size int64) error {
 	f.s.mu.Lock()
 	defer f.s.mu.Unlock()
 	switch {
+	case f.closed:
+		return syscall.EBADF
 	case !f.how.write || size < 0:
 		return syscall.EINVAL
 	case size > maxSize:

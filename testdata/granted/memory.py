@@ -328,3 +328,53 @@ for d in (data, tmp, over):
 # expect: CapabilityError /over/f was revoked
 # expect: CapabilityError /over/f was revoked
 # expect: CapabilityError /over was revoked
+
+# --- a write that does not fit as a whole
+for d in (data, tmp, over):
+    q = d.quota(bytes=2_500_000)
+    f = q.open("w", "wb", buffering=0)
+    print(f.write(b"x" * 3_000_000), f.tell())
+    for use in (lambda: f.write(b"x" * 3_000_000), lambda: f.write(b"x" * 402_849), lambda: f.write(b"x" * 402_848), lambda: f.write(b"x"), lambda: f.write(b"")):
+        try:
+            print(use())
+        except OSError as e:
+            print(e)
+    b = d.quota(bytes=2_500_000).open("v", "wb")
+    try:
+        print(b.write(b"y" * 3_000_000), b.flush())
+    except OSError as e:
+        print(e)
+    try:
+        b.close()
+    except OSError as e:
+        print(e, b.closed)
+    b = d.open("v", "wb")
+    print(b.write(b"y" * 3_000_000), b.close(), d.stat("v").st_size)
+    f.close()
+# expect: 2097152 2097152
+# expect: [Errno 122] Disk quota exceeded
+# expect: [Errno 122] Disk quota exceeded
+# expect: 402848
+# expect: [Errno 122] Disk quota exceeded
+# expect: 0
+# expect: [Errno 122] Disk quota exceeded
+# expect: [Errno 122] Disk quota exceeded True
+# expect: 3000000 None 3000000
+# expect: 2097152 2097152
+# expect: [Errno 122] Disk quota exceeded
+# expect: [Errno 122] Disk quota exceeded
+# expect: 402848
+# expect: [Errno 122] Disk quota exceeded
+# expect: 0
+# expect: [Errno 122] Disk quota exceeded
+# expect: [Errno 122] Disk quota exceeded True
+# expect: 3000000 None 3000000
+# expect: 2097152 2097152
+# expect: [Errno 122] Disk quota exceeded
+# expect: [Errno 122] Disk quota exceeded
+# expect: 402848
+# expect: [Errno 122] Disk quota exceeded
+# expect: 0
+# expect: [Errno 122] Disk quota exceeded
+# expect: [Errno 122] Disk quota exceeded True
+# expect: 3000000 None 3000000

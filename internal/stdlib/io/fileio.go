@@ -107,6 +107,9 @@ func init() {
 				return object.None, unsupported(t, "File not open for writing")
 			}
 			b := args[1].Buffer()
+			if len(b) > writeStep {
+				return object.None, object.ErrSlow
+			}
 			if err := t.Charge(fuelBytes(len(b)), 0); err != nil {
 				return object.None, err
 			}
@@ -186,8 +189,43 @@ func init() {
 			r.Step = fileReadall
 		} else if r.Name == "read" {
 			r.Step = fileReadall
+		} else if r.Name == "write" {
+			r.Step = fileWrite
 		}
 	}
+}
+
+// writeStep is how many bytes are written at a time: less than 1 ms.
+const writeStep = 1 << 20
+
+// fileWrite writes a step at a time; f.N is how much was. What goes wrong after some was
+// written is told by the next write, as by a system that wrote less than it was asked to.
+func fileWrite(t *object.Thread, f *object.NFrame) object.Action {
+	x := rawOf(f.Vals[0])
+	b := f.Vals[1].Buffer()
+	f.Out = object.Int(int64(f.N))
+	if int(f.N) >= len(b) || x.closed || x.h == nil {
+		return object.Done
+	}
+	b = b[f.N:min(len(b), int(f.N)+writeStep)]
+	if err := t.Charge(fuelBytes(len(b)), 0); err != nil {
+		return t.Fail(err)
+	}
+	n, err := x.h.Write(t, b)
+	switch {
+	case stopped(err) || err != nil && f.N == 0:
+		return t.Fail(err)
+	case err != nil:
+		t.Exc = nil
+		return object.Done
+	}
+	f.N += int64(n)
+	commit(t, f, 1)
+	f.Out = object.Int(f.N)
+	if n < len(b) {
+		return object.Done
+	}
+	return object.Again
 }
 
 func static(r object.Row) object.Row {
