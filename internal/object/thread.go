@@ -3,6 +3,7 @@
 package object
 
 import (
+	"strings"
 	"weak"
 
 	"github.com/adderlang/adder/internal/code"
@@ -61,7 +62,7 @@ type Caller struct {
 	Globals   *Dict
 	Namespace Value // mapping of class bodies and of exec with separate locals; else unbound
 	Code      *code.Code
-	PC        uint32
+	PC        uint32 // of the instruction that calls
 	Comp      *Compartment
 }
 
@@ -79,6 +80,19 @@ func (t *Thread) LibraryCaller(modules ...string) (*Compartment, bool) {
 		}
 	}
 	return nil, false
+}
+
+// LibraryCall is LibraryCaller for natives that show what no program may see: the module has
+// to call it by its name, in its own text. There is hardly a module that does not call
+// something it was given, and that could be this very native.
+func (t *Thread) LibraryCall(name string, modules ...string) (*Compartment, bool) {
+	comp, ok := t.LibraryCaller(modules...)
+	if !ok {
+		return nil, false
+	}
+	c, _ := t.Eval.Caller()
+	callee := strings.TrimPrefix(c.Code.Callee(int(c.PC)), "_")
+	return comp, callee == name
 }
 
 // A Thread is what natives are given of the interpreter that runs them. Its green threads

@@ -55,7 +55,7 @@ func own(t *object.Thread, module, name string, v object.Value) (*object.Functio
 	if module == "annotationlib" {
 		users = append(users, "typing", "inspect") // neither returns what a callable given to it returns
 	}
-	comp, ok := t.LibraryCaller(users...)
+	comp, ok := t.LibraryCall(name, users...)
 	if !ok {
 		return nil, t.Raise(object.PermissionErrorType, "%s() is for the module %s alone", name, module)
 	}
@@ -146,7 +146,7 @@ func retarget(t *object.Thread, args []object.Value) (object.Value, error) {
 }
 
 func methodParts(t *object.Thread, args []object.Value) (object.Value, error) {
-	if _, ok := t.LibraryCaller("copy", "inspect"); !ok {
+	if _, ok := t.LibraryCall("method_parts", "copy", "inspect"); !ok {
 		return object.Value{}, t.Raise(object.PermissionErrorType, "method_parts() is for the modules copy and inspect alone")
 	}
 	if args[0].Kind() != object.KindMethod {
@@ -162,7 +162,7 @@ func methodParts(t *object.Thread, args []object.Value) (object.Value, error) {
 // boundTo is for pydoc, which says of what a method is one. The object itself stays unseen,
 // and of a class of another compartment its name is shown alone.
 func boundTo(t *object.Thread, args []object.Value) (object.Value, error) {
-	if _, ok := t.LibraryCaller("pydoc"); !ok {
+	if _, ok := t.LibraryCall("bound_to", "pydoc"); !ok {
 		return object.Value{}, t.Raise(object.PermissionErrorType, "bound_to() is for the module pydoc alone")
 	}
 	var self object.Value
@@ -190,7 +190,7 @@ func boundTo(t *object.Thread, args []object.Value) (object.Value, error) {
 // classAndName is for pickle: getattr of the two is the method. What is bound to anything but
 // a class would show its object, and a class of another compartment its constructor.
 func classAndName(t *object.Thread, args []object.Value) (object.Value, error) {
-	comp, ok := t.LibraryCaller("_pickle")
+	comp, ok := t.LibraryCall("class_and_name", "_pickle")
 	if !ok {
 		return object.Value{}, t.Raise(object.PermissionErrorType, "class_and_name() is for the module pickle alone")
 	}

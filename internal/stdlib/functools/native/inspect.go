@@ -16,7 +16,7 @@ func init() {
 
 // wrappedOf shows nothing of functions of another compartment.
 func wrappedOf(t *thread, args []value) (value, error) {
-	comp, ok := t.LibraryCaller("_inspect_signature")
+	comp, ok := t.LibraryCall("wrapped", "_inspect_signature")
 	if !ok {
 		return value{}, t.Raise(object.PermissionErrorType, "wrapped() is for the module inspect alone")
 	}
@@ -34,7 +34,7 @@ func wrappedOf(t *thread, args []value) (value, error) {
 }
 
 func isNew(t *thread, args []value) (value, error) {
-	if _, ok := t.LibraryCaller("inspect"); !ok {
+	if _, ok := t.LibraryCall("is_new", "inspect"); !ok {
 		return value{}, t.Raise(object.PermissionErrorType, "is_new() is for the module inspect alone")
 	}
 	if args[0].Kind() != object.KindGenerator {
