@@ -5,38 +5,52 @@ package adder_test
 
 import (
 	"errors"
-	"slices"
 	"testing"
 
 	"github.com/adderlang/adder"
+	"github.com/adderlang/adder/internal/surface"
 )
 
-// TestSurfaceCalls runs testdata/surface/calls.py. What it calls may end the program by an
-// exception, such as SystemExit of a thread's end, or by a limit; an InternalError is a panic of
-// ours.
+// TestSurfaceCalls runs testdata/surface/calls.py and functions.py. What they call may end the
+// program by an exception, such as SystemExit of a thread's end; an InternalError is a panic of
+// ours, and a limit is work without end that we do not know of.
 func TestSurfaceCalls(t *testing.T) {
 	if testing.Short() {
 		t.Skip("some hundred thousand calls")
 	}
-	in, err := adder.New(adder.Config{Limits: adder.Limits{Fuel: 500_000_000, Memory: 256 << 20}})
-	if err != nil {
-		t.Fatal(err)
+	for _, x := range []struct {
+		name   string
+		files  []string
+		atMost int64 // fuel
+		calls  int64 // at least
+	}{
+		{"methods", []string{"husks.py", "calls.py"}, 100_000_000, 500_000},
+		{"functions", []string{"functions.py"}, 100_000_000, 20_000},
+	} {
+		t.Run(x.name, func(t *testing.T) {
+			in, err := adder.New(adder.Config{Limits: adder.Limits{Fuel: x.atMost, Memory: 256 << 20}})
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer in.Close()
+			if err := in.Set("MODULES", surface.Importable()); err != nil {
+				t.Fatal(err)
+			}
+			var src []byte
+			for _, f := range x.files {
+				src = append(src, mustRead(t, "testdata/surface/"+f)...)
+			}
+			_, err = in.Run(t.Context(), compiled(t, x.name+".py", string(src)))
+			var e *adder.Exception
+			if err != nil && !errors.As(err, &e) {
+				t.Fatal(err)
+			}
+			v, _ := in.Get("calls")
+			n, _ := v.Int()
+			if n < x.calls {
+				t.Errorf("only %d calls; the program ended with %v", n, err)
+			}
+			t.Logf("%d calls, %d fuel", n, in.Usage().Fuel)
+		})
 	}
-	p, err := adder.Compile("calls.py", slices.Concat(mustRead(t, "testdata/surface/husks.py"), mustRead(t, "testdata/surface/calls.py")))
-	if err != nil {
-		t.Fatal(err)
-	}
-	_, err = in.Run(t.Context(), p)
-	var x *adder.Exception
-	if err != nil && !errors.As(err, &x) {
-		at, _ := in.Get("at")
-		i, _ := at.Int()
-		t.Fatalf("at husk %d: %v", i, err)
-	}
-	v, _ := in.Get("calls")
-	n, _ := v.Int()
-	if n < 200_000 {
-		t.Errorf("only %d calls; the program ended with %v", n, err)
-	}
-	t.Logf("%d calls, %d fuel", n, in.Usage().Fuel)
 }
