@@ -19,8 +19,8 @@
 //	memory.go    files in memory; memfile.go one of them, open
 //	overlay.go   files in memory over a directory of the machine that is only read
 //
-// account.go counts, audit.go tells the host, object.go is what Python sees. Errors that
-// Python sees name files as the guest knows them, never by their place on the machine. Hard
+// account.go counts, audit.go tells the host and hostfs.go shows it what is there; object.go,
+// weaker.go, entry.go and handle.go are what Python sees. Errors that Python sees name files as the guest knows them, never by their place on the machine. Hard
 // links are not recognised: whoever can make one in the directory can already reach its
 // file.
 package dir

@@ -8,11 +8,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
+	"testing/fstest"
 
 	"github.com/adderlang/adder"
 	"github.com/adderlang/adder/cap/dir"
@@ -320,4 +322,44 @@ func TestHostWeakens(t *testing.T) {
 	})
 	all := d.Limited(dir.Quota{})
 	trials(t, all, [][2]string{{`open("/data/f")`, "OSError: [Errno 24] Too many open files: '/data/f'"}, {`data.exists("f")`, "True"}})
+}
+
+// TestFS: the host reads what a program left, also after it revoked the program's directory.
+func TestFS(t *testing.T) {
+	over, err := dir.Overlay(fixture(t), dir.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer over.Close()
+	plain := filepath.Join(t.TempDir(), "d")
+	if err := os.Mkdir(plain, 0o777); err != nil {
+		t.Fatal(err)
+	}
+	for kind, d := range map[string]*dir.Tree{"machine": open(t, plain, dir.ReadWrite), "memory": dir.Memory(dir.Options{}), "overlay": over} {
+		mine := d.Limited(dir.Quota{Bytes: 100, Files: 5, Handles: 1, Read: 0})
+		if _, err := run(t, map[string]adder.Capability{"data": mine}, `
+for n in "abs", "in", "out", "pipe":
+    if n in data.listdir(): data.remove(n)
+data.makedirs("made/by/it")
+with data.open("made/by/it/f", "w") as f: f.write("text")
+for n in "up", "parent":
+    if data.exists("sub"): data.remove("sub/" + n)
+`); err != nil {
+			t.Fatal(kind, err)
+		}
+		mine.Revoke()
+		want := []string{"made/by/it/f"}
+		if kind == "overlay" {
+			want = append(want, "a.txt", "sub/b.txt", "sub/deep")
+		}
+		if err := fstest.TestFS(mine.FS(), want...); err != nil {
+			t.Error(kind, err)
+		}
+		if b, err := fs.ReadFile(mine.FS(), "made/by/it/f"); err != nil || string(b) != "text" {
+			t.Errorf("%s: %q %v", kind, b, err)
+		}
+		if err := os.CopyFS(filepath.Join(t.TempDir(), "copy"), mine.FS()); err != nil {
+			t.Error(kind, err)
+		}
+	}
 }

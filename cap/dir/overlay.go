@@ -25,18 +25,17 @@ func (s *store) kid(dir *node, name string, keep keeping) (*node, error) {
 	if err != nil {
 		return nil, err
 	}
-	x := &node{mode: info.Mode(), mtime: info.ModTime().UnixNano(), below: at}
+	x := &node{mode: info.Mode(), size: info.Size(), mtime: info.ModTime().UnixNano(), below: at}
 	switch {
 	case info.IsDir():
 		x.kids = map[string]*node{}
 	case info.Mode().IsRegular():
 		x.pages = map[int64][]byte{}
-		x.size, x.base = info.Size(), info.Size()
+		x.base = info.Size()
 	case info.Mode()&fs.ModeSymlink != 0:
 		if x.target, err = s.lower.link(at); err != nil {
 			return nil, err
 		}
-		x.size = int64(len(x.target))
 	}
 	if keep == keepAll || keep == keepFiles && x.target == "" && (x.kids != nil || x.pages != nil) {
 		if err := s.grow(x, nodeCost+int64(len(at)+len(x.target))); err != nil {
