@@ -110,9 +110,7 @@ print(size(sequence=[3, 4]).lines, attempt(size, size, (), how=tuple.__new__))  
 print(attempt(os.stat_result, ()), "|", os.stat_result(range(10)).st_mtime_ns, os.stat_result(range(10), {"st_mtime_ns": 7}).st_mtime_ns)  # expect: os.stat_result() takes an at least 10-sequence (0-sequence given) | None 7
 print(attempt(type(sys.float_info), ()), "|", attempt(type(sys.hash_info), range(9)).cutoff)  # expect: sys.float_info() takes a 11-sequence (0-sequence given) | 8
 print(type(sys.int_info)(range(4)).default_max_str_digits, type(sys.thread_info)("abc").version, type(sys.get_asyncgen_hooks())("xy").finalizer)  # expect: 2 c y
-for one in (sys.int_info, sys.thread_info, sys.get_asyncgen_hooks(), sys.hash_info, sys.float_info):
-    print(type(one)(list(one)) == one, end=" ")
-print()  # expect: True True True True True
+print([type(one)(list(one)) == one for one in (sys.int_info, sys.thread_info, sys.get_asyncgen_hooks(), sys.hash_info, sys.float_info)])  # expect: [True, True, True, True, True]
 for cls in (type(sys.flags), type(sys.version_info)):
     print(attempt(cls, ()), "|", attempt(cls, cls, (), how=tuple.__new__))  # expect: cannot create 'sys.flags' instances | cannot create 'sys.flags' instances
     # expect: cannot create 'sys.version_info' instances | cannot create 'sys.version_info' instances
