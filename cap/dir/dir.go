@@ -113,7 +113,7 @@ type file interface {
 
 // Options are what a directory in memory may have.
 type Options struct {
-	// Capacity is how many bytes it may hold, names and files' own cost (about 200 each)
+	// Capacity is how many bytes it may hold, names and files' own cost (about 400 each)
 	// included. 0 means [DefaultCapacity].
 	Capacity int64
 }

@@ -11,8 +11,8 @@ import (
 
 const (
 	pageSize = 16 << 10
-	pageCost = 64  // of a page, beside its bytes
-	pageStep = 256 // bytes: what a page grows by, at least
+	pageCost = 128 // of a page, beside its bytes
+	pageMin  = 256 // bytes of a page at first; it doubles, so that Go has blocks of its size
 	maxSize  = 1<<62 - 1
 )
 
@@ -20,8 +20,9 @@ const (
 type memFile struct {
 	s      *store
 	n      *node
-	place  place // where it was found
-	base   file  // the file below, open; nil: nothing of it is left
+	dir    *node // where it was found
+	name   string
+	base   file // the file below, open; nil: nothing of it is left
 	at     int64
 	how    opening
 	closed bool
@@ -51,7 +52,7 @@ func (m *memory) open(at string, how opening) (file, error) {
 	if err := regular(x.mode); err != nil {
 		return nil, err
 	}
-	f := &memFile{s: m.s, n: x, place: p, how: how}
+	f := &memFile{s: m.s, n: x, dir: p.dir(), name: p.name, how: how}
 	if how.trunc {
 		f.cut(0)
 	}
@@ -123,11 +124,13 @@ func (f *memFile) room(i int64, end int) (have, want int) {
 	if have = len(page); end <= have {
 		return have, have
 	}
-	want = max(end, 2*have, pageStep)
 	if !own { // what is below comes with it
-		want = max(want, int(max(0, min(pageSize, f.n.base-i*pageSize))))
+		end = max(end, int(min(pageSize, f.n.base-i*pageSize)))
 	}
-	return have, min(pageSize, (want+pageStep-1)/pageStep*pageStep)
+	for want = pageMin; want < end; {
+		want *= 2
+	}
+	return have, want
 }
 
 // takes is the growth of the pages that a write touches.
@@ -267,7 +270,7 @@ func (f *memFile) Close() error {
 	}
 	f.closed = true
 	if f.n.opens--; f.n.opens == 0 {
-		f.s.settle(f.place, f.n)
+		f.settle()
 	}
 	if f.base != nil {
 		return f.base.Close()
@@ -277,13 +280,13 @@ func (f *memFile) Close() error {
 
 // settle gives back what a file held that nobody has open any more: one that was removed, or
 // one that is still as below, which need not be remembered.
-func (s *store) settle(p place, x *node) {
+func (f *memFile) settle() {
 	switch {
-	case x.gone:
-		s.held -= x.held
-	case !x.changed && x.below != "" && p.dir().kids[p.name] == x:
-		delete(p.dir().kids, p.name)
-		_ = s.grow(p.dir(), -entryCost-int64(len(p.name)))
-		s.held -= x.held
+	case f.n.gone:
+		f.s.held -= f.n.held
+	case !f.n.changed && f.n.below != "" && f.dir.kids[f.name] == f.n:
+		delete(f.dir.kids, f.name)
+		_ = f.s.grow(f.dir, -entryCost-int64(len(f.name)))
+		f.s.held -= f.n.held
 	}
 }

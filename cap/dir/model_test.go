@@ -11,6 +11,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"runtime"
 	"sort"
 	"strings"
 	"testing"
@@ -166,7 +167,7 @@ func step(r *rand.Rand, subjects []files, open [][]file) []string {
 // TestAlike does the same operations, at random, to a directory of the machine, to an overlay
 // over the same files, and to those in memory over nothing.
 func TestAlike(t *testing.T) {
-	for seed := range uint64(60) {
+	for seed := range uint64(40) {
 		r := rand.New(rand.NewPCG(seed, 1))
 		top, below := t.TempDir(), t.TempDir()
 		var subjects []files
@@ -295,4 +296,53 @@ func TestCapacity(t *testing.T) {
 	}
 	g.Close()
 	checkHeld(t, m)
+}
+
+// TestModelOfMemory: what a store says that it holds is not less than Go takes for it.
+func TestModelOfMemory(t *testing.T) {
+	for name, fill := range map[string]func(m *memory, i int) error{
+		"many entries": func(m *memory, i int) error { return m.mkdir(fmt.Sprint("d", i)) },
+		"long names":   func(m *memory, i int) error { return m.mkdir(fmt.Sprintf("%0*d", 1+i%maxName, i)) },
+		"few entries": func(m *memory, i int) error {
+			if i%9 == 0 {
+				return m.mkdir(fmt.Sprint("d", i))
+			}
+			return m.mkdir(fmt.Sprint("d", i/9*9, "/", i))
+		},
+		"chains": func(m *memory, i int) error {
+			return m.mkdir(fmt.Sprint("d", i/20) + strings.Repeat("/e", i%20))
+		},
+		"small files": func(m *memory, i int) error { return put(m, fmt.Sprint("f", i), 0, 1+i%700) },
+		"large files": func(m *memory, i int) error { return put(m, fmt.Sprint("f", i/300), int64(i%300)*5000, 5000) },
+		"sparse":      func(m *memory, i int) error { return put(m, "f", int64(i)*100_000, 1) },
+	} {
+		var before, after runtime.MemStats
+		m := newMemory(nil, Options{Capacity: 1 << 40})
+		runtime.GC()
+		runtime.ReadMemStats(&before)
+		for i := range 12_000 {
+			if err := fill(m, i); err != nil {
+				t.Fatal(name, i, err)
+			}
+		}
+		runtime.GC()
+		runtime.ReadMemStats(&after)
+		real, model := int64(after.HeapAlloc)-int64(before.HeapAlloc), m.s.bytes()
+		t.Logf("%s: %d bytes, counted as %d", name, real, model)
+		if model < real {
+			t.Errorf("%s: %d bytes are counted as %d", name, real, model)
+		}
+		checkHeld(t, m)
+	}
+}
+
+func put(m *memory, name string, at int64, n int) error {
+	f, err := m.open(name, opening{write: true, create: true})
+	if err == nil {
+		_, err = f.Seek(at, io.SeekStart)
+	}
+	if err == nil {
+		_, err = f.Write(make([]byte, n))
+	}
+	return errors.Join(err, f.Close())
 }

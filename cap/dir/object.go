@@ -160,6 +160,9 @@ func (o *op) run(t *object.Thread, args []object.Value, p, q object.Value) (obje
 	if o.name == "open" && args[2].Kind() == object.KindStr {
 		e.Mode = object.As[object.Str](args[2]).Go()
 	}
+	if n := int64(strings.Count(at, "/") + strings.Count(to, "/")); err == nil && n > 3 {
+		err = t.Charge(n*n/16, 0) // an overlay follows a path from the top for each part of it
+	}
 	if err == nil && o.makes {
 		err = t.Charge(0, d.tree.in.takes(at)+d.tree.in.takes(to))
 	}
