@@ -169,7 +169,7 @@ func TestFlippedFile(t *testing.T) {
 		out, err := run(t, map[string]adder.Capability{"data": d}, `
 n = [0, 0]
 for i in range(100_000):
-    if i > 3000 and all(n):
+    if i > 3000 and n[0]: # what an overlay makes itself, while the name is free, stays: then nothing fails
         break
     for mode in "rb", "r+b", "ab":
         try:
@@ -179,9 +179,9 @@ for i in range(100_000):
             n[0] += 1
         except OSError:
             n[1] += 1
-print(n[0] > 0, n[1] > 0)
+print(n[0] > 0)
 `)
-		if err != nil || out != "True True\n" {
+		if err != nil || out != "True\n" {
 			t.Errorf("%s: %v %.300s", kind, err, out)
 		}
 	}
