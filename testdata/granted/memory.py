@@ -378,3 +378,29 @@ for d in (data, tmp, over):
 # expect: [Errno 122] Disk quota exceeded
 # expect: [Errno 122] Disk quota exceeded True
 # expect: 3000000 None 3000000
+
+# --- docs/differences/os.md: between grants, names of grants, modes
+import os, shutil
+for f in (lambda: os.rename("/data/a.txt", "/tmp/x"), lambda: os.replace("/over/a.txt", "/data/x"), lambda: os.rename("/data", "/data/x"), lambda: os.rename("/tmp/none", "/tmp"), lambda: os.rmdir("/tmp"),
+          lambda: os.remove("/tmp"), lambda: os.rename("/log", "/tmp/x"), lambda: os.mkdir("/tmp")):
+    try:
+        print(f())
+    except OSError as e:
+        print(e.errno, e)
+print(shutil.move("/data/a.txt", "/tmp/moved"), open("/tmp/moved").read().split(), os.path.exists("/data/a.txt"))
+print(os.mkdir("/tmp/m", 0o700), oct(os.stat("/tmp/m").st_mode), os.makedirs("/tmp/n/o", 0o700), oct(os.stat("/tmp/n/o").st_mode), tmp.mkdir("p", 0), oct(tmp.stat("p").st_mode))
+try:
+    open("/tmp/" + "x/" * 5000)
+except OSError as e:
+    print(e.errno, len(e.filename))
+# expect: 18 [Errno 18] Invalid cross-device link: '/data/a.txt' -> '/tmp/x'
+# expect: 18 [Errno 18] Invalid cross-device link: '/over/a.txt' -> '/data/x'
+# expect: 16 [Errno 16] Device or resource busy: '/data' -> '/data/x'
+# expect: 2 [Errno 2] No such file or directory: '/tmp/none' -> '/tmp'
+# expect: 22 [Errno 22] Invalid argument: '/tmp'
+# expect: 21 [Errno 21] Is a directory: '/tmp'
+# expect: 1 [Errno 1] Operation not permitted: '/log'
+# expect: 17 [Errno 17] File exists: '/tmp'
+# expect: /tmp/moved ['one', 'two'] False
+# expect: None 0o40777 None 0o40777 None 0o40777
+# expect: 36 10005
