@@ -274,7 +274,10 @@ func runnable(t *object.Thread, v object.Value, mode syntax.Mode, what string, b
 	if v.Type() == object.CodeType {
 		co := object.As[object.CodeObject](v)
 		src, ok := co.Src.(*compiled)
-		if !byName || !ok {
+		if !ok { // of a function or a frame: over other globals it would show what it holds
+			return nil, t.TypeError("%s() runs what compile() gave, not the code of a function", what)
+		}
+		if !byName {
 			return co.Code, nil
 		}
 		if src.byName == nil {

@@ -77,7 +77,10 @@ def make():
     def held(default=inner, *, named=inner):
         return 1
 
-    return {"f": f, "wrapper": wrapper, "held": held, "method": box.get, "missing": box.missing, "append": hidden.append,
+    def literal():
+        return spy("the literal")
+
+    return {"holder": [], "literal": literal, "f": f, "wrapper": wrapper, "held": held, "method": box.get, "missing": box.missing, "append": hidden.append,
             "iterator": iter(hidden), "mapped": map(f, hidden), "generator": g, "delegating": o, "coroutine": c, "async_generator": a,
             "error": handed(), "partial": functools.partial(print, inner), "cached": functools.lru_cache(f),
             "catch": catch, "guest_class": type("K", (), {"m": f}), "slot": inner.__repr__, "box": box}
@@ -92,7 +95,7 @@ def catch(f):
 
 def holds(x, depth=3):
     # Whether x is the secret, the box, a namespace that has it, or a container of such.
-    if x is SECRET or x is BOX:
+    if x is SECRET or x is BOX or type(x) is str and x == "the literal":
         return True
     if depth == 0:
         return False

@@ -131,3 +131,26 @@ for change in (lambda: wrapper.__init__(len), lambda: staticmethod.__init__(wrap
 # expect: cannot set attribute '__wrapped__' of a frozen 'staticmethod' object
 wrapper.__dict__["x"] = 1
 print(wrapper.__dict__, str.maketrans("a", "b"))  # expect: {} {97: 98}
+# --- cpython: skip (the code of a function runs as that function alone)
+import sys
+def told(): return spy("constant")
+def asked(x): return x == "constant"
+def frames():
+    try: 1 / 0
+    except ZeroDivisionError as e: return e.__traceback__.tb_frame.f_code
+seen = []
+class Spy(dict):
+    def __eq__(self, other): seen.append(other)
+for f in (lambda: eval(told.__code__, {"spy": seen.append}), lambda: exec(told.__code__, {"spy": seen.append}), lambda: eval(asked.__code__, {}, Spy()),
+          lambda: eval((lambda: 1).__code__), lambda: exec(frames()), lambda: exec(sys._getframe().f_code)):
+    try:
+        print("ran", f())
+    except TypeError as e:
+        print(e)
+# expect: eval() runs what compile() gave, not the code of a function
+# expect: exec() runs what compile() gave, not the code of a function
+# expect: eval() runs what compile() gave, not the code of a function
+# expect: eval() runs what compile() gave, not the code of a function
+# expect: exec() runs what compile() gave, not the code of a function
+# expect: exec() runs what compile() gave, not the code of a function
+print(seen, eval(compile("1 + 1", "", "eval")), eval(compile("x", "", "eval").replace(co_name="y"), {}, {"x": 3}))  # expect: [] 2 3
