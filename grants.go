@@ -13,6 +13,9 @@ import (
 // grant makes the objects of the granted capabilities and binds each to its name in
 // `__main__`.
 func (in *Interp) grant(caps map[string]Capability) error {
+	if len(caps) == 0 {
+		return nil
+	}
 	for _, name := range slices.Sorted(maps.Keys(caps)) {
 		if err := in.Grant(name, caps[name]); err != nil {
 			return err

@@ -24,19 +24,13 @@ type Source struct {
 // init functions (internal/stdlib) and read only afterwards.
 var Library = map[string]Source{}
 
-// state is kept in object.State.Modules under "importlib".
-const stateKey = "adder.importer"
-
 // Setup gives an interpreter its import rules.
 func Setup(s *object.State, c *Config) {
-	if s.Modules == nil {
-		s.Modules = map[string]any{}
-	}
-	s.Modules[stateKey] = c
+	s.Import = c
 }
 
 func config(t *object.Thread) *Config {
-	c, _ := t.S.Modules[stateKey].(*Config)
+	c, _ := t.S.Import.(*Config)
 	if c == nil {
 		c = &Config{}
 	}
@@ -571,7 +565,6 @@ func allowed(c *Config, name string) bool {
 
 func newModule(name, file string, pkg bool) object.Value {
 	d := object.NewDictSized(8)
-	d.ToNamespace()
 	set := func(k string, v object.Value) { d.SetStr(object.Intern(k), v) }
 	n := object.InternKnown(name)
 	d.SetStr(strName, object.Ref(n))

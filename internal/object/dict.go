@@ -452,10 +452,21 @@ func (d *Dict) ToNamespace() {
 	if d.Ns {
 		return
 	}
+	var room []Cell
+	if len(d.entries) <= 8 { // what a new module has: not more, for one cell keeps all
+		room = make([]Cell, len(d.entries))
+	}
 	for i := range d.entries {
-		if e := &d.entries[i]; e.key.P != nil {
-			e.val = Ref(&Cell{Header: Header{Type: CellType}, V: e.val})
+		e := &d.entries[i]
+		if e.key.P == nil {
+			continue
 		}
+		if i >= len(room) {
+			e.val = Ref(&Cell{Header: Header{Type: CellType}, V: e.val})
+			continue
+		}
+		room[i] = Cell{Header: Header{Type: CellType}, V: e.val}
+		e.val = Ref(&room[i])
 	}
 	d.Ns = true
 	d.changed()

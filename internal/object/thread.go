@@ -130,6 +130,7 @@ type State struct {
 	texts     shortTexts                           // short strs made last
 	AtExit    []ExitCall                           // what runs at the end of the program
 	ImportRow *Row                                 // the importer
+	Import    any                                  // its rules
 	Source    func(filename string) (string, bool) `clone:"share"` // text of a file of the program, for tracebacks
 	Argv      []string
 	// SuggestKeyword guesses the misspelt keyword behind a SyntaxError: a new message, and

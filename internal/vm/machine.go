@@ -142,6 +142,8 @@ func New(st *object.State, m *meter.Meter, w *World) *Machine {
 		Machine
 		stack  [firstRegs]object.Value
 		frames [firstFrames]frame
+		native object.NFrame
+		pool   [2]*object.NFrame
 	})
 	x := &room.Machine
 	x.W = w
@@ -150,6 +152,7 @@ func New(st *object.State, m *meter.Meter, w *World) *Machine {
 	x.stack = room.stack[:]
 	x.limit = firstRegs - slack
 	x.frames = room.frames[:]
+	x.pool = append(room.pool[:0], &room.native)
 	for i := range x.frames {
 		x.frames[i].i = uint32(i)
 	}
