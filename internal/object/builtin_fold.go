@@ -74,6 +74,23 @@ func (t *Thread) truthSteps(f *NFrame, want bool) Action {
 			f.PC = 2
 			f.Commit(t)
 		case 2:
+			act, over := t.drain(f, f.Vals[0], nil, func(v Value) error {
+				b, ok := TruthExact(v)
+				switch {
+				case !ok:
+					return ErrSlow
+				case b == want:
+					return errOver
+				}
+				return nil
+			})
+			if act != Done {
+				return act
+			}
+			if over {
+				f.Out = Bool(want)
+				return Done
+			}
 			if err := t.Charge(eighth(f.N), 0); err != nil {
 				return t.Fail(err)
 			}
@@ -251,6 +268,14 @@ func sumStep(t *Thread, f *NFrame) Action {
 			f.PC = 2
 			f.Commit(t)
 		case 2:
+			if act, _ := t.drain(f, f.Vals[0], nil, func(v Value) error {
+				if !s.take(&f.Vals[1], v) {
+					return ErrSlow
+				}
+				return nil
+			}); act != Done {
+				return act
+			}
 			if err := t.Charge(eighth(f.N), 0); err != nil {
 				return t.Fail(err)
 			}
@@ -483,6 +508,9 @@ func (t *Thread) extremeSteps(f *NFrame, name string, op int) Action {
 			f.PC = 2
 			f.Commit(t)
 		case 2:
+			if act := t.extremeAhead(f, op); act != Done {
+				return act
+			}
 			if err := t.Charge(eighth(f.N), 0); err != nil {
 				return t.Fail(err)
 			}
@@ -531,6 +559,31 @@ func (t *Thread) extremeSteps(f *NFrame, name string, op int) Action {
 			}
 		}
 	}
+}
+
+// extremeAhead does the same for the items that the iterator shows, if a key is a native
+// that takes little time.
+func (t *Thread) extremeAhead(f *NFrame, op int) Action {
+	act, _ := t.drain(f, f.Vals[3], nil, func(v Value) (err error) {
+		key := v
+		if !f.Vals[1].IsNone() {
+			if key, err = t.applied(f.Vals[1], v); err != nil {
+				return err
+			}
+		}
+		if f.N > 0 {
+			better, ok := OrderExact(op, key, f.Vals[5])
+			if !ok {
+				return ErrSlow
+			}
+			if !better {
+				return nil
+			}
+		}
+		f.Vals[4], f.Vals[5] = v, key
+		return nil
+	})
+	return act
 }
 
 // extremeDirect goes through the list or tuple behind the iterator Vals[3] as far as

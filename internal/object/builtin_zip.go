@@ -2,6 +2,8 @@
 
 package object
 
+import "github.com/adderlang/adder/internal/meter"
+
 // A Zip is a zip object, or a map object: then Fn is what it calls with the items.
 type Zip struct {
 	Header
@@ -88,14 +90,17 @@ func (t *Thread) itersOf(f *NFrame, at int) Action {
 	return Done
 }
 
+// zipDirect is the number of iterables that zip handles without a frame: 20 µs.
+const zipDirect = 1024
+
 // zipNew is for iterables whose iterators need no frame.
 func zipNew(t *Thread, args []Value) (Value, error) {
 	from := As[Tuple](args[1]).Items
-	if args[0] != Ref(ZipType) || len(from) > 16 {
+	if args[0] != Ref(ZipType) || len(from) > zipDirect {
 		return Value{}, ErrSlow
 	}
 	mark := t.Meter.Mark()
-	if err := t.Charge(0, TupleSize(len(from))+64); err != nil {
+	if err := t.Charge(int64(len(from))/16, TupleSize(len(from))+64); err != nil {
 		return Value{}, err
 	}
 	its := make([]Value, len(from))
@@ -161,7 +166,7 @@ func nextZipped(t *Thread, v Value) (Value, error) {
 	if len(its) == 0 {
 		return Value{}, nil
 	}
-	if z.Strict || len(its) > 64 {
+	if z.Strict || len(its) > zipDirect {
 		return Value{}, ErrSlow
 	}
 	for _, it := range its {
@@ -191,52 +196,75 @@ func nextZipped(t *Thread, v Value) (Value, error) {
 // list, tuple or range, without a frame.
 func nextMapped(t *Thread, v Value) (Value, error) {
 	z := As[Zip](v)
-	if len(z.Its.Items) != 1 || z.Strict || !isSimple(z.Its.Items[0]) || t.mapping {
+	if len(z.Its.Items) != 1 || z.Strict || !isSimple(z.Its.Items[0]) {
 		return Value{}, ErrSlow
 	}
-	x, ok := simplePeek(z.Its.Items[0])
+	it := z.Its.Items[0]
+	x, ok := simplePeek(it)
 	if !ok {
 		return Value{}, ErrSlow
 	}
 	if x.P == nil {
-		simpleNext(z.Its.Items[0])
+		simpleNext(it)
 		return Value{}, nil
+	}
+	r, err := t.applied(z.Fn, x)
+	if err != nil {
+		if err != ErrSlow && err != meter.ErrStop {
+			simpleNext(it)
+		}
+		return Value{}, err
+	}
+	simpleNext(it)
+	return r, nil
+}
+
+// isShort tells whether natives do little with an item: a number or a short str.
+func isShort(x Value) bool {
+	return x.IsInt() || x.IsFloat() || x.Type() == StrType && len(As[Str](x).data) <= 64
+}
+
+// applied is fn(x) for a native that takes little time and a number or short text; ErrSlow
+// if it is anything else.
+func (t *Thread) applied(fn, x Value) (Value, error) {
+	if t.mapping || !isShort(x) { // what a body iterates over may be a map, too: the buffer is taken
+		return Value{}, ErrSlow
 	}
 	if t.mapArgs == nil {
 		t.mapArgs = new([8]Value)
 	}
-	args := append(t.mapArgs[:0], x)
 	var row *Row
-	switch z.Fn.Type() {
+	n := 1
+	switch fn.Type() {
 	case TypeType:
-		if typ := As[Type](z.Fn); typ == StrType || typ == IntType || typ == FloatType || typ == BoolType {
-			row, args = typ.Make, append(t.mapArgs[:0], z.Fn, x)
+		if typ := As[Type](fn); typ == StrType || typ == IntType || typ == FloatType || typ == BoolType {
+			row, n = typ.Make, 2
+			t.mapArgs[0] = fn
 		}
 	case BuiltinType:
-		if n := As[Native](z.Fn); !n.Bound() && n.Row.Charge == Constant {
+		if n := As[Native](fn); !n.Bound() && n.Row.Charge == Constant {
 			row = n.Row
 		}
 	case MethodDescriptorType:
-		if n := As[Native](z.Fn); n.Owner == x.Type() {
+		if n := As[Native](fn); n.Owner == x.Type() {
 			row = n.Row
 		}
 	}
 	if row == nil {
 		return Value{}, ErrSlow
 	}
-	body, rest := row.Direct(args)
-	if body == nil || row.Many != nil || len(args)+len(rest) > len(t.mapArgs) {
+	t.mapArgs[n-1] = x
+	body, rest := row.Direct(t.mapArgs[:n])
+	if body == nil || row.Many != nil || n+len(rest) > len(t.mapArgs) {
+		clear(t.mapArgs[:n])
 		return Value{}, ErrSlow
 	}
-	t.mapping = true // what the body iterates over may be a map, too: the buffer is taken
-	r, err := body(t, append(args, rest...))
+	n += copy(t.mapArgs[n:], rest)
+	t.mapping = true
+	r, err := body(t, t.mapArgs[:n])
 	t.mapping = false
-	clear(t.mapArgs[:])
-	if err != nil {
-		return Value{}, err
-	}
-	simpleNext(z.Its.Items[0])
-	return r, nil
+	clear(t.mapArgs[:n])
+	return r, err
 }
 
 // simplePeek is the next item of a simple iterator if it is a number or a short str; the
@@ -253,7 +281,7 @@ func simplePeek(it Value) (x Value, ok bool) {
 			x = seqAt(l.Seq, l.I)
 		}
 	}
-	return x, x.P == nil || x.IsInt() || x.IsFloat() || x.Type() == StrType && len(As[Str](x).data) <= 64
+	return x, x.P == nil || isShort(x)
 }
 
 // zipNextStep: Vals are the object and the items so far; N counts iterators. PC 0 asks,

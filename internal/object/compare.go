@@ -356,6 +356,31 @@ var compareBoolRow = &Row{Name: "compare bool", Sig: "(*args)", Step: func(t *Th
 
 // OrderExact is a op b for numbers and str of exact types, where no guest code runs.
 func OrderExact(op int, a, b Value) (res, ok bool) {
+	nodes := exactNodes
+	return orderExact(op, a, b, &nodes)
+}
+
+// orderTuples orders short tuples by their first items that differ.
+func orderTuples(op int, a, b Value, nodes *int) (res, ok bool) {
+	x, y := As[Tuple](a).Items, As[Tuple](b).Items
+	n := min(len(x), len(y))
+	if op == CmpEQ || op == CmpNE || n > exactNodes {
+		return false, false
+	}
+	for i := range n {
+		if eq, ok := eqExact(x[i], y[i], nodes); !ok {
+			return false, false
+		} else if !eq {
+			if *nodes--; *nodes < 0 {
+				return false, false
+			}
+			return orderExact(op, x[i], y[i], nodes)
+		}
+	}
+	return orderInts(op, len(x), len(y)), true
+}
+
+func orderExact(op int, a, b Value, nodes *int) (res, ok bool) {
 	var c int
 	switch ka, kb := eqKindOf(a), eqKindOf(b); {
 	case ka == eqStr && kb == eqStr:
@@ -374,6 +399,8 @@ func OrderExact(op int, a, b Value) (res, ok bool) {
 		if c = CompareNum(a, b); c == 2 {
 			return op == CmpNE, true
 		}
+	case ka == eqTuple && kb == eqTuple:
+		return orderTuples(op, a, b, nodes)
 	default:
 		return false, false
 	}

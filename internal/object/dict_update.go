@@ -185,38 +185,19 @@ func dictFillStep(t *Thread, f *NFrame) Action {
 // fillAhead is dictFillStep's PC 11 to 14 for pairs that the iterator shows and keys that
 // need no guest code.
 func (t *Thread) fillAhead(f *NFrame, d *Dict) Action {
-	for {
-		end := int(f.N) + leftOf(f.Vals[2])
-		n, err := t.eachAhead(f.Vals[2], d, func(pair Value) error {
-			if err := t.Charge(eighth(f.N), 0); err != nil {
-				return err
-			}
-			if typ := pair.Type(); typ != TupleType && typ != ListType || seqLen(pair) != 2 {
-				return ErrSlow
-			}
-			key := seqAt(pair, 0)
-			i, h, ok := t.look(d, key)
-			if !ok {
-				return ErrSlow
-			}
-			err := t.tableFill(d, i, key, h, seqAt(pair, 1), int(f.N), end-int(f.N))
-			if err == nil {
-				f.N++
-			}
-			return err
-		})
-		if n > 0 {
-			f.Commit(t)
+	end := int(f.N) + leftOf(f.Vals[2])
+	act, _ := t.drain(f, f.Vals[2], &d.Header, func(pair Value) error {
+		if typ := pair.Type(); typ != TupleType && typ != ListType || seqLen(pair) != 2 {
+			return ErrSlow
 		}
-		switch {
-		case err == ErrSlow || err == nil && n == 0:
-			return Done
-		case err != nil:
-			return t.Fail(err)
-		case f.N&1023 < int64(n):
-			return Again
+		key := seqAt(pair, 0)
+		i, h, ok := t.look(d, key)
+		if !ok {
+			return ErrSlow
 		}
-	}
+		return t.tableFill(d, i, key, h, seqAt(pair, 1), int(f.N), end-int(f.N))
+	})
+	return act
 }
 
 // fillPairs goes on with a source that has no keys.

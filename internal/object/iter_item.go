@@ -79,7 +79,21 @@ func (t *Thread) GetItemFast(v, key Value) (res Value, ok bool, err error) {
 	case RangeType:
 		return done(rangeGetItem(t, []Value{v, key}))
 	}
+	if d := dictBy(v, SpGetItem); d != nil { // an absent key may be for __missing__
+		if r, found, ok := t.DictGetFast(d, key); ok && found {
+			return r, true, nil
+		}
+	}
 	return Value{}, false, nil
+}
+
+// dictBy is the table of a dict of a subclass that has a special method of dict itself
+// (defaultdict, Counter); nil if it has its own.
+func dictBy(v Value, sp Special) *Dict {
+	if v.Kind() != KindDict || v.Type().Special(sp) != DictType.Special(sp) {
+		return nil
+	}
+	return As[Dict](v)
 }
 
 // done turns the result of a Fast body into that of a fast operation.
@@ -148,6 +162,9 @@ func (t *Thread) SetItemFast(v, key, val Value) (ok bool, err error) {
 		}
 		_, ok, err = done(listSetItem(t, []Value{v, key, val}))
 		return ok, err
+	}
+	if d := dictBy(v, SpSetItem); d != nil {
+		return t.DictSetFast(d, key, val)
 	}
 	return false, nil
 }

@@ -5,7 +5,11 @@
 
 package object
 
-import "github.com/adderlang/adder/internal/meter"
+import (
+	"errors"
+
+	"github.com/adderlang/adder/internal/meter"
+)
 
 // manyMost is the number of items shown at once: about 2 µs of work.
 const manyMost = 64
@@ -66,9 +70,9 @@ func (t *Thread) InnerAhead(it Value, out []Value) (n int, fuel, bytes int64) {
 // eachAhead gives use one item after the other of those that an iterator shows, and takes
 // those that use accepted. ErrSlow from use: the item is not taken, nor paid for; it must
 // be asked for in the ordinary way. More than one round needs several calls: n is 0 when
-// there is nothing to show. What goes through the table that is being filled must be asked
+// there is nothing to show. What goes through the object that is being filled must be asked
 // item by item: it sees how that grows.
-func (t *Thread) eachAhead(it Value, into *Dict, use func(v Value) error) (n int, err error) {
+func (t *Thread) eachAhead(it Value, into *Header, use func(v Value) error) (n int, err error) {
 	t.filling = into
 	buf, m, fuel, bytes := t.Ahead(it)
 	t.filling = nil
@@ -95,6 +99,43 @@ func (t *Thread) eachAhead(it Value, into *Dict, use func(v Value) error) (n int
 	}
 	t.Shown(buf)
 	return n, err
+}
+
+// Filling tells an Ahead that its container is what the items go to.
+func (t *Thread) Filling(h *Header) bool { return t.filling == h }
+
+// errOver ends a drain that needs no more items; the last one is taken.
+var errOver = errors.New("over")
+
+// drain is eachAhead again and again, until there is nothing to show or an item must be
+// asked for. Each item costs what the asking loops of natives charge, 1 fuel for 8, counted
+// in f.N. With Done, over says that use returned errOver.
+func (t *Thread) drain(f *NFrame, it Value, into *Header, use func(v Value) error) (act Action, over bool) {
+	for {
+		n, err := t.eachAhead(it, into, func(v Value) error {
+			err := t.Charge(eighth(f.N), 0)
+			if err == nil {
+				err = use(v)
+			}
+			if err == nil {
+				f.N++
+			}
+			return err
+		})
+		if n > 0 {
+			f.Commit(t)
+		}
+		switch {
+		case err == errOver:
+			return Done, true
+		case err == ErrSlow || err == nil && n == 0:
+			return Done, false
+		case err != nil:
+			return t.Fail(err), false
+		case f.N&1023 < int64(n):
+			return Again, false
+		}
+	}
 }
 
 // eighths is the sum of eighth over n numbers from start on.
@@ -242,7 +283,7 @@ func tableAhead(t *Thread, v Value, out []Value) (n int, fuel, bytes int64) {
 		return 0, 0, 0
 	}
 	d := tableOf(it.D)
-	if it.Used != d.live || !d.dense() || d == t.filling {
+	if it.Used != d.live || !d.dense() || t.Filling(&d.Header) {
 		return 0, 0, 0
 	}
 	at, step := it.I, 1

@@ -353,3 +353,15 @@ func seqAt(v Value, i int) Value {
 	}
 	return As[Tuple](v).Items[i]
 }
+
+// valuesOf is the items of a tuple, or of a list that stores them as Values: not to be
+// changed, and good until guest code runs.
+func valuesOf(v Value) (items []Value, ok bool) {
+	if v.Kind() == KindTuple {
+		return As[Tuple](v).Items, true
+	}
+	if l := As[List](v); l.kind == ListVals {
+		return l.vals(), true
+	}
+	return nil, false
+}

@@ -517,22 +517,33 @@ func sortSteps(t *Thread, f *NFrame) Action {
 			s := &sorter{keys: l.Values()}
 			f.State = s
 			l.kind, l.ptr, l.n, l.c = ListInts, nil, 0, 0
-			f.PC = 3
+			f.PC = 1
 			if !key.IsNone() {
 				s.items = s.keys
 				s.keys = make([]Value, 0, len(s.items))
-				f.PC = 1
-			} else {
-				s.prepare(reverse)
 			}
 			f.Commit(t)
 		case 1:
 			s := f.State.(*sorter)
-			if len(s.keys) == len(s.items) {
-				s.prepare(reverse)
+			if s.items == nil || len(s.keys) == len(s.items) {
+				ok, err := s.sortAll(t, reverse)
+				if err != nil {
+					return t.Fail(err)
+				}
+				if !ok {
+					s.prepare(reverse)
+				}
 				f.PC = 3
 				f.Commit(t)
 				continue
+			}
+			if key.Kind() != KindFunction {
+				if act := t.sortKeys(f, s); act != Done {
+					return act
+				}
+				if len(s.keys) == len(s.items) {
+					continue
+				}
 			}
 			f.PC = 2
 			if act := t.CallValue(f, key, s.items[len(s.keys)]); act != Done {
@@ -555,6 +566,37 @@ func sortSteps(t *Thread, f *NFrame) Action {
 			return f.State.(*sorter).step(t, f)
 		}
 	}
+}
+
+// sortKeys computes keys as PC 1 and 2 do, as long as the key function is a native that takes
+// little time.
+func (t *Thread) sortKeys(f *NFrame, s *sorter) Action {
+	for at := len(s.keys); at < len(s.items); at++ {
+		mark := t.Meter.Mark()
+		err := t.Charge(eighth(f.N), 0)
+		k := Value{}
+		if err == nil {
+			k, err = t.applied(f.Vals[1], s.items[at])
+		}
+		if err != nil {
+			if err == ErrSlow {
+				t.Meter.Restore(mark)
+			}
+			t.Meter.RestoreOn(err, mark)
+			f.Commit(t)
+			if err == ErrSlow {
+				return Done
+			}
+			return t.Fail(err)
+		}
+		s.keys = append(s.keys, k)
+		if f.N++; f.N&511 == 0 {
+			f.Commit(t)
+			return Again
+		}
+	}
+	f.Commit(t)
+	return Done
 }
 
 // prepare begins the comparing. A reverse sort sorts the reversed items and reverses the

@@ -68,6 +68,17 @@ func Eighth(n int64) int64 { return eighth(n) }
 // RoundUp is the size the meter charges for a variable part of n bytes.
 func RoundUp(n int64) int64 { return roundUp(n) }
 
+// LeftOf guesses the number of items that an iterator has left; 0 if nobody knows.
+func LeftOf(it Value) int { return leftOf(it) }
+
+// EachAhead gives use the items that an iterator shows (see Many): 1 unit of fuel for 8 items,
+// counted in f.N. ErrSlow from use: the item is not taken. With Done, the next one must be asked
+// for by NextOp. into is the object that they go to, whose own iterators must see it grow.
+func (t *Thread) EachAhead(f *NFrame, it Value, into *Header, use func(v Value) error) Action {
+	act, _ := t.drain(f, it, into, use)
+	return act
+}
+
 // NextFast asks an iterator whose __next__ is native and quick: the unbound Value at
 // its end. ErrSlow: it is not, and nothing has changed.
 func (t *Thread) NextFast(it Value) (Value, error) { return t.nextDirect(it) }

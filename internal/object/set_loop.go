@@ -4,8 +4,6 @@
 
 package object
 
-import "errors"
-
 // What setLoop does with an element.
 const (
 	loopUpdate    = iota // add it to the table
@@ -237,44 +235,19 @@ func (t *Thread) setLoopSearch(f *NFrame, i int) Action {
 // setLoopAhead does the same for the items that an iterator shows; over says that the loop
 // has its answer.
 func (t *Thread) setLoopAhead(f *NFrame) (act Action, over bool) {
-	for {
-		end := int(f.N) + leftOf(f.Vals[1])
-		n, err := t.eachAhead(f.Vals[1], tableOf(f.Vals[0]), func(key Value) error {
-			if err := t.Charge(eighth(f.N), 0); err != nil {
-				return err
-			}
-			h, ok := t.HashExact(key)
-			if !ok {
-				return ErrSlow
-			}
-			no, err := t.setLoopQuick(f, key, h, f.Vals[2], end-int(f.N), false)
-			if err == nil {
-				f.N++
-				over = no
-			}
-			if no {
-				err = errOver
-			}
-			return err
-		})
-		if n > 0 || over {
-			f.Commit(t)
+	end := int(f.N) + leftOf(f.Vals[1])
+	return t.drain(f, f.Vals[1], &tableOf(f.Vals[0]).Header, func(key Value) error {
+		h, ok := t.HashExact(key)
+		if !ok {
+			return ErrSlow
 		}
-		switch {
-		case over:
-			return Done, true
-		case err == ErrSlow || err == nil && n == 0:
-			return Done, false
-		case err != nil:
-			return t.Fail(err), true
-		case f.N&1023 < int64(n):
-			return Again, true
+		no, err := t.setLoopQuick(f, key, h, f.Vals[2], end-int(f.N), false)
+		if no {
+			err = errOver
 		}
-	}
+		return err
+	})
 }
-
-// errOver ends a round of setLoopAhead that needs no more items; the last one is taken.
-var errOver = errors.New("over")
 
 // setLoopQuick does the operation on one element without frames; ErrSlow if that takes
 // guest code. no says that the answer of the loop is no: it stands in f.Out. left is about

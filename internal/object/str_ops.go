@@ -323,9 +323,14 @@ func strJoin(t *Thread, args []Value) (Value, error) {
 // joinSize checks the items and measures the result.
 func (t *Thread) joinSize(seq Value) (n, w int, ascii bool, err error) {
 	w, ascii = 1, true
-	count := seqLen(seq)
-	for i := 0; i < count; i++ {
-		v := seqAt(seq, i)
+	items, _ := valuesOf(seq) // a list of numbers has none, and its first item is no str
+	for i := range seqLen(seq) {
+		v := Value{}
+		if items != nil {
+			v = items[i]
+		} else {
+			v = seqAt(seq, i)
+		}
 		if v.Kind() != KindStr {
 			return 0, 0, false, t.TypeError("sequence item %d: expected str instance, %s found", i, v.Type().Name)
 		}
@@ -375,11 +380,16 @@ func (t *Thread) joinSeq(sepv, seq Value, fast bool) (textWork, Value, error) {
 		}
 		buf := make([]byte, n*w)
 		at := 0
-		for i := 0; i < count; i++ {
-			if i > 0 {
+		items, _ := valuesOf(seq)
+		for i, v := range items {
+			if i > 0 && len(sep.data) > 0 {
 				at += sep.Put(buf[at:], w)
 			}
-			at += As[Str](seqAt(seq, i)).Put(buf[at:], w)
+			if s := As[Str](v); int(s.width) == w {
+				at += copy(buf[at:], s.data)
+			} else {
+				at += s.Put(buf[at:], w)
+			}
 		}
 		return nil, Ref(ownUnits(stringBytes(buf), w, ascii)), nil
 	}

@@ -115,7 +115,7 @@ type Thread struct {
 	zipped  *[(zipMost - 1) * manyMost]Value `clone:"zero"` // the same for those that a zip asks
 	showing bool                             `clone:"zero"` // ahead is in use
 	zipping bool                             `clone:"zero"` // zipped is
-	filling *Dict                            `clone:"zero"` // the table that shown items go to
+	filling *Header                          `clone:"zero"` // the object that shown items go to
 }
 
 // A State is what an interpreter's threads share.

@@ -49,8 +49,9 @@ func (d *deque) room(t *thread, k int) error {
 		return err
 	}
 	buf := make([]value, c)
-	for i := 0; i < d.n; i++ {
-		buf[i] = d.at(i)
+	if d.n > 0 {
+		n := copy(buf, d.buf[d.head:min(d.head+d.n, len(d.buf))])
+		copy(buf[n:d.n], d.buf)
 	}
 	d.buf, d.head = buf, 0
 	return nil

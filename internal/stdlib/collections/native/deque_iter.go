@@ -23,10 +23,11 @@ const dequeIterSize = 64
 
 func init() {
 	for _, typ := range []*object.Type{dequeIterType, dequeRevType} {
+		typ.NextFn, typ.Many = dequeNext, dequeMany
 		typ.Define("", object.LayoutOf(func(it *dequeIter, visit func(*value)) { visit(&it.d) }, func(*dequeIter) int64 { return dequeIterSize }), []row{
 			{Name: "__new__", Sig: "(cls, /, *args)", Kind: object.Static, Rights: noRights, Charge: object.Constant, Step: func(t *thread, f *frame) action { return dequeIterNew(t, f, typ) }, Doc: "Make an iterator that begins at an item."},
 			object.SelfIterRow(),
-			{Name: "__next__", Sig: "($self, /)", Rights: noRights, Charge: object.Constant, Fast: dequeNext, Doc: "The next item."},
+			{Name: "__next__", Sig: "($self, /)", Rights: noRights, Charge: object.Constant, Fast: func(t *thread, args []value) (value, error) { return dequeNext(t, args[0]) }, Doc: "The next item."},
 			{Name: "__length_hint__", Sig: "($self, /)", Rights: noRights, Charge: object.Constant, Fast: func(t *thread, args []value) (value, error) {
 				return object.Int(int64(object.As[dequeIter](args[0]).left())), nil
 			}, Doc: "The number of items to come."},
@@ -90,8 +91,8 @@ func dequeIterNew(t *thread, f *frame, typ *object.Type) action {
 }
 
 // dequeNext: a forward iterator complains of a changed deque even at its end.
-func dequeNext(t *thread, args []value) (value, error) {
-	it := object.As[dequeIter](args[0])
+func dequeNext(t *thread, v value) (value, error) {
+	it := object.As[dequeIter](v)
 	d := asDeque(it.d)
 	back := it.Type == dequeRevType
 	if back && it.over {
@@ -110,4 +111,29 @@ func dequeNext(t *thread, args []value) (value, error) {
 		return d.at(d.n - it.i), nil
 	}
 	return d.at(it.i - 1), nil
+}
+
+// dequeAhead shows items of a deque that has not changed.
+func dequeAhead(t *thread, v value, out []value) (n int, fuel, bytes int64) {
+	it := object.As[dequeIter](v)
+	d := asDeque(it.d)
+	if it.over || it.state != d.state || t.Filling(&d.Header) {
+		return 0, 0, 0
+	}
+	n = max(min(d.n-it.i, len(out)), 0)
+	for i := range out[:n] {
+		if it.Type == dequeRevType {
+			out[i] = d.at(d.n - it.i - 1 - i)
+		} else {
+			out[i] = d.at(it.i + i)
+		}
+	}
+	return n, 0, 0
+}
+
+var dequeMany = &object.Many{
+	Ahead:   dequeAhead,
+	Advance: func(it value, taken []value) { object.As[dequeIter](it).i += len(taken) },
+	Left:    func(it value) int { return object.As[dequeIter](it).left() },
+	Alone:   true,
 }

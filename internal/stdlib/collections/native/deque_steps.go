@@ -72,6 +72,14 @@ func fillDeque(t *thread, f *frame, d *deque, src value, left bool) action {
 			f.PC = 12
 			f.Commit(t)
 		case 12:
+			if d.Header.Word&object.FrozenBit == 0 {
+				it := f.Vals[len(f.Vals)-1]
+				end := int(f.N) + object.LeftOf(it)
+				act := t.EachAhead(f, it, &d.Header, func(v value) error { return d.add(t, v, left, end-int(f.N)) })
+				if act != done {
+					return act
+				}
+			}
 			if err := t.Charge(object.Eighth(f.N), 0); err != nil {
 				return t.Fail(err)
 			}
@@ -88,15 +96,8 @@ func fillDeque(t *thread, f *frame, d *deque, src value, left bool) action {
 			if err := t.Mutable(&d.Header, "extend"); err != nil {
 				return t.Fail(err)
 			}
-			if d.max < 0 || d.n < d.max {
-				if err := d.room(t, 1); err != nil {
-					return t.Fail(err)
-				}
-			}
-			if left {
-				d.pushFront(f.In)
-			} else {
-				d.pushBack(f.In)
+			if err := d.add(t, f.In, left, 0); err != nil {
+				return t.Fail(err)
 			}
 			f.PC, f.N = 12, f.N+1
 			f.Commit(t)
@@ -105,6 +106,25 @@ func fillDeque(t *thread, f *frame, d *deque, src value, left bool) action {
 			}
 		}
 	}
+}
+
+// add puts an item at an end, charged; about more come with it.
+func (d *deque) add(t *thread, v value, left bool, more int) error {
+	if d.max < 0 || d.n < d.max {
+		k := 1
+		if d.n == len(d.buf) && d.max < 0 {
+			k = max(1, min(more, max(64, d.n)))
+		}
+		if err := d.room(t, k); err != nil {
+			return err
+		}
+	}
+	if left {
+		d.pushFront(v)
+	} else {
+		d.pushBack(v)
+	}
+	return nil
 }
 
 // list is a list of the items.
