@@ -82,7 +82,7 @@ func source(t *object.Thread, args []object.Value) (object.Value, error) {
 // place answers to the module logging alone, as _warnings does to warnings. It charges for
 // the frames it passes.
 func place(t *object.Thread, args []object.Value) (object.Value, error) {
-	if _, ok := t.LibraryCaller("logging"); !ok {
+	if _, ok := t.LibraryCall("place", "logging"); !ok {
 		return object.None, t.Raise(object.PermissionErrorType, "place() is for the module logging alone")
 	}
 	level := min(max(args[0].Int(), 1), int64(t.Eval.Depth())+1)

@@ -18,7 +18,7 @@ func init() {
 }
 
 func asked(t *object.Thread, name string) error {
-	if _, ok := t.LibraryCaller("warnings"); !ok {
+	if _, ok := t.LibraryCall(name, "warnings"); !ok {
 		return t.Raise(object.PermissionErrorType, "%s() is for the module warnings alone", name)
 	}
 	return nil
