@@ -10,8 +10,7 @@
 // its file tree, as open("/data/x.csv"). It is the directory's object that may be handed
 // on, narrowed with sub, read_only, append_only and quota, and revoked.
 //
-// A Tree is authority over one directory; what is in it is behind the interface files, of
-// which there are three:
+// A Tree is authority over one directory; what is in it is behind the interface files:
 //
 //	rooted.go    a directory of the machine, an [os.Root]: no path and no symbolic link
 //	             leads out of it, and only regular files are opened: no devices, pipes or
@@ -20,9 +19,9 @@
 //	overlay.go   files in memory over a directory of the machine that is only read
 //
 // account.go counts, audit.go tells the host and hostfs.go shows it what is there; object.go,
-// weaker.go, entry.go and handle.go are what Python sees. Errors that Python sees name files as the guest knows them, never by their place on the machine. Hard
-// links are not recognised: whoever can make one in the directory can already reach its
-// file.
+// weaker.go, entry.go and handle.go are what Python sees. Errors name files as the guest
+// knows them, never by their place on the machine. Hard links are not recognised: whoever
+// can make one in the directory can already reach its file.
 package dir
 
 import (
