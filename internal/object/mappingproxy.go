@@ -68,9 +68,12 @@ func init() {
 			return Done
 		}}
 	}
-	compare := func(name string, op int) Row {
+	compare := func(name string, op int, sp Special) Row {
 		return forward(name, "($self, value, /)", "Compare the mappings.", func(t *Thread, f *NFrame, m Value) Action {
-			return t.CompareOp(f, op, m, f.Vals[1]) // a proxy on the right answers in turn
+			if harmless(m) && harmless(f.Vals[1]) {
+				return t.CompareOp(f, op, m, f.Vals[1]) // a proxy on the right answers in turn
+			}
+			return t.askMapping(f, sp, m, f.Vals[1])
 		})
 	}
 	MappingProxyType.Define("mappingproxy(mapping)\n--\n\nA read-only view of a mapping.", &Layout{
@@ -82,13 +85,20 @@ func init() {
 		forward("__repr__", "($self, /)", "Show the mapping.", func(t *Thread, f *NFrame, m Value) Action { return t.Eval.PushRow(f, proxyReprRow, m) }),
 		forward("__hash__", "($self, /)", "Hash the mapping.", func(t *Thread, f *NFrame, m Value) Action { return t.HashOp(f, m) }),
 		forward("__str__", "($self, /)", "The mapping's str.", func(t *Thread, f *NFrame, m Value) Action { return t.StrOp(f, m) }),
-		compare("__lt__", CmpLT), compare("__le__", CmpLE), compare("__eq__", CmpEQ), compare("__ne__", CmpNE), compare("__gt__", CmpGT), compare("__ge__", CmpGE),
+		compare("__lt__", CmpLT, SpLT), compare("__le__", CmpLE, SpLE), compare("__eq__", CmpEQ, SpEQ), compare("__ne__", CmpNE, SpNE),
+		compare("__gt__", CmpGT, SpGT), compare("__ge__", CmpGE, SpGE),
 		forward("__iter__", "($self, /)", "Iterate over the keys.", func(t *Thread, f *NFrame, m Value) Action { return t.IterOp(f, m) }),
 		forward("__or__", "($self, value, /)", "The union of two mappings.", func(t *Thread, f *NFrame, m Value) Action {
-			return t.BinaryOp(f, BinOr, false, m, unproxy(f.Vals[1]))
+			if harmless(m) && harmless(f.Vals[1]) {
+				return t.BinaryOp(f, BinOr, false, m, unproxy(f.Vals[1]))
+			}
+			return t.askMapping(f, SpOr, m, f.Vals[1])
 		}),
 		forward("__ror__", "($self, value, /)", "The union of two mappings.", func(t *Thread, f *NFrame, m Value) Action {
-			return t.BinaryOp(f, BinOr, false, unproxy(f.Vals[1]), m)
+			if harmless(m) && harmless(f.Vals[1]) {
+				return t.BinaryOp(f, BinOr, false, unproxy(f.Vals[1]), m)
+			}
+			return t.orMapping(f, f.Vals[1], m)
 		}),
 		{Name: "__ior__", Sig: "($self, value, /)", Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
 			return Value{}, t.TypeError("'|=' is not supported by mappingproxy; use '|' instead")
@@ -139,11 +149,54 @@ var proxyReprRow = &Row{Name: "__repr__", Sig: "(m, /)", Step: func(t *Thread, f
 	return Done
 }}
 
+// harmless tells whether an operation on v and another such value runs no method that could
+// keep its operand: of exact built-in data, and proxies of it.
+func harmless(v Value) bool {
+	for v.Type() == MappingProxyType {
+		v = As[MappingProxy](v).M
+	}
+	if v.Type().Flags&FlagStatic == 0 {
+		return false
+	}
+	switch v.Kind() {
+	case KindInt, KindFloat, KindComplex, KindStr, KindBytes, KindTuple, KindList, KindDict, KindSet:
+		return true
+	}
+	return v.IsNone()
+}
+
 func unproxy(v Value) Value {
 	if v.Type() == MappingProxyType {
 		return As[MappingProxy](v).M
 	}
 	return v
+}
+
+// askMapping asks the mapping behind a proxy alone, never the other operand: that would be
+// given the mapping itself, which is a class's own namespace or something read-only. What says
+// NotImplemented leads to the other operand's method, which gets the proxy.
+func (t *Thread) askMapping(f *NFrame, sp Special, m, other Value) Action {
+	if other.Type() == MappingProxyType && m.Type().Flags&FlagStatic != 0 {
+		other = As[MappingProxy](other).M // native code compares the two
+	}
+	act, absent := t.CallSpecial(f, sp, m, other)
+	if absent {
+		f.In = NotImplemented
+		return Done
+	}
+	return act
+}
+
+// orMapping is left | m, of which left was asked about the proxy before.
+func (t *Thread) orMapping(f *NFrame, left, m Value) Action {
+	switch {
+	case m.Type().Flags&FlagStatic == 0:
+		return t.askMapping(f, SpROr, m, left)
+	case left.Kind() == KindDict: // a subclass's own __or__ would get m
+		return t.CallValue(f, DictType.Special(SpOr), left, m)
+	}
+	f.In = NotImplemented
+	return Done
 }
 
 func newProxy(t *Thread, args []Value) (Value, error) {

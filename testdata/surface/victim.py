@@ -80,7 +80,18 @@ def make():
     def literal():
         return spy("the literal")
 
-    return {"holder": [], "literal": literal, "f": f, "wrapper": wrapper, "held": held, "method": box.get, "missing": box.missing, "append": hidden.append,
+    class Spy:  # has the secret when it is given what is behind readonly
+        kept = []
+        def keep(self, other):
+            if other is writable:
+                self.kept.append(inner)
+            return False
+        __eq__ = __lt__ = __gt__ = __or__ = __ror__ = keep
+        __hash__ = None
+
+    import types
+    writable = {}
+    return {"readonly": types.MappingProxyType(writable), "spy": Spy(), "holder": [], "literal": literal, "f": f, "wrapper": wrapper, "held": held, "method": box.get, "missing": box.missing, "append": hidden.append,
             "iterator": iter(hidden), "mapped": map(f, hidden), "generator": g, "delegating": o, "coroutine": c, "async_generator": a,
             "error": handed(), "partial": functools.partial(print, inner), "cached": functools.lru_cache(f),
             "catch": catch, "guest_class": type("K", (), {"m": f}), "slot": inner.__repr__, "box": box}

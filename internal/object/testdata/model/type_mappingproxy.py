@@ -84,3 +84,49 @@ tr(lambda: "y" in p)  # expect: True
 tr(lambda: p == C.__dict__)  # expect: True
 tr(lambda: {**p}["x"])  # expect: 1
 tr(lambda: dict(p)["y"])  # expect: 2
+
+# --- cpython: skip (an operation with an object of the program's gives it the proxy, not the mapping)
+import types, weakref
+class Keeps:
+    def __eq__(self, other): kept.append(other); return False
+    __ne__ = __lt__ = __le__ = __gt__ = __ge__ = __or__ = __ror__ = __eq__
+    __hash__ = None
+class KeepsDict(Keeps, dict): pass
+class KeepsItems(Keeps):
+    def __getitem__(self, key): return 1
+class C: x = 1
+kept = []
+own = {"a": 1}
+def every(p, k):
+    for f in (lambda: p == k, lambda: p != k, lambda: p < k, lambda: p <= k, lambda: p > k, lambda: p >= k, lambda: p | k, lambda: k | p, lambda: k == p,
+              lambda: p.__ror__(k), lambda: p.__or__(k), lambda: p.__eq__(k), lambda: [p] == [k], lambda: {**p} and k in [p]):
+        try: f()
+        except (TypeError, AttributeError, KeyError): pass
+for p in (C.__dict__, str.__dict__, types.MappingProxyType(own), types.MappingProxyType(C.__dict__), types.MappingProxyType(KeepsItems())):
+    k = Keeps()
+    for other in (k, KeepsDict(), KeepsItems(), weakref.proxy(k), types.MappingProxyType(KeepsItems()), types.MappingProxyType(KeepsDict())):
+        every(p, other)
+        every(other, p)
+namespaces = [k for k in kept if isinstance(k, dict) and type(k) is dict]
+print(len(kept) > 100, namespaces)  # expect: True []
+# --- operations with dicts of subclasses, and what else a namespace could come out by
+# cpython: same
+import types
+class D(dict): pass
+P = types.MappingProxyType
+p = P({"a": 1})
+print(p == D(a=1), p != D(a=1), p == D(), p | D(b=2), D(b=2) | p, type(D() | p).__name__)  # expect: True False False {'a': 1, 'b': 2} {'b': 2, 'a': 1} dict
+print(P(D(a=1)) == {"a": 1}, P(D(a=1)) == p, p == P(D(a=1)), P(D(a=1)) | {"b": 2}, {"b": 2} | P(D(a=1)))  # expect: True True True {'a': 1, 'b': 2} {'b': 2, 'a': 1}
+class C: x = 1
+def keywords(**k):
+    k["x"] = 2
+    return k
+copied = dict(C.__dict__)
+copied["x"] = 3
+out = [keywords(**P({"x": 1})), keywords(**{"x": 1}), {**P({"x": 1})}]
+def refused(f):
+    try: f()
+    except TypeError as e: print(e)
+refused(lambda: setattr(C(), "__dict__", C.__dict__))  # expect: __dict__ must be set to a dictionary, not a 'mappingproxy'
+refused(lambda: exec("x = 2", {}, C.__dict__))  # expect: 'mappingproxy' object does not support item assignment
+print(type(eval("locals()", {}, C.__dict__)).__name__, C.x)  # expect: mappingproxy 1
