@@ -362,8 +362,37 @@ func (d *Dict) rebuild(n int) {
 	d.index, d.first, d.fill = nil, 0, len(d.entries)
 	if s := indexSize(n); s > 0 {
 		d.index = make([]int32, s)
-		for i := range d.entries {
-			d.place(d.entries[i].hash, int32(i+1))
+		d.placeAll()
+	}
+}
+
+// placeAll fills an empty index. Who inserted keys that collide paid for going past all
+// before them; this goes on where the last one of the same hash ended, since nobody pays for
+// doing it again: `a | b` of 4,000 such ints took 20 ms.
+func (d *Dict) placeAll() {
+	if d.index == nil {
+		return
+	}
+	type end struct{ pos, step uint64 }
+	var ends map[int64]end // of hashes with more than probeLimit keys
+	mask := uint64(len(d.index) - 1)
+	for i := range d.entries {
+		hash := d.entries[i].hash
+		pos, step := mix(hash)&mask, uint64(1)
+		for ; d.index[pos] > 0; step++ {
+			if ends != nil {
+				if e, ok := ends[hash]; ok && step < e.step {
+					pos, step = e.pos, e.step
+				}
+			}
+			pos = (pos + step) & mask
+		}
+		d.index[pos] = int32(i + 1)
+		if step > probeLimit {
+			if ends == nil {
+				ends = map[int64]end{}
+			}
+			ends[hash] = end{pos, step}
 		}
 	}
 }
@@ -550,9 +579,7 @@ func (d *Dict) adopt(src *Dict) {
 		d.index = slices.Clone(src.index)
 	} else if s > 0 {
 		d.index = make([]int32, s)
-		for i := range d.entries {
-			d.place(d.entries[i].hash, int32(i+1))
-		}
+		d.placeAll()
 	}
 }
 

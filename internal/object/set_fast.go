@@ -31,18 +31,9 @@ func sift(picked []int32, src, other *Dict, in bool) (_ []int32, ok bool) {
 	return picked, true
 }
 
-// takeAll adds all keys of a table to a set's that has room and none of them.
+// takeAll adds all keys of a table to a set's that has room and none of them. Its index is
+// filled by placeAll when all has come.
 func (d *Dict) takeAll(src *Dict) {
-	if d.live == 0 && src.dense() && src.Type == nil {
-		d.entries = append(d.entries, src.entries...)
-		d.live, d.fill = src.live, src.live
-		if d.index != nil {
-			for i := range d.entries {
-				d.place(d.entries[i].hash, int32(i+1))
-			}
-		}
-		return
-	}
 	for i := src.first; i < len(src.entries); i++ {
 		if e := &src.entries[i]; e.key.P != nil {
 			d.takeEntry(e)
@@ -63,9 +54,6 @@ func (d *Dict) takeEntry(e *dictEntry) {
 	d.entries[n].set(e.hash, e.key, None)
 	d.live++
 	d.fill++
-	if d.index != nil {
-		d.place(e.hash, int32(n+1))
-	}
 }
 
 // newSetSized makes a set with room for n elements, charged.
@@ -151,6 +139,7 @@ func (t *Thread) combined(op setOp, typ *Type, a, b *Dict) (*Set, error) {
 	}
 	s.D.takePicked(a, picked[:fromA])
 	s.D.takePicked(b, picked[fromA:])
+	s.D.placeAll()
 	return s, nil
 }
 

@@ -31,6 +31,7 @@ func (t *Thread) copyTable(dst *Set, src *Dict) error {
 	default:
 		dst.D.rebuild(max(n, 4))
 		dst.D.takeAll(src)
+		dst.D.placeAll()
 	}
 	return nil
 }
