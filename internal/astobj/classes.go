@@ -108,7 +108,7 @@ func registerFast(t *object.Thread, args []object.Value) (object.Value, error) {
 			s.shared[i] = object.Ref(object.NewInstance(typ, t.Comp))
 		}
 	}
-	t.S.Modules[stateKey] = s
+	t.S.Keep(stateKey, s)
 	out := object.NewDict()
 	for i, c := range classes {
 		if s.shared[i].P != nil {

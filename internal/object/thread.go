@@ -95,6 +95,14 @@ func (t *Thread) LibraryCall(name string, modules ...string) (*Compartment, bool
 	return comp, callee == name
 }
 
+// Keep stores a native module's state. The map is made at the first.
+func (s *State) Keep(key string, v any) {
+	if s.Modules == nil {
+		s.Modules = map[string]any{}
+	}
+	s.Modules[key] = v
+}
+
 // A Thread is what natives are given of the interpreter that runs them. Its green threads
 // (green.go) share one: only one of them runs.
 type Thread struct {

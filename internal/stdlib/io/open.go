@@ -224,7 +224,7 @@ func Cwd(t *object.Thread) string {
 // SetCwd makes a directory of the guest's tree the present one, before the program runs.
 // Whether it is one shows when it is used.
 func SetCwd(t *object.Thread, path string) {
-	t.S.Modules[cwdKey] = cwd("/" + strings.Join(SplitPath(t, path), "/"))
+	t.S.Keep(cwdKey, cwd("/"+strings.Join(SplitPath(t, path), "/")))
 }
 
 // SplitPath reads a path of the guest's file tree: its components, "." and ".." gone.

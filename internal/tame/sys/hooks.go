@@ -80,7 +80,7 @@ func settingsOf(t *object.Thread) *settings {
 	s, _ := t.S.Modules[settingsKey].(*settings)
 	if s == nil {
 		s = &settings{interval: 0.005}
-		t.S.Modules[settingsKey] = s
+		t.S.Keep(settingsKey, s)
 	}
 	return s
 }
