@@ -19,7 +19,7 @@ func init() {
 	ObjectType.Define("object()\n--\n\nThe base of all classes. Its instances have no attributes of their own.", &Layout{
 		Refs: func(Value, func(*Value)) {}, Size: sizeInstance, Go: GoOf[Instance](),
 	}, []Row{
-		{Name: "__new__", Sig: "($type, /, *args, **kwargs)", Kind: Static, Rights: NoRights, Charge: Custom, Fast: objectNewFast, Doc: "Make a bare instance of the class."},
+		{Name: "__new__", Sig: "($type, /, *args, **kwargs)", Kind: Static, Rights: NoRights, Charge: Custom, Fast: objectNewFast, Many: objectNewMany, Doc: "Make a bare instance of the class."},
 		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: objectRepr, Doc: "Give the class and identity of the object as text."},
 		{Name: "__hash__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: objectHashFast, Doc: "Hash by identity."},
 		{Name: "__str__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Step: objectStr, Doc: "The same as repr(self)."},
@@ -107,6 +107,23 @@ func objectNewFast(t *Thread, args []Value) (Value, error) {
 			return Value{}, t.TypeError("%s() takes no arguments", typ.Name)
 		}
 	}
+	return t.newInstance(typ)
+}
+
+// objectNewMany is objectNewFast for a class alone.
+func objectNewMany(t *Thread, args []Value) (Value, error) {
+	if len(args) != 1 {
+		return Value{}, ErrSlow
+	}
+	typ, err := t.newClass(ObjectType, args[0])
+	if err != nil {
+		return Value{}, err
+	}
+	return t.newInstance(typ)
+}
+
+// newInstance makes a bare instance, charged.
+func (t *Thread) newInstance(typ *Type) (Value, error) {
 	if typ.Flags&FlagAbstract != 0 {
 		return Value{}, t.abstractError(typ)
 	}

@@ -20,6 +20,7 @@ _DAY = 86400000000  # microseconds
 _LAST = 3652059  # ordinal of 9999-12-31
 _MAX_US = 999999999 * _DAY + _DAY - 1
 _MIN_US = -999999999 * _DAY
+_SHORT_US = 1 << 62  # within the bounds, and compared as a machine word
 _EPOCH_US = _EPOCH * _DAY
 _MISSING = object()
 _make = object.__new__
@@ -310,7 +311,7 @@ def _round_quotient(a, b):
 
 
 def _new_delta(us):
-    if not _MIN_US <= us <= _MAX_US:
+    if not -_SHORT_US <= us <= _SHORT_US and not _MIN_US <= us <= _MAX_US:
         days = us // _DAY
         if not -0x80000000 <= days <= 0x7fffffff:
             raise OverflowError("Python int too large to convert to C int")
@@ -365,7 +366,7 @@ class timedelta:
                 ("seconds", seconds, 1000000), ("minutes", minutes, 60000000),
                 ("hours", hours, 3600000000), ("days", days, _DAY),
                 ("weeks", weeks, 7 * _DAY)))
-        if cls is timedelta or not _MIN_US <= us <= _MAX_US:
+        if cls is timedelta or not -_SHORT_US <= us <= _SHORT_US and not _MIN_US <= us <= _MAX_US:
             return _new_delta(us)
         self = _make(cls)
         self._us = us
