@@ -149,20 +149,14 @@ var proxyReprRow = &Row{Name: "__repr__", Sig: "(m, /)", Step: func(t *Thread, f
 	return Done
 }}
 
-// harmless tells whether an operation on v and another such value runs no method that could
-// keep its operand: of exact built-in data, and proxies of it.
+// harmless tells whether an operation on v and another such value runs no method of the
+// program's that gets either: an object of a built-in type, or a proxy of one. Weak proxies
+// pass the operation on.
 func harmless(v Value) bool {
 	for v.Type() == MappingProxyType {
 		v = As[MappingProxy](v).M
 	}
-	if v.Type().Flags&FlagStatic == 0 {
-		return false
-	}
-	switch v.Kind() {
-	case KindInt, KindFloat, KindComplex, KindStr, KindBytes, KindTuple, KindList, KindDict, KindSet:
-		return true
-	}
-	return v.IsNone()
+	return v.Type().Flags&FlagStatic != 0 && !isProxy(v.Type())
 }
 
 func unproxy(v Value) Value {
@@ -176,7 +170,7 @@ func unproxy(v Value) Value {
 // given the mapping itself, which is a class's own namespace or something read-only. What says
 // NotImplemented leads to the other operand's method, which gets the proxy.
 func (t *Thread) askMapping(f *NFrame, sp Special, m, other Value) Action {
-	if other.Type() == MappingProxyType && m.Type().Flags&FlagStatic != 0 {
+	if other.Type() == MappingProxyType && harmless(m) {
 		other = As[MappingProxy](other).M // native code compares the two
 	}
 	act, absent := t.CallSpecial(f, sp, m, other)
@@ -190,7 +184,7 @@ func (t *Thread) askMapping(f *NFrame, sp Special, m, other Value) Action {
 // orMapping is left | m, of which left was asked about the proxy before.
 func (t *Thread) orMapping(f *NFrame, left, m Value) Action {
 	switch {
-	case m.Type().Flags&FlagStatic == 0:
+	case !harmless(m):
 		return t.askMapping(f, SpROr, m, left)
 	case left.Kind() == KindDict: // a subclass's own __or__ would get m
 		return t.CallValue(f, DictType.Special(SpOr), left, m)
