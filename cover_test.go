@@ -227,6 +227,12 @@ func loopCases(t *testing.T) map[code.Op]loopCase {
 		for _, s := range stmts {
 			ast.Inspect(s, func(n ast.Node) bool {
 				switch n := n.(type) {
+				case *ast.IfStmt: // "if in = fetch(ip); …" is about the instruction after
+					if a, ok := n.Init.(*ast.AssignStmt); ok && a.Tok == token.ASSIGN {
+						if id, ok := a.Lhs[0].(*ast.Ident); ok && id.Name == "in" {
+							return false
+						}
+					}
 				case *ast.SelectorExpr:
 					if ex, ok := exitNames[n.Sel.Name]; ok {
 						out[ex] = true
@@ -297,6 +303,8 @@ func leaves(s ast.Stmt) bool {
 		return true
 	case *ast.BranchStmt:
 		return s.Tok != token.FALLTHROUGH
+	case *ast.BlockStmt:
+		return len(s.List) > 0 && leaves(s.List[len(s.List)-1])
 	}
 	return false
 }
