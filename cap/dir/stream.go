@@ -96,10 +96,7 @@ func askCensus(t *object.Thread) bool {
 		delete(t.S.Modules, askedKey)
 		return false
 	}
-	if t.S.Modules == nil {
-		t.S.Modules = map[string]any{}
-	}
-	t.S.Modules[askedKey] = t.Meter.Censuses + 1
+	t.S.Keep(askedKey, t.Meter.Censuses+1)
 	t.Meter.Why, t.Meter.NeedFuel, t.Meter.NeedMem = meter.Census, 0, 0
 	return true
 }

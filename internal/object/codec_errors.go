@@ -184,10 +184,7 @@ func (t *Thread) codecState() *codecErrors {
 	c, _ := t.S.Modules["codecs"].(*codecErrors)
 	if c == nil {
 		c = &codecErrors{handlers: map[*Compartment]*Dict{}}
-		if t.S.Modules == nil {
-			t.S.Modules = map[string]any{}
-		}
-		t.S.Modules["codecs"] = c
+		t.S.Keep("codecs", c)
 	}
 	return c
 }

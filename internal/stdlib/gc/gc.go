@@ -16,10 +16,7 @@ func stateOf(t *object.Thread) *state {
 		return s
 	}
 	s := &state{enabled: true, limits: [3]int64{2000, 10, 0}}
-	if t.S.Modules == nil {
-		t.S.Modules = map[string]any{}
-	}
-	t.S.Modules["gc"] = s
+	t.S.Keep("gc", s)
 	return s
 }
 

@@ -33,10 +33,7 @@ func filesOf(s *object.State) *openFiles {
 		return o
 	}
 	o := &openFiles{}
-	if s.Modules == nil {
-		s.Modules = map[string]any{}
-	}
-	s.Modules[filesKey] = o
+	s.Keep(filesKey, o)
 	s.AfterCensus = sweep
 	return o
 }

@@ -173,10 +173,7 @@ func waitedFor(t *thread) *handles {
 	s, _ := t.S.Modules["_thread"].(*handles)
 	if s == nil {
 		s = &handles{}
-		if t.S.Modules == nil {
-			t.S.Modules = map[string]any{}
-		}
-		t.S.Modules["_thread"] = s
+		t.S.Keep("_thread", s)
 	}
 	return s
 }

@@ -50,10 +50,7 @@ func stateOf(t *thread) *state {
 		return s
 	}
 	s := &state{dialects: object.Ref(object.NewDict()), limit: 128 << 10}
-	if t.S.Modules == nil {
-		t.S.Modules = map[string]any{}
-	}
-	t.S.Modules["_csv"] = s
+	t.S.Keep("_csv", s)
 	return s
 }
 
