@@ -30,7 +30,7 @@ type task struct {
 	a, b  int
 	s     *seq
 	n     *node
-	then  *firstSet
+	then  *firstSet  `clone:"share"` // never written once its task waits
 	rest  []firstSet // of taskBranch: what the alternatives from i on can begin with
 	jumps []int      // of taskBranch: jumps to its end
 }
