@@ -12,6 +12,7 @@ import (
 
 	"github.com/adderlang/adder"
 	"github.com/adderlang/adder/cap/dir"
+	"github.com/adderlang/adder/internal/testkit/engine"
 )
 
 // fixture is a directory with a file, a subdirectory, links and a pipe, beside a secret.
@@ -37,23 +38,6 @@ func fixture(t *testing.T) string {
 	return root
 }
 
-// run runs a program with grants and returns its output.
-func run(t *testing.T, grants map[string]adder.Capability, src string) (string, error) {
-	t.Helper()
-	p, err := adder.Compile("test.py", []byte(src))
-	if err != nil {
-		t.Fatal(err)
-	}
-	var out bytes.Buffer
-	in, err := adder.New(adder.Config{Stdout: &out, Grants: grants})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer in.Close()
-	_, err = in.Run(context.Background(), p)
-	return out.String(), err
-}
-
 func open(t *testing.T, path string, r dir.Rights) *dir.Tree {
 	t.Helper()
 	d, err := dir.Open(path, r)
@@ -72,7 +56,7 @@ func trials(t *testing.T, d *dir.Tree, cases [][2]string) {
 	for _, c := range cases {
 		src.WriteString("try:\n    print((" + c[0] + "))\nexcept Exception as e:\n    print(type(e).__name__ + ':', e)\n")
 	}
-	out, err := run(t, map[string]adder.Capability{"data": d}, src.String())
+	out, err := engine.Granted(t, map[string]adder.Capability{"data": d}, src.String())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -187,7 +171,7 @@ func TestReadWrite(t *testing.T) {
 // TestFiles reads and writes as a program does, in text and binary.
 func TestFiles(t *testing.T) {
 	root := fixture(t)
-	out, err := run(t, map[string]adder.Capability{"data": open(t, root, dir.ReadWrite)}, `
+	out, err := engine.Granted(t, map[string]adder.Capability{"data": open(t, root, dir.ReadWrite)}, `
 with open("/data/t.txt", "w", encoding="utf-8") as f:
     print(f.name, f.mode, f.encoding, f.writable(), f.readable(), f.closed)
     f.write("é1\n")

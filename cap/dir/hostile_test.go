@@ -19,6 +19,7 @@ import (
 
 	"github.com/adderlang/adder"
 	"github.com/adderlang/adder/cap/dir"
+	"github.com/adderlang/adder/internal/testkit/engine"
 )
 
 // kinds grants a directory of the machine in each way.
@@ -128,7 +129,7 @@ func TestFlipper(t *testing.T) {
 		t.Error("the naive way did not get out: this test shows nothing")
 	}
 	for kind, d := range kinds(t, root, dir.ReadWrite) {
-		out, err := run(t, map[string]adder.Capability{"data": d}, flipSrc)
+		out, err := engine.Granted(t, map[string]adder.Capability{"data": d}, flipSrc)
 		if err != nil || out != "True True\n" {
 			t.Errorf("%s: %v %.300s", kind, err, out)
 		}
@@ -166,7 +167,7 @@ func TestFlippedFile(t *testing.T) {
 	stop := flipper(t, "x", turn("link"), turn("pipe"))
 	defer stop()
 	for kind, d := range kinds(t, root, dir.ReadWrite) {
-		out, err := run(t, map[string]adder.Capability{"data": d}, `
+		out, err := engine.Granted(t, map[string]adder.Capability{"data": d}, `
 n = [0, 0]
 for i in range(100_000):
     if i > 3000 and n[0]: # what an overlay makes itself, while the name is free, stays: then nothing fails
@@ -273,7 +274,7 @@ func TestProc(t *testing.T) {
 		t.Skip("there is no /proc")
 	}
 	for kind, d := range kinds(t, "/proc", dir.ReadOnly) {
-		out, err := run(t, map[string]adder.Capability{"data": d}, `
+		out, err := engine.Granted(t, map[string]adder.Capability{"data": d}, `
 for p in "self/root/etc/passwd", "self/cwd/dir.go", "self/exe", "self/root", "thread-self/root/etc", "self/fd/0", "1/root/etc/passwd":
     for use in data.open, data.listdir, data.sub:
         try:
@@ -295,7 +296,7 @@ func TestSubMoves(t *testing.T) {
 	all["machine"] = open(t, fixture(t), dir.ReadWrite)
 	all["memory"] = dir.Memory(dir.Options{})
 	for kind, d := range all {
-		out, err := run(t, map[string]adder.Capability{"data": d}, `
+		out, err := engine.Granted(t, map[string]adder.Capability{"data": d}, `
 data.makedirs("sub/deep", exist_ok=True)
 with data.open("sub/b.txt", "w") as f: f.write("mine")
 data.makedirs("other")
@@ -342,7 +343,7 @@ func TestQuotaRaces(t *testing.T) {
 			wg.Add(1)
 			go func() {
 				defer wg.Done()
-				out, err := run(t, map[string]adder.Capability{"data": shared.Limited(dir.Quota{Bytes: 2000, Files: 20, Handles: 3, Read: dir.Unlimited})}, fmt.Sprintf(`
+				out, err := engine.Granted(t, map[string]adder.Capability{"data": shared.Limited(dir.Quota{Bytes: 2000, Files: 20, Handles: 3, Read: dir.Unlimited})}, fmt.Sprintf(`
 written = made = 0
 held = []
 for k in range(60):
@@ -448,7 +449,7 @@ func TestNoHostPaths(t *testing.T) {
 	for kind, d := range all {
 		var heard []string
 		d = d.Audited(func(e dir.Event) { heard = append(heard, fmt.Sprint(e)) })
-		out, err := run(t, map[string]adder.Capability{"data": d}, `
+		out, err := engine.Granted(t, map[string]adder.Capability{"data": d}, `
 import os, traceback
 names = "a.txt", "none", "sub", "sub/none/x", "a.txt/x", "out", "abs", "abs/passwd", "pipe", "..", "../secret", "/etc", ".", "", "sub/parent", "n" * 300, "\udcff"
 for n in names:

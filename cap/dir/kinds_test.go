@@ -18,6 +18,7 @@ import (
 
 	"github.com/adderlang/adder"
 	"github.com/adderlang/adder/cap/dir"
+	"github.com/adderlang/adder/internal/testkit/engine"
 )
 
 // TestHostRevokes: Revoke ends what was granted, derived and opened, and nothing above it.
@@ -53,7 +54,7 @@ w.write("lost")
 			}
 		}
 		in.Close()
-		out, err := run(t, map[string]adder.Capability{"data": d}, `print(data.open("f").read(), data.open("w").read())`)
+		out, err := engine.Granted(t, map[string]adder.Capability{"data": d}, `print(data.open("f").read(), data.open("w").read())`)
 		if err != nil || !strings.HasPrefix(out, "text kept\n") {
 			t.Errorf("%s: %v %q", kind, err, out)
 		}
@@ -70,7 +71,7 @@ func TestAudit(t *testing.T) {
 		}
 	}
 	d := open(t, root, dir.ReadWrite).Audited(hear(&above)).Audited(hear(&heard))
-	_, err := run(t, map[string]adder.Capability{"data": d}, `
+	_, err := engine.Granted(t, map[string]adder.Capability{"data": d}, `
 import os
 open("/data/a.txt").read()
 data.open("new", "xb").close()
@@ -268,7 +269,7 @@ func TestShared(t *testing.T) {
 			wg.Add(1)
 			go func() {
 				defer wg.Done()
-				out, err := run(t, map[string]adder.Capability{"data": d, "ro": d.Only(dir.ReadOnly)}, fmt.Sprintf(`
+				out, err := engine.Granted(t, map[string]adder.Capability{"data": d, "ro": d.Only(dir.ReadOnly)}, fmt.Sprintf(`
 import gc
 for k in range(60):
     with data.open("log", "a") as f: f.write("%d\n")
@@ -285,7 +286,7 @@ print("ok")
 			}()
 		}
 		wg.Wait()
-		out, err := run(t, map[string]adder.Capability{"data": d}, `
+		out, err := engine.Granted(t, map[string]adder.Capability{"data": d}, `
 lines = data.open("log").readlines()
 print(len(lines), sorted(set(lines)) == [f"{i}\n" for i in range(6)])
 `)
@@ -337,7 +338,7 @@ func TestFS(t *testing.T) {
 	}
 	for kind, d := range map[string]*dir.Tree{"machine": open(t, plain, dir.ReadWrite), "memory": dir.Memory(dir.Options{}), "overlay": over} {
 		mine := d.Limited(dir.Quota{Bytes: 100, Files: 5, Handles: 1, Read: 0})
-		if _, err := run(t, map[string]adder.Capability{"data": mine}, `
+		if _, err := engine.Granted(t, map[string]adder.Capability{"data": mine}, `
 for n in "abs", "in", "out", "pipe":
     if n in data.listdir(): data.remove(n)
 data.makedirs("made/by/it")

@@ -13,23 +13,8 @@ import (
 	"github.com/adderlang/adder"
 	"github.com/adderlang/adder/cap/dir"
 	"github.com/adderlang/adder/cap/file"
+	"github.com/adderlang/adder/internal/testkit/engine"
 )
-
-func run(t *testing.T, grants map[string]adder.Capability, src string) (string, error) {
-	t.Helper()
-	p, err := adder.Compile("test.py", []byte(src))
-	if err != nil {
-		t.Fatal(err)
-	}
-	var out bytes.Buffer
-	in, err := adder.New(adder.Config{Stdout: &out, Grants: grants})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer in.Close()
-	_, err = in.Run(context.Background(), p)
-	return out.String(), err
-}
 
 // place makes a file beside others that are not granted.
 func place(t *testing.T) (top, name string) {
@@ -75,7 +60,7 @@ func TestOpen(t *testing.T) {
 			f.Close()
 		}
 	}
-	out, err := run(t, map[string]adder.Capability{"log": grant(t, filepath.Join(top, "link"), dir.ReadOnly), "new": grant(t, name+".new", dir.AppendOnly)},
+	out, err := engine.Granted(t, map[string]adder.Capability{"log": grant(t, filepath.Join(top, "link"), dir.ReadOnly), "new": grant(t, name+".new", dir.AppendOnly)},
 		"print(log.read_text(), new.exists(), new.open('a').write('x'), new.exists())")
 	if err != nil || out != "one\ntwo\n False 1 True\n" {
 		t.Error(out, err)
@@ -89,7 +74,7 @@ func TestAlone(t *testing.T) {
 	f := grant(t, name, dir.ReadWrite).Audited(func(e dir.Event) {
 		heard = append(heard, fmt.Sprint(e.Op, " ", e.Path, " ", e.Mode, " ", e.Errno, " ", e.Outcome))
 	})
-	out, err := run(t, map[string]adder.Capability{"log": f}, `
+	out, err := engine.Granted(t, map[string]adder.Capability{"log": f}, `
 import os
 for use in (lambda: open("/log/../secret"), lambda: open("/log/secret"), lambda: log.open("../secret"), lambda: log.open("secret", "r"), lambda: os.listdir("/log/.."), lambda: os.listdir("/log"),
             lambda: os.remove("/log"), lambda: os.rename("/log", "/log/secret"), lambda: os.replace("/log", "/log"), lambda: os.stat("/log/."), lambda: os.scandir("/log"), lambda: log.read_text()):
@@ -118,7 +103,7 @@ os.stat_result(st_mode=`
 	if err := errors.Join(os.Remove(name), os.Symlink("/etc/passwd", name)); err != nil {
 		t.Fatal(err)
 	}
-	out, err = run(t, map[string]adder.Capability{"log": f}, "try: print(log.read_text())\nexcept OSError as e: print(e)\ntry: log.write_text('x')\nexcept OSError as e: print(e)")
+	out, err = engine.Granted(t, map[string]adder.Capability{"log": f}, "try: print(log.read_text())\nexcept OSError as e: print(e)\ntry: log.write_text('x')\nexcept OSError as e: print(e)")
 	if err != nil || out != "[Errno 13] Permission denied: '/log'\n[Errno 13] Permission denied: '/log'\n" || strings.Contains(out, top) {
 		t.Error(out, err)
 	}
@@ -170,7 +155,7 @@ f = log.open("rb", 0)
 func TestWholeCloses(t *testing.T) {
 	_, name := place(t)
 	f := grant(t, name, dir.ReadWrite).Limited(file.Quota{Read: dir.Unlimited, Write: dir.Unlimited, Handles: 1})
-	out, err := run(t, map[string]adder.Capability{"log": f}, `
+	out, err := engine.Granted(t, map[string]adder.Capability{"log": f}, `
 import gc
 n = 0
 for i in range(50):
