@@ -1375,7 +1375,7 @@ func (m *Machine) loop() code.Exit {
 		// The labels from here to callV are instructions that often follow the same other one, which
 		// then looks whether they are next: such a jump is foreseen where that of the switch, one
 		// for all instructions, is not. fib took 27 % less time. Tried and dropped: GETATTR to MUL,
-		// MUL to ADD (nbody 3 % slower).
+		// MUL to ADD (nbody 3 % slower); one piece of code for RETURN and RETURNK (fib 1 %, methods 2 %).
 	ret:
 		{
 			x := reg(w, in.A)
