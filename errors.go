@@ -78,7 +78,7 @@ func (e *Exception) Unwrap() error { return e.cause }
 // revoked. It is found by errors.As in the [*Exception] that ended the run.
 type CapabilityError struct {
 	Message string
-	Grant   string // what would grant it, as the command's --grant takes it: "now=clock"; may be empty
+	Grant   string // what would grant it, as the command's --grant takes it: "now=clock", of a dependency "vendor/now=clock"; may be empty
 }
 
 // Error shows the message.

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/adderlang/adder"
+	"github.com/adderlang/adder/cap/child"
 	"github.com/adderlang/adder/cap/clock"
 	"github.com/adderlang/adder/cap/dir"
 	"github.com/adderlang/adder/cap/entropy"
@@ -124,13 +125,19 @@ func runGranted(t testing.TB, in *adder.Interp, p *adder.Program) error {
 		t.Fatal(err)
 	}
 	defer over.Close()
+	now := clock.Frozen(time.Date(2026, 1, 2, 3, 4, 5, 250_000_000, time.UTC))
+	kids, err := child.New(child.Options{Grants: map[string]adder.Capability{"tmp": dir.Memory(dir.Options{}), "now": now}})
+	if err != nil {
+		t.Fatal(err)
+	}
 	grants := map[string]adder.Capability{
+		"kids":  kids,
 		"data":  tree,
 		"files": file.Bundle{"cfg": one},
 		"log":   log,
 		"over":  over,
 		"tmp":   dir.Memory(dir.Options{}),
-		"now":   clock.Frozen(time.Date(2026, 1, 2, 3, 4, 5, 250_000_000, time.UTC)),
+		"now":   now,
 		"rnd":   entropy.Seeded(1),
 		"add":   adder.Func(func(a, b int) int { return a + b }),
 		"store": adder.Expose[Shelf](shelf{}),

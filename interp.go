@@ -5,8 +5,6 @@ import (
 	"errors"
 	"io"
 	"runtime"
-	"slices"
-	"strings"
 
 	"github.com/adderlang/adder/internal/engine"
 	"github.com/adderlang/adder/internal/importer"
@@ -26,6 +24,9 @@ type Config struct {
 	Grants map[string]Capability
 	Dir    string // os.getcwd() at the start: a path in the guest's tree, such as /data. "": the top of it
 	Roots  []Root // where the program's own modules come from, in order
+	// Dependencies are roots of others' modules, searched after Roots in order. What one of them
+	// imports comes from its own root, else from the other ones, never from the program's.
+	Dependencies []Dependency
 	// Library are roots whose modules are trusted as library, such as the directory of
 	// CPython's Lib (cap/dir, cap/zip). They hold no grants and come after our own modules
 	// and the program's; Modules counts for them.
@@ -34,8 +35,24 @@ type Config struct {
 	// for tests.
 	PreferLibrary bool
 	// Modules lists the library modules that may be imported. Nil means all of them:
-	// the powerless ones compute only, the others call a grant or refuse.
+	// the powerless ones compute only, the others call a grant or refuse. What the library's
+	// own text imports for them comes with them.
 	Modules []string
+	// Ask is called when a delegate of the program finds no grant, and returns the capability
+	// that it is to use, or nil; CapabilityError is raised then. If keep is true it is granted
+	// from now on, under the name of the want, but for its name in __main__; else it is used
+	// for what was asked, and the program may keep what it got hold of. It runs while the
+	// program waits. Compartments that a program made, and dependencies, are not asked for.
+	Ask func(ctx context.Context, w Want) (c Capability, keep bool)
+}
+
+// A Want is what a program wanted and was not granted. All its texts may be of the program's
+// choice: a host that shows them escapes them.
+type Want struct {
+	What  string // what was called, as "open('/data/x')"
+	Kind  string // "dir", "file", "clock", "entropy" or "stdin"
+	Name  string // of the grant: "data"
+	Write bool   // of dir and file: whether it wants to write
 }
 
 // A Capability is something a host can grant: the packages under cap make them.
@@ -81,32 +98,35 @@ type Interp struct {
 	prog   *Program
 	dead   bool
 
-	imports  *importer.Config
-	ctx      context.Context // of the present run
-	calls    int             // host functions that are running
+	ask      func(context.Context, Want) (Capability, bool) `clone:"share"`
+	ctx      context.Context                                // of the present run
+	calls    int                                            // host functions that are running
 	hostErrs []hostErr
 }
 
 // New makes an interpreter.
 func New(c Config) (*Interp, error) {
 	l := c.Limits.filled()
-	ec := engine.Config{Fuel: l.Fuel, Memory: l.Memory, Output: l.Output, Depth: l.Depth, Argv: c.Args, Stdin: c.Stdin}
-	if c.Stdout != nil || c.Stderr != nil {
+	ec := engine.Config{Import: &importer.Config{}, Fuel: l.Fuel, Memory: l.Memory, Output: l.Output, Depth: l.Depth, Argv: c.Args, Stdin: c.Stdin}
+	if stdout, stderr := c.Stdout, c.Stderr; stdout != nil || stderr != nil { // c itself stays off the heap
 		ec.Write = func(fd int, text string) error {
-			w := c.Stdout
+			w := stdout
 			if fd == 2 {
-				w = c.Stderr
+				w = stderr
 			}
-			if w == nil {
+			switch {
+			case w == nil && fd == 1:
+				return object.ErrNoOutput
+			case w == nil:
 				return nil
 			}
 			_, err := io.WriteString(w, text)
 			return err
 		}
 		ec.Flush = func(fd int) error {
-			w := c.Stdout
+			w := stdout
 			if fd == 2 {
-				w = c.Stderr
+				w = stderr
 			}
 			if f, ok := w.(interface{ Flush() error }); ok {
 				return f.Flush()
@@ -127,11 +147,20 @@ func New(c Config) (*Interp, error) {
 			ec.Import.Allowed[m] = true
 		}
 	}
-	in := &Interp{limits: l, imports: &ec.Import}
+	if err := addDependencies(&ec, c.Dependencies); err != nil {
+		return nil, err
+	}
+	in := &Interp{limits: l}
 	ec.Source = in.source
 	in.in = engine.New(&ec)
 	in.in.State.Host = in
+	if c.Ask != nil {
+		in.ask, in.in.State.Ask = c.Ask, askHost
+	}
 	if err := in.grant(c.Grants); err != nil {
+		return nil, err
+	}
+	if err := in.grantDependencies(c.Dependencies, ec.Import.Dependencies); err != nil {
 		return nil, err
 	}
 	if c.Dir != "" {
@@ -140,27 +169,14 @@ func New(c Config) (*Interp, error) {
 	return in, nil
 }
 
-// source gives tracebacks the text of the program and of the modules it imported.
+// source gives tracebacks the text of the program and of the modules it imported, and other
+// compartments that of their own modules.
 func (in *Interp) source(filename string) (string, bool) {
-	if in.prog != nil && in.prog.name == filename {
+	t := &in.in.Machine.T
+	if t.Comp.Home() == in.in.State.Main && in.prog != nil && in.prog.name == filename {
 		return string(in.prog.src), true
 	}
-	if !in.imports.Loaded[filename] {
-		return "", false
-	}
-	for _, r := range slices.Concat(in.imports.Roots, in.imports.Library) {
-		path := filename
-		if r.Name() != "" {
-			var ok bool
-			if path, ok = strings.CutPrefix(filename, r.Name()+"/"); !ok {
-				continue
-			}
-		}
-		if src, ok, err := r.Read(path); ok && err == nil {
-			return string(src), true
-		}
-	}
-	return "", false
+	return importer.Text(t, filename)
 }
 
 // Run runs a program in `__main__` and returns the value of its last expression
@@ -255,6 +271,15 @@ func (in *Interp) stopError(ctx context.Context) error {
 		return &LimitError{What: "output", Need: mt.NeedMem, Used: in.limits.Output - mt.Out}
 	}
 	return &LimitError{What: mt.Why.String(), Need: mt.NeedMem, Used: mt.Bytes}
+}
+
+// Acting names the compartment that acts: for audits, which hear of a use while the program
+// waits for them. The program's own is "main".
+func (in *Interp) Acting() string {
+	if c := in.in.Machine.T.Comp; c != nil {
+		return c.Name
+	}
+	return ""
 }
 
 // context is the context of the present run, for host functions.

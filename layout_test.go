@@ -154,8 +154,10 @@ func shared(t reflect.Type) bool {
 		return true
 	}
 	switch t.Name() {
-	case "Row", "Layout", "ModuleDef", "Linked", "Compartment", "State", "Shape", "Binding", "Thread", "Host":
+	case "Row", "Layout", "ModuleDef", "Linked", "State", "Shape", "Binding", "Thread", "Host":
 		return strings.HasSuffix(t.PkgPath(), "/internal/object")
+	case "link", "entry", "question": // of child interpreters: what is behind it has a heap and an account of its own
+		return strings.HasSuffix(t.PkgPath(), "/internal/ocap")
 	}
 	return false
 }
@@ -186,7 +188,7 @@ func (o *owned) walk(v reflect.Value, path string, top bool) {
 			return
 		}
 		if isObject(t.Elem()) {
-			if !static(v.Elem()) {
+			if main := t.Elem() == reflect.TypeFor[object.Compartment]() && v.Elem().FieldByName("Number").Uint() == 0; !main && !static(v.Elem()) {
 				o.ref(v.Pointer(), path)
 			}
 			return

@@ -91,6 +91,9 @@ func TestSurfaceWalk(t *testing.T) {
 			continue
 		}
 		classes[f[1]]++
+		if name := strings.Join(f[2:], " "); f[1] == "adder.Proxy" && (w.Lists("c", "dict", name) || w.Lists("c", "builtin_function_or_method", name)) {
+			continue // of the namespace of an Interp, which is a dict, and its methods
+		}
 		if f[0] != "t" && !w.Lists(f[0], f[1], strings.Join(f[2:], " ")) {
 			t.Errorf("not in the census: %s", l)
 		} else if f[0] == "t" && !w.HasType(f[1]) {

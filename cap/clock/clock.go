@@ -6,10 +6,13 @@
 package clock
 
 import (
+	"math"
+	"strconv"
 	"sync"
 	"time"
 
 	"github.com/adderlang/adder"
+	"github.com/adderlang/adder/cap/internal/bond"
 	"github.com/adderlang/adder/internal/meter"
 	"github.com/adderlang/adder/internal/object"
 )
@@ -17,39 +20,94 @@ import (
 // A Clock is a clock to be granted. Its methods in Python are those of the time module:
 // time, monotonic, perf_counter, each also in nanoseconds, and sleep.
 type Clock struct {
+	*hands
+	grain time.Duration // readings are rounded down to it
+	bond  bond.Bond
+}
+
+// hands are what clocks derived from one share.
+type hands struct {
 	mu    sync.Mutex
 	real  bool
 	base  time.Time     // of a real clock, when it was made; else what it shows
 	start time.Time     // what it showed first
 	step  time.Duration // added by each reading
-	grain time.Duration // readings are rounded down to it
 }
 
 // System is the machine's clock. Its monotonic time begins at 0 when it is made.
 func System() *Clock {
 	now := time.Now()
-	return &Clock{real: true, base: now, start: now}
+	return made(&hands{real: true, base: now, start: now})
 }
 
 // Frozen always shows at. Sleeping returns at once.
-func Frozen(at time.Time) *Clock { return &Clock{base: at, start: at} }
+func Frozen(at time.Time) *Clock { return made(&hands{base: at, start: at}) }
 
 // Stepped shows start at the first reading and step more at each one after it. Sleeping
 // adds what was slept, at once.
 func Stepped(start time.Time, step time.Duration) *Clock {
-	return &Clock{base: start, start: start, step: step}
+	return made(&hands{base: start, start: start, step: step})
 }
 
 // Coarse is the machine's clock rounded down to a grain: too coarse to time another
 // program's work by.
-func Coarse(grain time.Duration) *Clock {
-	c := System()
-	c.grain = grain
-	return c
+func Coarse(grain time.Duration) *Clock { return System().Coarse(grain) }
+
+func made(h *hands) *Clock { return &Clock{hands: h, bond: bond.New()} }
+
+func (c *Clock) with(b bond.Bond) *Clock { return &Clock{c.hands, c.grain, b} }
+
+// Coarse returns c with readings that are rounded down to a grain, if that is coarser.
+func (c *Clock) Coarse(grain time.Duration) *Clock {
+	w := c.with(c.bond.Under())
+	w.grain = max(c.grain, grain)
+	return w
 }
+
+// A Quota bounds what may be done from now on. Zero means nothing at all; [Unlimited] leaves
+// an item to the quotas above.
+type Quota struct {
+	Readings int64
+	Sleep    int64 // seconds of sleep in all; a part of one counts as a whole
+}
+
+// Unlimited leaves an item of a [Quota] to those above it.
+const Unlimited = bond.Unlimited
+
+// The items of an account.
+const (
+	readings = iota
+	slept
+)
+
+// Limited returns c with a further account; those of c go on counting.
+func (c *Clock) Limited(q Quota) *Clock { return c.with(c.bond.Under(q.Readings, q.Sleep)) }
+
+// Revocable returns c as a Clock of its own, and a function that revokes that.
+func (c *Clock) Revocable() (*Clock, func()) {
+	w := c.with(c.bond.Under())
+	return w, w.Revoke
+}
+
+// An Event is one use of a clock: Op is the method, Target of sleep the seconds.
+type Event = bond.Event
+
+// Audited returns c with a function that hears of every use of it, when it is over.
+func (c *Clock) Audited(hear func(Event)) *Clock { return c.with(c.bond.Audited(hear)) }
+
+// Revoke ends c and all that came of it.
+func (c *Clock) Revoke() { c.bond.Revoke() }
 
 // now reads the clock: the moment, and the time since the first reading possible.
 func (c *Clock) now() (time.Time, time.Duration) {
+	at, since := c.hands.now()
+	if c.grain > 0 {
+		return at.Truncate(c.grain), since.Truncate(c.grain)
+	}
+	return at, since
+}
+
+func (c *hands) now() (time.Time, time.Duration) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	at := c.base
@@ -58,22 +116,30 @@ func (c *Clock) now() (time.Time, time.Duration) {
 	} else {
 		c.base = c.base.Add(c.step)
 	}
-	since := at.Sub(c.start)
-	if c.grain > 0 {
-		return at.Truncate(c.grain), since.Truncate(c.grain)
-	}
-	return at, since
+	return at, at.Sub(c.start)
 }
 
 // Grant implements adder.Capability.
 func (c *Clock) Grant(g *adder.Granter) (object.Value, error) {
-	return object.Ref(&clockObject{Header: object.Header{Type: clockType}, c: c}), nil
+	return object.Ref(&clockObject{object.Header{Type: clockType}, c, g.Name, 0}), nil
 }
 
 type clockObject struct {
 	object.Header
-	c *Clock
+	c    *Clock
+	name string // of the grant
+	own  int64  // bytes that the program pays for beside the bond
 }
+
+const clockSize = 96
+
+func weaker(v object.Value, c *Clock) object.Value {
+	return object.Ref(&clockObject{object.Header{Type: clockType}, c, object.As[clockObject](v).name, clockSize})
+}
+
+var maker = &bond.Maker{What: "the clock", Items: []string{"readings", "sleep"}, Size: clockSize,
+	Of:   func(v object.Value) *bond.Bond { return &object.As[clockObject](v).c.bond },
+	Make: func(v object.Value, b bond.Bond) object.Value { return weaker(v, object.As[clockObject](v).c.with(b)) }}
 
 var clockType = object.Declare("adder.Clock", object.KindOther, object.ObjectType, object.Flagged(object.FlagGranted))
 
@@ -81,7 +147,15 @@ func init() {
 	read := func(name, doc string, of func(at time.Time, since time.Duration) object.Value) object.Row {
 		return object.Row{Name: name, Sig: "($self, /)", Rights: object.NoRights, Charge: object.Constant, Doc: doc,
 			Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
-				return of(object.As[clockObject](args[0]).c.now()), nil
+				x := object.As[clockObject](args[0])
+				if err := x.c.bond.Use(t, x.name, name, ""); err != nil {
+					return object.None, err
+				}
+				if !x.c.bond.Account.Take(readings, 1) {
+					return object.None, x.c.bond.Fail(t, x.name, name, "", 122, "Quota exceeded")
+				}
+				x.c.bond.Heard(x.name, name, "", "")
+				return of(x.c.now()), nil
 			}}
 	}
 	seconds := func(ns int64) object.Value {
@@ -91,7 +165,7 @@ func init() {
 	wallNS := func(at time.Time, _ time.Duration) object.Value { return object.Int(at.UnixNano()) }
 	mono := func(_ time.Time, d time.Duration) object.Value { return seconds(int64(d)) }
 	monoNS := func(_ time.Time, d time.Duration) object.Value { return object.Int(int64(d)) }
-	clockType.Define("A granted clock.", object.LayoutOf(nil, func(*clockObject) int64 { return 32 }), []object.Row{
+	clockType.Define("A granted clock.", object.LayoutOf(nil, func(x *clockObject) int64 { return 48 + x.own + x.c.bond.Cost() }), append([]object.Row{
 		{Name: "__capability__", Kind: object.Attr, Value: object.Ref(object.Intern("clock"))},
 		read("time", "Return the seconds since the Epoch.", wall),
 		read("time_ns", "Return the nanoseconds since the Epoch.", wallNS),
@@ -100,13 +174,32 @@ func init() {
 		read("perf_counter", "Return the seconds since the clock was granted.", mono),
 		read("perf_counter_ns", "Return the nanoseconds since the clock was granted.", monoNS),
 		{Name: "sleep", Sig: "($self, seconds, /)", Params: "seconds:float", Rights: object.NoRights, Charge: object.Constant, Doc: "Wait.", Fast: sleep},
-	})
+		{Name: "coarse", Sig: "($self, grain, /)", Params: "grain:float", Rights: object.NoRights, Charge: object.Constant, Doc: "Return the clock with readings that are rounded down to so many seconds, if that is coarser.", Fast: coarse},
+	}, maker.Rows()...))
+}
+
+func coarse(t *object.Thread, args []object.Value) (object.Value, error) {
+	grain := args[1].Float()
+	if !(grain >= 0 && grain <= 1e9) {
+		return object.None, t.ValueError("a grain is from 0 to 1e9 seconds")
+	}
+	b, err := maker.Same(t, args[0])
+	if err != nil {
+		return object.None, err
+	}
+	c := object.As[clockObject](args[0]).c.with(b)
+	c.grain = max(c.grain, time.Duration(grain*1e9))
+	return weaker(args[0], c), nil
 }
 
 // sleep waits on the host's side. The host's cancellation ends it: the run stops, and a
 // resumed run sleeps again.
 func sleep(t *object.Thread, args []object.Value) (object.Value, error) {
-	c, s := object.As[clockObject](args[0]).c, args[1].Float()
+	x, s := object.As[clockObject](args[0]), args[1].Float()
+	c, target := x.c, strconv.FormatFloat(s, 'g', -1, 64)
+	if err := c.bond.Use(t, x.name, "sleep", target); err != nil {
+		return object.None, err
+	}
 	switch {
 	case s != s:
 		return object.None, t.ValueError("Invalid value NaN (not a number)")
@@ -115,21 +208,27 @@ func sleep(t *object.Thread, args []object.Value) (object.Value, error) {
 	case s > 9e9:
 		return object.None, t.OverflowError("timestamp too large to convert to C PyTime_t")
 	}
-	d := time.Duration(s * 1e9)
+	d, whole := time.Duration(s*1e9), int64(math.Ceil(s))
+	if !c.bond.Account.Take(slept, whole) {
+		return object.None, c.bond.Fail(t, x.name, "sleep", target, 122, "Quota exceeded")
+	}
 	if !c.real {
 		c.mu.Lock()
 		if c.step != 0 {
 			c.base = c.base.Add(d)
 		}
 		c.mu.Unlock()
+		c.bond.Heard(x.name, "sleep", target, "")
 		return object.None, nil
 	}
 	timer := time.NewTimer(d)
 	defer timer.Stop()
 	select {
 	case <-timer.C:
+		c.bond.Heard(x.name, "sleep", target, "")
 		return object.None, nil
 	case <-t.S.Done:
+		c.bond.Account.Give(slept, whole)
 		t.Meter.Why, t.Meter.NeedFuel, t.Meter.NeedMem = meter.Cancelled, 0, 0
 		return object.None, meter.ErrStop
 	}

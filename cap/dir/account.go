@@ -1,23 +1,19 @@
 // This file defines what is counted: bytes written and read, files made, files open at
-// once. Accounts nest, and whatever is done is counted by every one between the directory
-// it was done through and the one that was granted first.
+// once.
 
 package dir
 
 import (
-	"sync/atomic"
 	"syscall"
+
+	"github.com/adderlang/adder/cap/internal/bond"
 )
 
 // MaxHandles is how many files a Tree has open at once if nothing else is said.
 const MaxHandles = 64
 
 // Unlimited leaves an item of a [Quota] to the accounts above it.
-const Unlimited = -1
-
-// maxNested is how many accounts, revocations and audits a program may put around one
-// directory: every use walks them all.
-const maxNested = 64
+const Unlimited = bond.Unlimited
 
 // A Quota bounds what may be done through a Tree from now on. Zero means nothing at all;
 // [Unlimited] leaves an item to the accounts above.
@@ -45,83 +41,19 @@ const (
 	filesMade
 	handlesOpen
 	bytesRead
-	numItems
 )
 
-// An account is what is left of a Quota.
-type account struct {
-	up      *account
-	bounded [numItems]bool
-	left    [numItems]atomic.Int64
+func newAccount(up *bond.Account, q Quota) *bond.Account {
+	return bond.NewAccount(up, q.Bytes, q.Files, q.Handles, q.Read)
 }
 
-func newAccount(up *account, q Quota) *account {
-	a := &account{up: up}
-	for i, n := range [numItems]int64{q.Bytes, q.Files, q.Handles, q.Read} {
-		a.bounded[i] = n >= 0
-		a.left[i].Store(n)
+// take takes n of an item, or says what has run out.
+func take(a *bond.Account, item int, n int64) error {
+	switch {
+	case a.Take(item, n):
+		return nil
+	case item == handlesOpen:
+		return ErrHandles
 	}
-	return a
-}
-
-// take takes n of an item from every account, or from none. Programs that race for what is
-// left may be refused while another gives back; together they never get more than there is.
-func (a *account) take(item int, n int64) error {
-	for x := a; x != nil; x = x.up {
-		if x.bounded[item] && x.left[item].Add(-n) < 0 {
-			for u := a; ; u = u.up {
-				if u.bounded[item] {
-					u.left[item].Add(n)
-				}
-				if u == x {
-					break
-				}
-			}
-			if item == handlesOpen {
-				return ErrHandles
-			}
-			return ErrQuota
-		}
-	}
-	return nil
-}
-
-// give gives back what take took.
-func (a *account) give(item int, n int64) {
-	for x := a; x != nil; x = x.up {
-		if x.bounded[item] {
-			x.left[item].Add(n)
-		}
-	}
-}
-
-// takeUpTo takes as much of n as every account has, perhaps 0.
-func (a *account) takeUpTo(item int, n int64) int64 {
-	for n > 0 {
-		for x := a; x != nil; x = x.up {
-			if x.bounded[item] {
-				n = min(n, max(0, x.left[item].Load()))
-			}
-		}
-		if n == 0 || a.take(item, n) == nil {
-			break
-		}
-	}
-	return n
-}
-
-// A lease says whether a Tree may still be used.
-type lease struct {
-	up  *lease
-	off atomic.Bool
-}
-
-// alive refuses what was revoked.
-func (l *lease) alive() error {
-	for ; l != nil; l = l.up {
-		if l.off.Load() {
-			return ErrRevoked
-		}
-	}
-	return nil
+	return ErrQuota
 }

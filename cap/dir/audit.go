@@ -15,12 +15,6 @@ type Event struct {
 	Outcome string
 }
 
-// An audit is a function that hears of events, and those above it.
-type audit struct {
-	up   *audit
-	hear func(Event)
-}
-
 // Audited returns d with a function that hears of every use of it and of what is derived
 // from it: each method with a path, once, after it was done or refused; not the reading and
 // writing of files that are open. A use that the meter stops is heard of when it is done
@@ -28,12 +22,15 @@ type audit struct {
 // that share d call it at once, from several.
 func (d *Tree) Audited(hear func(Event)) *Tree {
 	a := d.derive()
-	a.audit = &audit{up: d.audit, hear: hear}
+	a.audit = d.audit.Under(hear)
 	return a
 }
 
 // heard tells the audits of an event that ended with err.
 func (d *Tree) heard(e Event, err error) {
+	if d.once != nil {
+		d.once.Store(true)
+	}
 	if d.audit == nil {
 		return
 	}
@@ -46,7 +43,5 @@ func (d *Tree) heard(e Event, err error) {
 		n := errno(err)
 		e.Errno, e.Outcome = numbers[n], texts[n]
 	}
-	for a := d.audit; a != nil; a = a.up {
-		a.hear(e)
-	}
+	d.audit.Heard(e)
 }

@@ -33,6 +33,8 @@ import (
 	"strings"
 	"sync/atomic"
 	"syscall"
+
+	"github.com/adderlang/adder/cap/internal/bond"
 )
 
 // Rights are what a Tree allows.
@@ -50,19 +52,20 @@ const (
 )
 
 // ErrRevoked is the error of every operation on a Tree after its revocation.
-var ErrRevoked = errors.New("dir: revoked")
+var ErrRevoked = bond.ErrRevoked
 
 // A Tree is authority over one directory: what may be done in it, how much, and until
 // when. Deriving a Tree from another never wins a right back.
 type Tree struct {
 	in      files
 	rights  Rights
-	account *account
-	lease   *lease
-	audit   *audit
-	nested  int    // accounts and leases that a program put around it
-	cost    int64  // bytes of the program's memory that it counts for; 0: it is the host's
-	name    string // as an import root
+	account *bond.Account
+	lease   *bond.Lease
+	audit   *bond.Audit[Event]
+	once    *atomic.Bool // set when its one use is over; nil: there is no end of uses
+	nested  int          // accounts and leases that a program put around it
+	cost    int64        // bytes of the program's memory that it counts for; 0: it is the host's
+	name    string       // as an import root
 	closed  atomic.Bool
 }
 
@@ -80,7 +83,7 @@ type files interface {
 	rename(from, to string) error
 	// sub gives a subdirectory, which stays the same one whatever it is renamed to. A
 	// handle is taken from the account for as long as something of the machine is held.
-	sub(at string, a *account) (files, error)
+	sub(at string, a *bond.Account) (files, error)
 	// takes is the most bytes of the guest's memory that making at or opening it takes.
 	takes(at string) int64
 	// holding is whom to ask how many bytes of the guest's memory all of it holds; nil:
@@ -122,7 +125,7 @@ type Options struct {
 const DefaultCapacity = 64 << 20
 
 func newTree(in files, r Rights, name string) *Tree {
-	return &Tree{in: in, rights: r, name: name, lease: &lease{},
+	return &Tree{in: in, rights: r, name: name, lease: &bond.Lease{},
 		account: newAccount(nil, Quota{Bytes: Unlimited, Files: Unlimited, Handles: MaxHandles, Read: Unlimited})}
 }
 
@@ -151,13 +154,13 @@ func Memory(o Options) *Tree { return newTree(newMemory(nil, o), ReadWrite, "<me
 // derive makes another Tree over the same files, that ends with d.
 func (d *Tree) derive() *Tree {
 	d.in.retain()
-	return &Tree{in: d.in, rights: d.rights, account: d.account, lease: d.lease, audit: d.audit, nested: d.nested, name: d.name}
+	return &Tree{in: d.in, rights: d.rights, account: d.account, lease: d.lease, audit: d.audit, once: d.once, nested: d.nested, name: d.name}
 }
 
 // leased is derive with a lease of its own.
 func (d *Tree) leased() *Tree {
 	w := d.derive()
-	w.lease = &lease{up: d.lease}
+	w.lease = d.lease.Under()
 	return w
 }
 
@@ -171,7 +174,7 @@ func (d *Tree) Close() error {
 
 // Revoke ends d, all that was derived from it and all files opened through it: every use
 // raises CapabilityError from now on.
-func (d *Tree) Revoke() { d.lease.off.Store(true) }
+func (d *Tree) Revoke() { d.lease.Revoke() }
 
 // Revocable returns d as a Tree of its own, and a function that revokes that.
 func (d *Tree) Revocable() (*Tree, func()) {
@@ -183,6 +186,14 @@ func (d *Tree) Revocable() (*Tree, func()) {
 func (d *Tree) Only(r Rights) *Tree {
 	w := d.leased()
 	w.rights &= r
+	return w
+}
+
+// Once returns d for one use: a method with a path, done or refused. Whatever comes after it
+// is as after a revocation, but what that one opened stays open.
+func (d *Tree) Once() *Tree {
+	w := d.leased()
+	w.once = new(atomic.Bool)
 	return w
 }
 
@@ -200,7 +211,7 @@ func (d *Tree) Sub(name string) (*Tree, error) {
 	if err == nil {
 		var s *Tree
 		if s, err = d.sub(at); err == nil {
-			s.lease = &lease{up: d.lease}
+			s.lease = d.lease.Under()
 			return s, nil
 		}
 	}
@@ -212,14 +223,17 @@ func (d *Tree) sub(at string) (*Tree, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Tree{in: in, rights: d.rights, account: d.account, lease: d.lease, audit: d.audit, nested: d.nested, name: path.Join(d.name, at)}, nil
+	return &Tree{in: in, rights: d.rights, account: d.account, lease: d.lease, audit: d.audit, once: d.once, nested: d.nested, name: path.Join(d.name, at)}, nil
 }
 
 // allow is the one gate: every operation passes through it, every time. It returns the
 // name as files take it.
 func (d *Tree) allow(name string, need Rights) (string, error) {
-	if err := d.lease.alive(); err != nil {
+	if err := d.lease.Alive(); err != nil {
 		return "", err
+	}
+	if d.once != nil && d.once.Load() {
+		return "", ErrRevoked
 	}
 	at, ok := inside(name)
 	if !ok || d.rights&need != need {
@@ -274,7 +288,7 @@ func (d *Tree) open(name string, how opening) (*handle, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := d.account.take(handlesOpen, 1); err != nil {
+	if err := take(d.account, handlesOpen, 1); err != nil {
 		return nil, err
 	}
 	plain := how
@@ -285,14 +299,14 @@ func (d *Tree) open(name string, how opening) (*handle, error) {
 		f, err = d.in.open(at, plain)
 	}
 	if how.create && errors.Is(err, fs.ErrNotExist) {
-		if err = d.account.take(filesMade, 1); err == nil {
+		if err = take(d.account, filesMade, 1); err == nil {
 			if f, err = d.in.open(at, how); err != nil {
-				d.account.give(filesMade, 1)
+				d.account.Give(filesMade, 1)
 			}
 		}
 	}
 	if err != nil {
-		d.account.give(handlesOpen, 1)
+		d.account.Give(handlesOpen, 1)
 		return nil, err
 	}
 	return &handle{f: f, tree: d, cut: d.rights&CanWrite != 0 || how.excl}, nil
@@ -300,10 +314,10 @@ func (d *Tree) open(name string, how opening) (*handle, error) {
 
 // made counts what is made by do.
 func (d *Tree) made(do func() error) error {
-	err := d.account.take(filesMade, 1)
+	err := take(d.account, filesMade, 1)
 	if err == nil {
 		if err = do(); err != nil {
-			d.account.give(filesMade, 1)
+			d.account.Give(filesMade, 1)
 		}
 	}
 	return err

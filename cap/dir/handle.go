@@ -20,7 +20,7 @@ type handle struct {
 
 // alive refuses uses after a revocation.
 func (h *handle) alive(t *object.Thread) error {
-	if err := h.tree.lease.alive(); err != nil {
+	if err := h.tree.lease.Alive(); err != nil {
 		return raise(t, err, h.shown)
 	}
 	return nil
@@ -32,7 +32,7 @@ func (h *handle) Read(t *object.Thread, p []byte) (int, error) {
 	if err := h.alive(t); err != nil || len(p) == 0 {
 		return 0, err
 	}
-	most := h.tree.account.takeUpTo(bytesRead, int64(len(p)))
+	most := h.tree.account.TakeUpTo(bytesRead, int64(len(p)))
 	if most == 0 {
 		at, err := h.f.Seek(0, io.SeekCurrent)
 		size, serr := h.f.size()
@@ -42,7 +42,7 @@ func (h *handle) Read(t *object.Thread, p []byte) (int, error) {
 		return 0, raise(t, ErrQuota, h.shown)
 	}
 	n, err := h.f.Read(p[:most])
-	h.tree.account.give(bytesRead, most-int64(n))
+	h.tree.account.Give(bytesRead, most-int64(n))
 	if n == 0 && err != nil && err != io.EOF {
 		return 0, raise(t, err, "")
 	}
@@ -72,11 +72,11 @@ func (h *handle) WriteOwing(t *object.Thread, p []byte) (int, error) {
 
 func (h *handle) write(t *object.Thread, p []byte) (int, error) {
 	a := h.tree.account
-	if err := a.take(bytesWritten, int64(len(p))); err != nil {
+	if err := take(a, bytesWritten, int64(len(p))); err != nil {
 		return 0, raise(t, err, "")
 	}
 	n, err := h.f.Write(p)
-	a.give(bytesWritten, int64(len(p)-n))
+	a.Give(bytesWritten, int64(len(p)-n))
 	if n == 0 && err != nil {
 		return 0, raise(t, err, "")
 	}
@@ -107,9 +107,9 @@ func (h *handle) Truncate(t *object.Thread, size int64) error {
 		err = errAccess
 	default:
 		more := max(0, size-now)
-		if err = h.tree.account.take(bytesWritten, more); err == nil {
+		if err = take(h.tree.account, bytesWritten, more); err == nil {
 			if err = h.f.Truncate(size); err != nil {
-				h.tree.account.give(bytesWritten, more)
+				h.tree.account.Give(bytesWritten, more)
 			}
 		}
 	}
@@ -132,6 +132,6 @@ func (h *handle) close() error {
 	if h.closed.Swap(true) {
 		return nil
 	}
-	h.tree.account.give(handlesOpen, 1)
+	h.tree.account.Give(handlesOpen, 1)
 	return h.f.Close()
 }

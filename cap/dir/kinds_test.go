@@ -364,3 +364,27 @@ for n in "up", "parent":
 		}
 	}
 }
+
+// TestOnce: one use, and what it opened; nothing that was made of the directory before counts
+// for more.
+func TestOnce(t *testing.T) {
+	trials(t, open(t, fixture(t), dir.ReadWrite).Once(), [][2]string{
+		{"(r := data.read_only(), f := data.open('a.txt'))[1].read(3)", "one"},
+		{"repr(f.read())", `'\ntwo\n'`},
+		{"data.open('a.txt')", "CapabilityError: /data/a.txt was revoked"},
+		{"r.listdir()", "CapabilityError: /data was revoked"},
+		{"data.rename('a.txt', 'b.txt')", "CapabilityError: /data/a.txt was revoked"},
+	})
+	trials(t, open(t, fixture(t), dir.ReadWrite).Once(), [][2]string{
+		{"type(s := data.sub('sub')).__name__", "Directory"},
+		{"s.listdir()", "CapabilityError: /data/sub was revoked"},
+	})
+	trials(t, open(t, fixture(t), dir.ReadOnly).Once(), [][2]string{
+		{"try_errno(lambda: data.open('none'))", "2"},
+		{"data.listdir()", "CapabilityError: /data was revoked"},
+	})
+	trials(t, open(t, fixture(t), dir.ReadWrite).Once(), [][2]string{
+		{"data.replace('a.txt', 'c.txt')", "None"},
+		{"data.exists('c.txt')", "CapabilityError: /data/c.txt was revoked"},
+	})
+}

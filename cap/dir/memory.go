@@ -10,6 +10,8 @@ import (
 	"sync"
 	"syscall"
 	"time"
+
+	"github.com/adderlang/adder/cap/internal/bond"
 )
 
 // A store is all the files of one directory in memory. Interpreters may share it.
@@ -358,7 +360,7 @@ func (m *memory) list(at string, each func([]fs.DirEntry) error) error {
 	return m.s.entries(p.node, each)
 }
 
-func (m *memory) sub(at string, a *account) (files, error) {
+func (m *memory) sub(at string, a *bond.Account) (files, error) {
 	m.s.mu.Lock()
 	defer m.s.mu.Unlock()
 	p, err := m.found(at, true, keepFiles)

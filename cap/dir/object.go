@@ -39,7 +39,7 @@ var holdingType = object.Declare("adder.Holding", object.KindOther, object.Objec
 func (d *Tree) Grant(g *adder.Granter) (object.Value, error) {
 	x := &Dir{Header: object.Header{Type: dirType}, tree: d, mount: "/" + g.Name}
 	if s := d.in.holding(); s != nil {
-		for _, v := range g.T.S.Grants {
+		for _, v := range g.T.Comp.Grants {
 			if v.Type() == dirType && dirOf(v).held != nil && dirOf(v).held.s == s {
 				x.held = dirOf(v).held
 			}
@@ -100,7 +100,7 @@ func (o *op) over(t *object.Thread, d *Dir, e Event, v object.Value, err error) 
 	case err == object.ErrRaised || err == object.ErrSlow || err == meter.ErrStop:
 		return object.None, err
 	case err == nil || !isHandles(err):
-	case askCensus(t): // it closes files that nobody holds any more; then this runs again
+	case t.AskCensus(object.ForHandles): // it closes files that nobody holds any more; then this runs again
 		return object.None, meter.ErrStop
 	}
 	e.Op = o.name
@@ -312,7 +312,7 @@ func sub(t *object.Thread, d *Dir, at, _ string, args []object.Value) (object.Va
 		return object.None, err
 	}
 	s.cost = cost
-	delete(t.S.Modules, askedKey)
+	t.Served(object.ForHandles)
 	if !s.in.guests() {
 		_ = s.Close() // the host's to close
 	}

@@ -10,6 +10,8 @@ import (
 	"strings"
 	"sync/atomic"
 	"syscall"
+
+	"github.com/adderlang/adder/cap/internal/bond"
 )
 
 // A rooted is a directory of the machine. os.Root opens a path a component at a time, each
@@ -18,10 +20,10 @@ import (
 type rooted struct {
 	root *os.Root
 	refs atomic.Int32
-	paid *account // a handle was taken from: it is the guest's
+	paid *bond.Account // a handle was taken from: it is the guest's
 }
 
-func newRooted(root *os.Root, paid *account) *rooted {
+func newRooted(root *os.Root, paid *bond.Account) *rooted {
 	r := &rooted{root: root, paid: paid}
 	r.refs.Store(1)
 	return r
@@ -179,17 +181,17 @@ func (r *rooted) rename(from, to string) error {
 
 // sub opens the directory as a root of its own: joining paths under r.root would let a link
 // in it point beside it (TestSubLink), and would follow the name, not the directory.
-func (r *rooted) sub(at string, a *account) (files, error) {
-	if err := a.take(handlesOpen, 1); err != nil {
+func (r *rooted) sub(at string, a *bond.Account) (files, error) {
+	if err := take(a, handlesOpen, 1); err != nil {
 		return nil, err
 	}
 	if info, err := r.root.Stat(filepath.FromSlash(at)); err == nil && !info.IsDir() {
-		a.give(handlesOpen, 1)
+		a.Give(handlesOpen, 1)
 		return nil, syscall.ENOTDIR
 	}
 	root, err := r.root.OpenRoot(filepath.FromSlash(at))
 	if err != nil {
-		a.give(handlesOpen, 1)
+		a.Give(handlesOpen, 1)
 		return nil, err
 	}
 	return newRooted(root, a), nil
@@ -204,6 +206,6 @@ func (r *rooted) release() error {
 	if r.refs.Add(-1) != 0 {
 		return nil
 	}
-	r.paid.give(handlesOpen, 1)
+	r.paid.Give(handlesOpen, 1)
 	return r.root.Close()
 }

@@ -25,7 +25,7 @@ func (d *Tree) stream(t *object.Thread, at, shown string, a *iolib.OpenArgs, own
 	if err != nil {
 		return object.None, err
 	}
-	delete(t.S.Modules, askedKey)
+	t.Served(object.ForHandles)
 	h.shown = shown
 	pos := int64(0)
 	if a.Mode.Append {
@@ -71,7 +71,7 @@ func (d *Tree) Over(t *object.Thread, e Event, err error) error {
 	switch {
 	case err == object.ErrRaised || err == object.ErrSlow || err == meter.ErrStop:
 		return err
-	case err != nil && isHandles(err) && askCensus(t):
+	case err != nil && isHandles(err) && t.AskCensus(object.ForHandles):
 		return meter.ErrStop
 	}
 	d.heard(e, err)
@@ -85,18 +85,3 @@ func (d *Tree) Over(t *object.Thread, e Event, err error) error {
 func (d *Tree) Rights() Rights { return d.rights }
 
 func isHandles(err error) bool { return errors.Is(err, ErrHandles) }
-
-// askedKey is where an interpreter keeps the number of the census that must have given back
-// handles.
-const askedKey = "adder.dir.asked"
-
-// askCensus asks for a census, once: what ran out of handles runs again after it.
-func askCensus(t *object.Thread) bool {
-	if n, ok := t.S.Modules[askedKey].(int64); ok && n == t.Meter.Censuses {
-		delete(t.S.Modules, askedKey)
-		return false
-	}
-	t.S.Keep(askedKey, t.Meter.Censuses+1)
-	t.Meter.Why, t.Meter.NeedFuel, t.Meter.NeedMem = meter.Census, 0, 0
-	return true
-}

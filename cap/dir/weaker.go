@@ -2,7 +2,10 @@
 
 package dir
 
-import "github.com/adderlang/adder/internal/object"
+import (
+	"github.com/adderlang/adder/cap/internal/bond"
+	"github.com/adderlang/adder/internal/object"
+)
 
 func weakerRows() []object.Row {
 	narrow := func(name, doc string, r Rights) object.Row {
@@ -44,9 +47,6 @@ const (
 // Cost is what a Tree counts for that a program made.
 func (d *Tree) Cost() int64 { return d.cost }
 
-// RevokerSize is what the function that ends a Tree counts for: it holds the Tree.
-const RevokerSize = 32 + treeCost + levelCost
-
 // Weaker derives a Tree for a program: with d's rights AND r, an account if q is given, and
 // a lease of its own if it is to be revoked. Of what the host opened it holds nothing: that
 // is the host's to close.
@@ -58,8 +58,8 @@ func (d *Tree) Weaker(t *object.Thread, r Rights, q *Quota, own bool) (*Tree, er
 	if own {
 		more++
 	}
-	if d.nested+more > maxNested {
-		return nil, t.ValueError("more than %d quotas and revocations are nested", maxNested)
+	if d.nested+more > bond.MaxNested {
+		return nil, t.ValueError("more than %d quotas and revocations are nested", bond.MaxNested)
 	}
 	cost := treeCost + levelCost*int64(more)
 	if err := t.Charge(0, cost); err != nil {
@@ -73,7 +73,7 @@ func (d *Tree) Weaker(t *object.Thread, r Rights, q *Quota, own bool) (*Tree, er
 		w.account = newAccount(d.account, *q)
 	}
 	if own {
-		w.lease = &lease{up: d.lease}
+		w.lease = d.lease.Under()
 	}
 	if !w.in.guests() {
 		_ = w.Close()
@@ -103,31 +103,11 @@ func quota(t *object.Thread, args []object.Value) (object.Value, error) {
 	return weaker(t, args[0], ReadWrite, &Quota{Bytes: n[0], Files: n[1], Handles: n[2], Read: Unlimited}, false)
 }
 
-// A revoker is the function that ends a capability.
-type revoker struct {
-	object.Header
-	tree *Tree
-}
-
-var revokerType = object.Declare("adder.revoke", object.KindOther, object.ObjectType, object.Flagged(object.FlagGranted))
-
-func init() {
-	revokerType.Define("Ends a capability.", object.LayoutOf(nil, func(*revoker) int64 { return RevokerSize }), []object.Row{
-		{Name: "__call__", Sig: "($self, /)", Rights: object.NoRights, Charge: object.Constant, Doc: "End the capability for good.",
-			Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
-				object.As[revoker](args[0]).tree.Revoke()
-				return object.None, nil
-			}},
-	})
-}
-
-// NewRevoker is the function that revokes d: RevokerSize is charged.
-func NewRevoker(d *Tree) object.Value {
-	return object.Ref(&revoker{Header: object.Header{Type: revokerType}, tree: d})
-}
+// NewRevoker is the function that revokes d: bond.RevokerSize is charged.
+func NewRevoker(d *Tree) object.Value { return bond.NewRevoker(d.lease) }
 
 func revocable(t *object.Thread, args []object.Value) (object.Value, error) {
-	if err := t.Charge(0, RevokerSize+object.TupleSize(2)); err != nil {
+	if err := t.Charge(0, bond.RevokerSize+object.TupleSize(2)); err != nil {
 		return object.None, err
 	}
 	v, err := weaker(t, args[0], ReadWrite, nil, true)

@@ -6,14 +6,22 @@ import (
 	"crypto/rand"
 	"crypto/sha256"
 	"encoding/binary"
+	"strconv"
 	"sync"
 
 	"github.com/adderlang/adder"
+	"github.com/adderlang/adder/cap/internal/bond"
 	"github.com/adderlang/adder/internal/object"
 )
 
 // A Source is randomness to be granted.
 type Source struct {
+	*stream
+	bond bond.Bond
+}
+
+// A stream is what sources derived from one share.
+type stream struct {
 	mu     sync.Mutex
 	seeded bool
 	key    [32]byte
@@ -22,18 +30,59 @@ type Source struct {
 }
 
 // System is the machine's randomness.
-func System() *Source { return &Source{} }
+func System() *Source { return &Source{&stream{}, bond.New()} }
 
 // Seeded is a stream of bytes that only the seed decides: SHA-256 of the seed and a
 // counter. It is as hard to predict as the seed.
 func Seeded(seed int64) *Source {
 	var b [8]byte
 	binary.LittleEndian.PutUint64(b[:], uint64(seed))
-	return &Source{seeded: true, key: sha256.Sum256(b[:])}
+	return &Source{&stream{seeded: true, key: sha256.Sum256(b[:])}, bond.New()}
 }
 
+// An Event is one use of a source: Target is how many bytes.
+type Event = bond.Event
+
+// A Quota bounds what may be drawn from now on.
+type Quota struct {
+	Bytes int64 // 0: nothing at all; [Unlimited]: what the quotas above allow
+}
+
+// Unlimited leaves an item of a [Quota] to those above it.
+const Unlimited = bond.Unlimited
+
+const bytesDrawn = 0 // the item of an account
+
+// Limited returns s with a further account; those of s go on counting.
+func (s *Source) Limited(q Quota) *Source { return &Source{s.stream, s.bond.Under(q.Bytes)} }
+
+// Revocable returns s as a Source of its own, and a function that revokes that.
+func (s *Source) Revocable() (*Source, func()) {
+	w := &Source{s.stream, s.bond.Under()}
+	return w, w.Revoke
+}
+
+// Split returns a source whose bytes are decided by 32 of s: who has one of the two learns
+// nothing of what is drawn of the other, nor how much. That of the machine is itself.
+func (s *Source) Split() *Source { return &Source{s.stream.split(), s.bond.Under()} }
+
+func (s *stream) split() *stream {
+	if !s.seeded {
+		return s
+	}
+	w := &stream{seeded: true}
+	s.Read(w.key[:])
+	return w
+}
+
+// Audited returns s with a function that hears of every use of it.
+func (s *Source) Audited(hear func(Event)) *Source { return &Source{s.stream, s.bond.Audited(hear)} }
+
+// Revoke ends s and all that came of it.
+func (s *Source) Revoke() { s.bond.Revoke() }
+
 // Read fills p.
-func (s *Source) Read(p []byte) {
+func (s *stream) Read(p []byte) {
 	if !s.seeded {
 		rand.Read(p) // never fails: crypto/rand ends the process instead
 		return
@@ -56,31 +105,69 @@ func (s *Source) Read(p []byte) {
 
 // Grant implements adder.Capability.
 func (s *Source) Grant(g *adder.Granter) (object.Value, error) {
-	return object.Ref(&sourceObject{Header: object.Header{Type: sourceType}, s: s}), nil
+	return object.Ref(&sourceObject{object.Header{Type: sourceType}, s, g.Name, 0}), nil
 }
 
 type sourceObject struct {
 	object.Header
-	s *Source
+	s    *Source
+	name string // of the grant
+	own  int64  // bytes that the program pays for beside the bond
 }
+
+const sourceSize = 160 // with a stream of its own
+
+func of(v object.Value) *sourceObject { return object.As[sourceObject](v) }
+
+func weaker(v object.Value, s *stream, b bond.Bond) object.Value {
+	return object.Ref(&sourceObject{object.Header{Type: sourceType}, &Source{s, b}, of(v).name, sourceSize})
+}
+
+var maker = &bond.Maker{What: "the source", Items: []string{"bytes"}, Size: sourceSize,
+	Of:   func(v object.Value) *bond.Bond { return &of(v).s.bond },
+	Make: func(v object.Value, b bond.Bond) object.Value { return weaker(v, of(v).s.stream, b) }}
 
 var sourceType = object.Declare("adder.Entropy", object.KindOther, object.ObjectType, object.Flagged(object.FlagGranted))
 
 func init() {
-	sourceType.Define("Granted randomness.", object.LayoutOf(nil, func(*sourceObject) int64 { return 32 }), []object.Row{
+	sourceType.Define("Granted randomness.", object.LayoutOf(nil, func(x *sourceObject) int64 { return 48 + x.own + x.s.bond.Cost() }), append([]object.Row{
 		{Name: "__capability__", Kind: object.Attr, Value: object.Ref(object.Intern("entropy"))},
 		{Name: "bytes", Sig: "($self, n, /)", Params: "n:index", Rights: object.NoRights, Charge: object.PerByte, Doc: "Return n random bytes.",
 			Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
-				n := args[1].Int()
+				n, x := args[1].Int(), of(args[0])
+				target := strconv.FormatInt(n, 10)
+				if err := x.s.bond.Use(t, x.name, "bytes", target); err != nil {
+					return object.None, err
+				}
 				if n < 0 {
 					return object.None, t.ValueError("negative argument not allowed")
 				}
 				if err := t.Charge(n/32, object.BytesSize(int(min(n, 1<<40)))); err != nil {
 					return object.None, err
 				}
+				if !x.s.bond.Account.Take(bytesDrawn, n) {
+					return object.None, x.s.bond.Fail(t, x.name, "bytes", target, 122, "Quota exceeded")
+				}
 				b := make([]byte, n)
-				object.As[sourceObject](args[0]).s.Read(b)
+				x.s.Read(b)
+				x.s.bond.Heard(x.name, "bytes", target, "")
 				return object.NewBytes(b), nil
 			}},
-	})
+		{Name: "split", Sig: "($self, /)", Rights: object.NoRights, Charge: object.Constant, Doc: "Return a source of its own: what is drawn of one shows nothing of the other.",
+			Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
+				x := of(args[0])
+				b, err := maker.Same(t, args[0])
+				if err == nil {
+					err = x.s.bond.Use(t, x.name, "split", "")
+				}
+				if err != nil {
+					return object.None, err
+				}
+				if !b.Account.Take(bytesDrawn, int64(len(x.s.key))) {
+					return object.None, b.Fail(t, x.name, "split", "", 122, "Quota exceeded")
+				}
+				b.Heard(x.name, "split", "", "")
+				return weaker(args[0], x.s.stream.split(), b), nil
+			}},
+	}, maker.Rows()...))
 }

@@ -65,6 +65,9 @@ func (f *File) Close() error { return f.tree.Close() }
 // Only returns f with its rights AND r.
 func (f *File) Only(r dir.Rights) *File { return &File{f.tree.Only(r), f.name} }
 
+// Once returns f for one use: see [dir.Tree.Once].
+func (f *File) Once() *File { return &File{f.tree.Once(), f.name} }
+
 // Limited returns f with a further account; those of f go on counting.
 func (f *File) Limited(q Quota) *File { return &File{f.tree.Limited(q.of()), f.name} }
 

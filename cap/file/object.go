@@ -6,6 +6,7 @@ package file
 import (
 	"github.com/adderlang/adder"
 	"github.com/adderlang/adder/cap/dir"
+	"github.com/adderlang/adder/cap/internal/bond"
 	"github.com/adderlang/adder/internal/object"
 	iolib "github.com/adderlang/adder/internal/stdlib/io"
 )
@@ -90,7 +91,7 @@ func init() {
 			}),
 		row("revocable", "/", "", "Return (file, revoke): calling revoke() ends the file and all that came of it.", object.Constant,
 			func(t *object.Thread, x *obj, args []object.Value) (object.Value, error) {
-				if err := t.Charge(0, dir.RevokerSize+object.TupleSize(2)); err != nil {
+				if err := t.Charge(0, bond.RevokerSize+object.TupleSize(2)); err != nil {
 					return object.None, err
 				}
 				v, err := x.weaker(t, dir.ReadWrite, nil, true)

@@ -18,6 +18,9 @@ import (
 	"github.com/adderlang/adder"
 	"github.com/adderlang/adder/cap/dir"
 	"github.com/adderlang/adder/cap/zip"
+	"github.com/adderlang/adder/cmd/adder/internal/grant"
+	"github.com/adderlang/adder/cmd/adder/internal/lock"
+	"github.com/adderlang/adder/cmd/adder/internal/policy"
 )
 
 // A source is a program to be run.
@@ -28,6 +31,7 @@ type source struct {
 	pkg   string // __package__ of a module, or ""
 	text  []byte
 	roots []adder.Root
+	deps  []adder.Dependency // without their grants
 	libs  []adder.Root
 }
 
@@ -41,15 +45,45 @@ func execute(o *options, stdin io.Reader, stdout, stderr io.Writer) int {
 	out := bufio.NewWriterSize(stdout, 32<<10)
 	defer out.Flush()
 	in := &flushingReader{stdin, out}
-	src, err := load(o, in)
+	rules, err := rulesOf(o)
 	if err != nil {
 		return usage(err)
 	}
-	grants, err := parseGrants(o.grants, in)
+	src, err := load(o, rules, in)
 	if err != nil {
 		return usage(err)
+	}
+	env := grant.Env{Dir: rules.dir, Stdin: in}
+	grants, err := openGrants(rules.grants, env)
+	if err != nil {
+		return usage(err)
+	}
+	defer closeGrants(grants)
+	for i := range src.deps {
+		d := &src.deps[i]
+		if d.Grants, err = openGrants(rules.root(d.Name).grants, env); err != nil {
+			return usage(fmt.Errorf("of the root %s: %w", d.Name, err))
+		}
+		defer closeGrants(d.Grants)
 	}
 	args, err := fileArgs(o.args, grants)
+	if err != nil {
+		return usage(err)
+	}
+	if grants[argsMount] != nil && rules.level == policy.Pure {
+		return usage(errors.New("@file arguments grant files, and the profile claims level pure"))
+	}
+	errs := &flushingWriter{stderr, out}
+	audit, err := newAuditor(o.audit, rules, errs)
+	if err == nil && audit != nil {
+		defer audit.close()
+		err = audit.all("", grants)
+		for _, d := range src.deps {
+			if err == nil {
+				err = audit.all(d.Name+"/", d.Grants)
+			}
+		}
+	}
 	if err != nil {
 		return usage(err)
 	}
@@ -62,11 +96,28 @@ func execute(o *options, stdin io.Reader, stdout, stderr io.Writer) int {
 		}
 		return usage(err)
 	}
-	py, err := adder.New(adder.Config{
-		Limits: o.limits, Stdout: out, Stderr: &flushingWriter{stderr, out},
-		Args: append([]string{src.argv0}, args...), Grants: grants, Roots: src.roots,
+	config := adder.Config{
+		Limits: rules.limits, Modules: rules.modules,
+		Args: append([]string{src.argv0}, args...), Grants: grants, Roots: src.roots, Dependencies: src.deps,
 		Library: src.libs, PreferLibrary: o.prefer, Dir: o.dir,
-	})
+	}
+	if o.prompt {
+		if l := rules.level; l == policy.Pure || l == policy.Confined {
+			return usage(fmt.Errorf("--prompt could give more than the level %s that the profile claims", l))
+		}
+		if p := newPrompter(stdin, stderr); p != nil {
+			defer p.close()
+			p.flush, p.stdin, p.audit = func() { out.Flush() }, in, audit
+			config.Ask = p.ask
+		}
+	}
+	if rules.stdout {
+		config.Stdout = out
+	}
+	if rules.stderr {
+		config.Stderr = errs
+	}
+	py, err := adder.New(config)
 	if err != nil {
 		return usage(err)
 	}
@@ -80,6 +131,9 @@ func execute(o *options, stdin io.Reader, stdout, stderr io.Writer) int {
 		return usage(err)
 	}
 	ctx, stop := context.WithCancelCause(context.Background())
+	if audit != nil {
+		audit.acting, audit.stop = py.Acting, stop
+	}
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, os.Interrupt)
 	ended := make(chan struct{})
@@ -101,7 +155,7 @@ func execute(o *options, stdin io.Reader, stdout, stderr io.Writer) int {
 	signal.Stop(signals)
 	close(ended)
 	took := time.Since(began)
-	code := report(err, o, out, stderr)
+	code := report(err, rules, out, stderr)
 	if o.stats {
 		writeStats(py.Usage(), took, stderr)
 	}
@@ -110,7 +164,7 @@ func execute(o *options, stdin io.Reader, stdout, stderr io.Writer) int {
 }
 
 // report tells how a run ended and gives the exit code.
-func report(err error, o *options, out *bufio.Writer, stderr io.Writer) int {
+func report(err error, r *rules, out *bufio.Writer, stderr io.Writer) int {
 	out.Flush()
 	var exc *adder.Exception
 	var limit *adder.LimitError
@@ -134,8 +188,11 @@ func report(err error, o *options, out *bufio.Writer, stderr io.Writer) int {
 		fmt.Fprintf(stderr, "adder: %s limit reached: %d %s used%s\n", limit.What, limit.Used, unitOf(limit.What), more(limit))
 		return exitLimit
 	case errors.Is(err, context.DeadlineExceeded):
-		fmt.Fprintf(stderr, "adder: time limit reached: %v\n", o.limits.Wall)
+		fmt.Fprintf(stderr, "adder: time limit reached: %v\n", r.limits.Wall)
 		return exitLimit
+	case errors.Is(err, errAudit):
+		fmt.Fprintf(stderr, "adder: %v\n", err)
+		return exitFailed
 	case errors.Is(err, errInterrupted):
 		fmt.Fprintln(stderr, "KeyboardInterrupt")
 		return exitSignal
@@ -169,7 +226,7 @@ func writeStats(u adder.Usage, took time.Duration, w io.Writer) {
 }
 
 // load finds the program and where it imports from.
-func load(o *options, stdin io.Reader) (*source, error) {
+func load(o *options, r *rules, stdin io.Reader) (*source, error) {
 	s := &source{}
 	var err error
 	switch o.how {
@@ -188,27 +245,33 @@ func load(o *options, stdin io.Reader) (*source, error) {
 			s.file = s.name
 		}
 		s.text, err = os.ReadFile(s.name)
+		if err == nil && r.locked {
+			err = r.lock.Check(s.name, s.text)
+		}
 		if err == nil {
-			err = s.root(filepath.Dir(s.name))
+			err = s.root(rootDir{path: filepath.Dir(s.name), locked: r.locked}, r.lock)
 		}
 		var pe *os.PathError
 		if errors.As(err, &pe) {
 			err = fmt.Errorf("can't open file '%s': %v", o.what, pe.Err)
 		}
 	}
-	for _, r := range o.roots {
-		if err == nil {
-			err = s.root(r)
+	for _, root := range r.roots {
+		if err != nil {
+			break
 		}
-	}
-	for _, l := range o.libs {
-		if err == nil {
-			err = s.library(l)
+		switch {
+		case root.library:
+			err = s.library(root, r.lock)
+		case root.name != "":
+			err = s.dependency(root, r.lock)
+		default:
+			err = s.root(root, r.lock)
 		}
 	}
 	if o.how == fromModule && err == nil {
-		if len(o.roots) == 0 {
-			err = s.root(".")
+		if len(s.roots) == 0 {
+			err = s.root(rootDir{path: ".", locked: r.locked}, r.lock)
 		}
 		if err == nil {
 			err = s.module(o.what)
@@ -218,38 +281,60 @@ func load(o *options, stdin io.Reader) (*source, error) {
 }
 
 // root adds a directory to import from, read-only.
-func (s *source) root(path string) error {
-	d, err := dir.Open(path, dir.ReadOnly)
-	if err != nil {
-		return err
+func (s *source) root(at rootDir, l *lock.Lock) error {
+	r, err := at.open(l)
+	if err == nil {
+		s.roots = append(s.roots, r)
 	}
-	if path == "." {
-		d = d.Named("")
+	return err
+}
+
+// dependency adds a directory of others' modules, read-only.
+func (s *source) dependency(at rootDir, l *lock.Lock) error {
+	r, err := at.open(l)
+	if err == nil {
+		s.deps = append(s.deps, adder.Dependency{Name: at.name, Root: r, Modules: at.modules, Stdout: at.stdout, Stderr: at.stderr, PerPackage: at.perPackage})
 	}
-	s.roots = append(s.roots, d)
-	return nil
+	return err
 }
 
 // library adds a directory or a zip file of library modules.
-func (s *source) library(path string) error {
-	if info, err := os.Stat(path); err == nil && info.Mode().IsRegular() {
-		z, err := zip.Open(path)
+func (s *source) library(at rootDir, l *lock.Lock) error {
+	if info, err := os.Stat(at.path); err == nil && info.Mode().IsRegular() {
+		if at.locked {
+			return fmt.Errorf("%s: a zip file cannot be locked: unpack it", at.path)
+		}
+		z, err := zip.Open(at.path)
 		if err != nil {
 			return err
 		}
 		s.libs = append(s.libs, z)
 		return nil
 	}
-	d, err := dir.Open(path, dir.ReadOnly)
-	if err != nil {
-		return err
+	r, err := at.open(l)
+	if err == nil {
+		s.libs = append(s.libs, r)
 	}
-	s.libs = append(s.libs, d)
-	return nil
+	return err
 }
 
-// module finds the source of -m: a module, or the __main__ of a package, in the roots or
-// the library.
+// open opens a directory to import from.
+func (at rootDir) open(l *lock.Lock) (adder.Root, error) {
+	d, err := dir.Open(at.path, dir.ReadOnly)
+	if err != nil {
+		return nil, err
+	}
+	if at.path == "." {
+		d = d.Named("")
+	}
+	if at.locked {
+		return l.Root(d, at.path)
+	}
+	return d, nil
+}
+
+// module finds the source of -m: a module, or the __main__ of a package, in the program's own
+// roots or the library.
 func (s *source) module(name string) error {
 	found, err := s.inRoots(s.roots, name)
 	if found || err != nil {

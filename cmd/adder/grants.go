@@ -5,155 +5,83 @@ package main
 import (
 	"fmt"
 	"io"
+	"maps"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
-	"time"
 
 	"github.com/adderlang/adder"
-	"github.com/adderlang/adder/cap/clock"
 	"github.com/adderlang/adder/cap/dir"
-	"github.com/adderlang/adder/cap/entropy"
 	"github.com/adderlang/adder/cap/file"
-	"github.com/adderlang/adder/cap/stdio"
+	"github.com/adderlang/adder/cmd/adder/internal/grant"
 )
 
 // argsMount is the name under which @file arguments are granted.
 const argsMount = "args"
 
-// parseGrants makes the capabilities of --grant options.
-func parseGrants(specs []string, stdin io.Reader) (map[string]adder.Capability, error) {
-	grants := map[string]adder.Capability{}
+// parseGrants reads --grant options: those of the program, and ROOT/NAME=KIND of roots. The
+// standard streams of the program, which need no kind, are granted to roots as ROOT/stdout and
+// ROOT/stderr.
+func parseGrants(specs []string, roots []rootDir) (map[string]grant.Spec, error) {
+	grants := map[string]grant.Spec{}
 	for _, s := range specs {
 		name, spec, ok := strings.Cut(s, "=")
-		switch {
-		case !ok || spec == "":
+		to := grants
+		if root, rest, ofRoot := strings.Cut(name, "/"); ofRoot {
+			at := slices.IndexFunc(roots, func(r rootDir) bool { return r.name == root && r.name != "" })
+			if at < 0 {
+				return nil, fmt.Errorf("--grant %s: there is no --root %s", s, root)
+			}
+			r := &roots[at]
+			switch {
+			case !ok && rest == "stdout":
+				r.stdout = true
+				continue
+			case !ok && rest == "stderr":
+				r.stderr = true
+				continue
+			}
+			name, to = rest, r.grants
+		}
+		if !ok || spec == "" {
 			return nil, fmt.Errorf("--grant %s: want NAME=KIND", s)
-		case name == "" || name == "." || name == ".." || strings.ContainsAny(name, "/\x00"):
-			return nil, fmt.Errorf("--grant %s: %q cannot be a name", s, name)
-		case grants[name] != nil:
+		}
+		if err := grant.CheckName(name); err != nil {
+			return nil, fmt.Errorf("--grant %s: %v", s, err)
+		}
+		if to[name] != nil {
 			return nil, fmt.Errorf("--grant %s: %s is granted twice", s, name)
 		}
-		c, err := parseGrant(spec, stdin)
+		g, err := grant.Parse(spec)
 		if err != nil {
 			return nil, fmt.Errorf("--grant %s: %v", s, err)
 		}
-		grants[name] = c
+		to[name] = g
 	}
 	return grants, nil
 }
 
-func parseGrant(spec string, stdin io.Reader) (adder.Capability, error) {
-	kind, rest, _ := strings.Cut(spec, ":")
-	switch kind {
-	case "dir", "file":
-		return parsePath(kind, rest)
-	case "clock":
-		return parseClock(rest)
-	case "random", "entropy":
-		seed, ok := strings.CutPrefix(rest, "seed=")
-		switch {
-		case rest == "":
-			return entropy.System(), nil
-		case !ok:
-			return nil, fmt.Errorf("random takes seed=NUMBER, not %s", rest)
+// closeGrants gives back what grants hold of the machine.
+func closeGrants(grants map[string]adder.Capability) {
+	for _, c := range grants {
+		if c, ok := c.(io.Closer); ok {
+			_ = c.Close() // the program is over: there is nobody to tell
 		}
-		n, err := strconv.ParseInt(seed, 0, 64)
-		if err != nil {
-			return nil, fmt.Errorf("seed %s is not a number", seed)
-		}
-		return entropy.Seeded(n), nil
-	case "stdin", "stdio":
-		return stdio.Stdin(stdin), nil
 	}
-	return nil, fmt.Errorf("unknown kind %s: dir, file, clock, random or stdin", kind)
 }
 
-// rights are what may follow a path.
-var rights = map[string]dir.Rights{"ro": dir.ReadOnly, "rw": dir.ReadWrite, "append": dir.AppendOnly}
-
-// parsePath reads "PATH", "PATH:ro|rw|append|overlay" and "memory" of dir and file. A
-// directory named memory is ./memory.
-func parsePath(kind, rest string) (adder.Capability, error) {
-	path, how := rest, "ro"
-	if i := strings.LastIndexByte(rest, ':'); i >= 0 {
-		if _, known := rights[rest[i+1:]]; known || rest[i+1:] == "overlay" {
-			path, how = rest[:i], rest[i+1:]
-		}
-	}
-	switch {
-	case path == "":
-		return nil, fmt.Errorf("want %s:PATH", kind)
-	case kind == "file" && how == "overlay":
-		return nil, fmt.Errorf("only a directory can be an overlay")
-	case kind == "file":
-		f, err := file.Open(path, rights[how])
+// openGrants makes the capabilities of grants.
+func openGrants(specs map[string]grant.Spec, env grant.Env) (map[string]adder.Capability, error) {
+	grants := map[string]adder.Capability{}
+	for _, name := range slices.Sorted(maps.Keys(specs)) {
+		c, err := specs[name].Open(env)
 		if err != nil {
-			return nil, err
+			return nil, fmt.Errorf("the grant %s: %v", name, err)
 		}
-		return f, nil
-	case rest == "memory":
-		return dir.Memory(dir.Options{}), nil
+		grants[name] = c
 	}
-	var d *dir.Tree
-	var err error
-	if how == "overlay" {
-		d, err = dir.Overlay(path, dir.Options{})
-	} else {
-		d, err = dir.Open(path, rights[how])
-	}
-	if err != nil {
-		return nil, err
-	}
-	return d, nil
-}
-
-// parseClock reads "", "frozen=T", "start=T,step=D", "coarse=D".
-func parseClock(spec string) (adder.Capability, error) {
-	if spec == "" {
-		return clock.System(), nil
-	}
-	var start time.Time
-	var step, coarse time.Duration
-	frozen := false
-	for _, p := range strings.Split(spec, ",") {
-		k, v, _ := strings.Cut(p, "=")
-		var err error
-		switch k {
-		case "frozen", "start":
-			frozen = frozen || k == "frozen"
-			start, err = parseMoment(v)
-		case "step":
-			step, err = time.ParseDuration(v)
-		case "coarse":
-			coarse, err = time.ParseDuration(v)
-		default:
-			err = fmt.Errorf("clock takes frozen=, start=, step= and coarse=, not %s", p)
-		}
-		if err != nil {
-			return nil, err
-		}
-	}
-	switch {
-	case coarse > 0:
-		return clock.Coarse(coarse), nil
-	case frozen:
-		return clock.Frozen(start), nil
-	}
-	return clock.Stepped(start, step), nil
-}
-
-// parseMoment reads a date, a date and time in UTC or with an offset, or seconds.
-func parseMoment(s string) (time.Time, error) {
-	for _, layout := range []string{time.RFC3339Nano, "2006-01-02T15:04:05", "2006-01-02T15:04", "2006-01-02 15:04:05", "2006-01-02"} {
-		if t, err := time.Parse(layout, s); err == nil {
-			return t, nil
-		}
-	}
-	if f, err := strconv.ParseFloat(s, 64); err == nil && f < 1e11 && f > -1e11 {
-		return time.Unix(0, int64(f*1e9)), nil
-	}
-	return time.Time{}, fmt.Errorf("%s is not a moment such as 2024-02-29T12:00:00Z", s)
+	return grants, nil
 }
 
 // fileArgs grants the @file arguments. It returns the arguments as the program sees them.

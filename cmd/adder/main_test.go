@@ -38,6 +38,7 @@ func TestCommand(t *testing.T) {
 	top := files(t, map[string]string{
 		"main.py":         "import sys\nimport helper\nprint(sys.argv[1:], helper.x, __name__, __file__.endswith('main.py'))\n",
 		"helper.py":       "x = 42\n",
+		"vendor/dep.py":   "def add(a, b): return a + b\ndef reads(): return open('/data/in.txt').read()\ndef says(): print('said')\n",
 		"pkg/__init__.py": "",
 		"pkg/__main__.py": "from . import other\nprint(__name__, __package__, other.y)\n",
 		"pkg/other.py":    "y = 7\nif __name__ == '__main__': print('as main', __package__)\n",
@@ -79,9 +80,20 @@ func TestCommand(t *testing.T) {
 		{"text", "", []string{"-c", "import sys; print(sys.argv)", "q"}, 0, "['-c', 'q']\n", ""},
 		{"stdin", "print('hi', __name__)", []string{"-"}, 0, "hi __main__\n", ""},
 		{"no arguments", "print('hi')", nil, 0, "hi\n", ""},
-		{"module", "", []string{"--root", top, "-m", "helper"}, 0, "", ""},
-		{"package", "", []string{"--root", top, "-m", "pkg"}, 0, "__main__ pkg 7\n", ""},
-		{"module of a package", "", []string{"--root", top, "-m", "pkg.other"}, 0, "as main pkg\n", ""},
+		{"a root has no grants", "", []string{"--root", p("vendor"), "--grant", "data=dir:" + p("data"), "-c", "import dep\nprint(dep.add(1, 2))\ntry: dep.reads()\nexcept PermissionError as e: print(e)\ntry: dep.says()\nexcept PermissionError as e: print(e)"},
+			0, "3\nopen('/data/in.txt') needs a directory at /data, which was not granted: add it with --grant vendor/data=dir:PATH\nprint() needs standard output, which was not granted: add it with --grant vendor/stdout\n", ""},
+		{"a root with grants", "", []string{"--grant", "v/data=dir:" + p("data"), "--grant", "v/stdout", "--root", "v=" + p("vendor"), "-c", "import dep\nprint(dep.reads(), 'data' in globals())\ndep.says()"}, 0, "content\n False\nsaid\n", ""},
+		{"a missing grant of a root", "", []string{"--root", p("vendor"), "-c", "import dep; dep.reads()"}, 77, "", "Traceback (most recent call last):\n  File \"<string>\", line 1, in <module>\n    import dep; dep.reads()\n                ~~~~~~~~~^^\n" +
+			"  File \"" + p("vendor/dep.py") + "\", line 2, in reads\n    def reads(): return open('/data/in.txt').read()\n                        ~~~~^^^^^^^^^^^^^^^^\n" +
+			"adder.CapabilityError: open('/data/in.txt') needs a directory at /data, which was not granted: add it with --grant vendor/data=dir:PATH\n"},
+		{"no such root", "", []string{"--grant", "vendor/now=clock", "-c", ""}, 2, "", "adder: --grant vendor/now=clock: there is no --root vendor\n"},
+		{"roots of one name", "", []string{"--root", p("vendor"), "--root", "vendor=" + top, "-c", ""}, 2, "", "adder: two roots have the name vendor: --root NAME=DIR gives another\n"},
+		{"a root without a name", "", []string{"--root", "/", "-c", ""}, 2, "", "adder: --root /: \"/\" cannot be a name: want NAME=DIR\n"},
+		{"module of a root", "", []string{"--root", p("vendor"), "-m", "dep"}, 2, "", "adder: no module named dep\n"},
+		{"own modules elsewhere", "", []string{"--own", p("vendor"), "--grant", "data=dir:" + p("data"), "-c", "import dep; print(dep.reads())"}, 0, "content\n\n", ""},
+		{"module", "", []string{"--own", top, "-m", "helper"}, 0, "", ""},
+		{"package", "", []string{"--own", top, "-m", "pkg"}, 0, "__main__ pkg 7\n", ""},
+		{"module of a package", "", []string{"--own", top, "-m", "pkg.other"}, 0, "as main pkg\n", ""},
 		{"library", "", []string{"--lib", p("lib"), "-c", "import extra, textwrap; print(extra.z, hasattr(textwrap, 'who'))"}, 0, "8 False\n", ""},
 		{"library preferred", "", []string{"--lib", p("lib"), "--prefer=lib", "-c", "import textwrap; print(textwrap.who)"}, 0, "lib\n", ""},
 		{"library as a zip file", "", []string{"--lib", p("lib.zip"), "-c", "import zipped; print(zipped.__file__[-17:])"}, 0, "lib.zip/zipped.py\n", ""},
@@ -120,7 +132,7 @@ func TestCommand(t *testing.T) {
 		{"file as an overlay", "", []string{"--grant", "log=file:" + p("fail.py") + ":overlay", "-c", ""}, 2, "", "adder: --grant log=file:" + p("fail.py") + ":overlay: only a directory can be an overlay\n"},
 		{"no path", "", []string{"--grant", "d=dir:", "-c", ""}, 2, "", "adder: --grant d=dir:: want dir:PATH\n"},
 		{"grant twice", "", []string{"--grant", "a=clock", "--grant", "a=clock", "-c", ""}, 2, "", "adder: --grant a=clock: a is granted twice\n"},
-		{"unknown kind", "", []string{"--grant", "a=gpu", "-c", ""}, 2, "", "adder: --grant a=gpu: unknown kind gpu: dir, file, clock, random or stdin\n"},
+		{"unknown kind", "", []string{"--grant", "a=gpu", "-c", ""}, 2, "", "adder: --grant a=gpu: unknown kind gpu: dir, file, clock, random, stdin, environ, http, dial, listen, kv or child\n"},
 		{"file arguments", "", []string{"-c", "import sys\nfor a in sys.argv[1:]: print(a, open(a).read().strip() if a[0] == '/' else '')\nprint(args.listdir())", "@" + p("data/in.txt"), "@@x", "@" + p("data2/in.txt"), "@"}, 0,
 			"/args/in.txt content\n@x \n/args/2-in.txt other\n@ \n['2-in.txt', 'in.txt']\n", ""},
 		{"input", "one\ntwo\n", []string{"--grant", "stdin=stdin", "-c", "import sys\nprint(input('? '), sys.stdin.read())\ntry: input()\nexcept EOFError as e: print(e)"}, 0, "? one two\n\nEOF when reading a line\n", ""},
@@ -173,23 +185,5 @@ func TestOther(t *testing.T) {
 	}
 	if code, _, _ := cli(t, "", "dis"); code != 2 {
 		t.Error(code)
-	}
-}
-
-func TestSizes(t *testing.T) {
-	for in, want := range map[string]int64{"10k": 10_000, "64MiB": 64 << 20, "1_000": 1000, "2G": 2_000_000_000, "1.5KiB": 1536, "7": 7, "3Mi": 3 << 20, "4kb": 4000} {
-		if got, err := parseSize(in); err != nil || got != want {
-			t.Errorf("%s: %d %v", in, got, err)
-		}
-	}
-	for _, in := range []string{"", "x", "-1", "0", "10X", "1e30", "9999999T", "∞"} {
-		if got, err := parseSize(in); err == nil {
-			t.Errorf("%q: %d", in, got)
-		}
-	}
-	for _, in := range []string{"", "0", "-2s", "x", "1e20"} {
-		if got, err := parseTime(in); err == nil {
-			t.Errorf("%q: %v", in, got)
-		}
 	}
 }

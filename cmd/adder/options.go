@@ -5,11 +5,10 @@ package main
 import (
 	"errors"
 	"fmt"
-	"strconv"
 	"strings"
-	"time"
 
 	"github.com/adderlang/adder"
+	"github.com/adderlang/adder/cmd/adder/internal/grant"
 )
 
 // How a program is named.
@@ -23,14 +22,22 @@ const (
 // options are a parsed command line.
 type options struct {
 	how     int
-	what    string   // script, program text or module
-	args    []string // of the program
-	grants  []string // name=kind:spec
-	roots   []string
-	libs    []string // directories or zip files of library
-	dir     string   // the program's present directory, in its own tree
-	prefer  bool     // of libs to our own modules
-	limits  adder.Limits
+	what    string       // script, program text or module
+	args    []string     // of the program
+	grants  []string     // name=kind:spec
+	roots   []string     // of dependencies: DIR or NAME=DIR
+	own     []string     // directories of the program's own modules
+	libs    []string     // directories or zip files of library
+	dir     string       // the program's present directory, in its own tree
+	prefer  bool         // of libs to our own modules
+	policy  string       // policy file
+	profile string       // of the policy file
+	lock    string       // file of the files that may be imported; "": any may
+	locked  bool         // lock is the one beside the policy file, or here, if it is not named
+	limits  adder.Limits // those of the command line; 0 is not given
+	audit   string       // file, or - for standard error
+	prompt  bool         // offer what is missing, on a terminal
+	json    bool         // of check
 	stats   bool
 	help    bool
 	version bool
@@ -43,13 +50,17 @@ var defaultLimits = adder.Limits{Fuel: 100_000_000_000, Memory: 2 << 30, Output:
 // ignored are CPython's options that change nothing here.
 var ignored = map[string]bool{"-u": true, "-B": true, "-E": true, "-I": true, "-s": true, "-S": true, "-q": true, "-P": true}
 
+// valued are the options that take a value and may be repeated or stand anywhere.
+var valued = map[string]bool{"--grant": true, "--root": true, "--own": true, "--lib": true, "--dir": true, "--prefer": true, "--policy": true, "--profile": true, "--audit": true,
+	"--fuel": true, "--memory": true, "--output": true, "--time": true}
+
 func parseArgs(args []string) (*options, error) {
-	o := &options{how: fromStdin, limits: defaultLimits}
+	o := &options{how: fromStdin}
 	for i := 0; i < len(args); i++ {
 		a := args[i]
 		name, value, inline := strings.Cut(a, "=")
 		if !strings.HasPrefix(a, "--") {
-			name, inline = a, false
+			name, value, inline = a, "", false
 		}
 		need := func() (string, error) {
 			if inline {
@@ -69,10 +80,16 @@ func parseArgs(args []string) (*options, error) {
 		case name == "-V" || name == "--version":
 			o.version = true
 			return o, nil
+		case name == "--locked":
+			o.locked, o.lock = true, value
+		case name == "--prompt":
+			o.prompt = true
+		case name == "--json":
+			o.json = true
 		case name == "--stats":
 			o.stats = true
 		case ignored[name]:
-		case name == "--grant" || name == "--root" || name == "--lib" || name == "--dir" || name == "--prefer" || name == "--fuel" || name == "--memory" || name == "--output" || name == "--time":
+		case valued[name]:
 			var v string
 			if v, err = need(); err == nil {
 				err = o.option(name, v)
@@ -113,6 +130,8 @@ func (o *options) option(name, v string) (err error) {
 		o.grants = append(o.grants, v)
 	case "--root":
 		o.roots = append(o.roots, v)
+	case "--own":
+		o.own = append(o.own, v)
 	case "--lib":
 		o.libs = append(o.libs, v)
 	case "--dir":
@@ -122,14 +141,22 @@ func (o *options) option(name, v string) (err error) {
 			err = errors.New("either own or lib")
 		}
 		o.prefer = v == "lib"
+	case "--audit":
+		o.audit = v
+	case "--policy":
+		o.policy = v
+	case "--profile":
+		o.profile = v
 	case "--fuel":
-		o.limits.Fuel, err = parseSize(v)
+		o.limits.Fuel, err = size(v)
 	case "--memory":
-		o.limits.Memory, err = parseSize(v)
+		o.limits.Memory, err = size(v)
 	case "--output":
-		o.limits.Output, err = parseSize(v)
+		o.limits.Output, err = size(v)
 	case "--time":
-		o.limits.Wall, err = parseTime(v)
+		var d grant.Duration
+		d, err = grant.ParseDuration(v)
+		o.limits.Wall = d.Std()
 	}
 	if err != nil {
 		return fmt.Errorf("%s %s: %v", name, v, err)
@@ -137,39 +164,7 @@ func (o *options) option(name, v string) (err error) {
 	return nil
 }
 
-var units = map[string]int64{"": 1, "k": 1e3, "m": 1e6, "g": 1e9, "t": 1e12, "ki": 1 << 10, "mi": 1 << 20, "gi": 1 << 30, "ti": 1 << 40}
-
-// parseSize reads "10k", "64MiB", "1_000": k, M, G and T are decimal, Ki, Mi, Gi, Ti
-// binary, with or without a B.
-func parseSize(s string) (int64, error) {
-	i := 0
-	for i < len(s) && (s[i] >= '0' && s[i] <= '9' || s[i] == '.' || s[i] == '_') {
-		i++
-	}
-	unit, ok := units[strings.TrimSuffix(strings.ToLower(s[i:]), "b")]
-	num, err := strconv.ParseFloat(strings.ReplaceAll(s[:i], "_", ""), 64)
-	if err != nil || !ok {
-		return 0, errors.New("not a number with a unit of k, M, G, KiB, MiB or GiB")
-	}
-	n := num * float64(unit)
-	if n < 1 || n > 1<<62 {
-		return 0, errors.New("out of range: a limit is at least 1 and never absent")
-	}
-	return int64(n), nil
-}
-
-// parseTime reads "2s", "1m30s" or seconds.
-func parseTime(s string) (time.Duration, error) {
-	d, err := time.ParseDuration(s)
-	if err != nil {
-		f, ferr := strconv.ParseFloat(s, 64)
-		if ferr != nil || f > 1e9 {
-			return 0, errors.New("not a time such as 2s or 1m30s")
-		}
-		d = time.Duration(f * float64(time.Second))
-	}
-	if d <= 0 {
-		return 0, errors.New("a time limit is positive")
-	}
-	return d, nil
+func size(v string) (int64, error) {
+	n, err := grant.ParseSize(v)
+	return int64(n), err
 }

@@ -108,7 +108,7 @@ func (r Run) OnOracle(ctx context.Context, exe string) (Outcome, error) {
 func (r Run) OnAdder(ctx context.Context, bin string) (Outcome, error) {
 	words := slices.Concat([]string{bin}, r.Words)
 	for _, dir := range r.Roots {
-		words = append(words, "--root", dir)
+		words = append(words, "--own", dir)
 	}
 	return r.start(ctx, append(words, r.Args...), nil)
 }

@@ -38,7 +38,7 @@ func (s *set) Refs(visit func(*object.Value)) {
 func Loaded(t *object.Thread) bool { return classesOf(t) != nil }
 
 func classesOf(t *object.Thread) *set {
-	s, _ := t.S.Modules[stateKey].(*set)
+	s, _ := t.Comp.Kept(stateKey).(*set)
 	return s
 }
 
@@ -108,7 +108,7 @@ func registerFast(t *object.Thread, args []object.Value) (object.Value, error) {
 			s.shared[i] = object.Ref(object.NewInstance(typ, t.Comp))
 		}
 	}
-	t.S.Keep(stateKey, s)
+	t.Comp.Keep(stateKey, s)
 	out := object.NewDict()
 	for i, c := range classes {
 		if s.shared[i].P != nil {

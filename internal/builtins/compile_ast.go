@@ -30,7 +30,7 @@ func compileTree(t *object.Thread, f *object.NFrame) object.Action {
 	case astobj.IsNode(t, args[0]):
 		return compileTreeObject(t, f, name, args[0], o, args[3].Int()&flagOnlyAST != 0)
 	}
-	src, isText, err := sourceOf(t, args[0], "compile() arg 1")
+	src, isText, err := SourceOf(t, args[0], "compile() arg 1")
 	if err != nil {
 		return t.Fail(err)
 	}

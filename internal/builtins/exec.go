@@ -25,8 +25,8 @@ type compiled struct {
 	byName   *code.Code // made at the first exec with separate locals
 }
 
-// compileText charges for and compiles source. Its errors are for importer.Fail.
-func compileText(t *object.Thread, filename string, src []byte, o program.Options) (*code.Code, error) {
+// CompileText charges for and compiles source. Its errors are for importer.Fail.
+func CompileText(t *object.Thread, filename string, src []byte, o program.Options) (*code.Code, error) {
 	fuel, bytes := program.Cost(len(src))
 	if err := t.Charge(fuel, bytes); err != nil {
 		return nil, err
@@ -38,8 +38,8 @@ func compileText(t *object.Thread, filename string, src []byte, o program.Option
 	return c, err
 }
 
-// sourceOf gives the text of a str or bytes-like argument.
-func sourceOf(t *object.Thread, v object.Value, what string) (src []byte, isText bool, err error) {
+// SourceOf gives the text of a str or bytes-like argument.
+func SourceOf(t *object.Thread, v object.Value, what string) (src []byte, isText bool, err error) {
 	switch v.Kind() {
 	case object.KindStr:
 		s := object.As[object.Str](v).Go()
@@ -97,12 +97,12 @@ func compileStep(t *object.Thread, f *object.NFrame) object.Action {
 		f.Out = source
 		return object.Done
 	}
-	src, isText, err := sourceOf(t, source, "compile() arg 1")
+	src, isText, err := SourceOf(t, source, "compile() arg 1")
 	if err != nil {
 		return t.Fail(err)
 	}
 	o.IsText = isText
-	c, err := compileText(t, name, src, o)
+	c, err := CompileText(t, name, src, o)
 	if err != nil {
 		return importer.Fail(t, f, err)
 	}
@@ -207,6 +207,9 @@ func run(t *object.Thread, f *object.NFrame, mode syntax.Mode, what string) obje
 	globals, locals := f.Vals[1], f.Vals[2]
 	caller, ok := t.Eval.Caller()
 	if globals.IsNone() {
+		if !ok && t.S.Several() {
+			return t.Fail(t.NoFrame(what + "() without namespaces"))
+		}
 		if !ok {
 			return t.Fail(t.Raise(object.SystemErrorType, "globals and locals cannot be NULL"))
 		}
@@ -247,7 +250,7 @@ func run(t *object.Thread, f *object.NFrame, mode syntax.Mode, what string) obje
 		if err := t.Charge(0, ns.InsertCost()+80); err != nil {
 			return t.Fail(err)
 		}
-		ns.SetStr(strBuiltins, Module(t))
+		ns.SetStr(strBuiltins, object.Ref(t.Comp.BuiltinsModule()))
 	}
 	f.Vals = append(f.Vals[:3], t.Eval.Function(c, ns))
 	if byName {
@@ -289,7 +292,7 @@ func runnable(t *object.Thread, v object.Value, mode syntax.Mode, what string, b
 			if src.tree != nil {
 				c, err = program.CompileTree(src.tree, o)
 			} else {
-				c, err = compileText(t, src.filename, src.src, o)
+				c, err = CompileText(t, src.filename, src.src, o)
 			}
 			if err != nil {
 				return nil, err
@@ -305,7 +308,7 @@ func runnable(t *object.Thread, v object.Value, mode syntax.Mode, what string, b
 		}
 		return co.Renamed(src.byName), nil
 	}
-	text, isText, err := sourceOf(t, v, what+"() arg 1")
+	text, isText, err := SourceOf(t, v, what+"() arg 1")
 	if err != nil {
 		return nil, err
 	}
@@ -316,15 +319,7 @@ func runnable(t *object.Thread, v object.Value, mode syntax.Mode, what string, b
 	if mode == syntax.ModeEval {
 		text = []byte(strings.TrimLeft(string(text), " \t"))
 	}
-	return compileText(t, "<string>", text, o)
+	return CompileText(t, "<string>", text, o)
 }
 
 var strBuiltins = object.Intern("__builtins__")
-
-// Module is a module object over the compartment's builtins.
-func Module(t *object.Thread) object.Value {
-	if v, ok := importer.Modules(t).GetStr(object.Intern("builtins")); ok {
-		return v
-	}
-	return object.Ref(object.MakeModule(object.Intern("builtins"), t.S.Main.Builtins))
-}

@@ -7,7 +7,7 @@ import "github.com/adderlang/adder/internal/object"
 func globalsFast(t *object.Thread, args []object.Value) (object.Value, error) {
 	c, ok := t.Eval.Caller()
 	if !ok {
-		return object.None, nil
+		return object.None, t.AtHome("globals()")
 	}
 	return object.Ref(c.Globals), nil
 }
@@ -82,5 +82,12 @@ func dirStep(t *object.Thread, f *object.NFrame) object.Action {
 		}
 	}
 	f.Out = f.In
+	if v := f.Vals[0]; !v.IsMissing() && t.Foreign(v) { // its __dir__ may say what it likes
+		shown, err := t.ShownNames(v, object.As[object.List](f.In))
+		if err != nil {
+			return t.Fail(err)
+		}
+		f.Out = shown
+	}
 	return object.Done
 }

@@ -48,7 +48,16 @@ func printStep(t *object.Thread, f *object.NFrame) object.Action {
 					f.Out = object.None // sys.stdout = None: silence
 					return object.Done
 				} else if file.IsUnbound() {
-					file = object.None
+					if file = t.Comp.Stdout; file.IsUnbound() {
+						if t.Comp.Root != "" {
+							return t.Fail(t.NeedGrant("print()", "standard output", "stdout"))
+						}
+						how := "the compartment must be given stdout"
+						if t.Comp.Number == 0 {
+							how = "the host must set Config.Stdout"
+						}
+						return t.Fail(t.NoCapability("print()", "standard output", how))
+					}
 				}
 			}
 			f.Vals[prFile] = file // the stream to flush, even if a __str__ puts another in its place
@@ -75,6 +84,9 @@ func printStep(t *object.Thread, f *object.NFrame) object.Action {
 						f.PC = 8 // it is printed as far as can be
 					}
 					return t.Fail(err)
+				}
+				if f.Vals[prFlush].Bool() {
+					flushOutput(t, f.Vals[prFile])
 				}
 				f.Out = object.None
 				return object.Done
@@ -171,13 +183,22 @@ func printTexts(t *object.Thread, f *object.NFrame, part bool) error {
 	return bad
 }
 
+// flushOutput flushes the granted output. What cannot be written then shows at the next write.
+func flushOutput(t *object.Thread, file object.Value) {
+	fd := 1
+	if !file.IsNone() {
+		fd = object.StreamFD(file)
+	}
+	if t.S.Flush != nil {
+		_ = t.S.Flush(fd)
+	}
+}
+
 // stdout is the acting compartment's sys.stdout, unbound while nobody asked for sys.
 func stdout(t *object.Thread) object.Value {
-	if m := t.S.Main.Modules; m != nil {
-		if sys, ok := m.GetStr(object.Intern("sys")); ok && sys.Kind() == object.KindModule {
-			if v, ok := object.As[object.Module](sys).Dict.GetStr(object.Intern("stdout")); ok {
-				return v
-			}
+	if m := t.Comp.Modules; m != nil {
+		if _, ok := m.GetStr(object.Intern("sys")); ok {
+			return stream(t, "stdout", t.Comp.Stdout)
 		}
 	}
 	return object.Value{}
@@ -189,9 +210,12 @@ func inputStep(t *object.Thread, f *object.NFrame) object.Action {
 	for {
 		switch f.PC {
 		case 0:
-			in := stream(t, "stdin", t.S.Stdin)
+			in := stream(t, "stdin", t.Comp.Stdin)
 			if in.IsUnbound() {
-				return t.Fail(t.NeedGrant("input()", "standard input", "stdin=stdin"))
+				var err error
+				if in, err = t.WantGrant(object.Want{What: "input()", Needs: "standard input", Grant: "stdin=stdin", Kind: "stdin", Name: "stdin"}); err != nil {
+					return t.Fail(err)
+				}
 			}
 			if in.IsNone() {
 				return t.Fail(t.Raise(object.RuntimeErrorType, "input(): lost sys.stdin"))
@@ -203,7 +227,7 @@ func inputStep(t *object.Thread, f *object.NFrame) object.Action {
 			}
 		case 1:
 			f.PC = 3
-			out := stream(t, "stdout", t.S.Stdout)
+			out := stream(t, "stdout", t.Comp.Stdout)
 			prompt := object.As[object.Str](f.In)
 			if prompt.Len() == 0 || out.IsUnbound() || out.IsNone() {
 				continue
@@ -264,7 +288,7 @@ func inputStep(t *object.Thread, f *object.NFrame) object.Action {
 
 // stream is a standard stream as sys has it: the granted one while sys is not imported.
 func stream(t *object.Thread, name string, granted object.Value) object.Value {
-	if m := t.S.Main.Modules; m != nil {
+	if m := t.Comp.Modules; m != nil {
 		if sys, ok := m.GetStr(object.Intern("sys")); ok && sys.Kind() == object.KindModule {
 			v, ok := object.As[object.Module](sys).Dict.GetStr(object.Intern(name))
 			if ok && v.IsNone() && granted.IsUnbound() {

@@ -52,6 +52,7 @@ const (
 	TypeParams                          // a type-parameter scope
 	Library                             // embedded library: hidden from tracebacks
 	IterableCoroutine                   // set by types.coroutine
+	Power                               // a function of the library that acts as the compartment whose library it is, whoever calls it
 )
 
 // A Const is a constant as the compiler makes it: nil (None), bool, int64,
@@ -78,8 +79,14 @@ type FrozenSet []Const
 // the Binding.
 type Site struct {
 	Name    string
-	Private bool   // obj.__x inside a class body: the slot (class key, Name), see SECURITY §2
-	Mangled string // of a private name: the class variable it falls back to, _C__x
+	Private bool   // obj.__x in a class body: a name of its evaluation's own (SECURITY §2)
+	Mangled string // of __x in a class body: _C__x, which messages show and which it is if not Private
+}
+
+// Private is what the text of a class body says of private names, all mangled.
+type Private struct {
+	Names []string // private names
+	Bound int      // the first of Names, which the body binds as variables
 }
 
 // A FreeVar says where MAKEFUNC, run in the parent, finds one cell of the closure.
@@ -133,9 +140,12 @@ type Code struct {
 	FreeVars                 []FreeVar
 	CellVars                 []CellVar
 	Handlers                 []Handler
-	Live                     []uint16 // per instruction: registers at or above this index are dead before it runs; temporaries below it are assigned
+	Decorated                []Decorated // in order
+	Live                     []uint16    // per instruction: registers at or above this index are dead before it runs; temporaries below it are assigned
 	Locs                     LocTable
-	Stores                   int // in a class body: how many distinct self attributes its methods assign (a size hint)
+	Token                    int      // in a class body: the constant that is its __static_attributes__
+	Private                  *Private // of a class body with private names in its text; else nil
+	Stores                   int      // in a class body: how many distinct self attributes its methods assign (a size hint)
 
 	// Warnings are those of compiling it: of the Code of a whole module, in their order.
 	Warnings []Warning
@@ -151,6 +161,23 @@ type Code struct {
 type Warning struct {
 	Msg, ErrMsg, Text          string
 	Line, Col, EndLine, EndCol int
+}
+
+// A Decorated says that the calls in [Start, End) are those of the decorators of what a class
+// or def statement made, which R[Reg] holds: it is open to them.
+type Decorated struct {
+	Start, End uint32
+	Reg        uint16
+}
+
+// DecoratedAt is what the call at pc decorates, or nil.
+func (c *Code) DecoratedAt(pc uint32) *Decorated {
+	for i := range c.Decorated {
+		if d := &c.Decorated[i]; d.Start <= pc && pc < d.End {
+			return d
+		}
+	}
+	return nil
 }
 
 // NParams is the number of parameter registers.

@@ -60,6 +60,9 @@ func disassemble(b *strings.Builder, c *Code) {
 	for _, h := range c.Handlers {
 		fmt.Fprintf(b, "      handler %d..%d -> %d in %s\n", h.Start, h.End, h.Target, regName(c, int(h.Reg)))
 	}
+	for _, d := range c.Decorated {
+		fmt.Fprintf(b, "      decorators %d..%d of %s\n", d.Start, d.End, regName(c, int(d.Reg)))
+	}
 }
 
 func regName(c *Code, r int) string {

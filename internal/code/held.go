@@ -11,7 +11,7 @@ func (c *Code) Hold() {
 	for todo := []*Code{c}; len(todo) > 0; {
 		c := todo[len(todo)-1]
 		todo = todo[:len(todo)-1]
-		n := int64(640) + 24*int64(len(c.Instrs)) + 64*int64(len(c.Consts)+len(c.Sites)+len(c.Globals)+len(c.LocalNames)+len(c.Handlers))
+		n := int64(640) + 24*int64(len(c.Instrs)) + 64*int64(len(c.Consts)+len(c.Sites)+len(c.Globals)+len(c.LocalNames)+len(c.Handlers)+len(c.Decorated))
 		for _, k := range c.Consts {
 			if inner, ok := k.(*Code); ok {
 				todo = append(todo, inner)

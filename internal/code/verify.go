@@ -163,6 +163,17 @@ func (v *verifier) shape() error {
 	case c.ClassCell < -1 || c.ClassCell >= len(c.FreeVars):
 		return errors.New("bad class cell")
 	}
+	if c.Flags&ClassBody != 0 {
+		if c.Token < 0 || c.Token >= len(c.Consts) {
+			return errors.New("bad names of static attributes")
+		}
+		if _, ok := c.Consts[c.Token].(Tuple); !ok {
+			return errors.New("names of static attributes are no tuple")
+		}
+	}
+	if p := c.Private; p != nil && (c.Flags&ClassBody == 0 || p.Bound < 0 || p.Bound > len(p.Names)) {
+		return errors.New("bad private names")
+	}
 	if c.Flags&HasDocstring != 0 {
 		if len(c.Consts) == 0 {
 			return errors.New("no docstring")
@@ -266,6 +277,16 @@ func (v *verifier) scan() error {
 			return errors.New("bad handler")
 		}
 		v.flags[h.Target] |= isTarget
+	}
+	for _, d := range c.Decorated {
+		if d.Start >= d.End || int(d.End) > v.n || int(d.Reg) < v.nl {
+			return errors.New("bad decorators")
+		}
+		for _, live := range c.Live[d.Start:d.End] {
+			if live <= d.Reg {
+				return errors.New("what is decorated is dead")
+			}
+		}
 	}
 	for pc, f := range v.flags {
 		if f&isTarget != 0 && f&isTail != 0 {

@@ -11,25 +11,26 @@ import (
 // This file defines class statements.
 //
 // The body is a Code whose R[0] is the namespace mapping. A method "def __m" in it is stored
-// under the mangled name, as in CPython; a private access obj.__m from inside the class is
-// marked in its Site, and the object side looks up the private slot first and then the
-// class variable of the mangled name.
+// under the mangled name, as in CPython; what is private among it is taken out of the class's
+// namespace when the class is made (private.go).
 
 func (c *compiler) classDef(n *syntax.ClassDef) {
 	u := c.u
 	mark := u.top
-	c.pushDecorators(n.Decorators)
+	made := c.pushDecorators(n.Decorators)
 	base := u.top
 	if len(n.TypeParams) > 0 {
 		c.genericClass(n, base)
 	} else {
 		c.buildClass(n, base, nil)
 	}
-	c.decorate(n.Decorators, mark)
+	if len(n.Decorators) > 0 {
+		base = c.decorate(n.Decorators, made, base)
+	}
 	u.top = mark
-	u.setTop(mark + 1)
+	u.setTop(base + 1)
 	c.at(n)
-	c.storeName(n.Name, mark)
+	c.storeName(n.Name, base)
 	u.top = mark
 }
 
@@ -125,8 +126,13 @@ func (c *compiler) classBody(n *syntax.ClassDef) *code.Code {
 	c.stmts(body)
 	u.loc = code.Loc{Line: int32(u.code.FirstLine), EndLine: int32(u.code.FirstLine)}
 	c.classAnnotations()
-	set("__static_attributes__", func() { u.loadK(t, u.staticNames()) })
+	set("__static_attributes__", func() {
+		names := u.staticNames()
+		u.code.Token = u.konst(names)
+		u.loadK(t, names)
+	})
 	u.code.Stores = len(u.static)
+	u.code.Private = u.privateText()
 	if cd != nil {
 		u.emit(code.OpSetName, 0, u.global("__classdictcell__"), int(cd.Reg), 0)
 	}

@@ -42,6 +42,7 @@ type Options struct {
 	Future    Future // features inherited from the code that calls compile
 	Optimize  int    // 0; 1 drops assert, 2 docstrings too
 	Library   bool   // mark every Code as embedded library
+	Mangle    bool   // obj.__x in a class is obj._C__x, which others may use: no private names
 
 	// Charge is called as work is done, with units that depend on the source only. An
 	// error from it ends the compilation and is what Module returns.

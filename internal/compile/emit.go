@@ -37,22 +37,23 @@ type handler struct {
 
 // unit is a Code being made.
 type unit struct {
-	c        *compiler
-	parent   *unit
-	scope    *resolve.Scope
-	cur      *resolve.Scope // scope or the inlined comprehension being compiled
-	code     *code.Code
-	gen      bool // generator code: calls are CALLG
-	ins      []ins
-	labels   []label
-	handlers []handler
-	consts   map[constKey]int
-	globals  map[string]int
-	frees    map[string]int
-	blocks   []block
-	loc      code.Loc
-	top      int // first temporary not in use
-	dead     bool
+	c         *compiler
+	parent    *unit
+	scope     *resolve.Scope
+	cur       *resolve.Scope // scope or the inlined comprehension being compiled
+	code      *code.Code
+	gen       bool // generator code: calls are CALLG
+	ins       []ins
+	labels    []label
+	handlers  []handler
+	decorated []code.Decorated
+	consts    map[constKey]int
+	globals   map[string]int
+	frees     map[string]int
+	blocks    []block
+	loc       code.Loc
+	top       int // first temporary not in use
+	dead      bool
 
 	words           int
 	arena           []uint64
@@ -61,8 +62,9 @@ type unit struct {
 	compLo, compHi  int // registers of variables of inlined comprehensions
 	comps           int // inlined comprehensions compiled so far
 	static          map[string]bool
-	conditional     int // depth of statements that may not run
-	condAnnotations int // next index of a conditional annotation
+	private         map[string]bool // of a class: the private names in its text, mangled, and whether its body binds them
+	conditional     int             // depth of statements that may not run
+	condAnnotations int             // next index of a conditional annotation
 	annots          []annotation
 }
 
@@ -157,8 +159,8 @@ func (u *unit) global(name string) int {
 
 func (u *unit) site(name string) int {
 	s := code.Site{Name: name}
-	if u.cur.Private != "" && resolve.IsPrivate(name) {
-		s.Private, s.Mangled = true, resolve.Mangle(u.cur.Private, name)
+	if m := resolve.Mangle(u.cur.Private, name); m != name {
+		s.Mangled, s.Private = m, u.privateName(m, false)
 	}
 	u.code.Sites = append(u.code.Sites, s)
 	return len(u.code.Sites) - 1

@@ -18,7 +18,7 @@ func (c *compiler) open(s *resolve.Scope, name, qual string, line int) *unit {
 	u := c.free
 	if u != nil {
 		c.free = u.parent
-		*u = unit{ins: u.ins[:0], labels: u.labels[:0], handlers: u.handlers[:0], arena: u.arena,
+		*u = unit{ins: u.ins[:0], labels: u.labels[:0], handlers: u.handlers[:0], decorated: u.decorated[:0], arena: u.arena,
 			consts: u.consts, globals: u.globals}
 		clear(u.consts)
 		clear(u.globals)
@@ -288,6 +288,7 @@ func (u *unit) assemble() {
 		cd.Handlers = append(cd.Handlers, code.Handler{Start: uint32(h.start), End: uint32(h.end),
 			Target: uint32(u.labels[h.target].pos), Reg: uint16(h.reg)})
 	}
+	cd.Decorated = slices.Clone(u.decorated)
 }
 
 func (u *unit) resolveJump(i int, in *ins) {
@@ -378,6 +379,10 @@ func (u *unit) rebuild(out []ins, moved []int32) {
 	for i := range u.handlers {
 		h := &u.handlers[i]
 		h.start, h.end = int(moved[h.start]), int(moved[h.end])
+	}
+	for i := range u.decorated {
+		d := &u.decorated[i]
+		d.Start, d.End = uint32(moved[d.Start]), uint32(moved[d.End])
 	}
 }
 

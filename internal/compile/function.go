@@ -78,7 +78,7 @@ func (c *compiler) function(f *fn) {
 	u := c.u
 	mark := u.top
 	p := c.place(f.name)
-	c.pushDecorators(f.decorators)
+	made := c.pushDecorators(f.decorators)
 	base := u.top
 	dst := base
 	if len(f.decorators) == 0 && p.kind == inLocal {
@@ -90,9 +90,8 @@ func (c *compiler) function(f *fn) {
 	} else {
 		c.makeFunction(f, dst)
 	}
-	c.decorate(f.decorators, mark)
 	if len(f.decorators) > 0 {
-		dst = mark
+		dst = c.decorate(f.decorators, made, base)
 	}
 	if dst >= mark {
 		u.top = mark
@@ -107,14 +106,21 @@ func (c *compiler) function(f *fn) {
 // a list.
 const maxDecorators = 200
 
-// pushDecorators evaluates decorators.
-func (c *compiler) pushDecorators(decorators []syntax.Expr) {
+// pushDecorators evaluates decorators. They lie after the register that it gives, which is for
+// what they decorate.
+func (c *compiler) pushDecorators(decorators []syntax.Expr) (made int) {
 	u := c.u
+	if made = u.top; len(decorators) == 0 {
+		return made
+	}
+	c.at(decorators[0])
+	u.clear(made, 1)
+	u.setTop(made + 1)
 	if len(decorators) <= maxDecorators {
 		for _, d := range decorators {
 			c.push(d)
 		}
-		return
+		return made
 	}
 	list := u.top
 	c.at(decorators[0])
@@ -125,11 +131,28 @@ func (c *compiler) pushDecorators(decorators []syntax.Expr) {
 		u.emit(code.OpListAppend, 0, list, list+1, 0)
 		u.top = list + 1
 	}
+	return made
 }
 
-// decorate calls the decorators that lie from mark on with the value after them,
-// innermost first. The result is in R[mark].
-func (c *compiler) decorate(decorators []syntax.Expr, mark int) {
+// decorate calls the decorators that lie after R[made] with R[base], the value after them,
+// innermost first, and gives the register of the result.
+func (c *compiler) decorate(decorators []syntax.Expr, made, base int) (dst int) {
+	u := c.u
+	u.top = base
+	u.setTop(base + 1)
+	u.move(made, base)
+	start, mark := u.here(), made+1
+	c.callDecorators(decorators, mark)
+	if end := u.here(); end > start { // else no code leads here
+		u.decorated = append(u.decorated, code.Decorated{Start: uint32(start), End: uint32(end), Reg: uint16(made)})
+	}
+	u.top = mark
+	u.setTop(mark + 1)
+	return mark
+}
+
+// callDecorators is decorate with the result in R[mark].
+func (c *compiler) callDecorators(decorators []syntax.Expr, mark int) {
 	u := c.u
 	if len(decorators) > maxDecorators { // R[mark] is their list, R[mark+1] the value
 		for i := len(decorators) - 1; i >= 0; i-- {

@@ -10,10 +10,11 @@ import (
 
 // A place is where a variable lives, as seen from the code being compiled.
 type place struct {
-	kind placeKind
-	n    int // register, or index of the free variable
-	name string
-	sym  *resolve.Symbol
+	kind    placeKind
+	n       int // register, or index of the free variable
+	name    string
+	sym     *resolve.Symbol
+	private bool // __x, bound by a class body
 }
 
 type placeKind uint8
@@ -48,24 +49,24 @@ func (c *compiler) place(name string) place {
 				continue
 			}
 			if !s.FunctionLike() {
-				return place{kind: u.globalKind(s, sym), name: m}
+				return place{kind: u.globalKind(s, sym), name: m, private: m != name}
 			}
 			switch sym.Where {
 			case resolve.Cell:
-				return place{inCell, int(sym.Reg), m, sym}
+				return place{kind: inCell, n: int(sym.Reg), name: m, sym: sym}
 			case resolve.Spilled:
-				return place{inSpill, 0, spillKey(s, m), sym}
+				return place{kind: inSpill, name: spillKey(s, m), sym: sym}
 			}
-			return place{inLocal, int(sym.Reg), m, sym}
+			return place{kind: inLocal, n: int(sym.Reg), name: m, sym: sym}
 		case resolve.Free:
 			n := u.frees[m]
 			switch {
 			case s.Kind == resolve.Class:
-				return place{inNameFree, n, m, sym}
+				return place{kind: inNameFree, n: n, name: m, sym: sym}
 			case s.SeesClass && m != "__classdict__" && m != "__conditional_annotations__":
-				return place{inDictFree, n, m, sym}
+				return place{kind: inDictFree, n: n, name: m, sym: sym}
 			}
-			return place{inFree, n, m, sym}
+			return place{kind: inFree, n: n, name: m, sym: sym}
 		case resolve.GlobalExplicit:
 			return place{kind: inGlobal, name: m}
 		default:
@@ -155,6 +156,9 @@ func (c *compiler) store(p place, src int) {
 	case inFree, inNameFree, inDictFree:
 		u.emit(code.OpSetFree, 0, p.n, src, 0)
 	case inName, inDict:
+		if p.private {
+			u.privateName(p.name, true)
+		}
 		u.emit(code.OpSetName, 0, u.global(p.name), src, 0)
 	case inSpill:
 		mark := u.top

@@ -24,7 +24,7 @@ type Config struct {
 	Write                func(fd int, text string) error // nil: no standard output
 	Flush                func(fd int) error              // nil: the host holds nothing back
 	Stdin                io.Reader                       // nil: no standard input
-	Import               importer.Config
+	Import               *importer.Config
 	Argv                 []string
 	Grants               map[string]object.Value
 	Source               func(filename string) (string, bool) // for tracebacks
@@ -46,26 +46,29 @@ const defaultRecursion = 1000
 func New(c *Config) *Interp {
 	in := &Interp{}
 	in.Meter.Init(c.Fuel, c.Memory, c.Output)
-	in.comp.Name = "main"
-	in.comp.Builtins = builtins.Namespace()
+	in.comp.Name = object.MainName
 	s := &in.State
+	s.Builtins = builtins.Namespace()
+	in.comp.Builtins = s.Builtins
 	s.Main = &in.comp
 	s.MaxDepth, s.Recursion = c.Depth, min(c.Depth, defaultRecursion)
 	s.IntDigits = 4300
 	s.Write, s.Flush = c.Write, c.Flush
 	s.ImportRow = importer.ImportRow
 	s.Source = c.Source
-	s.Argv = c.Argv
-	s.Grants = c.Grants
+	in.comp.Argv = c.Argv
+	in.comp.Grants = c.Grants
 	s.SuggestKeyword = importer.SuggestKeyword
-	importer.Setup(s, &c.Import)
+	if in.comp.Import = c.Import; c.Import == nil {
+		in.comp.Import = &importer.Config{}
+	}
 	in.Machine = vm.New(s, &in.Meter, vm.NewWorld(&in.comp))
 	t := &in.Machine.T
 	if c.Write != nil {
-		s.Stdout, s.Stderr = iolib.NewOutput(t, 1), iolib.NewOutput(t, 2)
+		in.comp.Stdout, in.comp.Stderr = iolib.NewOutput(t, 1), iolib.NewOutput(t, 2)
 	}
 	if c.Stdin != nil {
-		s.Stdin = iolib.NewInput(t, c.Stdin)
+		in.comp.Stdin = iolib.NewInput(t, c.Stdin)
 	}
 	return in
 }
@@ -74,7 +77,7 @@ func New(c *Config) *Interp {
 func (in *Interp) MainModule() *object.Module {
 	if in.Main == nil {
 		in.Main = importer.NewModule("__main__")
-		in.Main.Dict.SetStr(strBuiltins, object.Ref(object.MakeModule(object.Intern("builtins"), in.comp.Builtins)))
+		in.Main.Dict.SetStr(strBuiltins, object.Ref(in.comp.BuiltinsModule()))
 		importer.Modules(&in.Machine.T).SetStr(object.Intern("__main__"), object.Ref(in.Main))
 	}
 	return in.Main

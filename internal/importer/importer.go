@@ -24,13 +24,11 @@ type Source struct {
 // init functions (internal/stdlib) and read only afterwards.
 var Library = map[string]Source{}
 
-// Setup gives an interpreter its import rules.
-func Setup(s *object.State, c *Config) {
-	s.Import = c
-}
+// RulesOf is the import rules of the acting compartment.
+func RulesOf(t *object.Thread) *Config { return config(t) }
 
 func config(t *object.Thread) *Config {
-	c, _ := t.S.Import.(*Config)
+	c, _ := t.Comp.Import.(*Config)
 	if c == nil {
 		c = &Config{}
 	}
@@ -53,6 +51,7 @@ func libraryCode(name string, s Source) (*code.Code, error) {
 	if err != nil {
 		return nil, err
 	}
+	empower(c, Powers[name])
 	old, _ := codes.LoadOrStore(name, c)
 	return old.(*code.Code), nil
 }
@@ -164,10 +163,12 @@ func importStep(t *object.Thread, f *object.NFrame) object.Action {
 				}
 			}
 			sub := text(f.Vals[vAbs]) + "." + text(name)
-			if found, err := exists(t, sub); err != nil {
+			found, elsewhere, err := exists(t, sub)
+			if err != nil {
 				return t.Fail(err)
-			} else if !found {
-				if !hooked(t, mod) {
+			}
+			if !found {
+				if !elsewhere && !hooked(t, mod) {
 					continue // IMPORTFROM says so
 				}
 				if act := t.Eval.PushRow(f, loadRow, object.NewStr(sub), mod, object.True); act != object.Done {
@@ -199,9 +200,10 @@ func linkParent(t *object.Thread, f *object.NFrame, mod object.Value) error {
 	return nil
 }
 
-// setSub binds a submodule as an attribute of its package.
+// setSub binds a submodule as an attribute of its package. One of another compartment has it
+// already.
 func setSub(t *object.Thread, parent, mod object.Value) error {
-	if parent.Kind() != object.KindModule || mod.Kind() != object.KindModule {
+	if parent.Kind() != object.KindModule || mod.Kind() != object.KindModule || foreign(t, parent) {
 		return nil
 	}
 	name := object.As[object.Module](mod).Name.Go()
@@ -320,7 +322,7 @@ func loaded(t *object.Thread, name string) (object.Value, bool) {
 
 // Modules is the acting compartment's sys.modules.
 func Modules(t *object.Thread) *object.Dict {
-	c := t.S.Main
+	c := t.Comp
 	if c.Modules == nil {
 		c.Modules = object.NewDict()
 	}
@@ -373,6 +375,8 @@ const (
 	ldOptional // not found is None, not an error
 	ldModule
 	ldBody
+
+	ldOwner = ldModule // the compartment whose module it is
 )
 
 // Steps of loadRow.
@@ -384,6 +388,8 @@ const (
 	pcHook     // importlib is there
 	pcHookFunc // its function is
 	pcHooked   // the program's finders have been asked
+	pcOther    // import it as its compartment
+	pcOthers   // that has it
 )
 
 // loadRow makes and runs a module that is not loaded.
@@ -395,18 +401,27 @@ func loadStep(t *object.Thread, f *object.NFrame) object.Action {
 	name := text(f.Vals[ldName])
 	if f.Exc.P != nil { // the body failed: the module is not there
 		if f.PC >= pcWarn && f.PC <= pcRanBody {
-			Modules(t).DelStr(object.MakeStr(name))
+			forget(t, name, f.Vals[ldModule])
 			config(t).turns.end(t, name)
+		}
+		if f.PC == pcOthers && f.Vals[ldOptional].Bool() && object.IsMissing(f.Exc, name) {
+			f.Out = object.None
+			return object.Done
 		}
 		t.Exc = object.As[object.Exception](f.Exc)
 		return object.Raise
 	}
 	switch f.PC {
 	case pcLoad:
-		mod, body, err := load(t, name)
+		mod, body, owner, err := load(t, name)
 		switch {
 		case err != nil:
 			return Fail(t, f, err)
+		case owner != nil:
+			f.Vals = append(f.Vals, object.Ref(owner))
+			f.PC = pcOther
+			f.Commit(t)
+			return loadStep(t, f)
 		case mod.P == nil && hooked(t, f.Vals[ldParent]):
 			f.PC = pcHook
 			from := object.NewTuple([]object.Value{object.NewStr("_find_and_load")})
@@ -417,6 +432,7 @@ func loadStep(t *object.Thread, f *object.NFrame) object.Action {
 		case mod.P == nil:
 			return missing(t, f, name)
 		}
+		t.Comp.Owns(mod)
 		Modules(t).SetStr(object.MakeStr(name), mod)
 		if body == nil {
 			f.Out = mod
@@ -464,6 +480,23 @@ func loadStep(t *object.Thread, f *object.NFrame) object.Action {
 		}
 		f.Out = f.In
 		return object.Done
+	case pcOther:
+		if err := t.BindGrants(object.As[object.Compartment](f.Vals[ldOwner])); err != nil {
+			return t.Fail(err)
+		}
+		f.PC = pcOthers
+		if act := t.Eval.PushRow(f, importInRow, f.Vals[ldOwner], f.Vals[ldName]); act != object.Done {
+			return act
+		}
+		fallthrough
+	case pcOthers:
+		d, key := Modules(t), object.MakeStr(name)
+		if err := t.Charge(0, d.InsertCost()+object.StrSize(len(name), 1)); err != nil {
+			return t.Fail(err)
+		}
+		d.SetStr(key, f.In)
+		f.Out = f.In
+		return object.Done
 	}
 	config(t).turns.end(t, name)
 	f.Out = f.Vals[ldModule]
@@ -482,9 +515,13 @@ func missing(t *object.Thread, f *object.NFrame, name string) object.Action {
 }
 
 // hooked tells whether the program has said more of where modules come from: finders,
-// directories in sys.path, or a package that was found by those.
+// directories in sys.path, or a package that was found by those. The parts of another
+// compartment's package are not looked for where that says: it could name files of ours.
 func hooked(t *object.Thread, parent object.Value) bool {
 	if parent.Kind() == object.KindModule {
+		if foreign(t, parent) {
+			return false
+		}
 		if v, ok := object.As[object.Module](parent).Dict.GetStr(specStr); ok && !v.IsNone() {
 			return true
 		}
@@ -514,53 +551,77 @@ func hooked(t *object.Thread, parent object.Value) bool {
 	return false
 }
 
-// load finds a module and makes it; body is what must still run. Without a module and an
-// error there is none.
-func load(t *object.Thread, name string) (mod object.Value, body *code.Code, err error) {
+// load finds a module and makes it; body is what must still run. One of a dependency is not
+// made: owner is whose it is. With none of these, and no error, there is no such module.
+func load(t *object.Thread, name string) (mod object.Value, body *code.Code, owner *object.Compartment, err error) {
 	c := config(t)
 	if name == "builtins" {
-		mod, err = t.BuiltinsModule()
-		return mod, nil, err
+		return object.Ref(t.Comp.BuiltinsModule()), nil, nil, nil
 	}
-	if def := object.NativeModule(name); def != nil && allowed(c, name) {
+	if def := object.NativeModule(name); def != nil && allowed(t, c, name) {
 		mod, err = nativeModule(t, def)
-		return mod, nil, err
+		return mod, nil, nil, err
 	}
-	if c.PreferLibrary && !ours(name) && allowed(c, name) {
-		m, err := findLibrary(t, c, name)
-		if err != nil {
-			return mod, nil, err
-		}
-		if m != nil {
-			return loadFound(t, c, name, m)
+	var m *found
+	if c.PreferLibrary && !ours(name) && allowed(t, c, name) {
+		if m, err = findLibrary(t, c, name); err != nil {
+			return mod, nil, nil, err
 		}
 	}
-	if s, ok := Library[name]; ok && allowed(c, name) {
-		fuel, bytes := program.Cost(len(s.Text))
-		if err := t.Charge(fuel, bytes/8+ModuleSize); err != nil {
-			return mod, nil, err
-		}
-		if body, err = libraryCode(name, s); err != nil {
-			return mod, nil, SyntaxError(t, err)
-		}
-		return newModule(name, "", s.Package), body, nil
-	}
-	m, err := find(t, c, name)
-	if err != nil {
-		return mod, nil, err
+	if s, ok := Library[name]; m == nil && ok && allowed(t, c, name) {
+		mod, body, err = loadLibrary(t, name, s)
+		return mod, body, nil, err
 	}
 	if m == nil {
-		return mod, nil, nil
+		if m, err = find(t, c, name); m == nil || err != nil {
+			return mod, nil, nil, err
+		}
 	}
-	return loadFound(t, c, name, m)
+	if d := m.dependency; d != nil {
+		if c.concealed(name) {
+			return mod, nil, nil, nil
+		}
+		top, _, _ := strings.Cut(name, ".")
+		owner, err = d.compartment(t, top)
+		return mod, nil, owner, err
+	}
+	mod, body, err = loadFound(t, c, name, m)
+	return mod, body, nil, err
 }
 
-func allowed(c *Config, name string) bool {
+// loadLibrary makes a module of the embedded library.
+func loadLibrary(t *object.Thread, name string, s Source) (mod object.Value, body *code.Code, err error) {
+	fuel, bytes := program.Cost(len(s.Text))
+	if err := t.Charge(fuel, bytes/8+ModuleSize); err != nil {
+		return mod, nil, err
+	}
+	if body, err = libraryCode(name, s); err != nil {
+		return mod, nil, SyntaxError(t, err)
+	}
+	mod = newModule(name, "", s.Package)
+	object.As[object.Module](mod).Library = true
+	return mod, body, nil
+}
+
+// allowed tells whether a module of the library may be imported: all that the rules name, and
+// what the library's own text imports for those.
+func allowed(t *object.Thread, c *Config, name string) bool {
 	if c.Allowed == nil {
 		return true
 	}
 	top, _, _ := strings.Cut(name, ".")
-	return c.Allowed[top] || strings.HasPrefix(top, "_")
+	return c.Allowed[top] || strings.HasPrefix(top, "_") || byLibrary(t)
+}
+
+// byLibrary tells whether an import statement of the library's is running. A call of
+// __import__ there does not count: what it names may be the program's choice.
+func byLibrary(t *object.Thread) bool {
+	c, ok := t.Eval.Caller()
+	if !ok || c.Code.Flags&code.Library == 0 || int(c.PC) >= len(c.Code.Instrs) {
+		return false
+	}
+	op := code.Op(c.Code.Instrs[c.PC].Op)
+	return op == code.OpImport || op == code.OpImportFrom
 }
 
 func newModule(name, file string, pkg bool) object.Value {
@@ -589,8 +650,7 @@ func newModule(name, file string, pkg bool) object.Value {
 		}
 		set("__path__", object.Ref(object.NewList([]object.Value{object.NewStr(dir)})))
 	}
-	m := object.MakeModule(n, d)
-	return object.Ref(m)
+	return object.Ref(object.MakeModule(n, d))
 }
 
 // NewModule makes an empty module, for the main program.
@@ -614,6 +674,7 @@ func nativeModule(t *object.Thread, def *object.ModuleDef) (object.Value, error)
 		return object.Value{}, err
 	}
 	v := newModule(def.Name, "", false)
+	object.As[object.Module](v).Library = true
 	d := object.As[object.Module](v).Dict
 	if def.Doc != "" {
 		d.SetStr(object.Intern("__doc__"), object.NewStr(def.Doc))
@@ -634,25 +695,30 @@ func nativeModule(t *object.Thread, def *object.ModuleDef) (object.Value, error)
 			return v, err
 		}
 	}
+	t.AdoptNatives(d)
 	return v, nil
 }
 
-// exists tells whether a submodule could be imported.
-func exists(t *object.Thread, name string) (bool, error) {
+// exists tells whether a submodule could be imported; elsewhere: whether it is for a
+// dependency to tell.
+func exists(t *object.Thread, name string) (found, elsewhere bool, err error) {
 	if _, ok := loaded(t, name); ok {
-		return true, nil
+		return true, false, nil
 	}
 	if object.NativeModule(name) != nil {
-		return true, nil
+		return true, false, nil
 	}
 	c := config(t)
-	if allowed(c, name) {
+	if allowed(t, c, name) {
 		if _, ok := Library[name]; ok {
-			return true, nil
+			return true, false, nil
 		}
 	}
 	m, err := find(t, c, name)
-	return m != nil, err
+	if m == nil || err != nil {
+		return false, false, err
+	}
+	return m.dependency == nil, m.dependency != nil, nil
 }
 
 // notFound raises ModuleNotFoundError.

@@ -30,10 +30,10 @@ func init() {
 				return object.NewTuple([]object.Value{str(kind), file, object.Bool(pkg)}), nil
 			}},
 		{Name: "source", Sig: "(name, /)", Params: "name:str", Rights: object.Power, Charge: object.PerByte,
-			Doc: "The source of a module of a root as bytes, or None.",
+			Doc: "The source of a module of an own root as bytes, or None.",
 			Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
-				_, m, err := locate(t, text(args[0]))
-				if err != nil || m == nil {
+				kind, m, err := locate(t, text(args[0]))
+				if err != nil || m == nil || kind == "dependency" {
 					return object.None, err
 				}
 				if err := t.Charge(int64(len(m.src)/64), object.BytesSize(len(m.src))); err != nil {
@@ -61,14 +61,14 @@ func init() {
 func locate(t *object.Thread, name string) (kind string, m *found, err error) {
 	c := config(t)
 	_, ok := Library[name]
-	ok = ok && allowed(c, name)
+	ok = ok && allowed(t, c, name)
 	switch {
-	case name == "builtins" || object.NativeModule(name) != nil && allowed(c, name):
+	case name == "builtins" || object.NativeModule(name) != nil && allowed(t, c, name):
 		return "built-in", nil, nil
 	case ok && (!c.PreferLibrary || ours(name)):
 		return "frozen", nil, nil
 	}
-	if c.PreferLibrary && allowed(c, name) {
+	if c.PreferLibrary && allowed(t, c, name) {
 		m, err = findLibrary(t, c, name)
 	}
 	if m == nil && err == nil && ok {
@@ -77,18 +77,34 @@ func locate(t *object.Thread, name string) (kind string, m *found, err error) {
 	if m == nil && err == nil {
 		m, err = find(t, c, name)
 	}
+	kind = "source"
+	if m != nil && m.dependency != nil { // m is that, or the package it is a part of
+		kind = "dependency"
+		if c.concealed(name) {
+			return "", nil, nil
+		}
+		m, err = findIn(t, []Root{m.root}, name)
+	}
 	if m == nil || m.namespace || err != nil {
 		return "", nil, err
 	}
 	fuel, _ := program.Cost(len(m.src))
-	return "source", m, t.Charge(fuel, 0)
+	return kind, m, t.Charge(fuel, 0)
 }
 
 // RootNames are the names of the roots that modules come from, for sys.path.
 func RootNames(t *object.Thread) []string {
 	c := config(t)
 	var out []string
-	for _, r := range append(append([]Root(nil), c.Roots...), c.Library...) {
+	for _, r := range c.Roots {
+		out = append(out, r.Name())
+	}
+	for _, d := range c.Dependencies {
+		if d != c.of {
+			out = append(out, d.Root.Name())
+		}
+	}
+	for _, r := range c.Library {
 		out = append(out, r.Name())
 	}
 	return out

@@ -24,17 +24,22 @@ type Root interface {
 // A Config says what a compartment may import.
 type Config struct {
 	Allowed map[string]bool // names of library modules; nil: all powerless ones and the tamed
-	Roots   []Root          // of the program and its dependencies, in order
+	Roots   []Root          // of the compartment's own modules, in order
+	// Dependencies are the roots of others, which come after the own ones: the program has
+	// them, and each of them has the other ones.
+	Dependencies []*Dependency
 	// Library are roots trusted as library: they come after the program's own, hold no
 	// grants, and Allowed counts for them.
 	Library []Root
 	// PreferLibrary lets modules of the library roots stand before our own that are
 	// written in Python. It is for tests: it shows what our natives lack.
 	PreferLibrary bool
-	// Loaded holds the files that modules were loaded from: the only ones whose lines
-	// tracebacks may show, since a guest chooses the file names of what it compiles.
-	Loaded map[string]bool
+	// loaded are the files that modules were loaded from, and their roots: the only ones whose
+	// lines tracebacks may show, since a guest chooses the file names of what it compiles.
+	loaded map[string]Root
 	turns  *importTurns // nil: nothing was imported yet
+	of     *Dependency  // whose compartment it is; nil: the program's, or one that a program made
+	only   string       // of a dependency: the top-level package that is its own; "": all
 }
 
 // alwaysOurs are the modules that no library root may replace: they read what is hidden
@@ -60,19 +65,23 @@ type found struct {
 	src  []byte
 	pkg  bool
 
-	library bool // the root is a library root
+	library    bool        // the root is a library root
+	dependency *Dependency // whose root it is; nil: none
 
 	namespace bool // a directory without __init__.py
 }
 
 // find looks for a module in all roots; nil without an error means that there is none.
 func find(t *object.Thread, c *Config, name string) (*found, error) {
-	m, err := findIn(t, c.Roots, name)
-	if m == nil && err == nil && allowed(c, name) {
+	m, err := findIn(t, c.roots(name), name)
+	if m == nil && err == nil {
+		m, err = findDependency(t, c, name)
+	}
+	if m == nil && err == nil && allowed(t, c, name) {
 		m, err = findLibrary(t, c, name)
 	}
 	if m == nil && err == nil {
-		m = findNamespace(c, name)
+		m = findNamespace(t, c, name)
 	}
 	return m, err
 }
@@ -83,16 +92,30 @@ type DirRoot interface {
 	HasDir(path string) bool
 }
 
-func findNamespace(c *Config, name string) *found {
+// findNamespace looks for a directory. There is no code in it: each compartment that imports it
+// has a package of its own, whose parts are whose they are.
+func findNamespace(t *object.Thread, c *Config, name string) *found {
 	path := strings.ReplaceAll(name, ".", "/")
-	for i, roots := range [][]Root{c.Roots, c.Library} {
-		if i == 1 && !allowed(c, name) {
-			break
+	in := func(r Root) bool {
+		d, ok := r.(DirRoot)
+		return ok && d.HasDir(path)
+	}
+	for _, r := range c.roots(name) {
+		if in(r) {
+			return &found{root: r, path: path + "/", pkg: true, namespace: true}
 		}
-		for _, r := range roots {
-			if d, ok := r.(DirRoot); ok && d.HasDir(path) {
-				return &found{root: r, path: path + "/", pkg: true, namespace: true, library: i == 1}
-			}
+	}
+	for _, d := range c.others(name) {
+		if in(d.Root) {
+			return &found{root: d.Root, path: path + "/", pkg: true, namespace: true}
+		}
+	}
+	if !allowed(t, c, name) {
+		return nil
+	}
+	for _, r := range c.Library {
+		if in(r) {
+			return &found{root: r, path: path + "/", pkg: true, namespace: true, library: true}
 		}
 	}
 	return nil
@@ -135,11 +158,11 @@ func loadFound(t *object.Thread, c *Config, name string, m *found) (mod object.V
 		object.As[object.Module](mod).Dict.SetStr(object.Intern("__file__"), object.None)
 		return mod, nil, nil
 	}
-	if c.Loaded == nil {
-		c.Loaded = map[string]bool{}
+	if c.loaded == nil {
+		c.loaded = map[string]Root{}
 	}
-	c.Loaded[file] = true
-	if body, err = program.Compile(file, m.src, program.Options{}); err != nil {
+	c.loaded[file] = m.root
+	if body, err = program.Compile(file, m.src, program.Options{Mangle: m.library}); err != nil {
 		return mod, nil, err // loadRow makes a SyntaxError of it
 	}
 	if m.library {
@@ -154,11 +177,7 @@ func loadFound(t *object.Thread, c *Config, name string, m *found) (mod object.V
 	if slices.Contains(body.Globals, builtinsName) {
 		// Every module of CPython has it; here those that use it. It is the module, not its dict:
 		// what is written to that is the compartment's own.
-		v, ok := Modules(t).GetStr(object.Intern("builtins"))
-		if !ok {
-			v = object.Ref(object.MakeModule(object.Intern("builtins"), t.S.Main.Builtins))
-		}
-		object.As[object.Module](mod).Dict.SetStr(object.Intern(builtinsName), v)
+		object.As[object.Module](mod).Dict.SetStr(object.Intern(builtinsName), object.Ref(t.Comp.BuiltinsModule()))
 	}
 	return mod, body, nil
 }

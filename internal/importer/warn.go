@@ -47,7 +47,7 @@ func Fail(t *object.Thread, f *object.NFrame, err error) object.Action {
 
 func showWarnings(t *object.Thread, f *object.NFrame, filename string, ws []code.Warning, exc object.Value) object.Action {
 	_, loaded := Modules(t).GetStr(warningsStr)
-	if len(ws) == 0 || !loaded && t.S.Stderr.IsUnbound() { // nobody would see them
+	if len(ws) == 0 || !loaded && t.Comp.Stderr.IsUnbound() { // nobody would see them
 		return object.Done
 	}
 	n := int64(len(ws))

@@ -15,7 +15,8 @@ type Reason uint8
 
 // The reasons. Census is not an end: the driver takes a census of live bytes, raises
 // the trigger or turns the reason into Memory, and the work starts again. Waiting is none
-// either: the thread that runs can not go on now, and another one does.
+// either: the thread that runs can not go on now, and another one does. Outside asks whoever runs a child interpreter to do
+// something in its own.
 const (
 	Running Reason = iota
 	Fuel
@@ -25,9 +26,10 @@ const (
 	Cancelled
 	Census
 	Waiting
+	Outside
 )
 
-var reasonNames = [...]string{"running", "fuel", "memory", "output", "handles", "cancelled", "census", "waiting"}
+var reasonNames = [...]string{"running", "fuel", "memory", "output", "handles", "cancelled", "census", "waiting", "outside"}
 
 // String returns the reason's name as LimitError shows it.
 func (r Reason) String() string { return reasonNames[r] }
@@ -97,7 +99,9 @@ func (m *Meter) Allot(n int64) {
 // Hold keeps back n units, whatever is left.
 func (m *Meter) Hold(n int64) { m.Left, m.Held = m.Left+m.Held-n, n }
 
-// Charge pays fuel units and bytes at once, or neither.
+// Charge pays fuel units and bytes at once, or neither. What costs no fuel is not stopped by a
+// debt: the loop does such work without asking, and when the driver asked, a cached store went
+// on where the same store without a cache gave the turn to another thread.
 func (m *Meter) Charge(fuel, bytes int64) error {
 	if fuel > m.Left || bytes > m.Trigger-m.Bytes {
 		return m.stop(fuel, bytes)
@@ -107,13 +111,18 @@ func (m *Meter) Charge(fuel, bytes int64) error {
 	return nil
 }
 
-// stop is kept out of Charge so that Charge is inlined.
+// stop is kept out of Charge so that Charge is inlined where it is hot.
 //
 //go:noinline
 func (m *Meter) stop(fuel, bytes int64) error {
+	if fuel <= 0 && bytes <= m.Trigger-m.Bytes { // below 0: what was charged before is corrected
+		m.Left -= fuel
+		m.Bytes += bytes
+		return nil
+	}
 	m.NeedFuel, m.NeedMem = fuel, bytes
 	switch {
-	case fuel > m.Left:
+	case fuel > m.Left && fuel > 0:
 		m.Why = Fuel
 	default:
 		m.Why = Census
@@ -137,6 +146,12 @@ func (m *Meter) Owe(fuel, bytes int64) {
 	m.Bytes += bytes
 	m.owed += fuel
 	m.owedBytes += bytes
+}
+
+// OweKept is Owe for something that stays although the operation may still stop: see Keep.
+func (m *Meter) OweKept(fuel, bytes int64) {
+	m.Owe(fuel, bytes)
+	m.Keep(fuel, bytes)
 }
 
 // Paid is what was spent so far by charges, which may stop, and not by debts.

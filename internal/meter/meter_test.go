@@ -55,3 +55,23 @@ func TestNeed(t *testing.T) {
 		t.Errorf("%+v", m)
 	}
 }
+
+// TestDebt: what costs no fuel goes on below zero, what costs some does not.
+func TestDebt(t *testing.T) {
+	var m Meter
+	m.Init(10, 1<<20, 0)
+	m.Owe(12, 0)
+	if err := m.Charge(0, 16); err != nil || m.Bytes != 16 {
+		t.Errorf("no fuel, 16 bytes: %v, %d bytes charged", err, m.Bytes)
+	}
+	if err := m.Charge(-1, 0); err != nil || m.Left != -1 {
+		t.Errorf("1 unit given back: %v, %d left", err, m.Left)
+	}
+	m.Owe(1, 0)
+	if err := m.Charge(1, 16); err != ErrStop || m.Why != Fuel || m.Bytes != 16 || m.Left != -2 {
+		t.Errorf("1 unit of fuel: %v, %v, %d bytes, %d left", err, m.Why, m.Bytes, m.Left)
+	}
+	if err := m.Charge(0, 1<<20); err != ErrStop || m.Why != Census {
+		t.Errorf("more bytes than fit: %v, %v", err, m.Why)
+	}
+}

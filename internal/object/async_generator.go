@@ -47,7 +47,7 @@ type asyncHooks interface {
 // None if there is nobody to be told.
 func (t *Thread) firstIter(g *Generator) Value {
 	if !g.Hooks {
-		if s, ok := t.S.Modules["sys.settings"].(asyncHooks); ok {
+		if s, ok := g.Comp.Kept("sys.settings").(asyncHooks); ok {
 			return s.AsyncFirstIter(t, g.Comp)
 		}
 	}
@@ -93,7 +93,7 @@ func (t *Thread) newAsend(g, v Value) (Value, error) {
 	if err := t.Charge(0, 64); err != nil {
 		return None, err
 	}
-	return Ref(&asyncSend{Header: Header{Type: asyncSendType}, Gen: g, Value: v}), nil
+	return Ref(&asyncSend{Header: t.Header(asyncSendType), Gen: g, Value: v}), nil
 }
 
 // asyncResult passes on what an async generator did: a value it awaits goes out, a
@@ -433,7 +433,7 @@ func init() {
 		{Name: "close", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Step: anextCall("close"), Catches: true, Doc: "End the awaitable."}})
 
 	AsyncGeneratorType.Define("A suspended async function that yields values.", generatorLayout, append(genRows("ag"),
-		Row{Name: "ag_await", Kind: Getter, Rights: Reflect, Charge: Constant, Doc: "What it awaits, or None.",
+		Row{Name: "ag_await", Kind: Getter, Inside: true, Rights: Reflect, Charge: Constant, Doc: "What it awaits, or None.",
 			Fast: func(t *Thread, args []Value) (Value, error) { return t.Eval.Awaiting(As[Generator](args[0])), nil }},
 		self("__aiter__"), classGetItemRow(),
 		announced(Row{Name: "__anext__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Doc: "Return an awaitable of the next value."},
@@ -445,14 +445,14 @@ func init() {
 				if err := t.Charge(0, 96); err != nil {
 					return None, err
 				}
-				return Ref(&asyncThrow{Header: Header{Type: asyncThrowType}, Gen: args[0], Args: [3]Value{args[1], args[2], args[3]}}), nil
+				return Ref(&asyncThrow{Header: t.Header(asyncThrowType), Gen: args[0], Args: [3]Value{args[1], args[2], args[3]}}), nil
 			}),
 		announced(Row{Name: "aclose", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Doc: "Return an awaitable that ends it."},
 			func(t *Thread, args []Value) (Value, error) {
 				if err := t.Charge(0, 96); err != nil {
 					return None, err
 				}
-				return Ref(&asyncThrow{Header: Header{Type: asyncThrowType}, Gen: args[0]}), nil
+				return Ref(&asyncThrow{Header: t.Header(asyncThrowType), Gen: args[0]}), nil
 			})))
 }
 
@@ -494,7 +494,7 @@ var AsyncBuiltinRows = []Row{
 				if err := t.Charge(0, 64); err != nil {
 					return t.Fail(err)
 				}
-				f.Out = Ref(&anextDefault{Header: Header{Type: anextType}, It: f.In, Default: d})
+				f.Out = Ref(&anextDefault{Header: t.Header(anextType), It: f.In, Default: d})
 			}
 			return Done
 		}},

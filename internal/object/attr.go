@@ -55,9 +55,19 @@ func (t *Thread) exactName(name *Str) error {
 // FindAttr looks an attribute up without running guest code. Native getters run here.
 func (t *Thread) FindAttr(v Value, name *Str) AttrResult {
 	if name.Type != StrType {
-		return AttrResult{Kind: AttrRaise, Err: t.exactName(name)}
+		return t.findPrivate(v, name)
 	}
-	typ := v.Type()
+	if t.S.Several() && !t.insider(v) {
+		if t.open(v) {
+			return t.findOpen(v, name)
+		}
+		return t.findForeign(v, name)
+	}
+	return t.findOwn(v.Type(), v, name)
+}
+
+// findOwn is FindAttr without the question of who asks.
+func (t *Thread) findOwn(typ *Type, v Value, name *Str) AttrResult {
 	if typ.Flags&FlagGetAttr == 0 {
 		return t.findNative(typ, v, name)
 	}
@@ -120,8 +130,10 @@ func (t *Thread) findGeneric(typ *Type, v Value, name *Str) AttrResult {
 		s := a.Shape
 		ver = s.Ver
 		if s.DictMode {
-			if x, found := a.dict().GetStr(name); found {
-				return AttrResult{Kind: AttrValue, Value: x}
+			if d := a.dictFor(name); d != nil {
+				if x, found := d.GetStr(name); found {
+					return AttrResult{Kind: AttrValue, Value: x}
+				}
 			}
 			ver = 0
 		} else if j := s.Find(name); j >= 0 {
@@ -178,8 +190,10 @@ func (t *Thread) bind(d, self Value, owner *Type, name *Str) AttrResult {
 	switch typ := d.Type(); typ {
 	case FunctionType, MethodDescriptorType, WrapperDescriptorType:
 		return AttrResult{Kind: AttrMethod, Value: d}
-	case IntType, StrType, NoneType, BuiltinType:
+	case IntType, StrType, NoneType:
 		return AttrResult{Kind: AttrValue, Value: d}
+	case BuiltinType:
+		return AttrResult{Kind: AttrValue, Value: t.View(d)}
 	case GetSetType:
 		return t.readGetSet(As[GetSet](d), d, self, owner)
 	case MemberType:
@@ -187,7 +201,7 @@ func (t *Thread) bind(d, self Value, owner *Type, name *Str) AttrResult {
 	case PropertyType:
 		return t.readProperty(As[Property](d), self, name)
 	case StaticMethodType:
-		return AttrResult{Kind: AttrValue, Value: As[StaticMethod](d).Fn}
+		return AttrResult{Kind: AttrValue, Value: t.View(As[StaticMethod](d).Fn)}
 	case ClassMethodType:
 		return t.found(t.NewMethod(As[ClassMethodObj](d).Fn, Ref(owner)))
 	case ClassMethodDescriptorType:
@@ -207,11 +221,17 @@ func (t *Thread) bind(d, self Value, owner *Type, name *Str) AttrResult {
 // bindClass applies the protocol to d, found on the class cls, for access through it.
 func (t *Thread) bindClass(d Value, cls *Type) AttrResult {
 	switch typ := d.Type(); typ {
-	case FunctionType, MethodDescriptorType, WrapperDescriptorType, IntType, StrType, NoneType, BuiltinType,
-		GetSetType, MemberType, PropertyType:
+	case MethodDescriptorType, WrapperDescriptorType, BuiltinType:
+		return AttrResult{Kind: AttrValue, Value: t.View(d)}
+	case FunctionType:
+		if t.S.Several() && !t.Comp.covers(As[Function](d).Binding.Comp) {
+			return t.found(t.unboundMethod(d, cls))
+		}
+		return AttrResult{Kind: AttrValue, Value: d}
+	case IntType, StrType, NoneType, GetSetType, MemberType, PropertyType:
 		return AttrResult{Kind: AttrValue, Value: d}
 	case StaticMethodType:
-		return AttrResult{Kind: AttrValue, Value: As[StaticMethod](d).Fn}
+		return AttrResult{Kind: AttrValue, Value: t.View(As[StaticMethod](d).Fn)}
 	case ClassMethodType:
 		fn := As[ClassMethodObj](d).Fn
 		if fn.Type() == FunctionType {
@@ -275,7 +295,7 @@ func (t *Thread) NewMethod(fn, self Value) (Value, error) {
 	if err := t.Charge(0, MethodSize); err != nil {
 		return Value{}, err
 	}
-	return Ref(&BoundMethod{Header: Header{Type: MethodType}, Fn: fn, Self: self}), nil
+	return Ref(&BoundMethod{Header: t.Header(MethodType), Fn: fn, Self: self}), nil
 }
 
 // MethodSize is what the meter charges for a bound method.
@@ -306,16 +326,16 @@ func (t *Thread) BoundMethod(fn, self Value) (Value, error) {
 	if err := t.Charge(0, nativeSize); err != nil {
 		return Value{}, err
 	}
-	return Ref(&Native{Header: Header{Type: typ}, Row: n.Row, Owner: n.Owner, Self: self, Module: None}), nil
+	return Ref(&Native{Header: t.Header(typ), Row: n.Row, Owner: n.Owner, Self: self, Module: None}), nil
 }
 
 // GetAttrOp is getattr(v, name): the whole protocol. The result arrives in f.In.
 func (t *Thread) GetAttrOp(f *NFrame, v Value, name *Str) Action {
-	return t.finishGet(f, t.FindAttr(v, name), v, name)
+	return t.FinishGet(f, t.FindAttr(v, name), v, name)
 }
 
-// finishGet turns what was found into a result or a pushed call.
-func (t *Thread) finishGet(f *NFrame, r AttrResult, v Value, name *Str) Action {
+// FinishGet turns what was found into a result or a pushed call.
+func (t *Thread) FinishGet(f *NFrame, r AttrResult, v Value, name *Str) Action {
 	switch r.Kind {
 	case AttrValue:
 		f.In = r.Value
@@ -369,7 +389,7 @@ func getAttrStep(t *Thread, f *NFrame) Action {
 			if typ.guestGetAttribute() {
 				act = t.CallBound(f, typ.Special(SpGetAttribute), v, f.Vals[1])
 			} else {
-				act = t.finishGet(f, t.findNative(typ, v, name), v, name)
+				act = t.FinishGet(f, t.findNative(typ, v, name), v, name)
 			}
 			if act != Done {
 				return act
@@ -437,6 +457,6 @@ func (t *Thread) NoAttribute(v Value, name *Str) error {
 // attrErrorf raises an AttributeError that knows its name and object.
 func (t *Thread) attrErrorf(v Value, name *Str, format string, args ...any) error {
 	t.Raise(AttributeErrorType, format, args...)
-	t.Exc.Fields = []Value{attrName: Ref(name), attrObj: v}
+	t.Exc.Fields = []Value{attrName: Ref(name.public()), attrObj: v}
 	return ErrRaised
 }

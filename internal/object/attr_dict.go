@@ -69,29 +69,48 @@ func (a *Attrs) resize(used int, s *Shape) {
 // toDictCost is the fuel and bytes of toDict with room for one more attribute.
 func (a *Attrs) toDictCost() (fuel, bytes int64) {
 	n := a.Shape.N() - int(a.Shape.Type.NSlots) + 1
-	return int64(n / 16), a.resizeCost(a.Shape.dictShape()) + DictSize + (entrySize+12)*int64(2*n+8)
+	bytes = a.resizeCost(a.Shape.dictShape()) + DictSize + (entrySize+12)*int64(2*n+8)
+	if a.Shape.privates > 0 {
+		bytes += a.privateDictCost()
+	}
+	return int64(n / 16), bytes
 }
 
 // toDict switches an instance to dict mode with the given dict, or one made of its
-// attributes if d is nil. The caller has charged for it.
+// attributes if d is nil. Private attributes stay, in a dict of their own. The caller has
+// charged for it.
 func (a *Attrs) toDict(d *Dict) {
 	s := a.Shape
 	n := int(s.Type.NSlots)
-	if d == nil {
+	made := d == nil
+	if made {
 		d = NewDict()
+	}
+	var hidden *Dict
+	if !s.DictMode && s.privates > 0 {
+		hidden = NewDict()
+	}
+	if !s.DictMode && (made || hidden != nil) {
 		for i, k := range s.Names[n:] {
-			if x := *a.Slot(n + i); x.P != nil {
+			switch x := *a.Slot(n + i); {
+			case x.P == nil:
+			case k.private():
+				hidden.SetStr(k, x)
+			case made:
 				d.SetStr(k, x)
 			}
 		}
 	}
 	to := s.dictShape()
 	a.resize(n, to)
-	for i := n + 1; i < s.N(); i++ {
+	for i := n + 1; i < s.N() && !s.DictMode; i++ {
 		*a.Slot(i) = Value{}
 	}
 	*a.Slot(n) = Ref(d)
 	a.Shape = to
+	if hidden != nil {
+		a.setPrivateDict(hidden)
+	}
 }
 
 // InstanceDict is v.__dict__ of an object that has one; the instance is in dict mode
@@ -116,9 +135,10 @@ func (t *Thread) instanceDict(v Value) (*Dict, error) {
 				return NewDict(), nil
 			}
 			*p = NewDict()
+			(*p).Word |= v.Header().Word & FrozenBit
 			t.Meter.Keep(0, DictSize)
 		}
-		return *p, nil
+		return t.writable(v, *p)
 	}
 	if v.Type().Flags&FlagDict == 0 {
 		return nil, nil
@@ -133,13 +153,14 @@ func (t *Thread) instanceDict(v Value) (*Dict, error) {
 			return nil, err
 		}
 		a.toDict(nil)
+		a.dict().Word |= v.Header().Word & FrozenBit
 		t.Meter.Keep(fuel, bytes)
 	}
 	return a.dict(), nil
 }
 
-// VisitAttrs calls f for every attribute of v's own, in order, without switching to
-// dict mode: what repr, copy and comparison of records read.
+// VisitAttrs calls f for every attribute of v's own that is not private, in order, without
+// switching to dict mode: what repr, copy and comparison of records read.
 func VisitAttrs(v Value, f func(name *Str, x Value)) {
 	d := (*Dict)(nil)
 	if p := ownDict(v); p != nil {
@@ -149,8 +170,8 @@ func VisitAttrs(v Value, f func(name *Str, x Value)) {
 			d = a.dict()
 		} else {
 			for i := int(a.Shape.Type.NSlots); i < a.Shape.N(); i++ {
-				if x := *a.Slot(i); x.P != nil {
-					f(a.Shape.Names[i], x)
+				if k, x := a.Shape.Names[i], *a.Slot(i); x.P != nil && !k.private() {
+					f(k, x)
 				}
 			}
 			return
@@ -176,8 +197,11 @@ func (t *Thread) addAttr(a *Attrs, name *Str, val Value) (IC, error) {
 			return IC{}, err
 		}
 		a.toDict(nil)
-		a.dict().SetStr(name, val)
 		t.Meter.Keep(fuel, bytes)
+		if name.private() {
+			return IC{}, t.setInDict(a, name, val)
+		}
+		a.dict().SetStr(name, val)
 		return IC{}, nil
 	}
 	// all is charged before anything changes: a stop here must find the same again
@@ -242,7 +266,7 @@ func (t *Thread) delAttr(a *Attrs, i int) error {
 	}
 	if dict {
 		a.toDict(nil)
-		a.dict().DelStr(s.Names[i])
+		a.dictFor(s.Names[i]).DelStr(s.Names[i])
 		return nil
 	}
 	for ; have < len(rest); have++ {

@@ -5,8 +5,11 @@ package object
 // SetAttrFast stores an attribute without running guest code. done is false if guest
 // code decides: SetAttrOp must be used.
 func (t *Thread) SetAttrFast(v Value, name *Str, val Value) (done bool, cache IC, err error) {
-	if err := t.exactName(name); err != nil {
+	if err := t.storeName(v, name); err != nil {
 		return true, IC{}, err
+	}
+	if name.Type != StrType {
+		return t.storePrivate(v, name, val)
 	}
 	typ := v.Type()
 	if typ.Flags&FlagSetAttr != 0 {
@@ -36,6 +39,9 @@ func (t *Thread) storeGeneric(typ *Type, v Value, name *Str, val Value) (bool, I
 	}
 	p := ownDict(v)
 	a := AttrsOf(v)
+	if p != nil && name.private() {
+		return true, IC{}, t.noPrivate(v, name)
+	}
 	if p == nil && (a == nil || typ.Flags&FlagDict == 0) {
 		if onType {
 			return true, IC{}, t.Raise(AttributeErrorType, "'%s' object attribute '%s' is read-only", typ.Name, name.Go())
@@ -50,10 +56,11 @@ func (t *Thread) storeGeneric(typ *Type, v Value, name *Str, val Value) (bool, I
 	}
 	if p != nil && *p != nil && (*p).Word&FrozenBit != 0 {
 		// the builtins that all interpreters share: this one gets its own
-		if err := t.OwnBuiltins(); err != nil {
+		d, err := t.writable(v, *p)
+		if err != nil {
 			return true, IC{}, err
 		}
-		if p = ownDict(v); (*p).Word&FrozenBit != 0 {
+		if d.Word&FrozenBit != 0 {
 			return true, IC{}, t.frozen(v, name, val)
 		}
 	}
@@ -69,7 +76,7 @@ func (t *Thread) storeGeneric(typ *Type, v Value, name *Str, val Value) (bool, I
 	}
 	s := a.Shape
 	if s.DictMode {
-		return true, IC{}, t.dictSet(a.dict(), name, val)
+		return true, IC{}, t.setInDict(a, name, val)
 	}
 	if j := s.Find(name); j >= 0 {
 		*a.Slot(j) = val
@@ -95,7 +102,7 @@ func (t *Thread) deleteOwn(typ *Type, v Value, name *Str, p **Dict, a *Attrs) er
 			return nil
 		}
 	case a.Shape.DictMode:
-		if a.dict().DelStr(name) {
+		if d := a.dictFor(name); d != nil && d.DelStr(name) {
 			return nil
 		}
 	default:
@@ -165,8 +172,11 @@ func (t *Thread) storeData(d, v Value, name *Str, val Value) (bool, IC, error) {
 // writeGetSet writes or deletes a native attribute.
 func (t *Thread) writeGetSet(g *GetSet, v, val Value) error {
 	r := g.Row
-	if v.Header().Word&FrozenBit != 0 && r.Name != "__class__" && v.Kind() != KindComplex && (r.Set != nil || r.SetStep != nil) && v.Kind() != KindType {
-		return t.frozen(v, Intern(r.Name), val)
+	if h := v.Header(); h.Word&FrozenBit != 0 && (r.Set != nil || r.SetStep != nil) {
+		// static objects of some types have messages of their own
+		if h.Word&StaticBit == 0 || r.Name != "__class__" && v.Kind() != KindComplex && v.Kind() != KindType {
+			return t.frozen(v, Intern(r.Name), val)
+		}
 	}
 	switch {
 	case val.P != nil && r.Set != nil:
@@ -182,9 +192,17 @@ func (t *Thread) writeGetSet(g *GetSet, v, val Value) error {
 	return t.Raise(AttributeErrorType, "attribute '%s' of '%s' objects is not writable", r.Name, g.Owner.Name)
 }
 
+// storeName lets a store or delete by a name pass the gate, or refuses it.
+func (t *Thread) storeName(v Value, name *Str) error {
+	if err := t.nameOfAttr(name); err != nil {
+		return err
+	}
+	return t.mayStore(v, name)
+}
+
 // SetAttrOp is setattr(v, name, val).
 func (t *Thread) SetAttrOp(f *NFrame, v Value, name *Str, val Value) Action {
-	if err := t.exactName(name); err != nil {
+	if err := t.storeName(v, name); err != nil {
 		return t.Fail(err)
 	}
 	typ := v.Type()
@@ -195,7 +213,7 @@ func (t *Thread) SetAttrOp(f *NFrame, v Value, name *Str, val Value) Action {
 		}
 		return t.SetAttrOp(f, x, name, val)
 	}
-	if m := typ.Special(SpSetAttr); typ.Flags&FlagSetAttr != 0 && m != typ.native().Special(SpSetAttr) {
+	if m := typ.Special(SpSetAttr); !name.private() && typ.Flags&FlagSetAttr != 0 && m != typ.native().Special(SpSetAttr) {
 		return t.CallBound(f, m, v, Ref(name), val)
 	}
 	return t.storeOp(f, v, name, val)
@@ -203,7 +221,7 @@ func (t *Thread) SetAttrOp(f *NFrame, v Value, name *Str, val Value) Action {
 
 // DelAttrOp is delattr(v, name).
 func (t *Thread) DelAttrOp(f *NFrame, v Value, name *Str) Action {
-	if err := t.exactName(name); err != nil {
+	if err := t.storeName(v, name); err != nil {
 		return t.Fail(err)
 	}
 	typ := v.Type()
@@ -214,7 +232,7 @@ func (t *Thread) DelAttrOp(f *NFrame, v Value, name *Str) Action {
 		}
 		return t.DelAttrOp(f, x, name)
 	}
-	if m := typ.Special(SpDelAttr); typ.Flags&FlagSetAttr != 0 && m != typ.native().Special(SpDelAttr) {
+	if m := typ.Special(SpDelAttr); !name.private() && typ.Flags&FlagSetAttr != 0 && m != typ.native().Special(SpDelAttr) {
 		return t.CallBound(f, m, v, Ref(name))
 	}
 	return t.storeOp(f, v, name, Value{})
@@ -234,7 +252,7 @@ func (t *Thread) storeOp(f *NFrame, v Value, name *Str, val Value) Action {
 	if typ.Is(LocalType) && !As[localObject](v).begun {
 		return t.storeInit(f, v, name, val)
 	}
-	d, _ := typ.Lookup(name)
+	d, _ := typ.member(name)
 	switch {
 	case d.Type() == GetSetType:
 		return t.Eval.PushRow(f, setterRow(As[GetSet](d).Row), v, val)

@@ -19,6 +19,7 @@ func init() {
 			for i := range b.Children {
 				visitRef(&b.Children[i], visit)
 			}
+			visitRef(&b.Away, visit)
 		},
 		Size: func(v Value) int64 {
 			b := As[Binding](v)

@@ -13,6 +13,7 @@ type buildState struct {
 	list                  []Value
 	i                     int
 	replaced              bool
+	made                  *Type // by the metaclass, of ns
 }
 
 // Refs visits what the state holds.
@@ -23,10 +24,11 @@ func (s *buildState) Refs(visit func(*Value)) {
 	for i := range s.list {
 		visit(&s.list[i])
 	}
+	visitRef(&s.made, visit)
 }
 
 // Size is the state in bytes.
-func (s *buildState) Size() int64 { return 144 + 16*int64(cap(s.list)) }
+func (s *buildState) Size() int64 { return 152 + 16*int64(cap(s.list)) }
 
 // Clone copies the state.
 func (s *buildState) Clone() FrameState {
@@ -34,6 +36,9 @@ func (s *buildState) Clone() FrameState {
 	c.list = append([]Value(nil), s.list...)
 	return &c
 }
+
+// buildMade is the PC of buildClassStep from the call of the metaclass on.
+const buildMade = 10
 
 // buildClassStep: Vals are the arguments and keywords, and from PC 11 on func, name, the
 // tuple of bases, the dict of keywords.
@@ -64,12 +69,20 @@ func buildClassStep(t *Thread, f *NFrame) Action {
 			act = t.buildBody(f)
 		case 9:
 			act = t.buildCall(f)
-		case 10:
+		case buildMade:
 			if f.Exc.P != nil {
 				return t.Reraise(f)
 			}
 			if err := t.checkClassCell(f.State.(*buildState).cell, f.In, As[Str](f.Vals[1])); err != nil {
 				return t.Fail(err)
+			}
+			if err := t.claimLate(f.Vals[0], f.In, f.State.(*buildState).ns); err != nil {
+				return t.Fail(err)
+			}
+			if f.In.Kind() == KindType {
+				if typ := As[Type](f.In); typ.Flags&FlagLibrary != 0 && typ.Maker == t.Comp {
+					typ.body = As[Function](f.Vals[0]).Code
+				}
 			}
 			f.Out = f.In
 			return Done
@@ -89,7 +102,7 @@ func (t *Thread) buildBegin(f *NFrame) Action {
 	if len(args) < 2 {
 		return t.Fail(t.TypeError("__build_class__: not enough arguments"))
 	}
-	if err := t.Charge(0, 144+TupleSize(len(args)-2)); err != nil {
+	if err := t.Charge(0, 152+TupleSize(len(args)-2)); err != nil {
 		return t.Fail(err)
 	}
 	f.Vals = append(f.Vals[:0], args[0], args[1], NewTuple(append([]Value(nil), args[2:]...)), f.Vals[1])
@@ -283,7 +296,7 @@ func (t *Thread) buildCall(f *NFrame) Action {
 	if err != nil {
 		return t.Fail(err)
 	}
-	f.PC = 10
+	f.PC = buildMade
 	return t.Eval.PushCall(f, s.meta, args, names)
 }
 

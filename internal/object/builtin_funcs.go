@@ -205,7 +205,7 @@ func isInstanceFast(t *Thread, args []Value) (Value, error) {
 	case c.Kind() == KindType && v.Type() == As[Type](c), c.Type() == TypeType && v.Type().Is(As[Type](c)):
 		return True, nil
 	case c.Type() == TypeType && !v.Type().posesAs():
-		return False, nil
+		return Bool(v.Type().IsLike(As[Type](c))), nil
 	case c.Type() == TupleType:
 		return isInstanceOfAny(v, As[Tuple](c).Items)
 	}
@@ -246,7 +246,7 @@ func isInstanceOfAny(v Value, classes []Value) (Value, error) {
 		switch {
 		case c.Kind() == KindType && typ == As[Type](c), c.Type() == TypeType && typ.Is(As[Type](c)):
 			return True, nil
-		case c.Type() != TypeType || typ.posesAs():
+		case c.Type() != TypeType || typ.posesAs() || As[Type](c).body != nil:
 			return Value{}, ErrSlow
 		}
 	}
@@ -357,7 +357,7 @@ func iterFast(t *Thread, args []Value) (Value, error) {
 	if err := t.Charge(0, 64); err != nil {
 		return Value{}, err
 	}
-	return Ref(&CallableIter{Header: Header{Type: CallableIterType}, Fn: args[0], Sentinel: args[1]}), nil
+	return Ref(&CallableIter{Header: t.Header(CallableIterType), Fn: args[0], Sentinel: args[1]}), nil
 }
 
 var iterStep = subStep(func(t *Thread, f *NFrame) Action { return t.IterOp(f, f.Vals[0]) })

@@ -112,7 +112,7 @@ func enumerateNew(t *Thread, args []Value) (Value, error) {
 	if err := t.Charge(0, 64); err != nil {
 		return Value{}, err
 	}
-	return Ref(&Enumerate{Header: Header{Type: EnumerateType}, It: it, N: args[2]}), nil
+	return Ref(&Enumerate{Header: t.Header(EnumerateType), It: it, N: args[2]}), nil
 }
 
 func enumerateNewStep(t *Thread, f *NFrame) Action {

@@ -115,7 +115,7 @@ func zipNew(t *Thread, args []Value) (Value, error) {
 		}
 		its[i] = it
 	}
-	return Ref(&Zip{Header: Header{Type: ZipType}, Fn: None, Its: &Tuple{Header: Header{Type: TupleType}, Items: its}, Strict: args[2].Bool()}), nil
+	return Ref(&Zip{Header: t.Header(ZipType), Fn: None, Its: &Tuple{Header: Header{Type: TupleType}, Items: its}, Strict: args[2].Bool()}), nil
 }
 
 func zipNewStep(t *Thread, f *NFrame) Action { return t.newZip(f, ZipType, 0) }
@@ -250,7 +250,7 @@ func (t *Thread) applied(fn, x Value) (Value, error) {
 			row = n.Row
 		}
 	}
-	if row == nil {
+	if row == nil || t.S.Several() && row.Asks() {
 		return Value{}, ErrSlow
 	}
 	t.mapArgs[n-1] = x

@@ -26,6 +26,9 @@ type Walker struct {
 // NewWalker starts a census: no object carries its epoch yet.
 func NewWalker(s *State) *Walker {
 	s.Epoch++
+	if s.Epoch<<EpochShift&EpochMask == 0 {
+		s.Epoch++ // that of new objects
+	}
 	return &Walker{S: s, epoch: s.Epoch << EpochShift & EpochMask}
 }
 
@@ -61,6 +64,7 @@ func (w *Walker) Run(n int) bool {
 		if w.Each != nil {
 			w.Each(v)
 		}
+		w.maker(v.Header())
 		switch v.Kind() {
 		case KindType:
 			w.types = append(w.types, As[Type](v))
@@ -83,7 +87,27 @@ func (w *Walker) binding(b *Binding) {
 	}
 	b.Word = b.Word&^uint64(EpochMask) | w.epoch
 	w.Bytes += bindingSize + roundUp(int64(len(b.ICs))*icSize) + 2*roundUp(8*int64(len(b.Globals))) + roundUp(8*int64(len(b.Children)))
+	if b.Key != nil {
+		w.Bytes += linkedSize(b.Code)
+		key := Ref(b.Key)
+		w.Visit(&key)
+	}
+	VisitCompartment(b.Comp, w.Visit)
+	if b.Away != nil {
+		VisitCompartment(b.Away.Comp, w.Visit)
+	}
 	w.code(b.Code)
+}
+
+// linkedSize is the bytes of the names and constants that a Binding with private names has
+// for itself.
+func linkedSize(c *code.Code) int64 {
+	return 192 + roundUp(8*int64(len(c.Sites))) + roundUp(16*int64(len(c.Consts)))
+}
+
+// PrivateBindingSize is what the meter charges for a Binding with private names.
+func PrivateBindingSize(c *code.Code) int64 {
+	return bindingSize + roundUp(int64(len(c.Sites)*Ways)*icSize) + 2*roundUp(8*int64(len(c.Globals))) + roundUp(8*int64(len(c.Consts))) + linkedSize(c)
 }
 
 // code counts a Code that the program compiled while it ran, with those inside it.

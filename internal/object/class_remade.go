@@ -7,22 +7,31 @@ package object
 
 import "slices"
 
-// classCellIn is the cell of __class__ that a member of a class body holds, or nil.
-func classCellIn(member Value, comp *Compartment) *Cell {
-	var candidates [3]Value
+// functionsIn are the functions that a member of a class body is or holds.
+func functionsIn(member Value) (found [3]Value) {
 	switch typ := member.Type(); {
 	case typ == FunctionType:
-		candidates[0] = member
+		found[0] = member
 	case typ == ClassMethodType:
-		candidates[0] = As[ClassMethodObj](member).Fn
+		found[0] = As[ClassMethodObj](member).Fn
 	case typ == StaticMethodType:
-		candidates[0] = As[StaticMethod](member).Fn
+		found[0] = As[StaticMethod](member).Fn
 	case typ == PropertyType:
 		p := As[Property](member)
-		candidates = [3]Value{p.Get, p.Set, p.Del}
+		found = [3]Value{p.Get, p.Set, p.Del}
 	}
-	for _, c := range candidates {
-		if c.P == nil || c.Type() != FunctionType {
+	for i, v := range found {
+		if v.P != nil && v.Type() != FunctionType {
+			found[i] = Value{}
+		}
+	}
+	return found
+}
+
+// classCellIn is the cell of __class__ that a member of a class body holds, or nil.
+func classCellIn(member Value, comp *Compartment) *Cell {
+	for _, c := range functionsIn(member) {
+		if c.P == nil {
 			continue
 		}
 		f := As[Function](c)
@@ -33,23 +42,43 @@ func classCellIn(member Value, comp *Compartment) *Cell {
 	return nil
 }
 
-// retargetMethods points the methods of a new class at it, if they are those of another with
-// the same name and bases, and the compartment that makes this one made the other and its
-// methods. All methods of a class body share the cell, so the first decides.
+// privateKeyIn is the key of the private names in a member of a class body, or nil.
+func privateKeyIn(member Value, comp *Compartment) *PrivateKey {
+	for _, c := range functionsIn(member) {
+		if c.P != nil {
+			if b := As[Function](c).Binding; b.Key != nil && b.Comp == comp {
+				return b.Key
+			}
+		}
+	}
+	return nil
+}
+
+// remakes tells whether made takes the place of old: it has the same name and bases, and the
+// compartment that makes it made the other, too.
+func (t *Thread) remakes(made, old *Type) bool {
+	return old != nil && old != made && old.Maker == t.Comp && old.Name == made.Name && slices.Equal(old.Bases, made.Bases)
+}
+
+// retargetMethods points the methods of a new class at it, if they are those of one whose
+// place it takes, and gives it the private members that they use. All methods of a class body
+// share the cell and the key, so the first decides.
 func (t *Thread) retargetMethods(made *Type) {
+	celled, keyed := false, false
 	for i := 0; i < made.Dict.NEntries(); i++ {
 		_, v, ok := made.Dict.Entry(i)
 		if !ok {
 			continue
 		}
-		cell := classCellIn(v, t.Comp)
-		if cell == nil || cell.V.P == nil || cell.V.Kind() != KindType {
-			continue
+		if cell := classCellIn(v, t.Comp); !celled && cell != nil && cell.V.P != nil && cell.V.Kind() == KindType {
+			if celled = t.remakes(made, As[Type](cell.V)); celled {
+				cell.V = Ref(made)
+			}
 		}
-		old := As[Type](cell.V)
-		if old != made && old.Maker == t.Comp && old.Name == made.Name && slices.Equal(old.Bases, made.Bases) {
-			cell.V = Ref(made)
-			return
+		if k := privateKeyIn(v, t.Comp); !keyed && k != nil {
+			if keyed = t.remakes(made, k.Class); keyed {
+				made.inherit(k)
+			}
 		}
 	}
 }

@@ -84,7 +84,11 @@ func (c *Cloner) Clone(root any) (any, error) {
 	to := c.pointer(v.UnsafePointer(), p)
 	for c.run(); len(c.late) > 0; c.run() {
 		for _, r := range c.late {
-			*addrAt(r.at) = c.object(*addrAt(r.at), r.p)
+			if r.p.typ == threadType {
+				*addrAt(r.at) = c.pointer(*addrAt(r.at), r.p)
+			} else {
+				*addrAt(r.at) = c.object(*addrAt(r.at), r.p)
+			}
 		}
 		c.late = c.late[:0]
 	}
@@ -132,7 +136,11 @@ func (c *Cloner) fix(src, dst addr, p *plan) {
 			}
 		case opPtr:
 			if at := addrAt(d); *at != nil {
-				*at = c.pointer(*at, op.elem)
+				if _, met := c.memo.get(*at); !met && op.elem.typ == threadType {
+					c.late = append(c.late, lateRef{d, op.elem}) // a part of its machine
+				} else {
+					*at = c.pointer(*at, op.elem)
+				}
 			}
 		case opHost:
 			if to, ok := c.memo.get(*addrAt(d)); ok {

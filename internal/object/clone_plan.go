@@ -90,6 +90,7 @@ var (
 	headerType   = reflect.TypeFor[Header]()
 	builderType  = reflect.TypeFor[strings.Builder]()
 	frameState   = reflect.TypeFor[FrameState]()
+	threadType   = reflect.TypeFor[Thread]()
 	shapeType    = reflect.TypeFor[Shape]()
 	instanceType = reflect.TypeFor[Instance]()
 	modulePath   = strings.TrimSuffix(valueType.PkgPath(), "/internal/object")

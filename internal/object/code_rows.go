@@ -3,6 +3,7 @@
 package object
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/adderlang/adder/internal/code"
@@ -94,7 +95,7 @@ func init() {
 				add(n)
 			}
 			for _, s := range c.Sites {
-				add(s.Name)
+				add(cmp.Or(s.Mangled, s.Name))
 			}
 			return out
 		}),

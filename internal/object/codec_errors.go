@@ -2,30 +2,26 @@
 
 package object
 
-// codecErrors are the handlers of an interpreter, by compartment: a registry is a
-// mutable cell of the library, and so private to each.
+// codecErrors are the handlers of a compartment.
 type codecErrors struct {
-	handlers map[*Compartment]*Dict
+	handlers *Dict // made at the first
 	coder    Value // what codes for encodings that programs registered; unbound: there are none
 }
 
 // Refs visits the handlers.
 func (c *codecErrors) Refs(visit func(*Value)) {
-	for _, d := range c.handlers {
-		v := Ref(d)
-		visit(&v)
-	}
+	VisitDict(c.handlers, visit)
 	if c.coder.P != nil {
 		visit(&c.coder)
 	}
 }
 
 func (t *Thread) errorHandlers() *Dict {
-	c, _ := t.S.Modules["codecs"].(*codecErrors)
+	c, _ := t.Comp.Kept("codecs").(*codecErrors)
 	if c == nil {
 		return nil
 	}
-	return c.handlers[t.Comp]
+	return c.handlers
 }
 
 // RegisterErrorHandler is codecs.register_error.
@@ -34,12 +30,10 @@ func (t *Thread) RegisterErrorHandler(name *Str, fn Value) error {
 		return err
 	}
 	c := t.codecState()
-	d := c.handlers[t.Comp]
-	if d == nil {
-		d = NewDict()
-		c.handlers[t.Comp] = d
+	if c.handlers == nil {
+		c.handlers = NewDict()
 	}
-	d.SetStr(name, fn)
+	c.handlers.SetStr(name, fn)
 	return nil
 }
 
@@ -181,10 +175,10 @@ func (t *Thread) ForgetErrorHandler(name *Str) bool {
 }
 
 func (t *Thread) codecState() *codecErrors {
-	c, _ := t.S.Modules["codecs"].(*codecErrors)
+	c, _ := t.Comp.Kept("codecs").(*codecErrors)
 	if c == nil {
-		c = &codecErrors{handlers: map[*Compartment]*Dict{}}
-		t.S.Keep("codecs", c)
+		c = &codecErrors{}
+		t.Comp.Keep("codecs", c)
 	}
 	return c
 }
@@ -196,7 +190,7 @@ func (t *Thread) SetCoder(fn Value) { t.codecState().coder = fn }
 // coder is what SetCoder set, for an encoding that was not found; the error of that is
 // dropped then.
 func (t *Thread) coder() (Value, bool) {
-	c, _ := t.S.Modules["codecs"].(*codecErrors)
+	c, _ := t.Comp.Kept("codecs").(*codecErrors)
 	if c == nil || c.coder.P == nil || t.Exc == nil || !t.Exc.Type.Is(LookupErrorType) {
 		return Value{}, false
 	}

@@ -42,7 +42,7 @@ func init() {
 		{Name: "__get__", Sig: "($self, instance, owner=None, /)", Rights: NoRights, Charge: Custom, Step: getsetGet, Doc: "Read the attribute of instance."},
 		{Name: "__set__", Sig: "($self, instance, value, /)", Rights: NoRights, Charge: Custom, Step: getsetSet, Doc: "Write the attribute of instance."},
 		{Name: "__delete__", Sig: "($self, instance, /)", Rights: NoRights, Charge: Custom, Step: getsetSet, Doc: "Delete the attribute of instance."},
-		ro("__objclass__", "The class the attribute belongs to.", func(t *Thread, args []Value) (Value, error) { return Ref(getset(args[0]).Owner), nil }),
+		ro("__objclass__", "The class the attribute belongs to.", func(t *Thread, args []Value) (Value, error) { return t.TokenFor(Ref(getset(args[0]).Owner)), nil }),
 		ro("__name__", "The attribute's name.", func(t *Thread, args []Value) (Value, error) { return Ref(Intern(getset(args[0]).Row.Name)), nil }),
 		{Name: "__doc__", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
 			return t.docText(getset(args[0]).Row.Doc)
@@ -65,7 +65,7 @@ func init() {
 		{Name: "__delete__", Sig: "($self, instance, /)", Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
 			return memberSet(t, []Value{args[0], args[1], {}})
 		}, Doc: "Delete the attribute of instance."},
-		ro("__objclass__", "The class the attribute belongs to.", func(t *Thread, args []Value) (Value, error) { return Ref(member(args[0]).Owner), nil }),
+		ro("__objclass__", "The class the attribute belongs to.", func(t *Thread, args []Value) (Value, error) { return t.TokenFor(Ref(member(args[0]).Owner)), nil }),
 		ro("__name__", "The attribute's name.", func(t *Thread, args []Value) (Value, error) { return Ref(member(args[0]).Name), nil }),
 		{Name: "__doc__", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) { return None, nil }, Doc: "None."},
 		{Name: "__qualname__", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
@@ -96,11 +96,17 @@ func getsetGet(t *Thread, f *NFrame) Action {
 		if err := t.descrApplies(g.Row.Name, g.Owner, f.Vals[1]); err != nil {
 			return t.Fail(err)
 		}
+		if err := t.mayReach(g.Row, f.Vals[1]); err != nil {
+			return t.Fail(err)
+		}
 		f.PC = 1
 		r := t.readGetSet(g, f.Vals[0], f.Vals[1], f.Vals[1].Type())
-		if act := t.finishGet(f, r, f.Vals[1], Intern(g.Row.Name)); act != Done {
+		if act := t.FinishGet(f, r, f.Vals[1], Intern(g.Row.Name)); act != Done {
 			return act
 		}
+	}
+	if t.foreign(f.Vals[1]) {
+		f.In = t.classFor(Intern(g.Row.Name), f.In)
 	}
 	f.Out = f.In
 	return Done
@@ -111,6 +117,9 @@ func getsetSet(t *Thread, f *NFrame) Action {
 	g := As[GetSet](f.Vals[0])
 	if f.PC == 0 {
 		if err := t.descrApplies(g.Row.Name, g.Owner, f.Vals[1]); err != nil {
+			return t.Fail(err)
+		}
+		if err := t.mayStore(f.Vals[1], Intern(g.Row.Name)); err != nil {
 			return t.Fail(err)
 		}
 		f.PC = 1
@@ -139,6 +148,9 @@ func memberGet(t *Thread, args []Value) (Value, error) {
 	if err := t.descrApplies(m.Name.Go(), m.Owner, args[1]); err != nil {
 		return Value{}, err
 	}
+	if t.foreign(args[1]) && hidden(args[1], m.Name.Go()) {
+		return Value{}, t.NoAttribute(args[1], m.Name)
+	}
 	r := t.readMember(m, args[1])
 	return r.Value, r.Err
 }
@@ -146,6 +158,9 @@ func memberGet(t *Thread, args []Value) (Value, error) {
 func memberSet(t *Thread, args []Value) (Value, error) {
 	m := As[Member](args[0])
 	if err := t.descrApplies(m.Name.Go(), m.Owner, args[1]); err != nil {
+		return Value{}, err
+	}
+	if err := t.mayStore(args[1], m.Name); err != nil {
 		return Value{}, err
 	}
 	_, _, err := t.storeData(args[0], args[1], m.Name, args[2])
@@ -186,7 +201,7 @@ func init() {
 		}
 		cls := args[2]
 		if cls.IsNone() {
-			cls = Ref(args[1].Type())
+			cls = t.TokenFor(Ref(args[1].Type()))
 		}
 		return t.NewMethod(*cfn(args[0]), cls)
 	}, Doc: "The function bound to the class."})

@@ -89,6 +89,7 @@ func (d *Dict) EntryHash(i int) int64 { return d.entries[i].hash }
 
 // SetEntry replaces the value of a live entry.
 func (d *Dict) SetEntry(i int, v Value) {
+	d.notShared()
 	if d.Ns {
 		As[Cell](d.entries[i].val).V = v
 		return
@@ -307,6 +308,7 @@ func indexSize(n int) int {
 
 // Insert adds a key known to be absent; InsertCost has been charged.
 func (d *Dict) Insert(key Value, hash int64, val Value) {
+	d.notShared()
 	if d.full() {
 		d.rebuild(d.nextCap())
 	}
@@ -399,6 +401,7 @@ func (d *Dict) placeAll() {
 
 // Delete removes entry i.
 func (d *Dict) Delete(i int) {
+	d.notShared()
 	e := &d.entries[i]
 	if d.index != nil {
 		mask := uint64(len(d.index) - 1)
@@ -499,6 +502,14 @@ func (d *Dict) ToNamespace() {
 	}
 	d.Ns = true
 	d.changed()
+}
+
+// notShared panics in the safe build if the table is one of the Engine's: what an interpreter
+// writes there, all others would see.
+func (d *Dict) notShared() {
+	if layoutsChecked && d.Word&StaticBit != 0 {
+		panic("object: a dict that interpreters share is written")
+	}
 }
 
 // changed gives the table another version. That of a namespace is unlike that of any other:

@@ -72,7 +72,7 @@ func (t *Thread) newDictIter(table Value, kind int) (Value, error) {
 			DictRevKeyIterType, DictRevValueIterType, DictRevItemIterType}[kind]
 	}
 	d := tableOf(table)
-	it := &DictIter{Header: Header{Type: typ}, D: table, Used: d.live, Left: d.live, Part: dictPart(kind % 3), Back: kind > 2}
+	it := &DictIter{Header: t.Header(typ), D: table, Used: d.live, Left: d.live, Part: dictPart(kind % 3), Back: kind > 2}
 	if it.Back {
 		it.I = d.NEntries() - 1
 	}

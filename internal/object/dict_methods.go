@@ -231,6 +231,14 @@ func dictClear(t *Thread, args []Value) (Value, error) {
 	return None, nil
 }
 
+// copied is a copy of a table that is paid for.
+func (t *Thread) copied(d *Dict) (*Dict, error) {
+	if err := t.chargeCopy(d); err != nil {
+		return nil, err
+	}
+	return d.Copy(), nil
+}
+
 // chargeCopy pays for a copy of a table: 1 fuel per 8 entries.
 func (t *Thread) chargeCopy(d *Dict) error {
 	return t.Charge(meter.PerUnit(int64(d.NEntries()), 8), d.CopyCost())

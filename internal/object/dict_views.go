@@ -10,9 +10,9 @@ type DictView struct {
 
 // The view types.
 var (
-	DictKeysType   = Declare("dict_keys", KindOther, ObjectType, Flagged(FlagNoNew))
-	DictValuesType = Declare("dict_values", KindOther, ObjectType, Flagged(FlagNoNew))
-	DictItemsType  = Declare("dict_items", KindOther, ObjectType, Flagged(FlagNoNew))
+	DictKeysType   = Declare("dict_keys", KindOther, ObjectType, Flagged(FlagNoNew|FlagOwned))
+	DictValuesType = Declare("dict_values", KindOther, ObjectType, Flagged(FlagNoNew|FlagOwned))
+	DictItemsType  = Declare("dict_items", KindOther, ObjectType, Flagged(FlagNoNew|FlagOwned))
 )
 
 const dictViewSize = 32
@@ -33,7 +33,7 @@ func dictViewRow(typ *Type) Fast {
 		if err := t.Charge(0, dictViewSize); err != nil {
 			return Value{}, err
 		}
-		return Ref(&DictView{Header: Header{Type: typ}, D: args[0]}), nil
+		return Ref(&DictView{Header: t.Header(typ), D: args[0]}), nil
 	}
 }
 
@@ -56,7 +56,7 @@ func init() {
 			return t.newDictIter(w.D, int(w.what())+3)
 		}, Doc: "An iterator over the view, last first."},
 		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Step: viewReprStep, Catches: true, Doc: "The view as Python text."},
-		{Name: "mapping", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
+		{Name: "mapping", Kind: Getter, Inside: true, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
 			return t.NewMappingProxy(As[DictView](args[0]).D)
 		}, Doc: "The dict, read-only."},
 	}

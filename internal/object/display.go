@@ -2,6 +2,12 @@
 
 package object
 
+import (
+	"errors"
+
+	"github.com/adderlang/adder/internal/meter"
+)
+
 // DisplayOp is the default sys.displayhook(v): its repr on sys.stdout, unless it is None.
 func (t *Thread) DisplayOp(f *NFrame, v Value) Action { return t.Eval.PushRow(f, displayRow, v) }
 
@@ -24,10 +30,10 @@ const DisplayHookName = "displayhook"
 // sysAttr is an attribute of module sys, unbound if it was deleted; ok is false if sys was
 // never imported.
 func (t *Thread) sysAttr(name string) (v Value, ok bool) {
-	if t.S.Main.Modules == nil {
+	if t.Comp.Modules == nil {
 		return v, false
 	}
-	sys, ok := t.S.Main.Modules.GetStr(Intern("sys"))
+	sys, ok := t.Comp.Modules.GetStr(Intern("sys"))
 	if !ok || sys.Kind() != KindModule {
 		return v, false
 	}
@@ -53,14 +59,15 @@ func displayStep(t *Thread, f *NFrame) Action {
 	}
 	if f.PC == 1 {
 		file, ok := t.sysAttr("stdout")
-		if !ok || t.S.Write == nil || IsStream(file) {
+		lost := file.IsUnbound() || file.IsNone()
+		if !ok || IsStream(file) || lost && t.S.Write == nil {
 			if err := t.Output(1, As[Str](f.In).Go()+"\n"); err != nil {
 				return t.Fail(err)
 			}
 			f.Out = None
 			return Done
 		}
-		if file.IsUnbound() || file.IsNone() {
+		if lost {
 			return t.Fail(t.Raise(RuntimeErrorType, "lost sys.stdout"))
 		}
 		f.Vals = append(f.Vals, f.In, file)
@@ -93,11 +100,17 @@ func displayStep(t *Thread, f *NFrame) Action {
 	return Done
 }
 
+// ErrNoOutput is what State.Write returns where there is standard error alone.
+var ErrNoOutput = errors.New("no standard output")
+
 // Output writes text to standard output (1) or error (2): charged against the output
 // budget first, refused without a grant.
 func (t *Thread) Output(fd int, text string) error {
-	if t.S.Write == nil {
+	missing := func() error {
 		return t.NoCapability("print()", "standard output", "the host must set Config.Stdout")
+	}
+	if t.S.Write == nil {
+		return missing()
 	}
 	if err := t.Charge(int64(len(text)/64), 0); err != nil {
 		return err
@@ -106,7 +119,11 @@ func (t *Thread) Output(fd int, text string) error {
 		return t.Meter.StopOutput(int64(len(text)))
 	}
 	t.Meter.Out -= int64(len(text))
-	if err := t.S.Write(fd, text); err != nil {
+	if err := t.S.Write(fd, text); err == ErrNoOutput {
+		return missing()
+	} else if err == meter.ErrStop { // it passes a limit that somebody else keeps
+		return err
+	} else if err != nil {
 		return t.Raise(OSErrorType, "cannot write to standard output")
 	}
 	return nil

@@ -12,7 +12,10 @@ func EntropyOf(t *Thread) (Value, bool) { return t.GrantOf("entropy") }
 func (t *Thread) EntropyOp(f *NFrame, what string, n int64) Action {
 	src, ok := EntropyOf(t)
 	if !ok {
-		return t.Fail(t.NeedGrant(what, "entropy", "rnd=random"))
+		var err error
+		if src, err = t.WantGrant(Want{What: what, Needs: "entropy", Grant: "rnd=random", Kind: "entropy", Name: "rnd"}); err != nil {
+			return t.Fail(err)
+		}
 	}
 	return t.Eval.PushRow(f, entropyRow, src, Int(n))
 }

@@ -56,11 +56,11 @@ type TraceEntry struct {
 // NewException makes an exception of a built-in class that has no fields of its own.
 // Its cost is owed, not charged: raising must not itself fail.
 func (t *Thread) NewException(typ *Type, args ...Value) *Exception {
-	e := &Exception{Header: Header{Type: typ}}
+	e := &Exception{Header: t.Header(typ)}
 	e.Shape = typ.Root(nil)
 	e.Args = MakeTuple(append([]Value(nil), args...))
 	if typ.Flags&FlagStatic == 0 || typ.solid() != BaseExceptionType {
-		e.fillFields()
+		e.FillFields()
 	}
 	if t != nil {
 		t.Meter.Owe(0, ExceptionSize+TupleSize(len(args)))

@@ -42,6 +42,7 @@ var (
 	NotADirectoryErrorType        = Declare("NotADirectoryError", KindException, OSErrorType, Flagged(FlagBase|FlagDict))
 	PermissionErrorType           = Declare("PermissionError", KindException, OSErrorType, Flagged(FlagBase|FlagDict))
 	CapabilityErrorType           = Declare("CapabilityError", KindException, PermissionErrorType, Flagged(FlagBase|FlagDict), InModule("adder"))
+	LimitErrorType                = Declare("LimitError", KindException, ExceptionType, Flagged(FlagBase|FlagDict), InModule("adder"))
 	ProcessLookupErrorType        = Declare("ProcessLookupError", KindException, OSErrorType, Flagged(FlagBase|FlagDict))
 	TimeoutErrorType              = Declare("TimeoutError", KindException, OSErrorType, Flagged(FlagBase|FlagDict))
 	ReferenceErrorType            = Declare("ReferenceError", KindException, ExceptionType, Flagged(FlagBase|FlagDict))

@@ -66,8 +66,8 @@ func (t *Thread) setField(e *Exception, i int, v Value) {
 	t.Meter.Owe(0, 16)
 }
 
-// fillFields sets the fields of a native raise as the class's __init__ would.
-func (e *Exception) fillFields() {
+// FillFields sets the fields of a native raise as the class's __init__ would.
+func (e *Exception) FillFields() {
 	args := e.Args.Items
 	typ := e.Type.native()
 	switch {

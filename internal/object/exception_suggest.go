@@ -136,7 +136,7 @@ func (t *Thread) suggestName(n *excNode, wrong, found string) {
 		if entry.Ns != nil {
 			names = append(names, keysOf(entry.Ns)...)
 		}
-		if entry.Comp != nil && entry.Comp.Builtins != nil {
+		if entry.Comp != nil {
 			names = append(append(names, keysOf(entry.Comp.Builtins)...), "None", "Ellipsis", "NotImplemented", "False", "True")
 		}
 		suggested = t.suggestFrom(n, wrong, names)
@@ -153,11 +153,11 @@ func (t *Thread) suggestName(n *excNode, wrong, found string) {
 // suggestImport offers the members of a module that is loaded already.
 func (t *Thread) suggestImport(n *excNode, e *Exception, wrong string) {
 	name, ok := nameOf(e, importName)
-	if !ok || t.Comp == nil || t.Comp.Modules == nil {
+	if !ok {
 		return
 	}
-	m, ok := t.Comp.Modules.GetStr(MakeStr(name))
-	if !ok || m.Kind() != KindModule {
+	m, ok := t.S.MakerOf(&e.Header).loaded(name)
+	if !ok {
 		return
 	}
 	names := keysOf(As[Module](m).Dict)

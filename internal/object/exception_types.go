@@ -31,6 +31,7 @@ var exceptionLayout = &Layout{
 		if e.Trace != nil {
 			for i := range e.Trace.Entries {
 				visitRef(&e.Trace.Entries[i].Ns, visit)
+				VisitCompartment(e.Trace.Entries[i].Comp, visit)
 				if s := &e.Trace.Entries[i].Self; s.P != nil {
 					visit(s)
 				}
@@ -54,7 +55,7 @@ func (t *Thread) newExceptionOf(typ *Type, args *Tuple) (*Exception, error) {
 	if err := t.Charge(0, ExceptionSize+16*int64(s.Cap())); err != nil {
 		return nil, err
 	}
-	e := &Exception{Header: Header{Type: typ}, Args: args}
+	e := &Exception{Header: t.Header(typ), Args: args}
 	e.Shape = s
 	if c := s.Cap(); c > 0 {
 		e.grow(0, c)
@@ -174,10 +175,10 @@ func init() {
 			return t.reduced(e, e.Args, d)
 		}, Doc: "Describe the exception for copying and pickling."},
 		{Name: "__setstate__", Sig: "($self, state, /)", Rights: Reflect, Charge: Custom, Step: excSetState, Doc: "Set attributes from a dict."},
-		{Name: "with_traceback", Sig: "($self, tb, /)", Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
+		{Name: "with_traceback", Inside: true, Sig: "($self, tb, /)", Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
 			return args[0], t.SetTraceback(exc(args[0]), args[1])
 		}, Doc: "Set the traceback and return the exception."},
-		{Name: "add_note", Sig: "($self, note, /)", Params: "note:str", Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
+		{Name: "add_note", Inside: true, Sig: "($self, note, /)", Params: "note:str", Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
 			return None, t.AddNote(exc(args[0]), args[1])
 		}, Doc: "Add a line that is shown after the message."},
 		{Name: "__suppress_context__", Kind: Getter, Rights: NoRights, Charge: Constant, Params: "member", Fast: func(t *Thread, args []Value) (Value, error) {
@@ -216,7 +217,7 @@ func init() {
 			return Value{}, t.TypeError("args may not be deleted")
 		}, Doc: "The arguments."},
 		{Name: "__traceback__", Kind: Getter, Rights: NoRights, Charge: Custom, Fast: func(t *Thread, args []Value) (Value, error) {
-			return t.TracebackOf(exc(args[0])), nil
+			return t.ShownTraceback(exc(args[0])), nil
 		}, Set: func(t *Thread, args []Value) (Value, error) {
 			return None, t.SetTraceback(exc(args[0]), args[1])
 		}, Del: func(t *Thread, args []Value) (Value, error) {

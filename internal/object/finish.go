@@ -61,10 +61,12 @@ func (t *Thread) runDue(f *NFrame) Action {
 				w.rounds |= foundDying
 				f.M++
 				if v.Kind() == KindGenerator {
+					f.act(t, As[Generator](v).Comp) // its header says nothing of its maker
 					f.Vals = append(f.Vals[:0], v)
 					f.N = 2
 					f.PC = 8
 				} else {
+					f.act(t, t.S.MakerOf(v.Header()))
 					f.Vals = append(f.Vals[:0], v.Type().Special(SpDel), v)
 					f.N = 1
 					f.PC = 7
@@ -85,6 +87,7 @@ func (t *Thread) runDue(f *NFrame) Action {
 			w.due = append(w.due[:0], w.due[2:]...)
 			f.M++
 			f.Vals = append(f.Vals[:0], cb, ref)
+			f.act(t, t.S.MakerOf(ref.Header()))
 			f.N = 0
 			f.PC = 5
 			f.Commit(t)
@@ -140,7 +143,7 @@ func (t *Thread) abandoned(f *NFrame, g *Generator) Action {
 		return t.WarnOp(f, RuntimeWarningType, "coroutine '"+name.Go()+"' was never awaited")
 	}
 	if g.Type == AsyncGeneratorType {
-		if s, ok := t.S.Modules["sys.settings"].(asyncHooks); ok {
+		if s, ok := g.Comp.Kept("sys.settings").(asyncHooks); ok {
 			if hook := s.AsyncFinalizer(t, g.Comp); !hook.IsNone() {
 				return t.CallValue(f, hook, f.Vals[0])
 			}
@@ -210,6 +213,7 @@ type ExitCall struct {
 	Fn   Value
 	Args []Value
 	Kw   *Dict
+	Comp *Compartment // who registered it: others do not see it
 }
 
 // ProgramRow runs a program: Vals are the function to call. Then functions registered
@@ -233,14 +237,15 @@ func programStep(t *Thread, f *NFrame) Action {
 				f.N = 1
 			}
 			f.PC = 5
-			if threading, ok := t.S.loadedModule("threading"); ok {
-				f.Vals = append(f.Vals, threading)
+			if mods := t.S.loadedModules("threading"); len(mods) > 0 {
+				f.Vals = append(f.Vals, mods...)
 				f.PC = 10
 			}
 			f.Commit(t)
 		case 10: // threads that are no daemons are waited for
 			f.PC = 11
-			if act := t.GetAttrOp(f, f.Vals[2], shutdownStr); act != Done {
+			f.act(t, t.S.MakerOf(f.Vals[len(f.Vals)-1].Header()))
+			if act := t.GetAttrOp(f, f.Vals[len(f.Vals)-1], shutdownStr); act != Done {
 				return act
 			}
 		case 11:
@@ -256,6 +261,9 @@ func programStep(t *Thread, f *NFrame) Action {
 				f.Vals[1], f.N = f.Exc, 1
 			}
 			f.PC, f.Exc = 5, Value{}
+			if f.Vals = f.Vals[:len(f.Vals)-1]; len(f.Vals) > 2 {
+				f.PC = 10
+			}
 			f.Commit(t)
 			return Again // so that the next exception is caught, too
 		case 5:
@@ -272,6 +280,7 @@ func programStep(t *Thread, f *NFrame) Action {
 				kw = Ref(c.Kw)
 			}
 			f.Vals = append(f.Vals[:2], c.Fn, NewTuple(c.Args), kw)
+			f.act(t, c.Comp)
 			f.PC = 9
 			f.Commit(t)
 		case 9:
@@ -320,9 +329,9 @@ func programStep(t *Thread, f *NFrame) Action {
 	}
 }
 
-// OwnSysHook is a hook of the module sys if the program has put its own there.
+// OwnSysHook is a hook of the module sys if the acting compartment has put its own there.
 func (t *Thread) OwnSysHook(name string) (hook Value, own bool) {
-	sys, ok := t.S.loadedModule("sys")
+	sys, ok := t.Comp.loaded("sys")
 	if !ok {
 		return Value{}, false
 	}
@@ -342,12 +351,26 @@ func (t *Thread) Unraisable(f *NFrame, exc, tb Value, message string) Action {
 var shutdownStr = Intern("_shutdown")
 
 // loadedModule is a module that the main compartment has imported.
-func (s *State) loadedModule(name string) (Value, bool) {
-	if s.Main.Modules == nil {
+func (s *State) loadedModule(name string) (Value, bool) { return s.Main.loaded(name) }
+
+func (c *Compartment) loaded(name string) (Value, bool) {
+	if c.Modules == nil {
 		return Value{}, false
 	}
-	v, ok := s.Main.Modules.GetStr(Intern(name))
+	v, ok := c.Modules.GetStr(MakeStr(name))
 	return v, ok && v.Kind() == KindModule
+}
+
+// loadedModules are the modules of that name that the compartments have imported.
+func (s *State) loadedModules(name string) (mods []Value) {
+	for n := range uint16(len(s.comps) + 1) {
+		if c := s.Compartment(n); c != nil && c.library == nil {
+			if m, ok := c.loaded(name); ok {
+				mods = append(mods, m)
+			}
+		}
+	}
+	return mods
 }
 
 // dueRow runs the callbacks that wait.

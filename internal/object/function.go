@@ -18,7 +18,8 @@ type Binding struct {
 	Header
 	Instrs   []code.Instr `clone:"share"` // Code.Instrs, one load nearer
 	Consts   []Value      `clone:"share"` // Link.Consts
-	Fast     int32        // parameters, if a call with just so many positional arguments needs no binder; else -1
+	Fast     int32        // Mark + parameters, if a call from the same compartment with just so many positional arguments needs no binder; else -1
+	Mark     int32        // of the compartment: no two have Fasts in common
 	Window   int32        // Code.NRegs
 	Super    int32        // free variable __class__, if super() in it finds its arguments there and in R[0]; else -1
 	Tree     uint32       // shared with the Bindings of the functions nested in the same module's Code
@@ -31,12 +32,25 @@ type Binding struct {
 	Globals  []*Cell // per Code.Globals: the module's cell
 	Builtins []*Cell // and the builtins' one
 	ICs      []IC
-	Children []*Binding // per constant that is a Code, made at the first MAKEFUNC
-	Key      *PrivateKey
-	Own      *Dict // builtins other than the compartment's: a dict the globals name as __builtins__
-	Missing  bool  // the globals are of a dict subclass with __missing__: it comes before the builtins
-	Uncached bool  // tests: its inline caches stay empty
+	Children []*Binding  // per constant that is a Code, made at the first MAKEFUNC
+	Key      *PrivateKey // of the class body whose text the Code is part of: Link.Names are its own. Mostly nil
+	Away     *Binding    // for calls from other compartments, of functions of the library
+	Own      *Dict       // builtins other than the compartment's: a dict the globals name as __builtins__
+	Missing  bool        // the globals are of a dict subclass with __missing__: it comes before the builtins
+	Uncached bool        // tests: its inline caches stay empty
 }
+
+// Takes tells whether a call with n positional arguments needs no binder.
+func (b *Binding) Takes(n int) bool { return b.Fast == b.Mark+int32(n) }
+
+// A function with more than MaxFast parameters always takes the binder.
+const (
+	markShift = 14
+	MaxFast   = 1<<markShift - 2
+)
+
+// Mark is what the Bindings of a compartment have as their Mark.
+func (c *Compartment) Mark() int32 { return int32(c.Number) << markShift }
 
 // Linked is Code.Linked: the constants as Values, made once, all static.
 type Linked struct {
@@ -99,8 +113,7 @@ type Function struct {
 	Closure  []*Cell
 	Defaults []Value // of the last len(Defaults) positional parameters
 	Module   Value
-	Dict     *Dict // other attributes, made at the first
-	Owner    *PrivateKey
+	Dict     *Dict         // other attributes, made at the first
 	more     *FunctionMore // nil: there is none of it
 }
 
@@ -123,6 +136,9 @@ const (
 )
 
 var noMore FunctionMore
+
+// OfLibrary tells whether f is code of the embedded library.
+func (f *Function) OfLibrary() bool { return f.Code.Flags&code.Library != 0 }
 
 // More is what f has beside its Code, to be read.
 func (f *Function) More() *FunctionMore {
@@ -192,8 +208,9 @@ type BoundMethod struct {
 type Module struct {
 	Header
 	Attrs
-	Name *Str
-	Dict *Dict // always a namespace
+	Name    *Str
+	Dict    *Dict // always a namespace
+	Library bool  // one of our own
 }
 
 // A StaticMethod or class method wraps a callable; Property its accessors.

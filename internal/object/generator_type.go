@@ -237,6 +237,7 @@ var generatorLayout = layoutOf(func(g *Generator, visit func(*Value)) {
 		v := Ref(g.Fn)
 		visit(&v)
 	}
+	VisitCompartment(g.Comp, visit)
 }, func(g *Generator) int64 {
 	n := GeneratorSize(cap(g.Regs))
 	if g.names != nil {
@@ -258,16 +259,16 @@ func genRows(prefix string) []Row {
 		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: genRepr, Doc: "Return repr(self)."},
 		{Name: "__name__", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: nameGet, Set: nameSet, Del: noName("__name__"), Doc: "Name of the function."},
 		{Name: "__qualname__", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: qualGet, Set: qualSet, Del: noName("__qualname__"), Doc: "Qualified name of the function."},
-		{Name: prefix + "_running", Kind: Getter, Rights: NoRights, Charge: Constant, Doc: "Whether it is running.",
+		{Name: prefix + "_running", Kind: Getter, Inside: true, Rights: NoRights, Charge: Constant, Doc: "Whether it is running.",
 			Fast: func(t *Thread, args []Value) (Value, error) {
 				g := As[Generator](args[0])
 				return Bool(g.State == GenRunning || g.Running), nil
 			}},
-		{Name: prefix + "_suspended", Kind: Getter, Rights: NoRights, Charge: Constant, Doc: "Whether it is suspended at a yield.",
+		{Name: prefix + "_suspended", Kind: Getter, Inside: true, Rights: NoRights, Charge: Constant, Doc: "Whether it is suspended at a yield.",
 			Fast: func(t *Thread, args []Value) (Value, error) {
 				return Bool(As[Generator](args[0]).State == GenSuspended), nil
 			}},
-		{Name: prefix + "_code", Kind: Getter, Rights: Reflect, Charge: Constant, Doc: "The function's code, a husk.",
+		{Name: prefix + "_code", Kind: Getter, Inside: true, Rights: Reflect, Charge: Constant, Doc: "The function's code, a husk.",
 			Fast: func(t *Thread, args []Value) (Value, error) {
 				if err := t.Charge(0, 48); err != nil {
 					return None, err
@@ -279,7 +280,7 @@ func genRows(prefix string) []Row {
 
 func init() {
 	awaiting := func(name string) Row {
-		return Row{Name: name, Kind: Getter, Rights: Reflect, Charge: Constant, Doc: "What it delegates to, or None.",
+		return Row{Name: name, Kind: Getter, Inside: true, Rights: Reflect, Charge: Constant, Doc: "What it delegates to, or None.",
 			Fast: func(t *Thread, args []Value) (Value, error) { return t.Eval.Awaiting(As[Generator](args[0])), nil }}
 	}
 	send := Row{Name: "send", Sig: "($self, value, /)", Rights: NoRights, Charge: Constant, Step: genSend,
@@ -299,9 +300,9 @@ func init() {
 					if err := t.Charge(0, 32); err != nil {
 						return None, err
 					}
-					return Ref(&coroutineWrapper{Header: Header{Type: coroutineWrapperType}, Coro: args[0]}), nil
+					return Ref(&coroutineWrapper{Header: t.Header(coroutineWrapperType), Coro: args[0]}), nil
 				}},
-			Row{Name: "cr_origin", Kind: Getter, Rights: NoRights, Charge: Constant, Doc: "None: origins are not tracked.",
+			Row{Name: "cr_origin", Kind: Getter, Inside: true, Rights: NoRights, Charge: Constant, Doc: "None: origins are not tracked.",
 				Fast: func(t *Thread, args []Value) (Value, error) { return None, nil }}))
 	coroutineWrapperType.Define("An iterator over a coroutine.", layoutOf(func(w *coroutineWrapper, visit func(*Value)) {
 		visit(&w.Coro)

@@ -144,7 +144,7 @@ func init() {
 			if a.Starred { // next(iter(the alias without star))
 				plain := *a
 				plain.Word, plain.Starred = 0, false
-				it := &AliasIter{Header: Header{Type: aliasIterType}, Alias: Ref(&plain)}
+				it := &AliasIter{Header: t.Header(aliasIterType), Alias: Ref(&plain)}
 				return NewTuple([]Value{t.builtin("next"), NewTuple([]Value{Ref(it)})}), nil
 			}
 			return NewTuple([]Value{Ref(GenericAliasType), NewTuple([]Value{a.Origin, Ref(a.Args)})}), nil
@@ -294,7 +294,7 @@ func aliasDir(t *Thread, f *NFrame) Action {
 			names.SetStr(Intern(n), None)
 		}
 	}
-	out, err := t.dirList(names)
+	out, err := t.dirList(f.Vals[0], names)
 	if err != nil {
 		return t.Fail(err)
 	}

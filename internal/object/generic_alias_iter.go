@@ -37,7 +37,7 @@ func aliasIter(t *Thread, args []Value) (Value, error) {
 	if err := t.Charge(0, aliasIterSize); err != nil {
 		return Value{}, err
 	}
-	return Ref(&AliasIter{Header: Header{Type: aliasIterType}, Alias: args[0]}), nil
+	return Ref(&AliasIter{Header: t.Header(aliasIterType), Alias: args[0]}), nil
 }
 
 func nextAlias(t *Thread, v Value) (Value, error) {

@@ -58,7 +58,7 @@ func (t *Thread) CheckReceiver(n *Native, args []Value) error {
 		return nil
 	}
 	if typ == n.Owner || typ.Is(n.Owner) {
-		return nil
+		return t.mayReach(n.Row, args[0])
 	}
 	if n.Type == WrapperDescriptorType {
 		return t.TypeError("descriptor '%s' requires a '%s' object but received a '%s'", n.Row.Name, n.Owner.Name, typ.Name)
@@ -404,29 +404,33 @@ func (t *Thread) MatchSelf(cls Value) bool {
 func (t *Thread) ExcMatches(e, what Value) (bool, error) {
 	const msg = "catching classes that do not inherit from BaseException is not allowed"
 	typ := e.Type()
-	isExc := func(v Value) bool {
-		return v.Kind() == KindType && As[Type](v).Is(BaseExceptionType)
+	class := func(v Value) *Type {
+		if c, ok := ClassOf(v); ok && c.Is(BaseExceptionType) {
+			return c
+		}
+		return nil
 	}
 	if what.Kind() == KindTuple {
 		if err := t.Charge(int64(len(As[Tuple](what).Items)/16), 0); err != nil {
 			return false, err
 		}
 		for _, v := range As[Tuple](what).Items {
-			if !isExc(v) {
+			if class(v) == nil {
 				return false, t.TypeError(msg)
 			}
 		}
 		for _, v := range As[Tuple](what).Items {
-			if typ.Is(As[Type](v)) {
+			if typ.IsLike(class(v)) {
 				return true, nil
 			}
 		}
 		return false, nil
 	}
-	if !isExc(what) {
+	c := class(what)
+	if c == nil {
 		return false, t.TypeError(msg)
 	}
-	return typ.Is(As[Type](what)), nil
+	return typ.IsLike(c), nil
 }
 
 func itoa(n int) string { return strconv.Itoa(n) }

@@ -49,7 +49,7 @@ func KindOf(v Value) string {
 // GrantOf finds the granted capability of a kind: the first in order of names.
 func (t *Thread) GrantOf(kind string) (Value, bool) {
 	best, found := "", Value{}
-	for name, v := range t.S.Grants {
+	for name, v := range t.Comp.Grants {
 		if (found.P == nil || name < best) && KindOf(v) == kind {
 			best, found = name, v
 		}
@@ -57,10 +57,28 @@ func (t *Thread) GrantOf(kind string) (Value, bool) {
 	return found, found.P != nil
 }
 
+// GrantsOf lists the granted capabilities of a kind in order of names.
+func (t *Thread) GrantsOf(kind string) (out []Value) {
+	for _, name := range t.GrantNames() {
+		if v := t.Comp.Grants[name]; KindOf(v) == kind {
+			out = append(out, v)
+		}
+	}
+	return out
+}
+
+// IsGrantName tells whether a grant can have a name, which is the first part of paths.
+func IsGrantName(name string) bool {
+	return name != "" && name != "." && name != ".." && !strings.ContainsAny(name, "/\x00")
+}
+
 // GrantNames lists the names of the grants, sorted.
-func (t *Thread) GrantNames() []string {
-	names := make([]string, 0, len(t.S.Grants))
-	for n := range t.S.Grants {
+func (t *Thread) GrantNames() []string { return t.Comp.GrantNames() }
+
+// GrantNames lists the names of the compartment's grants, sorted.
+func (c *Compartment) GrantNames() []string {
+	names := make([]string, 0, len(c.Grants))
+	for n := range c.Grants {
 		names = append(names, n)
 	}
 	slices.Sort(names)
@@ -72,14 +90,40 @@ func (t *Thread) GrantNames() []string {
 var strGrant = Intern("grant")
 
 // NeedGrant raises the CapabilityError of a delegate: what was called, what it needs,
-// and the grant that would give it, as in "now=clock".
+// and the grant that would give it, as in "now=clock", or "vendor/now=clock" for code of an
+// import root.
 func (t *Thread) NeedGrant(what, needs, grant string) error {
+	if root := t.Comp.Home().Root; root != "" {
+		grant = root + "/" + grant
+	}
 	t.Raise(CapabilityErrorType, "%s needs %s, which was not granted: add it with --grant %s", what, needs, grant)
 	a := AttrsOf(Ref(t.Exc)) // owed, as the exception itself: raising does not stop
 	t.Meter.Owe(a.toDictCost())
 	a.toDict(nil)
 	a.dict().SetStr(strGrant, NewStr(grant))
 	return ErrRaised
+}
+
+// A Want is what a delegate looked for among the grants and did not find.
+type Want struct {
+	What  string // what was called
+	Needs string // what it needs, in words
+	Grant string // what would grant it, as the command takes it
+	Kind  string // of capability, as KindOf has it; "stdin"
+	Name  string // that the grant has, or is to have: of a mount, the program's choice
+	Write bool   // files are to be written
+}
+
+// WantGrant asks the host for a grant that a delegate of the main compartment did not find; it
+// raises the CapabilityError of NeedGrant if there is nobody to ask, or if it is refused. What
+// is asked for by compartments that a program made is theirs to give.
+func (t *Thread) WantGrant(w Want) (Value, error) {
+	if t.S.Ask != nil && t.Comp == t.S.Main {
+		if v, ok, err := t.S.Ask(t, w); ok || err != nil {
+			return v, err
+		}
+	}
+	return None, t.NeedGrant(w.What, w.Needs, w.Grant)
 }
 
 // MissingGrant is the grant attribute of a CapabilityError, or "".

@@ -19,8 +19,8 @@ var (
 
 const listIterSize = 48
 
-func newListIter(typ *Type, seq Value, i int) Value {
-	return Ref(&ListIter{Header: Header{Type: typ}, Seq: seq, I: i})
+func (t *Thread) newListIter(typ *Type, seq Value, i int) Value {
+	return Ref(&ListIter{Header: t.Header(typ), Seq: seq, I: i})
 }
 
 var listIterLayout = &Layout{
@@ -69,21 +69,21 @@ func listIter(t *Thread, args []Value) (Value, error) {
 	if err := t.Charge(0, listIterSize); err != nil {
 		return Value{}, err
 	}
-	return newListIter(ListIterType, args[0], 0), nil
+	return t.newListIter(ListIterType, args[0], 0), nil
 }
 
 func listReversed(t *Thread, args []Value) (Value, error) {
 	if err := t.Charge(0, listIterSize); err != nil {
 		return Value{}, err
 	}
-	return newListIter(ListRevIterType, args[0], seqLen(args[0])-1), nil
+	return t.newListIter(ListRevIterType, args[0], seqLen(args[0])-1), nil
 }
 
 func tupleIter(t *Thread, args []Value) (Value, error) {
 	if err := t.Charge(0, listIterSize); err != nil {
 		return Value{}, err
 	}
-	return newListIter(TupleIterType, args[0], 0), nil
+	return t.newListIter(TupleIterType, args[0], 0), nil
 }
 
 func (it *ListIter) next() Value {

@@ -27,9 +27,9 @@ func (t *Thread) mutable(h *Header, verb string) error {
 
 // builtin is a member of the builtins module: what __reduce__ of iterators names.
 func (t *Thread) builtin(name string) Value {
-	if t.Comp != nil && t.Comp.Builtins != nil {
-		if v, ok := t.Comp.Builtins.GetStr(Intern(name)); ok {
-			return v
+	if t.Comp != nil {
+		if cell := t.BuiltinCell(t.Comp, Intern(name)); cell != nil {
+			return cell.V
 		}
 	}
 	return None

@@ -287,7 +287,7 @@ var seqIterRow = &Row{Name: "iter", Sig: "(v, /)", Step: func(t *Thread, f *NFra
 	if err := t.Charge(0, 64); err != nil {
 		return t.Fail(err)
 	}
-	f.Out = Ref(&SeqIter{Header: Header{Type: SeqIterType}, Seq: f.Vals[0]})
+	f.Out = Ref(&SeqIter{Header: t.Header(SeqIterType), Seq: f.Vals[0]})
 	return Done
 }}
 

@@ -94,7 +94,10 @@ func listRemoveStep(t *Thread, f *NFrame) Action {
 		return t.Fail(t.ValueError("list.remove(x): x not in list"))
 	}
 	f.Commit(t)
-	if i := int(f.M); i < l.n { // guest code may have shortened it
+	if err := t.mutable(&l.Header, "remove from"); err != nil { // guest code may have frozen it
+		return t.Fail(err)
+	}
+	if i := int(f.M); i < l.n { // or shortened it
 		if err := t.Charge(meter.PerUnit(int64(l.n-i), 64), 0); err != nil {
 			return t.Fail(err)
 		}

@@ -20,14 +20,15 @@ type localObject struct {
 
 // A localPart is the attributes of a thread that is not the last to have used the object.
 type localPart struct {
-	ident int64
-	dict  Value
-	begun bool
+	ident   int64
+	dict    Value
+	private Value // the dict of private attributes, or unbound
+	begun   bool
 }
 
 const (
 	localSize = 112
-	partSize  = 48
+	partSize  = 64
 )
 
 func localRefs(l *localObject, visit func(*Value)) {
@@ -35,6 +36,7 @@ func localRefs(l *localObject, visit func(*Value)) {
 	visit(&l.kw)
 	for i := range l.parts {
 		visit(&l.parts[i].dict)
+		visit(&l.parts[i].private)
 	}
 }
 
@@ -44,6 +46,7 @@ func (g *Green) End() {
 	for _, l := range g.locals {
 		if l.ident == g.ID {
 			l.toDict(NewDict())
+			l.setPrivateDict(nil)
 			l.ident, l.begun = 0, false
 			continue
 		}
@@ -111,15 +114,24 @@ func (l *localObject) enter(t *Thread) (first bool, err error) {
 		if err := t.Charge(1, partSize+DictSize); err != nil {
 			return false, err
 		}
-		l.addPart(localPart{id, Ref(NewDict()), l.Type.Special(SpInit) == objectInit})
+		l.addPart(localPart{ident: id, dict: Ref(NewDict()), begun: l.Type.Special(SpInit) == objectInit})
 		l.used(t)
 		t.Meter.Keep(1, partSize+DictSize)
 		at = len(l.parts) - 1
 	}
 	p := &l.parts[at]
+	out := localPart{ident: l.ident, dict: Ref(d), begun: l.begun}
+	if hidden := l.privateDict(); hidden != nil {
+		out.private = Ref(hidden)
+	}
 	begun := p.begun
 	*l.Slot(int(l.Shape.Type.NSlots)) = p.dict
-	*p = localPart{l.ident, Ref(d), l.begun}
+	if p.private.P != nil {
+		l.setPrivateDict(As[Dict](p.private)) // an object that had one keeps the room for it
+	} else {
+		l.setPrivateDict(nil)
+	}
+	*p = out
 	if l.ident == 0 { // nobody's
 		l.dropPart(at)
 	}
@@ -155,7 +167,7 @@ func findInLocal(t *Thread, v Value, name *Str) AttrResult {
 			return AttrResult{Kind: AttrRaise, Err: err}
 		}
 		if first {
-			return AttrResult{Kind: AttrHook, Value: Ref(&Native{Header: Header{Type: BuiltinType}, Row: localGetRow, Owner: LocalType, Self: v, Module: None})}
+			return AttrResult{Kind: AttrHook, Value: Ref(&Native{Header: t.Header(BuiltinType), Row: localGetRow, Owner: LocalType, Self: v, Module: None})}
 		}
 	}
 	r := t.findGeneric(v.Type(), v, name)

@@ -78,6 +78,11 @@ func viewGetters() []Row {
 			return of(t, m)
 		}}
 	}
+	inner := func(name, doc string, of func(t *Thread, m *MemoryView) (Value, error)) Row {
+		r := get(name, doc, of)
+		r.Inside = true
+		return r
+	}
 	ints := func(t *Thread, s []int) (Value, error) {
 		if err := t.Charge(0, TupleSize(len(s))); err != nil {
 			return Value{}, err
@@ -89,7 +94,7 @@ func viewGetters() []Row {
 		return NewTuple(out), nil
 	}
 	return []Row{
-		get("obj", "The object whose memory is viewed.", func(t *Thread, m *MemoryView) (Value, error) { return m.Obj, nil }),
+		inner("obj", "The object whose memory is viewed.", func(t *Thread, m *MemoryView) (Value, error) { return m.Obj, nil }),
 		get("nbytes", "The bytes that the items take.", func(t *Thread, m *MemoryView) (Value, error) { return Int(int64(m.N)), nil }),
 		get("readonly", "Whether items cannot be replaced.", func(t *Thread, m *MemoryView) (Value, error) { return Bool(m.ReadOnly), nil }),
 		get("itemsize", "The bytes of an item.", func(t *Thread, m *MemoryView) (Value, error) { return Int(int64(m.ItemSize)), nil }),
@@ -216,7 +221,7 @@ func (t *Thread) newView(m MemoryView) (Value, error) {
 		return Value{}, err
 	}
 	v := &m
-	v.Header, v.hash = Header{Type: MemoryViewType}, 0
+	v.Header, v.hash = t.Header(MemoryViewType), 0
 	if m.Owner.Kind() == KindByteArray {
 		a := As[ByteArray](m.Owner)
 		a.views, a.asked = append(a.views, v), 0

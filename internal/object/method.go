@@ -48,7 +48,7 @@ func defineMethod(call Row) {
 			if args[2].IsNone() {
 				return Value{}, t.TypeError("instance must not be None")
 			}
-			return t.NewMethod(args[1], args[2])
+			return t.NewMethod(t.lent(args[1]), args[2])
 		}, Doc: "Bind a function to an object."},
 		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: PerByte, Catches: true, Step: methodRepr, Doc: "Show the function's name and the object."},
 		{Name: "__hash__", Sig: "($self, /)", Rights: NoRights, Charge: Custom, Step: func(t *Thread, f *NFrame) Action {
@@ -81,7 +81,11 @@ func defineMethod(call Row) {
 			return args[0], nil
 		}, Doc: "The method itself: it is bound already."},
 		{Name: "__func__", Kind: Getter, Rights: NoRights, Charge: Constant, Params: "member", Fast: func(t *Thread, args []Value) (Value, error) {
-			return method(args[0]).Fn, nil
+			m := method(args[0])
+			if fn := m.Fn; fn.Kind() == KindFunction && t.S.Several() && !t.Comp.covers(As[Function](fn).Binding.Comp) {
+				return t.unboundOf(fn, m.Self)
+			}
+			return m.Fn, nil
 		}, Doc: "The function."},
 	})
 }
@@ -126,7 +130,13 @@ func (t *Thread) getAttributeStep(f *NFrame, find FindFunc) Action {
 		}
 		f.PC = 1
 		v := f.Vals[0]
-		if act := t.finishGet(f, find(t, v, name), v, name); act != Done {
+		if t.foreign(v) {
+			find = (*Thread).findForeign
+			if t.open(v) {
+				find = (*Thread).findOpen
+			}
+		}
+		if act := t.FinishGet(f, find(t, v, name), v, name); act != Done {
 			return act
 		}
 	}
@@ -422,5 +432,10 @@ func nativeGet(t *Thread, args []Value) (Value, error) {
 	if err := t.descrApplies(n.Row.Name, n.Owner, args[1]); err != nil {
 		return Value{}, err
 	}
-	return t.BoundMethod(args[0], args[1])
+	m, err := t.BoundMethod(args[0], args[1])
+	if err == nil && n.Word&StaticBit == 0 { // of another who looked it up: bound by hand it is not one's own
+		h := &As[Native](m).Header
+		h.Word = h.Word&^makerMask | n.Word&makerMask
+	}
+	return m, err
 }

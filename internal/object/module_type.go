@@ -57,14 +57,23 @@ func init() {
 		{Name: "__dir__", Sig: "($self, /)", Rights: Reflect, Charge: Custom, Step: moduleDir, Doc: "Names of the members, or what the module's __dir__ says."},
 		{Name: "__dict__", Kind: Getter, Rights: Reflect, Charge: Constant, Params: "member", Fast: getDict, Doc: "The members by name."},
 		{Name: "__annotations__", Kind: Getter, Rights: NoRights, Charge: Custom, Fast: moduleAnnotations, Step: moduleAnnotationsStep, Set: func(t *Thread, args []Value) (Value, error) {
-			d := mod(args[0]).Dict
+			d, err := t.instanceDict(args[0])
+			if err != nil {
+				return Value{}, err
+			}
 			if err := t.dictSet(d, strAnnotations, args[1]); err != nil {
 				return Value{}, err
 			}
 			d.DelStr(strAnnotate)
 			return None, nil
 		}, Del: func(t *Thread, args []Value) (Value, error) {
-			d := mod(args[0]).Dict
+			d, err := t.instanceDict(args[0])
+			if err != nil {
+				return Value{}, err
+			}
+			if err := t.mutable(&d.Header, "change"); err != nil {
+				return Value{}, err
+			}
 			if !d.DelStr(strAnnotations) {
 				return Value{}, t.Raise(AttributeErrorType, "__annotations__")
 			}
@@ -77,9 +86,12 @@ func init() {
 			}
 			return None, nil
 		}, Set: func(t *Thread, args []Value) (Value, error) {
-			d := mod(args[0]).Dict
 			if !args[1].IsNone() && !callable(args[1]) {
 				return Value{}, t.TypeError("__annotate__ must be callable or None")
+			}
+			d, err := t.instanceDict(args[0])
+			if err != nil {
+				return Value{}, err
 			}
 			if err := t.dictSet(d, strAnnotate, args[1]); err != nil {
 				return Value{}, err
@@ -103,9 +115,15 @@ func findInModule(t *Thread, v Value, name *Str) AttrResult {
 	if onType && isData(typ.Methods[i]) {
 		return t.bind(typ.Methods[i], v, typ, name)
 	}
+	if t.Comp.library != nil && name.Equal(strModules) && As[Module](v).Library && As[Module](v).Name.Equal(strSys) {
+		return t.found(t.nobodysModules())
+	}
 	if d != nil {
 		if j := d.findStr(name); j >= 0 {
 			if _, x, ok := d.Entry(j); ok {
+				if d.shared() && !t.Comp.sees(x) {
+					return AttrResult{Kind: AttrValue, Value: t.View(x)}
+				}
 				return AttrResult{Kind: AttrValue, Value: x, Cache: IC{Ver: d.Version, Kind: ICModule, Idx: uint32(j)}}
 			}
 		}
@@ -125,6 +143,16 @@ func findInModule(t *Thread, v Value, name *Str) AttrResult {
 		}
 	}
 	return AttrResult{}
+}
+
+// nobodysModules is sys.modules for the library in other hands: the modules that a text names which
+// others gave it are nobody's. It is a copy, since they may get hold of it.
+func (t *Thread) nobodysModules() (Value, error) {
+	d, err := t.copied(t.S.Nobody().Modules)
+	if err != nil {
+		return Value{}, err
+	}
+	return Ref(d), nil
 }
 
 // initializing tells whether the module's __spec__ says that its body still runs. Only
@@ -190,7 +218,7 @@ func moduleDir(t *Thread, f *NFrame) Action {
 			if err := t.addNames(names, d); err != nil {
 				return t.Fail(err)
 			}
-			out, err := t.dirList(names)
+			out, err := t.dirList(f.Vals[0], names)
 			if err != nil {
 				return t.Fail(err)
 			}
@@ -203,12 +231,21 @@ func moduleDir(t *Thread, f *NFrame) Action {
 }
 
 func moduleAnnotations(t *Thread, args []Value) (Value, error) {
-	d := As[Module](args[0]).Dict
+	d, err := t.instanceDict(args[0])
+	if err != nil {
+		return Value{}, err
+	}
 	if v, ok := d.GetStr(strAnnotations); ok {
 		return v, nil
 	}
 	if fn, ok := d.GetStr(strAnnotate); ok && !fn.IsNone() {
 		return Value{}, ErrSlow
+	}
+	if d.Word&FrozenBit != 0 { // as good as one that stays empty
+		if err := t.Charge(0, DictSize); err != nil {
+			return Value{}, err
+		}
+		return Ref(NewDict()), nil
 	}
 	if err := t.Charge(0, DictSize+d.InsertCost()); err != nil {
 		return Value{}, err
@@ -219,7 +256,10 @@ func moduleAnnotations(t *Thread, args []Value) (Value, error) {
 }
 
 func moduleAnnotationsStep(t *Thread, f *NFrame) Action {
-	d := As[Module](f.Vals[0]).Dict
+	d, err := t.instanceDict(f.Vals[0])
+	if err != nil {
+		return t.Fail(err)
+	}
 	if f.PC == 0 {
 		f.PC = 1
 		fn, _ := d.GetStr(strAnnotate)
@@ -230,8 +270,10 @@ func moduleAnnotationsStep(t *Thread, f *NFrame) Action {
 	if f.In.Kind() != KindDict {
 		return t.Fail(t.TypeError("__annotate__ returned non-dict of type '%s'", f.In.Type().Name))
 	}
-	if err := t.dictSet(d, strAnnotations, f.In); err != nil {
-		return t.Fail(err)
+	if d.Word&FrozenBit == 0 {
+		if err := t.dictSet(d, strAnnotations, f.In); err != nil {
+			return t.Fail(err)
+		}
 	}
 	f.Out = f.In
 	return Done

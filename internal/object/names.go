@@ -35,4 +35,6 @@ var (
 	strNotes            = Intern("__notes__")
 	strMain             = Intern("__main__")
 	strBuiltins         = Intern("builtins")
+	strSys              = Intern("sys")
+	strModules          = Intern("modules")
 )

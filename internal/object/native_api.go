@@ -303,3 +303,42 @@ func (t *Thread) RepeatCount(v Value, unit int) (n int, declined, slow bool, err
 func CompareRows(fast func(t *Thread, op int, a, b Value) (Value, error), step func(t *Thread, f *NFrame, op int) Action) []Row {
 	return compareRows(fast, step)
 }
+
+// FunctionSurface visits what a function shows of itself: its attributes, defaults and
+// annotations, not its globals and closure.
+func FunctionSurface(v Value, visit func(*Value)) {
+	f := As[Function](v)
+	for i := range f.Defaults {
+		visit(&f.Defaults[i])
+	}
+	VisitDict(f.Dict, visit)
+	m := f.More()
+	VisitDict(m.KwDefaults, visit)
+	for _, x := range []Value{m.Annotations, m.TypeParams, m.Doc} {
+		visit(&x)
+	}
+}
+
+// IsStdlibName tells whether the reference's library has a top-level module of that name.
+func IsStdlibName(name string) bool { return stdlibNames[name] }
+
+// NewMethodNative makes a method of owner that stands in no table: for classes that are put
+// together at run time from those special methods that their instances have.
+func NewMethodNative(owner *Type, r *Row) Value {
+	r.qual = owner.QualName + "." + r.Name
+	return publishRow(owner, r)
+}
+
+// SpecialNamed gives the number of a special method.
+func SpecialNamed(name string) (Special, bool) {
+	sp, ok := specialByName[name]
+	return sp, ok
+}
+
+// Holding makes a function of a row whose first parameter is held.
+func (t *Thread) Holding(r *Row, held Value) (Value, error) {
+	if err := t.Charge(0, nativeSize); err != nil {
+		return Value{}, err
+	}
+	return Ref(&Native{Header: t.Header(BuiltinType), Row: r, Owner: held.Type(), Self: held, Module: None}), nil
+}

@@ -134,4 +134,8 @@ func (f *NFrame) Refs(visit func(*Value)) {
 	if f.State != nil {
 		f.State.Refs(visit)
 	}
+	VisitCompartment(f.Comp, visit)
 }
+
+// act makes what the frame calls from now on the doing of a compartment.
+func (f *NFrame) act(t *Thread, c *Compartment) { f.Comp, t.Comp = c, c }

@@ -21,14 +21,15 @@ func (t *Thread) dirInto(names *Dict, typ *Type) error {
 	return nil
 }
 
-// dirList makes the list of the collected names.
-func (t *Thread) dirList(names *Dict) (Value, error) {
+// dirList makes the list of the collected names of v, as far as who asks may read them.
+func (t *Thread) dirList(v Value, names *Dict) (Value, error) {
+	foreign := t.foreign(v) && !t.open(v)
 	if err := t.Charge(int64(names.Len()/16), 16*int64(names.Len())+64); err != nil {
 		return Value{}, err
 	}
 	out := make([]Value, 0, names.Len())
 	for i := 0; i < names.NEntries(); i++ {
-		if k, _, ok := names.Entry(i); ok {
+		if k, _, ok := names.Entry(i); ok && !(foreign && hidden(v, As[Str](k).Go())) {
 			out = append(out, k)
 		}
 	}
@@ -108,7 +109,7 @@ func objectDir(t *Thread, f *NFrame) Action {
 					return t.Fail(err)
 				}
 			}
-			out, err := t.dirList(As[Dict](f.Vals[1]))
+			out, err := t.dirList(v, As[Dict](f.Vals[1]))
 			if err != nil {
 				return t.Fail(err)
 			}

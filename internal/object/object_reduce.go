@@ -228,7 +228,7 @@ func objectGetState(t *Thread, args []Value) (Value, error) {
 		return Value{}, err
 	}
 	for i, n := range typ.slotNames() {
-		if x := *a.Slot(i); x.P != nil {
+		if x := *a.Slot(i); x.P != nil && !n.private() {
 			slots.SetStr(n, x)
 		}
 	}

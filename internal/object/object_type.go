@@ -59,6 +59,9 @@ func getDict(t *Thread, args []Value) (Value, error) {
 	if d == nil {
 		return Value{}, t.NoAttribute(args[0], strDict)
 	}
+	if d, err = t.lentDict(args[0], d); err != nil {
+		return Value{}, err
+	}
 	return Ref(d), nil
 }
 
@@ -78,7 +81,11 @@ func setDict(t *Thread, args []Value) (Value, error) {
 		*a.Slot(int(a.Shape.Type.NSlots)) = d
 		return None, nil
 	}
-	if err := t.Charge(0, a.resizeCost(a.Shape.dictShape())); err != nil {
+	bytes := a.resizeCost(a.Shape.dictShape())
+	if a.Shape.privates > 0 {
+		_, bytes = a.toDictCost()
+	}
+	if err := t.Charge(0, bytes); err != nil {
 		return Value{}, err
 	}
 	a.toDict(As[Dict](d))
@@ -154,7 +161,7 @@ func (t *Thread) newClass(base *Type, cls Value) (*Type, error) {
 	if n := typ.native(); n.Special(SpNew) != base.Special(SpNew) || n.Kind != base.Kind || base == ObjectType && n != base {
 		return nil, t.TypeError("%s.__new__(%s) is not safe, use %s.__new__()", base.Name, typ.Name, n.Name)
 	}
-	return typ, nil
+	return typ, t.mayMake(typ)
 }
 
 // checkInit raises what object.__init__ says of extra arguments.
@@ -222,6 +229,9 @@ func (t *Type) fullName() string {
 }
 
 // newText makes a str, charged.
+// NewText makes an exact str, charged.
+func (t *Thread) NewText(s string) (Value, error) { return t.newText(s) }
+
 func (t *Thread) newText(s string) (Value, error) {
 	if err := t.Charge(int64(len(s)/512), StrSize(len(s), 1)); err != nil {
 		return Value{}, err
@@ -283,11 +293,14 @@ func objectDelAttrStep(t *Thread, f *NFrame) Action { return t.storeStep(f, Valu
 
 func (t *Thread) storeStep(f *NFrame, val Value, what string) Action {
 	if f.PC == 0 {
+		v := f.Vals[0]
 		name, err := t.AttrName(f.Vals[1])
+		if err == nil {
+			err = t.mayStore(v, name)
+		}
 		if err != nil {
 			return t.Fail(err)
 		}
-		v := f.Vals[0]
 		if v.Kind() == KindType && f.Row.qual[0] == 'o' {
 			return t.Fail(t.TypeError("can't apply this %s to %s object", what, v.Type().Name))
 		}
@@ -342,6 +355,9 @@ func setClass(t *Thread, args []Value) (Value, error) {
 	if !sameLayout(old, typ) {
 		return Value{}, t.TypeError("__class__ assignment: '%s' object layout differs from '%s'", typ.Name, old.Name)
 	}
+	if err := t.mayMake(typ); err != nil {
+		return Value{}, err
+	}
 	if old == typ {
 		return None, nil
 	}
@@ -383,13 +399,15 @@ func sameLayout(a, b *Type) bool {
 func (t *Type) slotNames() []*Str {
 	out := make([]*Str, t.NSlots)
 	for _, c := range t.MRO {
-		if c.Flags&FlagStatic != 0 || c.Dict == nil {
+		if c.Flags&FlagStatic != 0 {
 			continue
 		}
-		for i := 0; i < c.Dict.NEntries(); i++ {
-			if _, v, ok := c.Dict.Entry(i); ok && v.Type() == MemberType {
-				if m := As[Member](v); m.Owner == c && m.Slot < len(out) && out[m.Slot] == nil {
-					out[m.Slot] = m.Name
+		for _, d := range [...]*Dict{c.Dict, c.Private} {
+			for i := 0; d != nil && i < d.NEntries(); i++ {
+				if _, v, ok := d.Entry(i); ok && v.Type() == MemberType {
+					if m := As[Member](v); m.Owner == c && m.Slot < len(out) && out[m.Slot] == nil {
+						out[m.Slot] = m.Name
+					}
 				}
 			}
 		}
@@ -408,11 +426,16 @@ func (t *Thread) changeShape(a *Attrs, v Value, typ *Type) error {
 	s := a.Shape
 	root := typ.Root(s.Maker)
 	if s.DictMode {
-		if err := t.Charge(1, 16*int64(root.dict.Cap())); err != nil {
+		n := int(typ.NSlots) + 2
+		if err := t.Charge(1, 16*int64(slotCap(n, int(typ.Inline)))+shapeSize(n)); err != nil {
 			return err
 		}
-		a.grow(s.N(), max(root.dict.Cap(), s.N()))
-		a.Shape = root.dict
+		to := root.dict
+		if s.hasPrivateDict() {
+			to = to.withPrivate()
+		}
+		a.grow(s.N(), max(to.Cap(), s.N()))
+		a.Shape = to
 		v.Header().Type = typ
 		return nil
 	}
@@ -434,10 +457,8 @@ func (t *Thread) changeShape(a *Attrs, v Value, typ *Type) error {
 			return err
 		}
 		a.toDict(nil)
-		a.grow(a.Shape.N(), max(root.dict.Cap(), a.Shape.N()))
-		a.Shape = root.dict
-		v.Header().Type = typ
-		return nil
+		t.Meter.Keep(fuel, bytes+more)
+		return t.changeShape(a, v, typ)
 	}
 	if err := t.Charge(int64(1+len(names)/8), bytes); err != nil {
 		return err

@@ -24,7 +24,7 @@ func init() {
 	}
 	member := func(name, doc string, at func(*Property) *Value) Row {
 		r := field(name, doc, at)
-		r.Params = "member"
+		r.Params, r.Inside = "member", true
 		return r
 	}
 	docField := field("__doc__", "The documentation of the attribute.", func(p *Property) *Value { return &p.Doc })
@@ -68,7 +68,11 @@ func init() {
 		accessor("setter", "A property with another function to write it.", 1),
 		accessor("deleter", "A property with another function to delete it.", 2),
 		{Name: "__set_name__", Sig: "($self, owner, name, /)", Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
-			As[Property](args[0]).setName(args[2])
+			p := As[Property](args[0])
+			if err := t.mutable(&p.Header, "rename"); err != nil {
+				return Value{}, err
+			}
+			p.setName(args[2])
 			return None, nil
 		}, Doc: "Learn the name under which the class holds the property."},
 		member("fget", "The function that reads.", func(p *Property) *Value { return &p.Get }),
@@ -294,7 +298,7 @@ func (t *Thread) GetAttrOr(f *NFrame, v Value, name *Str, def Value) Action {
 		}
 		return t.Fail(r.Err)
 	case AttrMethod:
-		return t.finishGet(f, r, v, name)
+		return t.FinishGet(f, r, v, name)
 	}
 	return t.Eval.PushRow(f, getAttrOrRow, v, Ref(name), def)
 }

@@ -404,12 +404,12 @@ var (
 
 const rangeIterSize = 64
 
-func newRangeIter(start, step, n Value, fits bool) Value {
+func (t *Thread) newRangeIter(start, step, n Value, fits bool) Value {
 	typ := RangeIterType
 	if !fits {
 		typ = LongRangeIterType
 	}
-	return Ref(&RangeIter{Header: Header{Type: typ}, Next: start, Step: step, Left: n})
+	return Ref(&RangeIter{Header: t.Header(typ), Next: start, Step: step, Left: n})
 }
 
 func rangeIter(t *Thread, args []Value) (Value, error) {
@@ -417,7 +417,7 @@ func rangeIter(t *Thread, args []Value) (Value, error) {
 		return Value{}, err
 	}
 	r := As[Range](args[0])
-	return newRangeIter(r.Start, r.Step, r.Len, r.Fits), nil
+	return t.newRangeIter(r.Start, r.Step, r.Len, r.Fits), nil
 }
 
 func rangeReversed(t *Thread, args []Value) (Value, error) {
@@ -427,12 +427,12 @@ func rangeReversed(t *Thread, args []Value) (Value, error) {
 	}
 	if r.Fits && r.Step.Int() != -1<<63 {
 		if r.Len.Int() == 0 {
-			return newRangeIter(r.Start, Int(-r.Step.Int()), r.Len, true), nil
+			return t.newRangeIter(r.Start, Int(-r.Step.Int()), r.Len, true), nil
 		}
-		return newRangeIter(r.at(Int(r.Len.Int()-1)), Int(-r.Step.Int()), r.Len, true), nil
+		return t.newRangeIter(r.at(Int(r.Len.Int()-1)), Int(-r.Step.Int()), r.Len, true), nil
 	}
 	last := new(big.Int).Sub(r.Len.BigInt(), big.NewInt(1))
-	return newRangeIter(r.at(NewBig(last)), NewBig(new(big.Int).Neg(r.Step.BigInt())), r.Len, false), nil
+	return t.newRangeIter(r.at(NewBig(last)), NewBig(new(big.Int).Neg(r.Step.BigInt())), r.Len, false), nil
 }
 
 func nextOfRange(t *Thread, v Value) (Value, error) {

@@ -17,7 +17,7 @@ var (
 	readyOnce  sync.Once
 	ready      bool
 	moduleDefs        = map[string]*ModuleDef{}
-	nextStatic uint64 = 1 << 38 // ids of static objects: their own range
+	nextStatic uint64 = 1 << (makerShift - 1) // ids of static objects: the upper half of what headers hold
 )
 
 // A TypeOption adjusts a declared type.
@@ -215,7 +215,6 @@ func publishType(t *Type) {
 		return
 	}
 	t.Dict = NewDict()
-	t.Dict.Word = StaticBit | FrozenBit
 	for i := range t.Rows {
 		r := &t.Rows[i]
 		r.qual = t.QualName + "." + r.Name
@@ -249,6 +248,7 @@ func publishType(t *Type) {
 	if eq && !hash {
 		t.Dict.SetStr(specialStrs[SpHash], None)
 	}
+	t.Dict.Word = StaticBit | FrozenBit // nobody writes it any more
 }
 
 func internDoc(s string) *Str {

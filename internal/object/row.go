@@ -92,6 +92,7 @@ type Row struct {
 	Set     Fast   // Getter rows: args are instance and value
 	Del     Fast   // Getter rows: args are the instance
 	SetStep Step
+	Inside  bool  // shown to insiders of the object alone: it says what that holds
 	Varargs bool  // CPython takes its arguments as a tuple: messages about them are the older ones
 	Catches bool  // its step is entered with f.Exc when a callee raises
 	Value   Value // Attr rows

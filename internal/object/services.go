@@ -166,7 +166,7 @@ func (t *Thread) ImportFromMissing(f *NFrame, mod Value, name *Str) Action {
 		if v, ok := m.Dict.GetStr(strName); ok && v.Kind() == KindStr {
 			modName = As[Str](v).Go()
 		}
-		if c := t.S.Main.Modules; c != nil {
+		if c := t.Comp.Modules; c != nil {
 			if v, ok := c.GetStr(MakeStr(modName + "." + name.Go())); ok {
 				f.Out = v
 				return Done
@@ -194,6 +194,16 @@ func SetImportName(e *Exception, name Value) {
 	}
 	f[importName] = name
 	e.Fields = f
+}
+
+// IsMissing tells whether an exception is a ModuleNotFoundError about a module.
+func IsMissing(v Value, name string) bool {
+	e := As[Exception](v)
+	if !e.Type.Is(ModuleNotFoundErrorType) || len(e.Fields) <= importName {
+		return false
+	}
+	n := e.Fields[importName]
+	return n.P != nil && n.Kind() == KindStr && As[Str](n).Go() == name
 }
 
 // MakeModule makes a module over a namespace dict.
@@ -274,10 +284,10 @@ func (t *Thread) RaiseExit(args ...Value) error {
 // where nobody could see it.
 func (t *Thread) WarnOp(f *NFrame, category *Type, text string) Action {
 	loaded := false
-	if m := t.S.Main.Modules; m != nil {
+	if m := t.Comp.Modules; m != nil {
 		_, loaded = m.GetStr(strWarnings)
 	}
-	if !loaded && t.S.Stderr.IsUnbound() {
+	if !loaded && t.Comp.Stderr.IsUnbound() {
 		return Done
 	}
 	if err := t.Charge(0, StrSize(len(text), 1)); err != nil {

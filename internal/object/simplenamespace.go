@@ -91,6 +91,9 @@ func namespaceInit(t *Thread, f *NFrame) Action {
 			}
 		}
 	}
+	if err := t.mutable(f.Vals[0].Header(), "fill"); err != nil {
+		return t.Fail(err)
+	}
 	into, err := t.instanceDict(f.Vals[0])
 	if err != nil {
 		return t.Fail(err)
@@ -116,6 +119,10 @@ func namespaceInit(t *Thread, f *NFrame) Action {
 // namespaceRepr: Vals are the object, then the text so far as strs. N is the next
 // entry; PC 2 has the repr of a value.
 func namespaceRepr(t *Thread, f *NFrame) Action {
+	if f.PC == 0 && t.foreign(f.Vals[0]) {
+		f.Out = NewStr("namespace(...)")
+		return Done
+	}
 	name := "namespace"
 	if typ := f.Vals[0].Type(); typ != SimpleNamespaceType {
 		name = typ.Name

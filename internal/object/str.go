@@ -100,6 +100,9 @@ func (s *Str) Go() string {
 	if s.ascii {
 		return s.data
 	}
+	if s.private() {
+		return s.public().Go()
+	}
 	n := s.Len()
 	b := make([]byte, 0, len(s.data)+n/2)
 	for i := 0; i < n; i++ {
@@ -109,7 +112,12 @@ func (s *Str) Go() string {
 }
 
 // Key is a Go string that two Strs share exactly if they are equal.
-func (s *Str) Key() string { return s.Go() }
+func (s *Str) Key() string {
+	if s.private() {
+		return "\xff" + s.data // no UTF-8
+	}
+	return s.Go()
+}
 
 func appendWTF8(b []byte, r rune) []byte {
 	if r >= 0xD800 && r <= 0xDFFF {

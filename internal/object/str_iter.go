@@ -49,7 +49,7 @@ func (t *Thread) newTextIter(typ *Type, seq Value) (Value, error) {
 	if err := t.Charge(0, textIterSize); err != nil {
 		return Value{}, err
 	}
-	return Ref(&TextIter{Header: Header{Type: typ}, Seq: seq}), nil
+	return Ref(&TextIter{Header: t.Header(typ), Seq: seq}), nil
 }
 
 // lenOfText is the number of items of a str, bytes or bytearray.

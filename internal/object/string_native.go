@@ -49,7 +49,7 @@ func formatterParser(t *Thread, args []Value) (Value, error) {
 	if err := t.Charge(0, 64); err != nil {
 		return Value{}, err
 	}
-	return Ref(&FormatIter{Header: Header{Type: FormatterIterType}, Str: args[0], End: As[Str](args[0]).Len()}), nil
+	return Ref(&FormatIter{Header: t.Header(FormatterIterType), Str: args[0], End: As[Str](args[0]).Len()}), nil
 }
 
 func formatterNext(t *Thread, args []Value) (Value, error) {
@@ -103,7 +103,7 @@ func fieldNameSplit(t *Thread, args []Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	it := &FormatIter{Header: Header{Type: FieldNameIterType}, Str: args[0], Pos: j, End: s.Len()}
+	it := &FormatIter{Header: t.Header(FieldNameIterType), Str: args[0], Pos: j, End: s.Len()}
 	return NewTuple([]Value{first, Ref(it)}), nil
 }
 

@@ -32,11 +32,11 @@ func (t *Thread) CallBound(f *NFrame, m, self Value, args ...Value) Action {
 		if typ := m.Type(); typ != BuiltinType && typ != MethodWrapperType {
 			return t.Eval.PushCall(f, m, append(append(buf[:0], self), args...), nil)
 		}
-		return t.Eval.PushCall(f, m, args, nil)
+		return t.Eval.PushCall(f, t.special(m, self), args, nil)
 	}
 	switch {
 	case m.Type().Is(StaticMethodType):
-		return t.Eval.PushCall(f, As[StaticMethod](m).Fn, args, nil)
+		return t.Eval.PushCall(f, t.special(As[StaticMethod](m).Fn, self), args, nil)
 	case m.Type().Is(ClassMethodType):
 		return t.Eval.PushCall(f, As[ClassMethodObj](m).Fn, append(append(buf[:0], Ref(self.Type())), args...), nil)
 	case m.Type().Special(SpGet).P == nil:

@@ -19,7 +19,7 @@ func init() {
 	field := func(name, doc string, f func(*Super) *Type) Row {
 		return Row{Name: name, Kind: Getter, Rights: NoRights, Charge: Constant, Params: "member", Fast: func(t *Thread, args []Value) (Value, error) {
 			if c := f(sup(args[0])); c != nil {
-				return Ref(c), nil
+				return t.TokenFor(Ref(c)), nil
 			}
 			return None, nil
 		}, Doc: doc}
@@ -69,14 +69,14 @@ func init() {
 // findInSuper searches the order behind the class. __class__ is super's own.
 func findInSuper(t *Thread, v Value, name *Str) AttrResult {
 	s := As[Super](v)
-	if s.ObjType != nil && !name.Equal(strClass) {
+	if s.ObjType != nil && !name.Equal(strClass) && !t.foreign(s.Obj) { // past the overrides of others there is no way
 		mro := s.ObjType.MRO
 		i := 0
 		for i < len(mro) && mro[i] != s.Class {
 			i++
 		}
 		for i++; i < len(mro); i++ {
-			d, ok := mro[i].Dict.GetStr(name)
+			d, ok := mro[i].own(name)
 			if !ok {
 				continue
 			}
@@ -219,7 +219,7 @@ func superGet(t *Thread, f *NFrame) Action {
 			if err := t.Charge(0, superSize); err != nil {
 				return t.Fail(err)
 			}
-			f.Out = Ref(&Super{Header: Header{Type: SuperType}, Class: s.Class, Obj: obj, ObjType: typ})
+			f.Out = Ref(&Super{Header: t.Header(SuperType), Class: s.Class, Obj: obj, ObjType: typ})
 			return Done
 		}
 	}
@@ -240,7 +240,7 @@ func (t *Thread) NewSuper(cls, obj Value) (v Value, ok bool, err error) {
 	if err := t.Charge(0, SuperSize); err != nil {
 		return v, true, err
 	}
-	return Ref(&Super{Header: Header{Type: SuperType}, Class: As[Type](cls), Obj: obj, ObjType: typ}), true, nil
+	return Ref(&Super{Header: t.Header(SuperType), Class: As[Type](cls), Obj: obj, ObjType: typ}), true, nil
 }
 
 // SuperSize is what the meter charges for a super object.
@@ -259,7 +259,7 @@ func SuperMethod(v Value, name *Str) (fn, self Value, ok bool) {
 		i++
 	}
 	for i++; i < len(mro); i++ {
-		if d, found := mro[i].Dict.GetStr(name); found {
+		if d, found := mro[i].own(name); found {
 			switch d.Type() {
 			case FunctionType, MethodDescriptorType, WrapperDescriptorType:
 				return d, s.Obj, true

@@ -254,7 +254,7 @@ func init() {
 				if err := t.Charge(0, 48); err != nil {
 					return None, err
 				}
-				return Ref(&TemplateIter{Header: Header{Type: templateIterType}, T: args[0]}), nil
+				return Ref(&TemplateIter{Header: t.Header(templateIterType), T: args[0]}), nil
 			}},
 		{Name: "__add__", Sig: "($self, value, /)", Rights: NoRights, Charge: PerItem, Fast: templateAdd, Doc: "Return the parts of both in one template."},
 		{Name: "__reduce__", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Step: templateReduce, Doc: "Say how to make a copy."},

@@ -49,10 +49,20 @@ type Evaluator interface {
 	// Depth is the number of frames; DepthChanged says that the limit was set.
 	Depth() int
 	DepthChanged()
-	// Rebind makes functions and modules that use one builtins namespace use another.
-	Rebind(old, own *Dict)
+	// Statement is the frame of the nearest class statement whose metaclass or body runs, or nil.
+	// Open tells whether a statement that is not over made v and runs, as decorator, metaclass or
+	// base, code of the acting compartment.
+	Statement() *NFrame
+	Open(v Value) bool
+	// Away is a function of another compartment's library that acts as nobody.
+	Away(fn *Function) (*Function, error)
+	// Rebind makes functions look up builtins in the namespace that their compartment has now.
+	Rebind(own *Dict)
 	// Function makes the function that runs a module's Code over a namespace.
 	Function(c *code.Code, ns *Dict) Value
+	// ClassKey is the private key of the class body in progress whose __static_attributes__
+	// is token, or nil.
+	ClassKey(token Value) *PrivateKey
 	// Recode makes a function with the code of fn over other globals and cells.
 	Recode(fn *Function, ns *Dict, closure []*Cell) Value
 }
@@ -82,6 +92,15 @@ func (t *Thread) LibraryCaller(modules ...string) (*Compartment, bool) {
 	return nil, false
 }
 
+// byLibrary tells whether the nearest Python frame runs code of the embedded library.
+func (t *Thread) byLibrary() bool {
+	if t.Eval == nil {
+		return false
+	}
+	c, ok := t.Eval.Caller()
+	return ok && c.Code.Flags&code.Library != 0
+}
+
 // LibraryCall is LibraryCaller for natives that show what no program may see: the module has
 // to call it by its name, in its own text. There is hardly a module that does not call
 // something it was given, and that could be this very native.
@@ -93,14 +112,6 @@ func (t *Thread) LibraryCall(name string, modules ...string) (*Compartment, bool
 	c, _ := t.Eval.Caller()
 	callee := strings.TrimPrefix(c.Code.Callee(int(c.PC)), "_")
 	return comp, callee == name
-}
-
-// Keep stores a native module's state. The map is made at the first.
-func (s *State) Keep(key string, v any) {
-	if s.Modules == nil {
-		s.Modules = map[string]any{}
-	}
-	s.Modules[key] = v
 }
 
 // A Thread is what natives are given of the interpreter that runs them. Its green threads
@@ -128,26 +139,25 @@ type Thread struct {
 
 // A State is what an interpreter's threads share.
 type State struct {
-	Main      *Compartment
-	NextID    uint64                               // last id() given
-	staticIDs map[staticKey]uint64                 // of constants: see ID
-	Reprs     []Value                              // containers whose repr is being made, outermost first: copied with the interpreter
-	Depth     int                                  // nested frames, Python and native
-	Epoch     uint64                               // of the last census
-	Weak      WeakTable                            // weak references
-	texts     shortTexts                           // short strs made last
-	AtExit    []ExitCall                           // what runs at the end of the program
-	ImportRow *Row                                 // the importer
-	Import    any                                  // its rules
-	Source    func(filename string) (string, bool) `clone:"share"` // text of a file of the program, for tracebacks
-	Argv      []string
+	Main         *Compartment
+	Builtins     *Dict                // what all compartments begin with: static
+	nobody       *Compartment         // made when somebody is in need of it
+	compartments                      // the others
+	NextID       uint64               // last id() given
+	staticIDs    map[staticKey]uint64 // of constants: see ID
+	Reprs        []Value              // containers whose repr is being made, outermost first: copied with the interpreter
+	Depth        int                  // nested frames, Python and native
+	Epoch        uint64               // of the last census
+	Weak         WeakTable            // weak references
+	texts        shortTexts           // short strs made last
+	AtExit       []ExitCall           // what runs at the end of the program
+	ImportRow    *Row                 // the importer
+	// Ask asks the host for a grant that is missing; nil: nobody does.
+	Ask    func(t *Thread, w Want) (v Value, ok bool, err error) `clone:"share"`
+	Source func(filename string) (string, bool)                  `clone:"share"` // text of a file of the program, for tracebacks
 	// SuggestKeyword guesses the misspelt keyword behind a SyntaxError: a new message, and
 	// what it points at. Nil: no guesses.
 	SuggestKeyword func(msg string, line, stmtLine int, source string) (s SyntaxPlace, ok bool) `clone:"share"`
-	Grants         map[string]Value                                                             // capabilities by name
-	Stdin          Value                                                                        // sys.stdin, stdout, stderr as granted; unbound: not granted
-	Stdout         Value
-	Stderr         Value
 	// AfterCensus, if set, runs after each census of the interpreter: an object that is
 	// not Reached is garbage.
 	AfterCensus func(t *Thread) `clone:"share"`
@@ -155,22 +165,11 @@ type State struct {
 	// Done is closed when the host cancels the present run; nil: never.
 	Done      <-chan struct{} `clone:"share"`
 	MaxDepth  int
-	Modules   map[string]any                  // native modules' per-interpreter state, by module name
+	Natives                                   // of the whole interpreter
 	IntDigits int                             // sys.set_int_max_str_digits
 	Recursion int                             // sys.setrecursionlimit
 	Write     func(fd int, text string) error `clone:"share"` // output: nil refuses
 	Flush     func(fd int) error              `clone:"share"` // nil: the host holds nothing back
-}
-
-// A Compartment is a unit of mutual suspicion: its own modules, import rules and
-// grants (SECURITY §1).
-type Compartment struct {
-	Header
-	Parent   *Compartment
-	Name     string
-	Builtins *Dict // namespace of the builtins module
-	Modules  *Dict // sys.modules
-	Grants   *Dict // capabilities by name
 }
 
 func (t *Thread) stopErr() error { return meter.ErrStop }
@@ -201,6 +200,9 @@ func (t *Thread) ID(v Value) int64 {
 	return int64(t.S.NextID) * 16
 }
 
+// HasID tells whether an object was given a number, or has one by its nature.
+func (t *Thread) HasID(v Value) bool { return v.N != 0 || v.Header().Word&(IDMask|StaticBit) != 0 }
+
 // A staticKey is a constant that the interpreter must not keep alive: it may be the last
 // to know of it, and the constants of a dropped program can be large.
 type staticKey struct {
@@ -226,7 +228,7 @@ func (s *State) staticID(h *Header) int64 {
 
 // OwnBytes is what the interpreter's own tables count for in a census: an entry above takes
 // 32 bytes in a map that may be half empty, and as much for the weak pointer.
-func (s *State) OwnBytes() int64 { return 128 * int64(len(s.staticIDs)) }
+func (s *State) OwnBytes() int64 { return 128*int64(len(s.staticIDs)) + s.tableBytes() }
 
 // Native depth: walkers (repr, ==, copy, json) count each level with Enter and Leave.
 func (t *Thread) Enter() error {
@@ -240,21 +242,11 @@ func (t *Thread) Enter() error {
 // Leave ends a level begun with Enter.
 func (t *Thread) Leave() { t.S.Depth-- }
 
-// Refs visits what the interpreter holds outside its machines: compartments and
-// everything reachable from them.
+// Refs visits what the interpreter holds outside its machines: the program's compartment and
+// everything reachable from it.
 func (s *State) Refs(visit func(*Value)) {
-	for c := s.Main; c != nil; c = c.Parent {
-		VisitDict(c.Builtins, visit)
-		VisitDict(c.Modules, visit)
-		VisitDict(c.Grants, visit)
-	}
-	for name, v := range s.Grants {
-		visit(&v)
-		s.Grants[name] = v
-	}
-	visit(&s.Stdin)
-	visit(&s.Stdout)
-	visit(&s.Stderr)
+	s.Main.Refs(visit)
+	VisitCompartment(s.nobody, visit)
 	s.Weak.Refs(visit)
 	for i := range s.AtExit {
 		c := &s.AtExit[i]
@@ -263,12 +255,9 @@ func (s *State) Refs(visit func(*Value)) {
 			visit(&c.Args[k])
 		}
 		VisitDict(c.Kw, visit)
+		VisitCompartment(c.Comp, visit)
 	}
-	for _, m := range s.Modules {
-		if r, ok := m.(interface{ Refs(func(*Value)) }); ok {
-			r.Refs(visit)
-		}
-	}
+	s.Natives.Refs(visit)
 }
 
 // Reached tells whether the last census found an object alive. Objects made since count

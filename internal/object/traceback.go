@@ -32,21 +32,21 @@ func init() {
 			}
 			return Ref(NewList([]Value{Ref(Intern("tb_frame")), Ref(Intern("tb_next")), Ref(Intern("tb_lasti")), Ref(Intern("tb_lineno"))})), nil
 		}, Doc: "Names of the attributes."},
-		{Name: "tb_frame", Kind: Getter, Rights: NoRights, Charge: Constant, Params: "member", Fast: func(t *Thread, args []Value) (Value, error) {
+		{Name: "tb_frame", Kind: Getter, Inside: true, Rights: NoRights, Charge: Constant, Params: "member", Fast: func(t *Thread, args []Value) (Value, error) {
 			if err := t.Charge(0, 64); err != nil {
 				return Value{}, err
 			}
 			return Ref(&FrameHusk{Header: Header{Type: FrameType}, Entry: node(args[0]).Entry}), nil
 		}, Doc: "A husk of the frame."},
-		{Name: "tb_lasti", Kind: Getter, Rights: NoRights, Charge: Constant, Params: "member", Fast: func(t *Thread, args []Value) (Value, error) {
+		{Name: "tb_lasti", Kind: Getter, Inside: true, Rights: NoRights, Charge: Constant, Params: "member", Fast: func(t *Thread, args []Value) (Value, error) {
 			return Int(int64(node(args[0]).Entry.PC)), nil
 		}, Doc: "The number of the instruction."},
-		{Name: "tb_lineno", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
+		{Name: "tb_lineno", Kind: Getter, Inside: true, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
 			return Int(int64(node(args[0]).Entry.Line())), nil
 		}, Doc: "The line."},
-		{Name: "tb_next", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
+		{Name: "tb_next", Kind: Getter, Inside: true, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
 			if n := node(args[0]).Next; n != nil {
-				return Ref(n), nil
+				return t.ownFrames(Ref(n)), nil
 			}
 			return None, nil
 		}, Set: setTbNext, Doc: "The next place further in."},
@@ -95,6 +95,30 @@ func (t *Thread) TracebackOf(e *Exception) Value {
 		return None
 	}
 	return e.TraceSet
+}
+
+// ShownTraceback is what the acting compartment sees as e.__traceback__: nothing of another's
+// exception, and of its own the frames that are its own.
+func (t *Thread) ShownTraceback(e *Exception) Value {
+	if t.foreign(Ref(e)) {
+		return None
+	}
+	return t.ownFrames(t.TracebackOf(e))
+}
+
+// ownFrames is a traceback from the first frame on that the acting compartment may see.
+func (t *Thread) ownFrames(tb Value) Value {
+	for t.S.Several() && !tb.IsNone() {
+		n := As[TraceNode](tb)
+		if n.Entry.Comp == nil || t.Comp.covers(n.Entry.Comp) {
+			break
+		}
+		tb = None
+		if n.Next != nil {
+			tb = Ref(n.Next)
+		}
+	}
+	return tb
 }
 
 // SetTraceback is e.__traceback__ = tb; None forgets it.

@@ -2,7 +2,11 @@
 
 package object
 
-import "sync/atomic"
+import (
+	"sync/atomic"
+
+	"github.com/adderlang/adder/internal/code"
+)
 
 // A Kind is the Go layout of a type's instances: subclasses share their base's.
 type Kind uint8
@@ -57,6 +61,8 @@ const (
 	FlagWeakref                         // instances may be weakly referenced
 	FlagDotted                          // of a library class that CPython writes in C: Name has the module before it, as messages show it
 	FlagSolid                           // a static type that adds to its base's layout (see type_layout.go)
+	FlagOwned                           // a built-in type whose objects show what they hold to insiders alone: their headers say who made them
+	FlagLibrary                         // made by code of the library
 	FlagGranted                         // of objects that only a host can give: the surface census has none
 )
 
@@ -93,8 +99,11 @@ type Type struct {
 	roots           []*Shape
 	methodIx        map[string]int32
 	AbstractMethods Value
-	New             Fast `clone:"share"` // native constructor of static types, for exact calls (see vm)
-	PrivateKey      *PrivateKey
+	New             Fast                                     `clone:"share"` // native constructor of static types, for exact calls (see vm)
+	terms           *terms                                   // what its authors let others do; nil: nothing
+	token           *Token                                   // what stands for it to outsiders; made at the first
+	body            *code.Code                               `clone:"share"` // of a class of the library: what its statement runs
+	Private         *Dict                                    // own attributes by private name: nil if there are none
 	Make            *Row                                     `clone:"share"` // __new__ of static types that have no __init__: all that a call of one does
 	NewHook         func(t *Thread, typ *Type)               `clone:"share"` // after a subclass was made
 	NextFn          func(t *Thread, it Value) (Value, error) `clone:"share"` // __next__ of a static iterator type as Fast, without an argument slice
@@ -106,10 +115,11 @@ type Type struct {
 	TextSig         string
 }
 
-// A PrivateKey is the identity of one evaluation of a class body (SECURITY §2).
-type PrivateKey struct{ Class *Type }
-
 var versions atomic.Uint64
+
+// OnClass is set in the versions that inline caches hold for a class itself. A place in the source
+// may meet a class and its instances, and one name is two things for them.
+const OnClass = 1 << 63
 
 // NextVersion gives a number no shape or type has had.
 func NextVersion() uint64 { return versions.Add(1) }
@@ -139,6 +149,8 @@ type Shape struct {
 	index    map[string]uint32
 	DictMode bool   // slot Type.NSlots holds a *Dict with the attributes
 	dict     *Shape // of a root: its DictMode shape
+	private  *Shape // of a DictMode shape: the one whose next slot holds a *Dict with private attributes
+	privates int    // how many Names are private
 }
 
 // MaxShape is the number of attributes beyond which an instance keeps them in a dict.
@@ -191,6 +203,9 @@ func (s *Shape) With(name *Str) (*Shape, int) {
 	}
 	c := &Shape{Ver: NextVersion(), Type: s.Type, Maker: s.Maker}
 	c.Names = append(s.Names[:len(s.Names):len(s.Names)], name)
+	if c.privates = s.privates; name.private() {
+		c.privates++
+	}
 	if len(c.Names) > 8 {
 		c.index = make(map[string]uint32, len(c.Names))
 		for i, k := range c.Names {
@@ -215,6 +230,9 @@ func (t *Type) Root(maker *Compartment) *Shape {
 	}
 	s := &Shape{Ver: NextVersion(), Type: t, Maker: maker, Names: make([]*Str, t.NSlots)}
 	s.dict = &Shape{Ver: NextVersion(), Type: t, Maker: maker, Names: make([]*Str, t.NSlots+1), DictMode: true}
+	if t.Flags&FlagStatic != 0 {
+		s.dict.withPrivate() // before publication
+	}
 	if t.NSlots > 8 {
 		s.index = map[string]uint32{} // Find must not walk the unnamed slots
 	}
@@ -305,7 +323,7 @@ func (t *Type) MethodIndex(name *Str) (int, bool) {
 	if i, ok := t.methodIx[key]; ok {
 		return int(i), true
 	}
-	v, ok := t.Lookup(name)
+	v, ok := t.member(name)
 	if !ok {
 		return 0, false
 	}

@@ -11,7 +11,7 @@ func typeAnnotationsFast(t *Thread, args []Value) (Value, error) {
 	}
 	for _, name := range []*Str{strAnnotations, strAnnotationsCache} {
 		if v, ok := typ.Dict.GetStr(name); ok {
-			return v, nil
+			return t.lentAnnotations(typ, v)
 		}
 	}
 	fn, ok := annotateOf(typ)
@@ -50,8 +50,24 @@ func typeAnnotations(t *Thread, f *NFrame) Action {
 	if err := t.dictSet(typ.Dict, strAnnotationsCache, f.In); err != nil {
 		return t.Fail(err)
 	}
-	f.Out = f.In
+	out, err := t.lentAnnotations(typ, f.In)
+	if err != nil {
+		return t.Fail(err)
+	}
+	f.Out = out
 	return Done
+}
+
+// lentAnnotations is lentDict of the class's annotations, which its body may have set to anything.
+func (t *Thread) lentAnnotations(typ *Type, v Value) (Value, error) {
+	if v.Kind() != KindDict {
+		return v, nil
+	}
+	d, err := t.lentDict(Ref(typ), As[Dict](v))
+	if err != nil {
+		return Value{}, err
+	}
+	return Ref(d), nil
 }
 
 func setTypeAnnotations(t *Thread, args []Value) (Value, error) {

@@ -31,7 +31,7 @@ func typeCallStep(t *Thread, f *NFrame) Action {
 	if f.PC == 0 {
 		if cls == TypeType {
 			if len(pos) == 1 && kw.Len() == 0 {
-				f.Out = Ref(pos[0].Type())
+				f.Out = t.TokenFor(Ref(pos[0].Type()))
 				return Done
 			}
 			if len(pos) == 1 {
@@ -42,6 +42,13 @@ func typeCallStep(t *Thread, f *NFrame) Action {
 			}
 		}
 		f.PC = 1
+		if t.S.Several() && cls.Flags&FlagStatic == 0 && !t.insiderOf(cls) {
+			maker := cls.Maker // its natives make an instance for it
+			if cls.Flags&FlagLibrary != 0 {
+				maker = t.S.Away(maker) // with the eyes of a function of the library in other hands
+			}
+			f.act(t, maker)
+		}
 		if act := t.callNew(f, cls, pos, kw); act != Done {
 			return act
 		}
@@ -79,7 +86,7 @@ func (t *Thread) callNew(f *NFrame, cls *Type, pos []Value, kw *Dict) Action {
 	}
 	switch {
 	case m.Kind() == KindNative:
-		return t.Eval.PushCall(f, m, args, names)
+		return t.Eval.PushCall(f, t.View(m), args, names)
 	case m.Type() == StaticMethodType:
 		return t.Eval.PushCall(f, As[StaticMethod](m).Fn, args, names)
 	}
@@ -121,7 +128,7 @@ func (t *Thread) callMethodKw(f *NFrame, m Value, args []Value, names *Tuple) Ac
 	case AttrMethod:
 		return t.Eval.PushCall(f, r.Value, args, names)
 	case AttrValue:
-		return t.Eval.PushCall(f, r.Value, args[1:], names)
+		return t.Eval.PushCall(f, t.special(r.Value, self), args[1:], names)
 	case AttrRaise:
 		return t.Fail(r.Err)
 	}
@@ -147,7 +154,7 @@ func bindNewStep(t *Thread, f *NFrame) Action {
 		if f.Vals[0].Kind() == KindProperty {
 			r = t.bind(f.Vals[0], f.Vals[1], r.Owner, strName)
 		}
-		if act := t.finishGet(f, r, f.Vals[1], strName); act != Done {
+		if act := t.FinishGet(f, r, f.Vals[1], strName); act != Done {
 			return act
 		}
 		fallthrough

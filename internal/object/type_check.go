@@ -32,6 +32,10 @@ func checkStep(t *Thread, f *NFrame) Action {
 	v, sub := f.Vals[0], f.Vals[2].Bool()
 	if f.PC == 0 && f.M == 0 {
 		f.M = 1
+		if sub {
+			f.Vals[0] = Untoken(v)
+			v = f.Vals[0]
+		}
 		f.Vals = append(f.Vals, f.Vals[1])
 	}
 	for {
@@ -105,7 +109,7 @@ func typeInstanceCheck(t *Thread, f *NFrame) Action {
 }
 
 func typeSubclassCheck(t *Thread, f *NFrame) Action {
-	return t.checkPlain(f, f.Vals[1], f.Vals[0], true)
+	return t.checkPlain(f, Untoken(f.Vals[1]), f.Vals[0], true)
 }
 
 // checkPlainRow is the ordinary rule for objects that pose as classes: Vals are the
@@ -127,7 +131,7 @@ func (t *Thread) checkPlain(f *NFrame, v, c Value, sub bool) Action {
 		case 0:
 			if c.Kind() == KindType {
 				if !sub {
-					if v.Type().Is(As[Type](c)) {
+					if v.Type().IsLike(As[Type](c)) {
 						f.Out = True
 						return Done
 					}
@@ -140,7 +144,7 @@ func (t *Thread) checkPlain(f *NFrame, v, c Value, sub bool) Action {
 					break
 				}
 				if v.Kind() == KindType {
-					f.Out = Bool(As[Type](v).Is(As[Type](c)))
+					f.Out = Bool(As[Type](v).IsLike(As[Type](c)))
 					return Done
 				}
 			}
@@ -319,7 +323,7 @@ func setBases(t *Thread, args []Value) (Value, error) {
 			return Value{}, t.TypeError("a __bases__ item causes an inheritance cycle")
 		}
 	}
-	base, err := t.bestBase(bases)
+	base, err := t.bestBase(typ.Maker, bases)
 	if err != nil {
 		return Value{}, err
 	}

@@ -21,12 +21,15 @@ func (t *Type) solid() *Type {
 	return t
 }
 
-// bestBase chooses the base whose layout a class gets.
-func (t *Thread) bestBase(bases []*Type) (*Type, error) {
+// bestBase chooses the base whose layout a class of an author gets.
+func (t *Thread) bestBase(author *Compartment, bases []*Type) (*Type, error) {
 	var best, winner *Type
 	for _, b := range bases {
 		if b.Flags&FlagBase == 0 {
 			return nil, t.TypeError("type '%s' is not an acceptable base type", b.Name)
+		}
+		if b.terms != nil && b.terms.final && !author.isAuthor(b) {
+			return nil, t.TypeError("the class '%s' of another compartment is final", b.Name)
 		}
 		s := b.solid()
 		switch {

@@ -87,7 +87,13 @@ func (t *Thread) typeNewBegin(f *NFrame) Action {
 			return t.Fail(t.TypeError("type.__new__() argument %d must be %s, not %s", i+1, w.name, typeNameNone(args[i])))
 		}
 	}
+	if f.Vals[0].Kind() != KindType {
+		return t.Fail(t.TypeError("type.__new__(X): X is not a type object (%s)", f.Vals[0].Type().Name))
+	}
 	meta := As[Type](f.Vals[0])
+	if !meta.Is(TypeType) {
+		return t.Fail(t.TypeError("type.__new__(%s): %s is not a subtype of type", meta.Name, meta.Name))
+	}
 	bases := As[Tuple](args[1]).Items
 	for _, b := range bases {
 		if b.Kind() != KindType {

@@ -19,7 +19,8 @@ func (t *Thread) NewTypeFrom(meta *Type, name *Str, bases []*Type, ns *Dict, slo
 	if len(bases) == 0 {
 		bases = []*Type{ObjectType}
 	}
-	base, err := t.bestBase(bases)
+	author, statement := t.author(ns)
+	base, err := t.bestBase(author, bases)
 	if err != nil {
 		return nil, err
 	}
@@ -29,7 +30,8 @@ func (t *Thread) NewTypeFrom(meta *Type, name *Str, bases []*Type, ns *Dict, slo
 		}
 	}
 	goName := name.Go()
-	plan, err := t.planSlots(goName, base, bases, ns, slots, hasSlots)
+	key := t.bodyKey(ns)
+	plan, err := t.planSlots(goName, base, bases, ns, slots, hasSlots, key)
 	if err != nil {
 		return nil, err
 	}
@@ -48,23 +50,32 @@ func (t *Thread) NewTypeFrom(meta *Type, name *Str, bases []*Type, ns *Dict, slo
 	if err != nil {
 		return nil, err
 	}
-	cost := TypeSize + ns.CopyCost() + 8*int64(len(rest)+1+len(bases)) + 160*int64(len(plan.names)+2)
+	cost := TypeSize + ns.CopyCost() + 8*int64(len(rest)+1+len(bases)) + 160*int64(len(plan.names)+2) + key.claimCost()
 	if err := t.Charge(int64(ns.Len()/8+len(rest)/64), cost); err != nil {
 		return nil, err
 	}
 	typ := &Type{
 		Header: Header{Type: meta}, Ver: NextVersion(), Kind: base.Kind, Name: goName, QualName: qual,
 		Base: base, Bases: slices.Clone(bases), MRO: append(append(make([]*Type, 0, len(rest)+1), nil), rest...),
-		Maker: t.Comp, Layout: base.Layout, Find: base.Find, Store: base.Store, NewHook: base.NewHook,
+		Maker: author, Layout: base.Layout, Find: base.Find, Store: base.Store, NewHook: base.NewHook,
 	}
 	typ.MRO[0] = typ
-	typ.Flags = FlagHeap | FlagBase | base.Flags&(FlagMatchSelf|FlagNoNew)
+	if statement != nil {
+		statement.made = typ
+	}
+	if t.byLibrary() {
+		typ.Flags |= FlagLibrary
+	}
+	typ.Flags |= FlagHeap | FlagBase | base.Flags&(FlagMatchSelf|FlagNoNew)
 	for _, b := range bases {
 		if typ.Flags&(FlagSequence|FlagMapping) == 0 { // the first that is either decides
 			typ.Flags |= b.Flags & (FlagSequence | FlagMapping)
 		}
 	}
 	typ.Dict = ns.Copy()
+	if key != nil {
+		key.claim(typ, ns)
+	}
 	t.fillClassDict(typ, ns, plan)
 	typ.layOut(base, plan, ns)
 	for _, b := range bases {
@@ -141,7 +152,7 @@ func (t *Thread) fillClassDict(typ *Type, ns *Dict, plan *slotPlan) {
 	}
 	n := int(typ.Base.NSlots)
 	for i, s := range plan.names {
-		d.SetStr(s, Ref(&Member{Header: Header{Type: MemberType}, Name: s, Owner: typ, Slot: n + i}))
+		typ.members(s).SetStr(s, Ref(&Member{Header: Header{Type: MemberType}, Name: s, Owner: typ, Slot: n + i}))
 	}
 	// a class body may define __dict__ or __weakref__ itself
 	if _, own := d.GetStr(strDict); plan.ownDict && !own {

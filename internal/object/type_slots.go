@@ -10,7 +10,7 @@ import (
 
 // slotPlan is what a class's __slots__ ask for.
 type slotPlan struct {
-	names     []*Str // new slots, sorted, mangled
+	names     []*Str // new slots, sorted, mangled or private
 	dict      bool
 	weakref   bool
 	hasSlots  bool
@@ -19,7 +19,7 @@ type slotPlan struct {
 }
 
 // planSlots checks the names of __slots__ of a class to be made.
-func (t *Thread) planSlots(name string, base *Type, bases []*Type, ns *Dict, slots []Value, has bool) (*slotPlan, error) {
+func (t *Thread) planSlots(name string, base *Type, bases []*Type, ns *Dict, slots []Value, has bool, key *PrivateKey) (*slotPlan, error) {
 	mayDict := base.Flags&FlagDict == 0 && attrOffsetOf(base.native()) != 0
 	mayWeak := base.Flags&FlagWeakref == 0 && attrOffsetOf(base.native()) != 0
 	p := &slotPlan{hasSlots: has, dict: base.Flags&FlagDict != 0, weakref: base.Flags&FlagWeakref != 0}
@@ -65,6 +65,9 @@ func (t *Thread) planSlots(name string, base *Type, bases []*Type, ns *Dict, slo
 			default:
 				return nil, t.ValueError("%s in __slots__ conflicts with class variable", t.quoteName(s))
 			}
+		}
+		if key != nil {
+			m = key.slot(m)
 		}
 		p.names = append(p.names, m)
 	}

@@ -30,7 +30,7 @@ func init() {
 		{Name: "__init__", Sig: "($self, /, *args, **kwargs)", Rights: NoRights, Charge: Constant, Fast: typeInit, Doc: "Check the arguments: all was done by __new__."},
 		{Name: "__or__", Sig: "($self, value, /)", Rights: NoRights, Charge: Custom, Step: unionOr, Doc: "The union of two types."},
 		{Name: "__ror__", Sig: "($self, value, /)", Rights: NoRights, Charge: Custom, Step: unionROr, Doc: "The union of two types."},
-		{Name: "mro", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Fast: typeMRO, Doc: "Compute the order in which bases are searched."},
+		{Name: "mro", Sig: "($self, /)", Inside: true, Rights: NoRights, Charge: PerItem, Fast: typeMRO, Doc: "Compute the order in which bases are searched."},
 		{Name: "__prepare__", Sig: "($cls, /, *args, **kwargs)", Kind: ClassMethod, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
 			if err := t.Charge(0, DictSize); err != nil {
 				return Value{}, err
@@ -87,6 +87,8 @@ func refsType(v Value, visit func(*Value)) {
 	meta := Ref(typ.Header.Type)
 	visit(&meta)
 	visitRef(&typ.Dict, visit)
+	visitRef(&typ.token, visit)
+	visitRef(&typ.Private, visit)
 	for i := range typ.Bases {
 		visitRef(&typ.Bases[i], visit)
 	}
@@ -108,6 +110,15 @@ func refsType(v Value, visit func(*Value)) {
 	}
 	if typ.AbstractMethods.P != nil {
 		visit(&typ.AbstractMethods)
+	}
+	VisitCompartment(typ.Maker, visit)
+	if typ.terms != nil {
+		for i := range typ.terms.shared {
+			visitRef(&typ.terms.shared[i], visit)
+		}
+		for _, c := range typ.terms.authors {
+			VisitCompartment(c, visit)
+		}
 	}
 }
 
@@ -131,11 +142,17 @@ func visitRef[T any, P interface {
 func sizeType(v Value) int64 {
 	typ := As[Type](v)
 	n := int64(TypeSize) + 8*int64(len(typ.MRO)+len(typ.Bases)) + 64*int64(len(typ.Methods)) + 8*int64(cap(typ.subs)+cap(typ.classes))
+	if typ.terms != nil {
+		n += termsSize + 8*int64(cap(typ.terms.authors)+cap(typ.terms.shared))
+	}
 	todo := append([]*Shape(nil), typ.roots...)
 	for len(todo) > 0 {
 		s := todo[len(todo)-1]
 		todo = append(todo[:len(todo)-1], s.Children...)
 		n += shapeSize(s.N())
+		if s.dict != nil && s.dict.private != nil {
+			n += shapeSize(s.dict.private.N())
+		}
 	}
 	return n
 }
@@ -208,7 +225,7 @@ func (t *Type) cacheClass(r *AttrResult, raw Value, name *Str, i int) {
 	if r.Kind == AttrMethod {
 		kind = ICMethod
 	}
-	r.Cache = IC{Ver: t.Ver, Kind: kind, Idx: uint32(i)}
+	r.Cache = IC{Ver: t.Ver | OnClass, Kind: kind, Idx: uint32(i)}
 }
 
 // storeInType is type.__setattr__ and type.__delattr__.
@@ -217,23 +234,27 @@ func storeInType(t *Thread, v Value, name *Str, val Value) (bool, IC, error) {
 	if cls.Flags&FlagStatic != 0 || cls.Word&FrozenBit != 0 {
 		return true, IC{}, t.immutable(cls, name.Go())
 	}
-	if d, ok := meta.Lookup(name); ok && isData(d) {
+	if d, ok := meta.member(name); ok && isData(d) {
 		return t.storeData(d, v, name, val)
 	}
 	n := cls.countSubs()
 	if val.P == nil {
-		if _, ok := cls.Dict.GetStr(name); !ok {
+		if _, ok := cls.own(name); !ok {
 			return true, IC{}, t.attrErrorf(v, name, "type object '%s' has no attribute '%s'", cls.Name, name.Go())
 		}
 		if err := t.Charge(n, 0); err != nil {
 			return true, IC{}, err
 		}
-		cls.Dict.DelStr(name)
+		cls.members(name).DelStr(name)
 	} else {
-		if err := t.Charge(n, cls.Dict.InsertCost()); err != nil {
+		bytes := int64(DictSize)
+		if !name.private() || cls.Private != nil {
+			bytes = 0
+		}
+		if err := t.Charge(n, bytes+cls.members(name).InsertCost()); err != nil {
 			return true, IC{}, err
 		}
-		cls.Dict.SetStr(name, val)
+		cls.members(name).SetStr(name, val)
 	}
 	cls.Changed()
 	return true, IC{}, nil
@@ -535,9 +556,19 @@ func strsOf(v Value) []*Str {
 
 func typeDict(t *Thread, args []Value) (Value, error) {
 	typ := As[Type](args[0])
-	d := typ.Dict
-	if d == nil {
+	d, err := typ.Dict, error(nil)
+	switch {
+	case d == nil:
 		d = NewDict()
+	case t.Comp.Number != 0 && typ.Flags&FlagStatic != 0:
+		if d, err = t.copied(d); err == nil {
+			t.AdoptNatives(d)
+		}
+	default:
+		d, err = t.lentDict(args[0], d)
+	}
+	if err != nil {
+		return Value{}, err
 	}
 	return t.NewMappingProxy(Ref(d))
 }
@@ -575,5 +606,5 @@ func typeDir(t *Thread, args []Value) (Value, error) {
 	if err := t.dirInto(names, As[Type](args[0])); err != nil {
 		return Value{}, err
 	}
-	return t.dirList(names)
+	return t.dirList(args[0], names)
 }

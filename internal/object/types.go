@@ -42,10 +42,10 @@ var (
 	ClassMethodDescriptorType = Declare("classmethod_descriptor", KindNative, ObjectType)
 	GetSetType                = Declare("getset_descriptor", KindOther, ObjectType)
 	MemberType                = Declare("member_descriptor", KindOther, ObjectType)
-	StaticMethodType          = Declare("staticmethod", KindOther, ObjectType, Flagged(FlagBase))
-	ClassMethodType           = Declare("classmethod", KindOther, ObjectType, Flagged(FlagBase))
+	StaticMethodType          = Declare("staticmethod", KindOther, ObjectType, Flagged(FlagBase|FlagOwned))
+	ClassMethodType           = Declare("classmethod", KindOther, ObjectType, Flagged(FlagBase|FlagOwned))
 	PropertyType              = Declare("property", KindProperty, ObjectType, Flagged(FlagBase))
-	SuperType                 = Declare("super", KindOther, ObjectType, Flagged(FlagBase))
+	SuperType                 = Declare("super", KindOther, ObjectType, Flagged(FlagBase|FlagOwned))
 
 	GeneratorType      = Declare("generator", KindGenerator, ObjectType)
 	CoroutineType      = Declare("coroutine", KindGenerator, ObjectType)

@@ -107,7 +107,7 @@ func init() {
 
 // unionable tells whether v may stand beside | natively.
 func unionable(v Value) bool {
-	return v.IsNone() || v.Kind() == KindType || v.Type().Is(GenericAliasType) || v.Type() == UnionType || v.Type().QualName == "TypeAliasType"
+	return v.IsNone() || v.Kind() == KindType || v.Type() == TokenType || v.Type().Is(GenericAliasType) || v.Type() == UnionType || v.Type().QualName == "TypeAliasType"
 }
 
 func unionOr(t *Thread, f *NFrame) Action { return t.unionOf(f, f.Vals[0], f.Vals[1]) }

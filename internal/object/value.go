@@ -23,8 +23,8 @@ type Value struct {
 	N uint64
 }
 
-// A Header begins every heap object. Word is {1 static, 1 frozen, 22 census epoch,
-// 40 id}, from the top. No interpreter ever writes the header of a static object.
+// A Header begins every heap object. Word is {1 static, 1 frozen, 10 census epoch,
+// 16 maker, 36 id}, from the top. No interpreter ever writes the header of a static object.
 type Header struct {
 	Type *Type
 	Word uint64
@@ -34,9 +34,11 @@ type Header struct {
 const (
 	StaticBit  = 1 << 63
 	FrozenBit  = 1 << 62
-	EpochShift = 40
-	EpochMask  = (1<<22 - 1) << EpochShift
-	IDMask     = 1<<EpochShift - 1
+	EpochShift = 52
+	EpochMask  = (1<<10 - 1) << EpochShift
+	makerShift = 36
+	makerMask  = (1<<16 - 1) << makerShift // number of the compartment that made it, for the types that need it
+	IDMask     = 1<<makerShift - 1
 )
 
 func (h *Header) header() *Header { return h }
@@ -314,7 +316,7 @@ func Alloc[T any, P interface {
 }](t *Thread, typ *Type) P {
 	if typ.AttrOff == 0 {
 		x := P(new(T))
-		x.header().Type = typ
+		*x.header() = t.Header(typ)
 		if typ.Flags&FlagStatic == 0 {
 			t.noteDel(typ, Ref(x))
 		}
@@ -322,7 +324,7 @@ func Alloc[T any, P interface {
 	}
 	w := new(withAttrs[T])
 	x := P(&w.X)
-	x.header().Type = typ
+	*x.header() = t.Header(typ)
 	w.A.Shape = typ.Root(t.Comp)
 	if c := w.A.Shape.Cap(); c > 0 {
 		w.A.Slots = unsafe.SliceData(make([]Value, c))
@@ -442,7 +444,7 @@ func inlineInstance(n uint32) *Instance {
 // has charged InstanceSize.
 func NewInstance(typ *Type, maker *Compartment) *Instance {
 	x := inlineInstance(typ.Inline)
-	x.Type = typ
+	x.Type, x.Word = typ, maker.mark()
 	x.Shape = typ.Root(maker)
 	if typ.Inline == 0 && typ.NSlots > 0 { // more __slots__ than any layout has inline
 		x.Slots = unsafe.SliceData(make([]Value, x.Shape.Cap()))
@@ -453,7 +455,7 @@ func NewInstance(typ *Type, maker *Compartment) *Instance {
 // InitInstance makes x, the head of a struct that begins with an Instance, an object of
 // typ with room for its attributes. The caller has charged InstanceSize.
 func InitInstance(x *Instance, typ *Type, maker *Compartment) {
-	x.Type = typ
+	x.Type, x.Word = typ, maker.mark()
 	x.Shape = typ.Root(maker)
 	if c := x.Shape.Cap(); c > 0 {
 		x.Slots = unsafe.SliceData(make([]Value, c))

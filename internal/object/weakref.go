@@ -34,7 +34,7 @@ type WeakTable struct {
 
 // The types of weak references.
 var (
-	WeakRefType       = Declare("weakref.ReferenceType", KindOther, ObjectType, Flagged(FlagBase))
+	WeakRefType       = Declare("weakref.ReferenceType", KindOther, ObjectType, Flagged(FlagBase|FlagOwned))
 	WeakProxyType     = Declare("weakref.ProxyType", KindOther, ObjectType, Flagged(FlagNoNew|FlagSetAttr))
 	CallableProxyType = Declare("weakref.CallableProxyType", KindOther, ObjectType, Flagged(FlagNoNew|FlagSetAttr))
 )
@@ -75,6 +75,15 @@ func (t *Thread) NewWeakRef(typ *Type, target, fn, callback Value) (*WeakRef, er
 	if err := t.chargeNew(typ, 0, WeakRefSize); err != nil {
 		return nil, err
 	}
+	return t.newWeakRef(typ, target, fn, callback), nil
+}
+
+// WeakRefTo makes a reference that Python does not see; the caller has charged WeakRefSize.
+func (t *Thread) WeakRefTo(target Value) *WeakRef {
+	return t.newWeakRef(WeakRefType, target, Value{}, None)
+}
+
+func (t *Thread) newWeakRef(typ *Type, target, fn, callback Value) *WeakRef {
 	r := Alloc[WeakRef](t, typ)
 	r.Target, r.Func, r.Callback = target, fn, callback
 	w := &t.S.Weak
@@ -85,7 +94,7 @@ func (t *Thread) NewWeakRef(typ *Type, target, fn, callback Value) (*WeakRef, er
 	if fn.P == nil {
 		w.by[target] = append(w.by[target], r)
 	}
-	return r, nil
+	return r
 }
 
 // RefsTo are the references and proxies to v, oldest first. They must not be written.

@@ -19,6 +19,7 @@ type Options struct {
 	Future    compile.Future
 	Optimize  int
 	Library   bool
+	Mangle    bool // see compile.Options
 	IsText    bool // src was a str, not bytes
 	// Incomplete and NoDedent: see syntax.Options.
 	Incomplete, NoDedent bool
@@ -55,7 +56,7 @@ func Compile(filename string, src []byte, o Options) (*code.Code, error) {
 func CompileTree(tree *syntax.Tree, o Options) (c *code.Code, err error) {
 	defer recovered(tree.Filename, &err)
 	c, w, err := compile.Module(tree, tree.Filename, compile.Options{Mode: o.Mode, LastValue: o.LastValue, ByName: o.ByName,
-		Future: o.Future, Optimize: o.Optimize, Library: o.Library})
+		Future: o.Future, Optimize: o.Optimize, Library: o.Library, Mangle: o.Mangle})
 	w = append(tree.Warnings, w...)
 	if err != nil {
 		if e, ok := err.(*syntax.Error); ok {

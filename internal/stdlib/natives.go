@@ -3,6 +3,7 @@
 package stdlib
 
 import (
+	_ "github.com/adderlang/adder/internal/ocap"
 	_ "github.com/adderlang/adder/internal/stdlib/abc/native"
 	_ "github.com/adderlang/adder/internal/stdlib/asyncio/native"
 	_ "github.com/adderlang/adder/internal/stdlib/cmath"

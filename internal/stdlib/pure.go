@@ -13,6 +13,7 @@ import (
 	"github.com/adderlang/adder/internal/stdlib/difflib"
 	"github.com/adderlang/adder/internal/stdlib/errno"
 	"github.com/adderlang/adder/internal/stdlib/getopt"
+	"github.com/adderlang/adder/internal/stdlib/getpass"
 	"github.com/adderlang/adder/internal/stdlib/gettext"
 	"github.com/adderlang/adder/internal/stdlib/html"
 	"github.com/adderlang/adder/internal/stdlib/ipaddress"
@@ -26,6 +27,7 @@ import (
 	"github.com/adderlang/adder/internal/stdlib/queue"
 	"github.com/adderlang/adder/internal/stdlib/quopri"
 	"github.com/adderlang/adder/internal/stdlib/sched"
+	"github.com/adderlang/adder/internal/stdlib/secrets"
 	"github.com/adderlang/adder/internal/stdlib/shutil"
 	"github.com/adderlang/adder/internal/stdlib/signal"
 	"github.com/adderlang/adder/internal/stdlib/subprocess"
@@ -47,6 +49,7 @@ func init() {
 	register("difflib", false, difflib.Source)
 	register("errno", false, errno.Source)
 	register("getopt", false, getopt.Source)
+	register("getpass", false, getpass.Source)
 	register("gettext", false, gettext.Source)
 	register("html", true, html.SourcePrivatePrivateInitPrivatePrivate)
 	register("_markupbase", false, html.SourceMarkup)
@@ -69,6 +72,7 @@ func init() {
 	register("queue", false, queue.Source)
 	register("quopri", false, quopri.Source)
 	register("sched", false, sched.Source)
+	register("secrets", false, secrets.Source)
 	register("shutil", false, shutil.Source)
 	register("signal", false, signal.Source)
 	register("subprocess", false, subprocess.Source)

@@ -49,8 +49,11 @@ import (
 	"github.com/adderlang/adder/internal/stdlib/typing"
 	"github.com/adderlang/adder/internal/stdlib/warnings"
 	"github.com/adderlang/adder/internal/stdlib/weakref"
+	_ "github.com/adderlang/adder/internal/tame/grants"
+	"github.com/adderlang/adder/internal/tame/http"
 	"github.com/adderlang/adder/internal/tame/husks"
 	"github.com/adderlang/adder/internal/tame/os"
+	"github.com/adderlang/adder/internal/tame/socket"
 	_ "github.com/adderlang/adder/internal/tame/sys"
 	_ "github.com/adderlang/adder/internal/tame/time"
 )
@@ -136,6 +139,13 @@ func init() {
 	register("posix", false, os.PosixSource)
 	register("posixpath", false, os.PathSource)
 	register("stat", false, os.StatSource)
+	register("socket", false, socket.Source)
+	register("http", true, http.Source)
+	register("http._message", false, http.MessageSource)
+	register("http.client", false, http.ClientSource)
+	register("urllib.error", false, http.ErrorSource)
+	register("urllib.request", false, http.RequestSource)
+	register("urllib.response", false, http.ResponseSource)
 	register("importlib", true, importlib.Source(""))
 	register("zipimport", false, importlib.Source("zipimport"))
 	for _, name := range []string{"_bootstrap", "_bootstrap_external", "abc", "machinery", "util"} {

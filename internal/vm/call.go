@@ -5,6 +5,7 @@ package vm
 
 import (
 	"github.com/adderlang/adder/internal/code"
+	"github.com/adderlang/adder/internal/meter"
 	"github.com/adderlang/adder/internal/object"
 )
 
@@ -26,12 +27,12 @@ func (m *Machine) slowCall() status {
 	st := stNext
 	switch op {
 	case code.OpCall, code.OpCallG:
-		st = m.callRegs(*m.reg(in.A), in.A, 1, n, names, width)
+		st = m.callRegs(*m.reg(in.A), in.A, 1, n, names, width, false)
 	case code.OpCallV, code.OpCallVG:
 		if m.regK(in.A, 1).P != nil {
-			st = m.callRegs(*m.reg(in.A), in.A, 1, n+1, names, width)
+			st = m.callRegs(*m.reg(in.A), in.A, 1, n+1, names, width, true)
 		} else {
-			st = m.callRegs(*m.reg(in.A), in.A, 2, n, names, width)
+			st = m.callRegs(*m.reg(in.A), in.A, 2, n, names, width, false)
 		}
 	}
 	if st == stStop {
@@ -77,11 +78,11 @@ func (m *Machine) slowGetMethod(in *code.Instr) status {
 			}
 		}
 	case object.SuperType:
-		if fn, self, ok := object.SuperMethod(recv, name); ok {
+		if fn, self, ok := object.SuperMethod(recv, name); ok && !t.Foreign(self) {
 			return pair(fn, self)
 		}
 	}
-	found := t.FindAttr(recv, name)
+	found, friend := m.find(recv, name)
 	switch found.Kind {
 	case object.AttrMethod:
 		b.Fill(site, found.Cache)
@@ -94,6 +95,9 @@ func (m *Machine) slowGetMethod(in *code.Instr) status {
 		return m.callGetter(found.Value, recv)
 	case object.AttrRaise:
 		return m.fail(found.Err)
+	}
+	if friend {
+		return m.sub(t.FinishGet(&m.scratch, found, recv, name))
 	}
 	return m.sub(t.GetAttrOp(&m.scratch, recv, name))
 }
@@ -110,7 +114,7 @@ func methodsOf(v object.Value, typ *object.Type) []object.Value {
 // version is what an inline cache for v is keyed by.
 func version(v object.Value, typ *object.Type) uint64 {
 	if typ.Kind == object.KindType {
-		return object.As[object.Type](v).Ver
+		return object.As[object.Type](v).Ver | object.OnClass
 	}
 	if typ.Kind == object.KindInstance && typ.AttrOff != 0 {
 		return object.As[object.Instance](v).Shape.Ver
@@ -119,17 +123,17 @@ func version(v object.Value, typ *object.Type) uint64 {
 }
 
 // callRegs calls fn with n arguments that stand from register A+first on; the result
-// goes to R[A] and the frame goes on width instructions later.
-func (m *Machine) callRegs(fn object.Value, a uint16, first, n int, names *object.Tuple, width uint32) status {
+// goes to R[A] and the frame goes on width instructions later. found is callNative's.
+func (m *Machine) callRegs(fn object.Value, a uint16, first, n int, names *object.Tuple, width uint32, found bool) status {
 	t := &m.T
 	switch fn.Kind() {
 	case object.KindNative:
 		nat := object.As[object.Native](fn)
 		args := m.regs(a, first+n)[first:]
-		return m.callNative(nat, args, names, a, width)
+		return m.callNative(nat, args, names, a, width, found)
 	case object.KindFunction:
 		f := object.As[object.Function](fn)
-		if first == 2 && f.Binding.Fast == int32(n) && names == nil && m.fr.gen == nil {
+		if first == 2 && f.Binding.Takes(n) && names == nil && m.fr.gen == nil {
 			// nothing can stop this call any more: the arguments may move
 			args := m.regs(a, n+2)
 			copy(args[1:], args[2:])
@@ -142,7 +146,7 @@ func (m *Machine) callRegs(fn object.Value, a uint16, first, n int, names *objec
 			if first == 2 {
 				old := *m.regK(a, 1)
 				*m.regK(a, 1) = bm.Self
-				st := m.callRegs(bm.Fn, a, 1, n+1, names, width)
+				st := m.callRegs(bm.Fn, a, 1, n+1, names, width, false)
 				if st == stStop { // the instruction runs again: CALLV must find it unbound
 					*m.regK(a, 1) = old
 				}
@@ -182,11 +186,12 @@ func (m *Machine) callWide(fn object.Value, a uint16, n int, names *object.Tuple
 		return m.callFunction(object.As[object.Function](fn), a, 1, n, names, width)
 	}
 	i := m.fr.base + uint32(a)/16 + 1
-	return m.callNative(object.As[object.Native](fn), m.stack[i:i+uint32(n)], names, a, width)
+	return m.callNative(object.As[object.Native](fn), m.stack[i:i+uint32(n)], names, a, width, false)
 }
 
-// callNative runs a native for the instruction at pc.
-func (m *Machine) callNative(nat *object.Native, args []object.Value, names *object.Tuple, a uint16, width uint32) status {
+// callNative runs a native for the instruction at pc. found says that the instruction before
+// found it on the type of its first argument.
+func (m *Machine) callNative(nat *object.Native, args []object.Value, names *object.Tuple, a uint16, width uint32, found bool) status {
 	t := &m.T
 	if nat.Type == object.BuiltinType || nat.Type == object.MethodWrapperType {
 		if nat.Bound() {
@@ -197,6 +202,16 @@ func (m *Machine) callNative(nat *object.Native, args []object.Value, names *obj
 	}
 	mark := t.Meter.Mark()
 	row := nat.Row
+	comp := m.comp()
+	if t.S.Several() {
+		comp = t.Through(args, t.Authority(nat, comp, args, found))
+		if comp != m.comp() {
+			if err := t.Reaches(nat, args, comp); err != nil {
+				return m.fail(err)
+			}
+		}
+	}
+	t.Comp = comp
 	if row.Many != nil && names == nil {
 		switch v, err := row.Many(t, args); err {
 		case nil:
@@ -219,7 +234,6 @@ func (m *Machine) callNative(nat *object.Native, args []object.Value, names *obj
 		return m.fail(err)
 	}
 	if done && row.Fast != nil {
-		t.Comp = m.comp()
 		v, err := nat.Row.Fast(t, bound)
 		switch err {
 		case nil:
@@ -236,7 +250,7 @@ func (m *Machine) callNative(nat *object.Native, args []object.Value, names *obj
 			return m.fail(err)
 		}
 	}
-	return m.pushRow(nat.Row, bound, !done, false)
+	return m.pushRowAs(comp, nat.Row, bound, !done, false)
 }
 
 // comp is the acting compartment.
@@ -255,7 +269,11 @@ func (m *Machine) comp() *object.Compartment {
 // pushRow pushes a native frame for a row with bound arguments; its result is
 // delivered to whatever the top frame waits for.
 func (m *Machine) pushRow(row *object.Row, bound []object.Value, convert, raw bool) status {
-	comp := m.comp()
+	return m.pushRowAs(m.comp(), row, bound, convert, raw)
+}
+
+// pushRowAs is pushRow for a native that acts as comp.
+func (m *Machine) pushRowAs(comp *object.Compartment, row *object.Row, bound []object.Value, convert, raw bool) status {
 	nf := m.native()
 	if convert {
 		nf.Reset(object.ConvertRow, bound)
@@ -294,10 +312,13 @@ func (m *Machine) construct(typ *object.Type, a uint16, first, n int, names *obj
 	if init == nil && n > 0 {
 		return 0, false // object() takes no arguments: the general path says so
 	}
-	if init != nil && (init.Binding.Fast != int32(n)+1 || names != nil || m.fr.gen != nil) {
+	if init != nil && (!init.Binding.Takes(n+1) || names != nil || m.fr.gen != nil) {
 		return 0, false
 	}
 	if init != nil && init.Code.Flags&code.SelfAssigned != 0 {
+		return 0, false
+	}
+	if t.S.Several() && (init != nil && init.Binding.Comp != m.comp() || !t.MayMake(typ)) {
 		return 0, false
 	}
 	if err := t.Charge(0, typ.InstanceSize()); err != nil {
@@ -334,7 +355,7 @@ func (m *Machine) construct(typ *object.Type, a uint16, first, n int, names *obj
 // alone: most built-in types, and super() and type(x).
 func (m *Machine) constructNative(typ *object.Type, a uint16, first, n int, names *object.Tuple, width uint32) (status, bool) {
 	t := &m.T
-	if typ.Header.Type != object.TypeType || typ.Flags&object.FlagNoNew != 0 {
+	if typ.Header.Type != object.TypeType || typ.Flags&object.FlagNoNew != 0 || t.S.Several() && !t.MayMake(typ) {
 		return 0, false
 	}
 	switch {
@@ -395,7 +416,7 @@ func (m *Machine) constructNative(typ *object.Type, a uint16, first, n int, name
 		if n != 1 || names != nil {
 			return 0, false
 		}
-		*m.reg(a) = object.Ref(m.regK(a, first).Type())
+		*m.reg(a) = t.TokenFor(object.Ref(m.regK(a, first).Type()))
 		m.fr.pc += width
 		return stNext, true
 	}
@@ -499,6 +520,17 @@ func (m *Machine) enumerateFor(a uint16, first, n int, width uint32) (status, bo
 // callFunction enters a Python function for the instruction at pc.
 func (m *Machine) callFunction(fn *object.Function, a uint16, first, n int, names *object.Tuple, width uint32) status {
 	const gen = code.Generator | code.Coroutine | code.AsyncGenerator
+	if m.T.S.Several() {
+		args := m.regs(a, first+n)[first:]
+		in, lent, err := m.entered(fn, args)
+		if err != nil {
+			return m.fail(err)
+		}
+		if in != fn {
+			copy(args, lent)
+			fn = in
+		}
+	}
 	if m.fr.gen != nil || fn.Code.Flags&gen != 0 {
 		args := m.regs(a, first+n)[first:]
 		if m.fr.gen == nil {
@@ -510,7 +542,7 @@ func (m *Machine) callFunction(fn *object.Function, a uint16, first, n int, name
 	base := m.fr.base + uint32(a)/16 + uint32(first)
 	m.ensure(base + uint32(max(fn.Binding.Window, int32(n))) + 1)
 	win := m.stack[base : base+uint32(max(int(fn.Binding.Window), n))]
-	if fn.Binding.Fast != int32(n) || names != nil {
+	if !fn.Binding.Takes(n) || names != nil {
 		bound, err := m.bindArgs(fn, win[:n], names)
 		if err != nil {
 			return m.fail(err)
@@ -540,8 +572,12 @@ func (m *Machine) callFunction(fn *object.Function, a uint16, first, n int, name
 // result is delivered. Generator functions give their generator at once.
 func (m *Machine) pushFunction(fn *object.Function, args []object.Value, names *object.Tuple) status {
 	const gen = code.Generator | code.Coroutine | code.AsyncGenerator
+	fn, args, err := m.entered(fn, args)
+	if err != nil {
+		return m.fail(err)
+	}
 	bound := args
-	if exact := fn.Code.Flags&(gen|code.VarArgs|code.VarKeywords) == code.Generator && fn.Code.KwOnly == 0 && fn.Code.ArgCount == len(args); (fn.Binding.Fast != int32(len(args)) && !exact) || names != nil {
+	if exact := fn.Code.Flags&(gen|code.VarArgs|code.VarKeywords) == code.Generator && fn.Code.KwOnly == 0 && fn.Code.ArgCount == len(args); (!fn.Binding.Takes(len(args)) && !exact) || names != nil {
 		var err error
 		if bound, err = m.bindArgs(fn, args, names); err != nil {
 			return m.fail(err)
@@ -607,6 +643,10 @@ func (m *Machine) pushCall(f *object.NFrame, callee object.Value, args []object.
 			fn := object.As[object.Function](callee)
 			const gen = code.Generator | code.Coroutine | code.AsyncGenerator
 			if fn.Code.Flags&gen != 0 {
+				fn, args, err := m.entered(fn, args)
+				if err != nil {
+					return t.Fail(err)
+				}
 				bound, err := m.bindArgs(fn, args, names)
 				if err != nil {
 					return t.Fail(err)
@@ -685,6 +725,18 @@ func positional(args []object.Value, names *object.Tuple) []object.Value {
 // belongs to, if one was called.
 func (m *Machine) pushNative(f *object.NFrame, row *object.Row, nat *object.Native, args []object.Value, names *object.Tuple, raw bool) object.Action {
 	t := &m.T
+	comp := m.comp()
+	if t.S.Several() {
+		if nat != nil {
+			comp = t.Authority(nat, comp, args, nat.Type != object.BuiltinType && nat.Type != object.MethodWrapperType)
+		}
+		comp = t.Through(args, comp)
+		if nat != nil && comp != m.comp() {
+			if err := t.Reaches(nat, args, comp); err != nil {
+				return t.Fail(err)
+			}
+		}
+	}
 	mark := t.Meter.Mark()
 	bound, done, err := t.Bind(row, args, names, m.argbuf[:0])
 	if err != nil {
@@ -694,39 +746,27 @@ func (m *Machine) pushNative(f *object.NFrame, row *object.Row, nat *object.Nati
 		}
 		return t.Fail(err)
 	}
-	if done && row.Fast != nil {
-		v, err := row.Fast(t, bound)
-		switch err {
-		case nil:
-			if v.P == nil && !raw {
-				t.StopIteration(object.None)
-				return object.Raise
-			}
-			f.In = v
-			return object.Done
-		case object.ErrSlow:
-			t.Meter.Restore(mark) // whatever it charged before it knew
-		default:
-			t.Meter.RestoreOn(err, mark)
-			return t.Fail(err)
-		}
-	}
-	switch m.pushRow(row, bound, !done, raw) {
-	case stRaise:
-		return object.Raise
-	case stStop:
-		return object.Stop
-	}
-	return object.Call
+	return m.pushBound(f, row, bound, done, comp, mark, raw)
 }
 
 // PushRow implements object.Evaluator: the arguments are bound already.
 func (m *Machine) PushRow(f *object.NFrame, row *object.Row, args ...object.Value) object.Action {
+	t, comp := &m.T, m.T.Comp
+	if t.S.Several() {
+		comp = t.Through(args, comp)
+	}
+	return m.pushBound(f, row, args, true, comp, t.Meter.Mark(), f.Raw && f.Row == object.ConvertRow)
+}
+
+// pushBound runs a row with arguments for a step: at once if it is Fast and they are bound. The
+// account was marked before.
+func (m *Machine) pushBound(f *object.NFrame, row *object.Row, args []object.Value, bound bool, comp *object.Compartment, mark meter.Mark, raw bool) object.Action {
 	t := &m.T
-	raw := f.Raw && f.Row == object.ConvertRow
-	if row.Fast != nil {
-		mark := t.Meter.Mark()
+	if bound && row.Fast != nil {
+		caller := t.Comp
+		t.Comp = comp
 		v, err := row.Fast(t, args)
+		t.Comp = caller
 		switch err {
 		case nil:
 			if v.P == nil && !raw {
@@ -742,7 +782,7 @@ func (m *Machine) PushRow(f *object.NFrame, row *object.Row, args ...object.Valu
 			return t.Fail(err)
 		}
 	}
-	switch m.pushRow(row, args, false, raw) {
+	switch m.pushRowAs(comp, row, args, !bound, raw) {
 	case stRaise:
 		return object.Raise
 	case stStop:

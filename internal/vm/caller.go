@@ -10,12 +10,20 @@ import (
 	"github.com/adderlang/adder/internal/object"
 )
 
-// caller is the nearest Python frame, skipping native ones.
+// caller is the nearest Python frame, skipping native ones. Where there are several
+// compartments it must be of the one that acts, and call the native itself: a native in foreign
+// hands reads no frame.
 func (m *Machine) caller() *frame {
+	several := m.T.S.Several()
 	for i := int(m.fr.i); i > 0; i-- {
-		if fr := &m.frames[i]; fr.nf == nil {
+		fr := &m.frames[i]
+		switch {
+		case fr.nf == nil:
+			if several && fr.bind.Comp != m.T.Comp {
+				return nil
+			}
 			return fr
-		} else if fr.ret == retEntry || fr.ret == retThread {
+		case fr.ret == retEntry || fr.ret == retThread || several && fr.nf.Row.Between() && (fr.nf.Comp != m.T.Comp || m.T.HeldByOthers(fr.nf)):
 			return nil
 		}
 	}
@@ -46,7 +54,7 @@ func (m *Machine) frameReg(fr *frame, i int) *object.Value {
 func (m *Machine) CallerLocals() (object.Value, error) {
 	fr := m.caller()
 	if fr == nil {
-		return object.Value{}, m.T.Raise(object.SystemErrorType, "frame does not exist")
+		return object.Value{}, m.T.NoFrame("a snapshot of locals")
 	}
 	c := fr.bind.Code
 	if !m.inComprehension(fr) {
@@ -135,6 +143,9 @@ func (m *Machine) inComprehension(fr *frame) bool {
 func (m *Machine) FrameSuper() (cls, self object.Value, err error) {
 	t := &m.T
 	fr := m.caller()
+	if fr == nil && t.S.Several() {
+		return cls, self, t.NoFrame("super()")
+	}
 	if fr == nil {
 		return cls, self, t.Raise(object.RuntimeErrorType, "super(): no current frame")
 	}

@@ -18,6 +18,7 @@ func (m *Machine) census() bool {
 	if after := m.T.S.AfterCensus; after != nil {
 		after(&m.T)
 	}
+	w.SweepCompartments()
 	live := w.Bytes + m.stackBytes() + m.T.S.OwnBytes()
 	return m.T.Meter.Settle(live, w.Count/censusFuel)
 }
@@ -29,6 +30,7 @@ func (m *Machine) Census() (bytes, objects int64) {
 	w.Run(-1)
 	w.Sweep()
 	m.prune()
+	w.SweepCompartments()
 	return w.Bytes + m.stackBytes() + m.T.S.OwnBytes(), w.Count
 }
 
@@ -54,6 +56,7 @@ func stackSize(stack []object.Value, frames []frame, top uint32) int64 {
 // what ran before.
 func (m *Machine) roots(visit func(*object.Value)) {
 	m.T.S.Refs(visit)
+	object.VisitCompartment(m.T.Comp, visit)
 	visit(&m.GenValue)
 	visit(&m.result)
 	if m.T.Exc != nil {
@@ -95,18 +98,13 @@ func visitFrames(frames []frame, top uint32, stack []object.Value, visit func(*o
 
 // Rebind implements object.Evaluator. It walks the heap, which happens once in a
 // compartment's life at most, and is billed like a census.
-func (m *Machine) Rebind(old, own *object.Dict) {
+func (m *Machine) Rebind(own *object.Dict) {
 	seen := map[*object.Binding]bool{}
 	var todo []*object.Binding
 	w := object.NewWalker(m.T.S)
 	w.Each = func(v object.Value) {
-		switch v.Kind() {
-		case object.KindFunction:
+		if v.Kind() == object.KindFunction {
 			todo = append(todo, object.As[object.Function](v).Binding)
-		case object.KindModule:
-			if mod := object.As[object.Module](v); mod.Dict == old {
-				mod.Dict = own
-			}
 		}
 	}
 	m.roots(w.Visit)
@@ -119,8 +117,8 @@ func (m *Machine) Rebind(old, own *object.Dict) {
 			continue
 		}
 		seen[b] = true
-		todo = append(todo, b.Children...)
-		if b.Own != nil {
+		todo = append(append(todo, b.Children...), b.Away)
+		if b.Own != nil || b.Comp.Builtins != own {
 			continue
 		}
 		for i, name := range b.Link.Globals {
@@ -130,7 +128,7 @@ func (m *Machine) Rebind(old, own *object.Dict) {
 			}
 		}
 	}
-	m.T.Meter.Owe(w.Count/censusFuel, 0)
+	m.T.Meter.OweKept(w.Count/censusFuel, 0)
 }
 
 // bindings adds those of the frames of all threads.

@@ -119,6 +119,9 @@ func (m *Machine) deliver(v object.Value) status {
 		fr.nf.In = v
 		return stNext
 	}
+	if c := fr.bind.Comp; m.T.Comp != c {
+		m.T.Comp = c
+	}
 	in := m.instr()
 	switch op := code.Op(in.Op); op {
 	case code.OpGetMethod:

@@ -4,7 +4,9 @@
 package vm
 
 import (
+	"cmp"
 	"math/big"
+	"slices"
 
 	"github.com/adderlang/adder/internal/code"
 	"github.com/adderlang/adder/internal/object"
@@ -30,10 +32,7 @@ func Link(c *code.Code) {
 			l.Consts = append(l.Consts, constant(k, names))
 		}
 		l.Names = linkNames(names, len(c.Sites), func(i int) string {
-			if m := c.Sites[i].Mangled; m != "" { // until private names have slots of their own (SECURITY §2)
-				return m
-			}
-			return c.Sites[i].Name
+			return cmp.Or(c.Sites[i].Mangled, c.Sites[i].Name)
 		})
 		l.Globals = linkNames(names, len(c.Globals), func(i int) string { return c.Globals[i] })
 		l.Locals = linkNames(names, len(c.LocalNames), func(i int) string { return c.LocalNames[i] })
@@ -113,13 +112,13 @@ func (m *Machine) bind(c *code.Code, ns *object.Dict, comp *object.Compartment) 
 	b.Code, b.Link, b.Comp, b.Ns = c, l, comp, ns
 	b.Instrs, b.Consts = c.Instrs, l.Consts
 	b.Window = int32(c.NRegs)
-	b.Fast, b.Super = -1, superCell(c)
+	b.Fast, b.Super, b.Mark = -1, superCell(c), comp.Mark()
 	const slow = code.VarArgs | code.VarKeywords | code.Generator | code.Coroutine | code.AsyncGenerator
-	if c.Flags&slow == 0 && c.KwOnly == 0 {
-		b.Fast = int32(c.ArgCount)
+	if c.Flags&slow == 0 && c.KwOnly == 0 && c.ArgCount <= object.MaxFast {
+		b.Fast = b.Mark + int32(c.ArgCount)
 	}
 	if c.Flags&(code.ClassBody|code.ByName) != 0 {
-		b.Fast = 1 // the namespace mapping
+		b.Fast = b.Mark + 1 // the namespace mapping
 	}
 	b.Own = ownBuiltins(ns, comp)
 	b.Uncached = m.W.Plain
@@ -129,7 +128,7 @@ func (m *Machine) bind(c *code.Code, ns *object.Dict, comp *object.Compartment) 
 	for i, name := range l.Globals {
 		b.Globals[i] = ns.CellOf(name)
 		b.Builtins[i] = m.W.nilCell
-		if bc := builtinsOf(b).CellIfSet(name); bc != nil && !b.Missing {
+		if bc := m.builtinCell(b, name); bc != nil && !b.Missing {
 			b.Builtins[i] = bc
 		}
 	}
@@ -153,7 +152,7 @@ func ownBuiltins(ns *object.Dict, comp *object.Compartment) *object.Dict {
 	case object.KindDict:
 		d = object.As[object.Dict](v)
 	}
-	if d == nil || d == comp.Builtins {
+	if d == nil || d == comp.Builtins || d.Word&object.StaticBit != 0 { // what all share is seen as the compartment does
 		return nil
 	}
 	d.ToNamespace()
@@ -162,12 +161,12 @@ func ownBuiltins(ns *object.Dict, comp *object.Compartment) *object.Dict {
 
 var strBuiltins = object.Intern("__builtins__")
 
-// builtinsOf is where a Binding's code finds builtins.
-func builtinsOf(b *object.Binding) *object.Dict {
+// builtinCell is the cell of a builtin as a Binding's code finds it, or nil.
+func (m *Machine) builtinCell(b *object.Binding, name *object.Str) *object.Cell {
 	if b.Own != nil {
-		return b.Own
+		return b.Own.CellIfSet(name)
 	}
-	return b.Comp.Builtins
+	return m.T.BuiltinCell(b.Comp, name)
 }
 
 // superCell is Binding.Super.
@@ -183,16 +182,74 @@ func superCell(c *code.Code) int32 {
 	return int32(c.ClassCell)
 }
 
-// childBinding is the Binding of a Code among b's constants, made at its first use.
+// childBinding is the Binding of a Code among b's constants, made at its first use. That of
+// a class body with private names is another each time, and so are those of what it contains:
+// they have names of their own.
 func (m *Machine) childBinding(b *object.Binding, i int, c *code.Code) *object.Binding {
+	if c.Private != nil {
+		m.W.keys++
+		own := m.bind(c, b.Ns, b.Comp)
+		m.keyed(own, object.NewPrivateKey(c.Private, m.W.keys))
+		return own
+	}
 	if b.Children == nil {
 		b.Children = make([]*object.Binding, len(b.Consts))
 	}
 	if b.Children[i] == nil {
-		b.Children[i] = m.bind(c, b.Ns, b.Comp)
-		b.Children[i].Tree = b.Tree
+		child := m.bind(c, b.Ns, b.Comp)
+		child.Tree = b.Tree
+		if b.Key != nil && c.Flags&code.ClassBody == 0 {
+			m.keyed(child, b.Key)
+		}
+		b.Children[i] = child
 	}
 	return b.Children[i]
+}
+
+// childCost is the bytes that childBinding allocates and that no other evaluation shares.
+func childCost(b *object.Binding, i int, c *code.Code) int64 {
+	switch {
+	case c.Private != nil:
+		return object.PrivateBindingSize(c) + object.PrivateKeySize(c.Private)
+	case b.Key != nil && (b.Children == nil || b.Children[i] == nil):
+		return object.PrivateBindingSize(c)
+	}
+	return 0
+}
+
+// keyed gives a Binding the private names of a key, and that of the class body itself the
+// object by which type.__new__ knows it.
+func (m *Machine) keyed(b *object.Binding, key *object.PrivateKey) {
+	b.Key = key
+	l := *b.Link
+	l.Names = slices.Clone(l.Names)
+	for i, s := range b.Code.Sites {
+		if n := key.Name(s.Mangled); s.Private && n != nil {
+			l.Names[i] = n
+		}
+	}
+	if b.Code.Private != nil {
+		l.Consts = slices.Clone(l.Consts)
+		token := &l.Consts[b.Code.Token]
+		*token = object.MakeStatic(object.NewTuple(object.As[object.Tuple](*token).Items))
+		b.Consts = l.Consts
+	}
+	b.Link = &l
+}
+
+// ClassKey implements object.Evaluator.
+func (m *Machine) ClassKey(token object.Value) *object.PrivateKey {
+	for i := int(m.fr.i); i > 0; i-- {
+		nf := m.frames[i].nf
+		if nf == nil || nf.Row != object.BuildClassRow || len(nf.Vals) == 0 || nf.Vals[0].Type() != object.FunctionType {
+			continue
+		}
+		b := object.As[object.Function](nf.Vals[0]).Binding
+		if b.Code.Flags&code.ClassBody != 0 && b.Consts[b.Code.Token] == token {
+			return b.Key
+		}
+	}
+	return nil
 }
 
 // Program makes the function that runs a module's Code over ns.
@@ -203,7 +260,11 @@ func (m *Machine) Program(c *code.Code, ns *object.Dict) *object.Function {
 // Recode implements object.Evaluator: a function with the code of fn over other globals
 // and cells.
 func (m *Machine) Recode(fn *object.Function, ns *object.Dict, closure []*object.Cell) object.Value {
-	f := m.newFunction(m.bind(fn.Code, ns, fn.Binding.Comp), closure)
+	b := m.bind(fn.Code, ns, fn.Binding.Comp)
+	if key := fn.Binding.Key; key != nil {
+		m.keyed(b, key)
+	}
+	f := m.newFunction(b, closure)
 	f.Defaults = fn.Defaults
 	if d := fn.More().KwDefaults; d != nil {
 		f.Extend().KwDefaults = d

@@ -715,6 +715,9 @@ func (m *Machine) loop() code.Exit {
 			if (x.P == y.P && x.N == y.N) == (in.X == 0) {
 				n = 1
 			}
+			if x.P != y.P && (x.Type() == object.TokenType || y.Type() == object.TokenType) {
+				goto slow
+			}
 			r := reg(w, in.A)
 			if r.P != object.BoolTag {
 				r.P = object.BoolTag
@@ -781,6 +784,9 @@ func (m *Machine) loop() code.Exit {
 
 		case code.OpJumpIs:
 			x, y := reg(w, in.A), reg(w, in.B)
+			if x.P != y.P && (x.Type() == object.TokenType || y.Type() == object.TokenType) {
+				goto slow
+			}
 			if (x.P == y.P && x.N == y.N) == (in.X&code.JumpIfTrue != 0) {
 				goto branch
 			}
@@ -1446,7 +1452,7 @@ func (m *Machine) loop() code.Exit {
 					b.Called = nb
 				}
 			}
-			if nb.Fast != int32(in.B) || in.X != 0 {
+			if nb.Fast != int32(in.B)+b.Mark || in.X != 0 {
 				goto slow
 			}
 			base := baseOf(fr, in.A) + 1
@@ -1494,7 +1500,7 @@ func (m *Machine) loop() code.Exit {
 					b.CalledM = nb
 				}
 			}
-			if nb.Fast != int32(in.B)+1 || regAt(w, in.A, 1).P == nil {
+			if nb.Fast != int32(in.B)+1+b.Mark || regAt(w, in.A, 1).P == nil {
 				goto slow
 			}
 			base := baseOf(fr, in.A) + 1
@@ -1538,7 +1544,7 @@ func (m *Machine) loop() code.Exit {
 		{
 			fn := (*object.Function)(callee.P)
 			base := fr.base + uint32(b.Window) + 1
-			if fn.Binding.Fast != 1 {
+			if fn.Binding.Fast != 1+b.Mark {
 				goto slow
 			}
 			if base+uint32(fn.Binding.Window) > m.limit || fr.i >= m.lastFrame {
@@ -1585,10 +1591,11 @@ func (m *Machine) loop() code.Exit {
 		if attr.Type().Kind == object.KindType {
 			t := (*object.Type)(attr.P)
 			ic := cache(b, in.C)
-			for k := 1; ic.Ver != t.Ver && k < object.Ways; k++ {
+			ver := t.Ver | object.OnClass
+			for k := 1; ic.Ver != ver && k < object.Ways; k++ {
 				ic = nextWay(ic, b, in.C, k)
 			}
-			if ic.Ver != t.Ver || ic.Kind != object.ICClass {
+			if ic.Ver != ver || ic.Kind != object.ICClass {
 				goto slowBack
 			}
 			if code.Op(in.Op) == code.OpGetMethod {

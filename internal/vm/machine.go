@@ -68,6 +68,7 @@ type Machine struct {
 	stack     []object.Value
 	limit     uint32 // windows end at or before this
 	runs      uint32 // drivers at work: more than one while host functions call back
+	visits    uint32 // under way: see Enter
 	frames    []frame
 	fr        *frame `clone:"into=frames"`
 	lastFrame uint32 // greatest index a new frame may be pushed on top of
@@ -114,6 +115,7 @@ type World struct {
 	bindings map[bindKey]*object.Binding
 	Import   *object.Row // the `__import__` row
 	trees    uint32
+	keys     uint64   // private keys made so far
 	Plain    bool     // tests: inline caches stay empty, and a traced machine takes no short cut
 	threads  *threads // nil: there was never more than one
 }
@@ -308,7 +310,7 @@ func (m *Machine) Run() (object.Value, error) {
 	m.runs++
 	outer, held := m.level, m.T.Meter.Held
 	if m.fr.ret == retEntry {
-		m.level = m.runs
+		m.level = m.driver()
 	}
 	var owner *fiber
 	if s := m.W.threads; s != nil {
@@ -351,7 +353,7 @@ func (m *Machine) RunAlone() (object.Value, error) {
 func (m *Machine) Abandon() {
 	m.dropThreads()
 	m.AbandonTo(0)
-	m.level = 0
+	m.level, m.visits = 0, 0
 }
 
 // AbandonTo drops the frames above a depth.

@@ -121,7 +121,7 @@ func matchClassStep(t *object.Thread, f *object.NFrame) object.Action {
 	for {
 		switch f.PC {
 		case 0:
-			if cls.Kind() != object.KindType {
+			if _, ok := object.ClassOf(cls); !ok {
 				return t.Fail(t.TypeError("called match pattern must be a class"))
 			}
 			f.PC = 1
@@ -181,7 +181,7 @@ func matchClassStep(t *object.Thread, f *object.NFrame) object.Action {
 
 // matchArgs checks __match_args__ (in f.In) against the pattern's arguments.
 func matchArgs(t *object.Thread, f *object.NFrame, npos int, kw []object.Value) (object.Value, error) {
-	cls := object.As[object.Type](f.Vals[1])
+	cls, _ := object.ClassOf(f.Vals[1])
 	if f.In.Type() != object.TupleType {
 		return f.In, t.TypeError("%s.__match_args__ must be a tuple (got %s)", cls.Name, f.In.Type().Name)
 	}

@@ -31,12 +31,16 @@ func (m *Machine) quickCall() (st status, ok bool) {
 	switch callee.Type() {
 	case object.MethodDescriptorType:
 		nat := object.As[object.Native](callee)
-		if len(args) == 0 || args[0].Type() != nat.Owner {
+		comp := m.fr.bind.Comp
+		if len(args) == 0 || args[0].Type() != nat.Owner || t.S.Several() && (nat.Row.Asks() || t.Through(args, comp) != comp) {
 			return 0, false
 		}
 		body, rest = nat.Row.Direct(args)
 	case object.BuiltinType:
 		nat := object.As[object.Native](callee)
+		if t.S.Several() && nat.Row.Asks() {
+			return 0, false
+		}
 		if nat.Bound() {
 			args = m.gather(nat.Self, args)
 		}

@@ -43,6 +43,8 @@ func (m *Machine) slowOp(in *code.Instr) status {
 		return m.slowCompare(in, int(op-code.OpLT))
 	case code.OpIn:
 		return m.slowIn(in)
+	case code.OpIs, code.OpJumpIs:
+		return m.slowIs(op, in)
 	case code.OpJumpIf:
 		return m.slowJumpIf(in)
 	case code.OpJumpLT, code.OpJumpLE, code.OpJumpEQ, code.OpJumpNE, code.OpJumpGT, code.OpJumpGE:

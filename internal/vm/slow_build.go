@@ -398,7 +398,7 @@ func (m *Machine) slowMakeFunc(in *code.Instr) status {
 		in.X&code.FuncKwDefaults != 0 && !m.holds(*m.regK(in.C, 1), object.KindDict, code.OpMakeFunc) {
 		return stStop
 	}
-	bytes := object.FunctionSize + int64(len(c.FreeVars))*8
+	bytes := object.FunctionSize + int64(len(c.FreeVars))*8 + childCost(b, i, c)
 	if in.X&(code.FuncKwDefaults|code.FuncAnnotate) != 0 {
 		bytes += object.FunctionMoreSize
 	}
@@ -446,7 +446,7 @@ func (m *Machine) genexpr(in *code.Instr, b *object.Binding, i int, c *code.Code
 	default:
 		return 0, false
 	}
-	if err := m.T.Charge(2, object.GenexprSize(c.NRegs, len(c.FreeVars))); err != nil {
+	if err := m.T.Charge(2, object.GenexprSize(c.NRegs, len(c.FreeVars))+childCost(b, i, c)); err != nil {
 		return m.fail(err), true
 	}
 	g, f, closure := object.NewGenexpr(c.NRegs, len(c.FreeVars))

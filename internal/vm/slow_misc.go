@@ -37,8 +37,8 @@ func (m *Machine) slowImport(op code.Op, in *code.Instr) status {
 		}
 		return m.pushRowN(importStarRow, *m.reg(in.B), ns)
 	}
-	fn, ok := builtinsOf(b).GetStr(object.Intern("__import__"))
-	if !ok {
+	fn := m.builtinCell(b, object.Intern("__import__"))
+	if fn == nil || fn.V.P == nil {
 		return m.fail(t.Raise(object.ImportErrorType, "__import__ not found"))
 	}
 	level := object.Int(int64(in.X))
@@ -52,7 +52,7 @@ func (m *Machine) slowImport(op code.Op, in *code.Instr) status {
 		locals = object.Ref(b.Ns)
 	}
 	args := []object.Value{m.kB(in), object.Ref(b.Ns), locals, m.kC(in), level}
-	return m.pushGeneric(fn, args, nil)
+	return m.pushGeneric(fn.V, args, nil)
 }
 
 // importFromRow: Vals are module and name. A missing attribute may be a submodule.
@@ -203,9 +203,9 @@ func (m *Machine) slowExcept(op code.Op, in *code.Instr) status {
 			return stStop
 		}
 		e := object.As[object.Exception](*m.reg(in.B))
-		tb := t.TracebackOf(e)
+		tb := t.ShownTraceback(e)
 		*m.regK(in.A, 1), *m.regK(in.A, 2) = object.Ref(e), tb
-		return m.store(in, object.Ref(e.Header.Type), nil)
+		return m.store(in, t.TokenFor(object.Ref(e.Header.Type)), nil)
 	}
 	if b := *m.reg(in.B); !b.IsNone() && !m.holds(b, object.KindException, op) || !m.pay(1) {
 		return stStop
@@ -231,7 +231,9 @@ func (m *Machine) slowGetSpecial(in *code.Instr) status {
 	}
 	switch typ := meth.Type(); {
 	case typ == object.BuiltinType || typ == object.MethodWrapperType: // it has its receiver
-		return m.store(in, meth, nil)
+		return m.store(in, t.Special(meth, v), nil)
+	case meth.Type() == object.StaticMethodType:
+		return m.store(in, t.Special(object.As[object.StaticMethod](meth).Fn, v), nil)
 	case meth.Kind() == object.KindFunction || meth.Kind() == object.KindNative:
 		r, err := t.BoundMethod(meth, v)
 		return m.store(in, r, err)

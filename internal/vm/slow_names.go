@@ -111,7 +111,7 @@ func (m *Machine) global(b *object.Binding, i int) (object.Value, bool) {
 	if v := b.Builtins[i].V; v.P != nil {
 		return v, true
 	}
-	if bc := builtinsOf(b).CellIfSet(b.Link.Globals[i]); bc != nil && bc.V.P != nil && !b.Missing {
+	if bc := m.builtinCell(b, b.Link.Globals[i]); bc != nil && bc.V.P != nil && !b.Missing {
 		b.Builtins[i] = bc
 		return bc.V, true
 	}

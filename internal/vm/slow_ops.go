@@ -171,6 +171,16 @@ func (m *Machine) compareNative(op int, a, b object.Value) (v object.Value, ok b
 	return v, false, nil
 }
 
+// slowIs compares with a type token, which is the class that it stands for.
+func (m *Machine) slowIs(op code.Op, in *code.Instr) status {
+	if op == code.OpIs {
+		same := object.Untoken(*m.reg(in.B)) == object.Untoken(*m.reg(in.C))
+		return m.store(in, object.Bool(same == (in.X == 0)), nil)
+	}
+	same := object.Untoken(*m.reg(in.A)) == object.Untoken(*m.reg(in.B))
+	return m.jumpIf(in, same, uint32(int(m.fr.pc)+1+int(int16(in.C))))
+}
+
 func (m *Machine) slowIn(in *code.Instr) status {
 	if !m.pay(1) {
 		return stStop
@@ -477,7 +487,7 @@ func (m *Machine) slowGetAttr(in *code.Instr) status {
 			}
 		}
 	}
-	found := t.FindAttr(v, name)
+	found, friend := m.find(v, name)
 	switch found.Kind {
 	case object.AttrValue:
 		b.Fill(site, found.Cache)
@@ -492,6 +502,9 @@ func (m *Machine) slowGetAttr(in *code.Instr) status {
 	case object.AttrRaise:
 		return m.fail(found.Err)
 	}
+	if friend {
+		return m.sub(t.FinishGet(&m.scratch, found, v, name))
+	}
 	return m.sub(t.GetAttrOp(&m.scratch, v, name))
 }
 
@@ -499,7 +512,7 @@ func (m *Machine) slowGetAttr(in *code.Instr) status {
 func (m *Machine) callGetter(get, v object.Value) status {
 	args := [1]object.Value{v}
 	if get.Type() == object.FunctionType {
-		if fn := object.As[object.Function](get); fn.Binding.Fast == 1 {
+		if fn := object.As[object.Function](get); fn.Binding.Takes(1) {
 			return m.pushFunction(fn, args[:], nil)
 		}
 	}

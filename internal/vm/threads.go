@@ -325,7 +325,7 @@ func (m *Machine) next() {
 	s.late = 0
 	s.turns++
 	m.onTime()
-	f := s.first(m.runs)
+	f := s.first(m.driver())
 	if f == nil {
 		f = m.idle()
 	}
@@ -392,12 +392,12 @@ func (m *Machine) idle() *fiber {
 	} else if f := s.earliest(true); f != nil {
 		s.wake(f, object.MaySleep)
 	}
-	if f := s.first(m.runs); f != nil {
+	if f := s.first(m.driver()); f != nil {
 		return f
 	}
 	owner := s.main
 	for _, f := range s.all {
-		if m.levelOf(f) == m.runs {
+		if m.levelOf(f) == m.driver() {
 			owner = f
 		}
 	}

@@ -79,10 +79,18 @@ func (m *Machine) addTrace(e *object.Exception, b *object.Binding, pc uint32) {
 }
 
 // handled is the exception being handled, as sys.exception() says: the innermost of
-// the frames' own.
+// the frames' own. What lies behind a frame of another compartment is not its business.
 func (m *Machine) handled() *object.Exception {
+	var comp *object.Compartment
 	for i := int(m.fr.i); i > 0; i-- {
-		if e := m.handledBy(&m.frames[i]); e != nil {
+		fr := &m.frames[i]
+		if b := fr.bind; b != nil && fr.nf == nil {
+			if comp != nil && b.Comp != comp {
+				return nil
+			}
+			comp = b.Comp
+		}
+		if e := m.handledBy(fr); e != nil {
 			return e
 		}
 	}
@@ -110,7 +118,11 @@ func (m *Machine) handledBy(fr *frame) *object.Exception {
 func (m *Machine) Handled() *object.Exception { return m.handled() }
 
 // setContext links e to the exception being handled, breaking a cycle as CPython does.
-func (m *Machine) setContext(e *object.Exception) { link(e, m.handled()) }
+func (m *Machine) setContext(e *object.Exception) {
+	if !m.T.Foreign(object.Ref(e)) {
+		link(e, m.handled())
+	}
+}
 
 func link(e, h *object.Exception) {
 	if h == nil || h == e {
@@ -165,7 +177,7 @@ func (m *Machine) slowRaise(in *code.Instr) status {
 
 // throw raises e from cause (unbound: no `from`).
 func (m *Machine) throw(e *object.Exception, cause object.Value) status {
-	if cause.P != nil {
+	if cause.P != nil && !m.T.Foreign(object.Ref(e)) {
 		e.Cause = cause
 		e.Suppress = true
 	}

@@ -2,6 +2,8 @@
 # change must not be seen by another.
 import sys, builtins
 
+__builtins__.__annotations__["spoilt"] = 1
+
 for name in MODULES:
     try:
         __import__(name)

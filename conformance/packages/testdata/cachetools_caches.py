@@ -1,5 +1,5 @@
 # The caches of cachetools: order of eviction, sizes, time to live, errors.
-import pickle
+import copy
 
 import cachetools
 from cachetools import Cache, FIFOCache, LFUCache, LRUCache, MRUCache, RRCache, TLRUCache, TTLCache
@@ -97,7 +97,7 @@ for k, v in ((1, 5), (2, 3), (3, 9), (4, 1), (5, 2)):
     tlru[k] = v
     timer.now += 1
     print(state(tlru))
-p = pickle.loads(pickle.dumps(LRUCache(maxsize=2)))
+p = copy.deepcopy(LRUCache(maxsize=2))
 p[1] = 2
 print(type(p).__name__, state(p), sorted(n for n in cachetools.__all__))
 Cache(maxsize=1)[1]

@@ -15,9 +15,10 @@ lets unrelated classes be declared, or recognised as, subclasses."""
 try:
     # The interpreter's pattern matching asks the type itself whether it counts
     # as a sequence or a mapping; only native code can answer for a new type.
-    from _abc import set_collection_kind as _set_collection_kind
+    from _abc import collection_kind as _collection_kind, set_collection_kind as _set_collection_kind
 except ImportError:
     _set_collection_kind = None
+    _collection_kind = lambda cls: None
 
 _CACHE_LIMIT = 1024
 
@@ -174,6 +175,10 @@ class ABCMeta(type):
             if data.negative_version == _version.value and subclass in data.negative:
                 return False
             return cls.__subclasscheck__(subclass)
+        if subtype.__name__ == "Proxy" and not isinstance(subclass, type):
+            # It stands behind a membrane, and its class as well: what it can do counts.
+            return (cls.__subclasscheck__(subtype)
+                    or data.kind is not None and data.kind == _collection_kind(subtype))
         return cls.__subclasscheck__(subclass) or cls.__subclasscheck__(subtype)
 
     def __subclasscheck__(cls, subclass):
@@ -224,9 +229,10 @@ def _decide(cls, data, subclass):
             return answer
         raise AssertionError(
             "__subclasshook__ must return either False, True, or NotImplemented")
-    for base in subclass.__mro__:  # not `in`: a metaclass may define __eq__
-        if base is cls:
-            return True
+    # Not `cls in subclass.__mro__`: a metaclass may define __eq__, and a class of the library is
+    # the same one in all compartments.
+    if type.__subclasscheck__(cls, subclass):
+        return True
     # Copies: a hook that runs below may register more classes.
     for other in list(data.registry):
         if issubclass(subclass, other):

@@ -2,7 +2,11 @@
 // program, the latest first. It holds no authority.
 package atexit
 
-import "github.com/adderlang/adder/internal/object"
+import (
+	"slices"
+
+	"github.com/adderlang/adder/internal/object"
+)
 
 func init() {
 	object.RegisterModule(&object.ModuleDef{Name: "atexit", Doc: "Functions that run at the end of the program.", Rows: []object.Row{
@@ -11,11 +15,17 @@ func init() {
 		{Name: "unregister", Sig: "(func, /)", Rights: object.NoRights, Charge: object.PerItem, Step: unregister,
 			Doc: "Forget a function: all registrations of what equals it."},
 		{Name: "_clear", Sig: "()", Rights: object.NoRights, Charge: object.Constant, Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
-			t.S.AtExit = nil
+			t.S.AtExit = slices.DeleteFunc(t.S.AtExit, func(c object.ExitCall) bool { return c.Comp == t.Comp })
 			return object.None, nil
 		}, Doc: "Forget all functions."},
 		{Name: "_ncallbacks", Sig: "()", Rights: object.NoRights, Charge: object.Constant, Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
-			return object.Int(int64(len(t.S.AtExit))), nil
+			n := 0
+			for i := range t.S.AtExit {
+				if t.S.AtExit[i].Comp == t.Comp {
+					n++
+				}
+			}
+			return object.Int(int64(n)), nil
 		}, Doc: "The number of functions registered."},
 	}})
 }
@@ -31,7 +41,7 @@ func register(t *object.Thread, args []object.Value) (object.Value, error) {
 	if err := t.Charge(int64(len(pos)/16), 64+16*int64(len(pos))); err != nil {
 		return object.Value{}, err
 	}
-	c := object.ExitCall{Fn: args[0], Args: pos}
+	c := object.ExitCall{Fn: args[0], Args: pos, Comp: t.Comp}
 	if !args[2].IsMissing() {
 		c.Kw = object.As[object.Dict](args[2])
 	}
@@ -49,6 +59,11 @@ func unregister(t *object.Thread, f *object.NFrame) object.Action {
 			}
 			if err := t.Charge(1, 0); err != nil {
 				return t.Fail(err)
+			}
+			if t.S.AtExit[f.N].Comp != t.Comp {
+				f.N++
+				f.Commit(t)
+				continue
 			}
 			f.PC = 1
 			if act := t.EqOp(f, t.S.AtExit[f.N].Fn, f.Vals[0]); act != object.Done {

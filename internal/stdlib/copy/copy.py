@@ -3,7 +3,8 @@
 __all__ = ["Error", "copy", "deepcopy", "replace"]
 
 import types as _types
-from _copy import method_parts as _method_parts  # for the library alone
+from _copy import (  # for the library alone
+    give_private as _give_private, method_parts as _method_parts, private_parts as _private_parts)
 from copyreg import dispatch_table
 
 try:
@@ -55,7 +56,7 @@ def copy(x):
     reduced = _reduced(x, cls, "shallow")
     if isinstance(reduced, str):
         return x
-    return _reconstruct(x, None, *reduced)
+    return _reconstruct(x, None, cls not in dispatch_table, *reduced)
 
 
 _absent = []
@@ -89,7 +90,7 @@ def deepcopy(x, memo=None, _nil=_absent):
             reduced = _reduced(x, cls, "deep")
             if isinstance(reduced, str):
                 return x
-            y = _reconstruct(x, memo, *reduced)
+            y = _reconstruct(x, memo, cls not in dispatch_table, *reduced)
     if y is not x:
         memo[id(x)] = y
         # x must not go away before memo does, or its id might mean another object.
@@ -144,14 +145,22 @@ _deepcopy_dispatch = {  # cell: _deepcopy_dispatch
 }
 
 
-def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None):
-    """Build what __reduce__() described; a memo asks for deep copies of all parts."""
+def _reconstruct(x, memo, whole, func, args, state=None, listiter=None, dictiter=None):
+    """Build what __reduce__() described; a memo asks for deep copies of all parts.
+
+    whole: with the private attributes, unless the class says itself what its objects are.
+    """
     deep = memo is not None
     if deep and args:
         args = [deepcopy(arg, memo) for arg in args]
     y = func(*args)
     if deep:
         memo[id(x)] = y
+    if whole and type(y) is type(x) and (parts := _private_parts(x)) is not None:
+        names, values = parts
+        if deep:
+            values = tuple([deepcopy(value, memo) for value in values])
+        _give_private(y, names, values)
     if state is not None:
         if deep:
             state = deepcopy(state, memo)

@@ -484,7 +484,7 @@ def _inherited(cls):
         any_base = True
         if all_frozen is None:
             all_frozen = True
-        for f in theirs.values():
+        for f in map(_ours, theirs.values()):
             collected[f.name] = f
         frozen = getattr(base, _PARAMS).frozen
         all_frozen = all_frozen and frozen
@@ -505,6 +505,23 @@ def _own_fields(cls, kw_only):
         else:
             found.append(_make_field(cls, name, annotation, kw_only))
     return annotations, found
+
+
+def _ours(f):
+    """A field with the marks of this copy of the library: each compartment has one, and a class
+    may come from another."""
+    kind = f._field_type
+    if kind is _FIELD or kind is _FIELD_INITVAR or kind is _FIELD_CLASSVAR:
+        return f
+    same = Field(_unmarked(f.default), _unmarked(f.default_factory), f.init, f.repr, f.hash, f.compare,
+                 f.metadata, f.kw_only, f.doc)
+    same.name, same.type = f.name, f.type
+    same._field_type = {k.name: k for k in (_FIELD, _FIELD_INITVAR, _FIELD_CLASSVAR)}[kind.name]
+    return same
+
+
+def _unmarked(value):
+    return MISSING if isinstance(value, _MISSING_TYPE) else value
 
 
 def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots,
@@ -706,7 +723,7 @@ def fields(class_or_instance):
         every = getattr(class_or_instance, _FIELDS)
     except AttributeError:
         raise TypeError("must be called with a dataclass type or instance") from None
-    return tuple([f for f in every.values() if f._field_type is _FIELD])
+    return tuple([f for f in map(_ours, every.values()) if f._field_type is _FIELD])
 
 
 def _is_dataclass_instance(obj):
@@ -797,7 +814,7 @@ def replace(obj, /, **changes):
 
 
 def _replace(self, /, **changes):
-    for f in getattr(self, _FIELDS).values():
+    for f in map(_ours, getattr(self, _FIELDS).values()):
         if f._field_type is _FIELD_CLASSVAR:
             continue
         name = f.name

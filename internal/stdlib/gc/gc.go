@@ -12,11 +12,11 @@ type state struct {
 }
 
 func stateOf(t *object.Thread) *state {
-	if s, ok := t.S.Modules["gc"].(*state); ok {
+	if s, ok := t.Comp.Kept("gc").(*state); ok {
 		return s
 	}
 	s := &state{enabled: true, limits: [3]int64{2000, 10, 0}}
-	t.S.Keep("gc", s)
+	t.Comp.Keep("gc", s)
 	return s
 }
 

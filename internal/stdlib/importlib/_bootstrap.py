@@ -233,7 +233,7 @@ def _own_spec(name):
         return ModuleSpec(name, BuiltinImporter, origin="built-in", is_package=False)
     if kind == "frozen":
         return ModuleSpec(name, FrozenImporter, origin="frozen", is_package=package)
-    loader = _RootLoader(name, file)
+    loader = _DependencyLoader(name, file) if kind == "dependency" else _RootLoader(name, file)
     return spec_from_file_location(name, file, loader=loader,
                                    submodule_search_locations=[file.rpartition("/")[0]] if package else None)
 
@@ -458,6 +458,31 @@ class _RootLoader(SourceFileLoader):
 
 
 _RootLoader.__name__ = _RootLoader.__qualname__ = "SourceFileLoader"
+
+
+class _DependencyLoader(FileLoader):
+    """Has a module imported by the compartment whose it is. It gives no source: whoever ran
+    that would do so with rights of its own."""
+
+    _made = False
+
+    def is_package(self, fullname):
+        return SourceLoader.is_package(self, fullname)
+
+    def create_module(self, spec):
+        self._made = True
+        return _import(spec.name)
+
+    def exec_module(self, module):
+        if not self._made:
+            raise ImportError(f"module {module.__name__!r} of another compartment cannot be run again from here",
+                              name=module.__name__)
+
+    def get_code(self, fullname):
+        return None
+
+    def get_source(self, fullname):
+        return None
 
 
 class SourcelessFileLoader(FileLoader):
@@ -697,7 +722,7 @@ def _handle_fromlist(module, fromlist, import_, *, recursive=False):
 
 for _c in (ModuleSpec, BuiltinImporter, FrozenImporter):
     _c.__module__ = "_frozen_importlib"
-for _c in (SourceLoader, FileLoader, SourceFileLoader, _RootLoader, SourcelessFileLoader, ExtensionFileLoader,
+for _c in (SourceLoader, FileLoader, SourceFileLoader, _RootLoader, _DependencyLoader, SourcelessFileLoader, ExtensionFileLoader,
            NamespaceLoader, FileFinder, PathFinder, WindowsRegistryFinder, AppleFrameworkLoader):
     _c.__module__ = "_frozen_importlib_external"
 del _c

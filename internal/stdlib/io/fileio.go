@@ -385,7 +385,7 @@ func fileIOInit(t *object.Thread, f *object.NFrame) object.Action {
 			}
 		}
 		f.PC = 1
-		if act := t.CallValue(f, OpenNative(), f.Vals[1], object.NewStr(plain+"b"), object.Int(0)); act != object.Done {
+		if act := t.CallValue(f, t.View(OpenNative()), f.Vals[1], object.NewStr(plain+"b"), object.Int(0)); act != object.Done {
 			return act
 		}
 	}

@@ -28,8 +28,14 @@ func Lend(t *object.Thread, x Lent) {
 	o.lent = append(o.lent, x)
 }
 
+// opened are the files that an interpreter has opened, or nil if it has not yet.
+func opened(s *object.State) *openFiles {
+	o, _ := s.Kept(filesKey).(*openFiles)
+	return o
+}
+
 func filesOf(s *object.State) *openFiles {
-	if o, ok := s.Modules[filesKey].(*openFiles); ok {
+	if o := opened(s); o != nil {
 		return o
 	}
 	o := &openFiles{}
@@ -114,14 +120,19 @@ func sweep(t *object.Thread) {
 
 // FlushAll flushes every open file: at the end of a run.
 func FlushAll(t *object.Thread) {
-	for _, x := range filesOf(t.S).list {
-		x.drain(t)
+	if o := opened(t.S); o != nil {
+		for _, x := range o.list {
+			x.drain(t)
+		}
 	}
 }
 
 // CloseAll flushes and closes every open file: when the interpreter is given up.
 func CloseAll(t *object.Thread) {
-	o := filesOf(t.S)
+	o := opened(t.S)
+	if o == nil {
+		return
+	}
 	list := o.list
 	o.list = nil
 	for _, x := range list {

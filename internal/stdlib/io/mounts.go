@@ -98,13 +98,13 @@ func fileErr(what, rest string) int64 {
 var fileErrs = map[int64]string{1: "Operation not permitted", 17: "File exists", 20: "Not a directory"}
 
 func namesFast(t *object.Thread, args []object.Value) (object.Value, error) {
-	n := int64(len(t.S.Grants))
+	n := int64(len(t.Comp.Grants))
 	if err := t.Charge(n/8+1, object.ListSize+n*80); err != nil {
 		return object.None, err
 	}
 	var names []object.Value
 	for _, name := range t.GrantNames() {
-		if k := object.KindOf(t.S.Grants[name]); k == "dir" || k == "file" {
+		if k := object.KindOf(t.Comp.Grants[name]); k == "dir" || k == "file" {
 			names = append(names, object.NewStr(name))
 		}
 	}

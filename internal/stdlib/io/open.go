@@ -215,7 +215,7 @@ const cwdKey = "adder.cwd"
 
 // Cwd is the present directory: "/" at first.
 func Cwd(t *object.Thread) string {
-	if d, ok := t.S.Modules[cwdKey].(cwd); ok {
+	if d, ok := t.Comp.Kept(cwdKey).(cwd); ok {
 		return string(d)
 	}
 	return "/"
@@ -224,7 +224,7 @@ func Cwd(t *object.Thread) string {
 // SetCwd makes a directory of the guest's tree the present one, before the program runs.
 // Whether it is one shows when it is used.
 func SetCwd(t *object.Thread, path string) {
-	t.S.Keep(cwdKey, cwd("/"+strings.Join(SplitPath(t, path), "/")))
+	t.Comp.Keep(cwdKey, cwd("/"+strings.Join(SplitPath(t, path), "/")))
 }
 
 // SplitPath reads a path of the guest's file tree: its components, "." and ".." gone.
@@ -348,7 +348,7 @@ func FindMount(t *object.Thread, path, what string, write bool) (mount object.Va
 	if len(parts) == 0 {
 		return mount, "", t.OSError(21, "Is a directory", path)
 	}
-	if v, ok := t.S.Grants[parts[0]]; ok {
+	if v, ok := t.Comp.Grants[parts[0]]; ok {
 		if len(parts) == 1 {
 			return v, ".", nil
 		}
@@ -359,11 +359,17 @@ func FindMount(t *object.Thread, path, what string, write bool) (mount object.Va
 	if write {
 		suffix = ":rw"
 	}
-	if len(parts) == 1 {
-		return mount, "", t.NeedGrant(shown, "a file at /"+parts[0], parts[0]+"=file:PATH"+suffix)
+	w := object.Want{What: shown, Needs: "a directory at /" + parts[0], Grant: parts[0] + "=dir:PATH" + suffix, Kind: "dir", Name: parts[0], Write: write}
+	rest = strings.Join(parts[1:], "/")
+	if len(parts) == 1 && !ofDirectories[what] {
+		w.Needs, w.Grant, w.Kind, rest = "a file at /"+parts[0], parts[0]+"=file:PATH"+suffix, "file", "."
 	}
-	return mount, "", t.NeedGrant(shown, "a directory at /"+parts[0], parts[0]+"=dir:PATH"+suffix)
+	mount, err = t.WantGrant(w)
+	return mount, rest, err
 }
+
+// ofDirectories are the calls whose path leads to a directory, not to a file.
+var ofDirectories = map[string]bool{"os.listdir": true, "os.scandir": true, "os.mkdir": true, "os.rmdir": true}
 
 // FSPathOp is os.fspath(v), decoded: f.In is a str.
 func FSPathOp(t *object.Thread, f *object.NFrame, v object.Value) object.Action {
@@ -406,7 +412,7 @@ var fsPathRow = object.RegisterRow(&object.Row{Name: "fspath", Step: func(t *obj
 func openCodeStep(t *object.Thread, f *object.NFrame) object.Action {
 	if f.PC == 0 {
 		f.PC = 1
-		if act := t.CallValue(f, OpenNative(), f.Vals[0], object.Ref(object.Intern("rb"))); act != object.Done {
+		if act := t.CallValue(f, t.View(OpenNative()), f.Vals[0], object.Ref(object.Intern("rb"))); act != object.Done {
 			return act
 		}
 	}

@@ -131,7 +131,7 @@ func groupbyNext(t *thread, f *frame) action {
 				return t.Fail(err)
 			}
 			g.target = g.key
-			x := &grouper{Header: object.Header{Type: grouperType}, parent: f.Vals[0], target: g.key}
+			x := &grouper{Header: t.Header(grouperType), parent: f.Vals[0], target: g.key}
 			g.open = object.Ref(x)
 			f.Out = object.NewTuple([]value{g.key, g.open})
 			return done
@@ -158,7 +158,7 @@ func grouperNew(t *thread, args []value) (value, error) {
 	if err := t.Charge(0, smallSize); err != nil {
 		return value{}, err
 	}
-	x := object.Ref(&grouper{Header: object.Header{Type: grouperType}, parent: args[1], target: args[2]})
+	x := object.Ref(&grouper{Header: t.Header(grouperType), parent: args[1], target: args[2]})
 	object.As[grouping](args[1]).open = x
 	return x, nil
 }

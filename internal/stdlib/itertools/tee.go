@@ -53,7 +53,7 @@ func init() {
 			if err := t.Charge(0, teeSize); err != nil {
 				return value{}, err
 			}
-			return object.Ref(object.As[tee](args[0]).copy()), nil
+			return object.Ref(object.As[tee](args[0]).copy(t)), nil
 		}, Doc: "An iterator at the same place."},
 	})
 	teeDataType.Define("A block of items that several iterators share.", object.LayoutOf(func(d *teeData, visit func(*value)) {
@@ -71,8 +71,8 @@ func init() {
 	})
 }
 
-func (x *tee) copy() *tee {
-	return &tee{Header: object.Header{Type: teeType}, data: x.data, i: x.i}
+func (x *tee) copy(t *thread) *tee {
+	return &tee{Header: t.Header(teeType), data: x.data, i: x.i}
 }
 
 func teeStep(t *thread, f *frame) action {
@@ -107,9 +107,9 @@ func newTee(t *thread, f *frame, iterable value, n int64) action {
 	}
 	var x *tee
 	if f.In.Type() == teeType {
-		x = object.As[tee](f.In).copy()
+		x = object.As[tee](f.In).copy(t)
 	} else {
-		x = &tee{Header: object.Header{Type: teeType}, data: &teeData{Header: object.Header{Type: teeDataType}, it: f.In}}
+		x = &tee{Header: t.Header(teeType), data: &teeData{Header: object.Header{Type: teeDataType}, it: f.In}}
 	}
 	if n == 0 {
 		f.Out = object.Ref(x)
@@ -118,7 +118,7 @@ func newTee(t *thread, f *frame, iterable value, n int64) action {
 	items := make([]value, n)
 	items[0] = object.Ref(x)
 	for i := range items[1:] {
-		items[i+1] = object.Ref(x.copy())
+		items[i+1] = object.Ref(x.copy(t))
 	}
 	f.Out = object.NewTuple(items)
 	return done

@@ -9,9 +9,9 @@ import (
 )
 
 var (
-	attrGetterType   = object.Declare("operator.attrgetter", object.KindOther, object.ObjectType)
+	attrGetterType   = object.Declare("operator.attrgetter", object.KindOther, object.ObjectType, object.Flagged(object.FlagOwned))
 	itemGetterType   = object.Declare("operator.itemgetter", object.KindOther, object.ObjectType)
-	methodCallerType = object.Declare("operator.methodcaller", object.KindOther, object.ObjectType)
+	methodCallerType = object.Declare("operator.methodcaller", object.KindOther, object.ObjectType, object.Flagged(object.FlagOwned))
 )
 
 // A getter is an attrgetter or itemgetter: what it was made with and, of an attrgetter,
@@ -102,7 +102,7 @@ func attrGetterNew(t *thread, args []value) (value, error) {
 	if err := t.Charge(int64(length/16), getterSize+object.TupleSize(parts)+object.TupleSize(len(names))+int64(parts)*object.StrSize(4, 4)); err != nil {
 		return value{}, err
 	}
-	g := &getter{Header: object.Header{Type: attrGetterType}}
+	g := &getter{Header: t.Header(attrGetterType)}
 	var keys, all []value
 	for _, n := range names {
 		text := object.As[object.Str](n).Go()
@@ -235,7 +235,7 @@ func methodCallerNew(t *thread, args []value) (value, error) {
 	if err := t.Charge(int64(len(pos)/16), callerSize+object.TupleSize(len(pos))+object.StrSize(n.Len(), n.Width())); err != nil {
 		return value{}, err
 	}
-	c := &caller{Header: object.Header{Type: methodCallerType}, args: object.MakeTuple(append([]value(nil), pos[1:]...))}
+	c := &caller{Header: t.Header(methodCallerType), args: object.MakeTuple(append([]value(nil), pos[1:]...))}
 	if c.name = n; n.Type != object.StrType {
 		c.name = object.MakeStr(n.Go())
 	}

@@ -14,7 +14,7 @@ from types import BuiltinFunctionType, FunctionType, MethodType
 import _compat_pickle
 from _cnames import dotted as _dotted
 from _picklesave import level as _level, save as _save
-from _copy import class_and_name as _class_and_name  # for the library alone
+from _copy import class_and_name as _class_and_name, refuse_private as _refuse_private  # for the library alone
 
 HIGHEST_PROTOCOL = DEFAULT_PROTOCOL = 5
 _BATCH = 1000  # items between a mark and APPENDS, SETITEMS or ADDITEMS
@@ -347,6 +347,7 @@ class Pickler:
             elif cls in _METHODS and (found := _class_and_name(obj)) is not None:
                 reduced = getattr, found
             elif (reducer := getattr(obj, "__reduce_ex__", _absent)) is not _absent:
+                _refuse_private(obj)
                 reduced = reducer(self.proto)
             elif (reducer := getattr(obj, "__reduce__", _absent)) is not _absent:
                 reduced = reducer()

@@ -170,7 +170,7 @@ func (s *handles) Refs(visit func(*value)) {
 }
 
 func waitedFor(t *thread) *handles {
-	s, _ := t.S.Modules["_thread"].(*handles)
+	s, _ := t.S.Kept("_thread").(*handles)
 	if s == nil {
 		s = &handles{}
 		t.S.Keep("_thread", s)

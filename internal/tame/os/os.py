@@ -5,6 +5,7 @@ x in the grant data. Without the grant CapabilityError says which one is missing
 import abc
 import sys
 import stat as _st
+import _grants
 import _mounts
 
 from _osconst import *
@@ -462,7 +463,60 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
             todo.extend(reversed(inside))
 
 
-# The environment: a program's own, empty at first
+# The environment: the granted one, with what the program sets itself
+
+class _Variables:
+    """Names and values as bytes. What the program sets goes to the granted environment; what
+    that refuses, or where none is granted, stays in here."""
+
+    def __init__(self):
+        self._own = {}  # None: removed
+
+    def _granted(self):
+        found = _grants.of("environ")
+        return found[0] if found else {}
+
+    def __getitem__(self, key):
+        value = self._own[key] if key in self._own else self._granted().get(fsdecode(key))
+        if value is None:
+            raise KeyError(key)
+        return fsencode(value)
+
+    def __setitem__(self, key, value):
+        env = self._granted()
+        if hasattr(env, "__capability__"):
+            try:
+                env[fsdecode(key)] = fsdecode(value)
+            except (PermissionError, TypeError):
+                pass
+            else:
+                self._own.pop(key, None)
+                return
+        self._own[key] = value
+
+    def __delitem__(self, key):
+        self[key]
+        env = self._granted()
+        if fsdecode(key) in env.keys():
+            try:
+                del env[fsdecode(key)]
+            except (PermissionError, TypeError):
+                self._own[key] = None
+                return
+        self._own.pop(key, None)
+
+    def __iter__(self):
+        own = self._own
+        names = [fsencode(name) for name in self._granted().keys()]
+        yield from [name for name in names if name not in own]
+        yield from [name for name, value in own.items() if value is not None]
+
+    def __len__(self):
+        return sum(1 for _ in self)
+
+    def items(self):
+        return [(name, self[name]) for name in self]
+
 
 class _Environ(MutableMapping):
     """Names and values, kept as bytes."""
@@ -545,7 +599,7 @@ def _env_bytes(data):
     return data
 
 
-environ = _Environ({}, _env_key, _env_text, _env_key, _env_text)
+environ = _Environ(_Variables(), _env_key, _env_text, _env_key, _env_text)
 environb = _Environ(environ._data, _env_bytes, bytes, _env_bytes, bytes)
 
 

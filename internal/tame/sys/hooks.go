@@ -71,16 +71,17 @@ func (s *settings) Refs(visit func(*object.Value)) {
 	for i := range s.hooks {
 		visit(&s.hooks[i].firstiter)
 		visit(&s.hooks[i].finaliz)
+		object.VisitCompartment(s.hooks[i].hooker, visit)
 	}
 }
 
 const settingsKey = "sys.settings"
 
 func settingsOf(t *object.Thread) *settings {
-	s, _ := t.S.Modules[settingsKey].(*settings)
+	s, _ := t.Comp.Kept(settingsKey).(*settings)
 	if s == nil {
 		s = &settings{interval: 0.005}
-		t.S.Keep(settingsKey, s)
+		t.Comp.Keep(settingsKey, s)
 	}
 	return s
 }
@@ -142,6 +143,9 @@ var hookRows = []object.Row{
 func getFrame(t *object.Thread, args []object.Value) (object.Value, error) {
 	n := min(max(args[0].Int(), 0), int64(t.Eval.Depth())+1)
 	if err := t.Charge(n*n/16, 128); err != nil {
+		return object.None, err
+	}
+	if err := t.AtHome("sys._getframe()"); err != nil {
 		return object.None, err
 	}
 	for i := int64(0); ; i++ {

@@ -36,14 +36,14 @@ var rows = []object.Row{
 		Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
 			return object.Int(int64(t.S.Recursion)), nil
 		}},
-	{Name: "setrecursionlimit", Sig: "(limit, /)", Params: "limit:int32", Rights: object.NoRights, Charge: object.Constant,
+	{Name: "setrecursionlimit", Sig: "(limit, /)", Params: "limit:int32", Rights: object.Power, Charge: object.Constant,
 		Doc: "Set the limit of nested calls; it cannot pass the host's.", Fast: setRecursion},
 	{Name: "get_int_max_str_digits", Sig: "()", Rights: object.NoRights, Charge: object.Constant,
 		Doc: "Return the digits an int may have in text; 0 means no limit.",
 		Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
 			return object.Int(int64(t.S.IntDigits)), nil
 		}},
-	{Name: "set_int_max_str_digits", Sig: "(maxdigits)", Params: "maxdigits:int32", Rights: object.NoRights, Charge: object.Constant,
+	{Name: "set_int_max_str_digits", Sig: "(maxdigits)", Params: "maxdigits:int32", Rights: object.Power, Charge: object.Constant,
 		Doc: "Set the digits an int may have in text.", Fast: setDigits},
 	{Name: "intern", Sig: "(string, /)", Params: "string:str", Rights: object.NoRights, Charge: object.Constant,
 		Doc: "Return the string: equal strings need not be one object here.",
@@ -55,6 +55,9 @@ var rows = []object.Row{
 		}},
 	{Name: "exception", Sig: "()", Rights: object.FrameRead, Charge: object.Constant, Doc: "Return the exception being handled, or None.",
 		Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
+			if err := t.AtHome("sys.exception()"); err != nil {
+				return object.None, err
+			}
 			if e := t.Eval.Handled(); e != nil {
 				return object.Ref(e), nil
 			}
@@ -94,6 +97,9 @@ var rows = []object.Row{
 	{Name: "_getframemodulename", Sig: "(depth=0)", Params: "depth:index", Rights: object.FrameRead, Charge: object.Constant,
 		Doc: "Return the name of the module of a calling frame, or None.",
 		Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
+			if err := t.AtHome("sys._getframemodulename()"); err != nil {
+				return object.None, err
+			}
 			v := t.Eval.ModuleAt(int(min(args[0].Int(), 1<<20)))
 			if v.IsUnbound() {
 				return object.None, nil
@@ -106,6 +112,14 @@ func utf8(t *object.Thread, args []object.Value) (object.Value, error) {
 	return object.Ref(object.Intern("utf-8")), nil
 }
 
+// programs refuses a limit of the interpreter to compartments: each would break the others.
+func programs(t *object.Thread, limit string) error {
+	if t.Comp.Number == 0 {
+		return nil
+	}
+	return t.Raise(object.CapabilityErrorType, "%s is the program's: a compartment cannot change it", limit)
+}
+
 func setRecursion(t *object.Thread, args []object.Value) (object.Value, error) {
 	n := int(args[0].Int())
 	if n < 1 {
@@ -113,6 +127,12 @@ func setRecursion(t *object.Thread, args []object.Value) (object.Value, error) {
 	}
 	if depth := t.Eval.Depth() - 1; n <= depth { // the program itself stands on one frame
 		return object.None, t.Raise(object.RecursionErrorType, "cannot set the recursion limit to %d at the recursion depth %d: the limit is too low", n, depth)
+	}
+	if n >= t.S.Recursion && t.Comp.Number != 0 { // as if it were the host's, which nobody can pass
+		return object.None, nil
+	}
+	if err := programs(t, "the recursion limit"); err != nil {
+		return object.None, err
 	}
 	t.S.Recursion = min(n, t.S.MaxDepth)
 	t.Eval.DepthChanged()
@@ -124,6 +144,12 @@ func setDigits(t *object.Thread, args []object.Value) (object.Value, error) {
 	if n != 0 && n < 640 {
 		return object.None, t.ValueError("maxdigits must be >= 640 or 0 for unlimited")
 	}
+	if n == t.S.IntDigits {
+		return object.None, nil
+	}
+	if err := programs(t, "the limit of digits"); err != nil {
+		return object.None, err
+	}
 	t.S.IntDigits = n
 	return object.None, nil
 }
@@ -132,11 +158,14 @@ func excInfo(t *object.Thread, args []object.Value) (object.Value, error) {
 	if err := t.Charge(0, object.TupleSize(3)); err != nil {
 		return object.None, err
 	}
+	if err := t.AtHome("sys.exc_info()"); err != nil {
+		return object.None, err
+	}
 	e := t.Eval.Handled()
 	if e == nil {
 		return object.NewTuple([]object.Value{object.None, object.None, object.None}), nil
 	}
-	return object.NewTuple([]object.Value{object.Ref(e.Header.Type), object.Ref(e), t.TracebackOf(e)}), nil
+	return object.NewTuple([]object.Value{t.TokenFor(object.Ref(e.Header.Type)), object.Ref(e), t.ShownTraceback(e)}), nil
 }
 
 func setup(t *object.Thread, ns *object.Dict) error {
@@ -182,7 +211,7 @@ func setup(t *object.Thread, ns *object.Dict) error {
 	set("meta_path", object.Ref(object.NewList(nil)))
 	set("path_hooks", object.Ref(object.NewList(nil)))
 	argv := []object.Value{}
-	for _, a := range t.S.Argv {
+	for _, a := range t.Comp.Argv {
 		argv = append(argv, object.NewStr(a))
 	}
 	if len(argv) == 0 {
@@ -192,7 +221,7 @@ func setup(t *object.Thread, ns *object.Dict) error {
 	for _, x := range []struct {
 		name string
 		v    object.Value
-	}{{"stdin", t.S.Stdin}, {"stdout", t.S.Stdout}, {"stderr", t.S.Stderr}} {
+	}{{"stdin", t.Comp.Stdin}, {"stdout", t.Comp.Stdout}, {"stderr", t.Comp.Stderr}} {
 		if x.v.IsUnbound() {
 			x.v = object.None
 		}

@@ -15,27 +15,14 @@ import (
 // delegate is a function that asks the granted clock: feral in CPython, it reads the
 // machine's.
 func delegate(name, asks, sig, doc string) object.Row {
-	return object.Row{Name: name, Sig: sig, Rights: object.Power, Charge: object.Constant, Doc: doc,
+	return object.Row{Name: name, Sig: sig, Rights: object.Power, Charge: object.Constant, Catches: true, Doc: doc,
 		Step: func(t *object.Thread, f *object.NFrame) object.Action {
-			if f.PC == 0 {
-				if len(f.Vals) > 0 {
-					if err := checkSleep(t, f.Vals[0]); err != nil {
-						return t.Fail(err)
-					}
-				}
-				f.PC = 1
-				if act := clockOp(t, f, "time."+name+"()", asks); act != object.Done {
-					return act
+			if f.PC == 0 && f.Exc.P == nil && len(f.Vals) > 0 {
+				if err := checkSleep(t, f.Vals[0]); err != nil {
+					return t.Fail(err)
 				}
 			}
-			if f.PC == 1 {
-				f.PC = 2
-				if act := t.CallValue(f, f.In, f.Vals...); act != object.Done {
-					return act
-				}
-			}
-			f.Out = f.In
-			return object.Done
+			return askClock(t, f, "time."+name+"()", asks, f.Vals...)
 		}}
 }
 
@@ -101,7 +88,10 @@ var waitRow = object.RegisterRow(&object.Row{Name: "wait", Catches: true, Step: 
 func clockOp(t *object.Thread, f *object.NFrame, what, method string) object.Action {
 	clock, ok := t.GrantOf("clock")
 	if !ok {
-		return t.Fail(t.NeedGrant(what, "a clock", "now=clock"))
+		var err error
+		if clock, err = t.WantGrant(object.Want{What: what, Needs: "a clock", Grant: "now=clock", Kind: "clock", Name: "now"}); err != nil {
+			return t.Fail(err)
+		}
 	}
 	return t.GetAttrOp(f, clock, object.Intern(method))
 }
@@ -139,29 +129,16 @@ func checkSleep(t *object.Thread, v object.Value) error {
 var clockIDs = map[int64]string{0: "time", 1: "monotonic", 2: "process_time", 3: "thread_time", 4: "monotonic", 7: "monotonic"}
 
 func clockGettime(name, suffix string) object.Row {
-	return object.Row{Name: name, Sig: "(clk_id, /)", Params: "clk_id:int32", Rights: object.Power, Charge: object.Constant,
+	return object.Row{Name: name, Sig: "(clk_id, /)", Params: "clk_id:int32", Rights: object.Power, Charge: object.Constant, Catches: true,
 		Doc: "Return what one of the clocks shows.", Step: func(t *object.Thread, f *object.NFrame) object.Action {
-			if f.PC == 0 {
-				asks, ok := clockIDs[f.Vals[0].Int()]
-				if !ok {
-					return t.Fail(t.OSError(22, "Invalid argument", ""))
-				}
-				if asks != "time" {
-					asks = "monotonic"
-				}
-				f.PC = 1
-				if act := clockOp(t, f, "time."+name+"()", asks+suffix); act != object.Done {
-					return act
-				}
+			asks, ok := clockIDs[f.Vals[0].Int()]
+			if !ok {
+				return t.Fail(t.OSError(22, "Invalid argument", ""))
 			}
-			if f.PC == 1 {
-				f.PC = 2
-				if act := t.CallValue(f, f.In); act != object.Done {
-					return act
-				}
+			if asks != "time" {
+				asks = "monotonic"
 			}
-			f.Out = f.In
-			return object.Done
+			return askClock(t, f, "time."+name+"()", asks+suffix)
 		}}
 }
 

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
 	"strings"
 	"time"
 
@@ -22,6 +23,19 @@ const (
 // Run runs one chunk in a fresh interpreter with a granted standard output.
 func Run(c testkit.Chunk) (stdout string, exc *testkit.Exc, stopped string) {
 	return RunWith(c, nil)
+}
+
+// RunWithin is Run in a compartment of the interpreter: what a program does must not depend
+// on that. Its standard output is Main's.
+func RunWithin(c testkit.Chunk) (stdout string, exc *testkit.Exc, stopped string) {
+	return RunWith(c, func(in *adder.Interp, _ *adder.Program) error {
+		p, err := adder.Compile("within.py", fmt.Appendf(nil,
+			"import adder, sys\nadder.Compartment(grants={'stdout': sys.stdout, 'stderr': sys.stderr}).exec(bytes.fromhex('%x'), %q)", c.Source, c.Base()))
+		if err == nil {
+			_, err = in.Run(context.Background(), p)
+		}
+		return err
+	})
 }
 
 // RunWith is Run with a way to drive the interpreter other than Run and stop.

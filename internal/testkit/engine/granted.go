@@ -26,3 +26,21 @@ func Granted(t *testing.T, grants map[string]adder.Capability, src string) (stri
 	_, err = in.Run(context.Background(), p)
 	return out.String(), err
 }
+
+// Fails begins programs that show how calls fail: fails(f, …) is what f returns, or the text of
+// what it raises.
+const Fails = `
+def fails(f, *args, **kw):
+    try:
+        return f(*args, **kw)
+    except Exception as e:
+        return f"{type(e).__name__}: {e}"
+`
+
+// Prints runs a program with grants, which ends well and prints a text.
+func Prints(t *testing.T, grants map[string]adder.Capability, src, want string) {
+	t.Helper()
+	if out, err := Granted(t, grants, src); err != nil || out != want {
+		t.Errorf("%v got\n%s\nwant\n%s", err, out, want)
+	}
+}

@@ -13,7 +13,12 @@ import (
 
 func main() {
 	quiet := flag.Bool("q", false, "only counts")
+	within := flag.Bool("within", false, "run in a compartment")
 	flag.Parse()
+	run := engine.Run
+	if *within {
+		run = engine.RunWithin
+	}
 	bad, all, files, good := 0, 0, 0, 0
 	for _, path := range flag.Args() {
 		chunks, err := testkit.ParseFile(path)
@@ -26,7 +31,7 @@ func main() {
 		failed := 0
 		for _, c := range chunks {
 			all++
-			out, exc, stop := engine.Run(c)
+			out, exc, stop := run(c)
 			miss := testkit.Compare(c, out, exc, stop)
 			if len(miss) == 0 {
 				continue

@@ -61,6 +61,7 @@ func alone(c *code.Code) *code.Code {
 	n.Instrs = append([]code.Instr{}, c.Instrs...)
 	n.Live = append([]uint16{}, c.Live...)
 	n.Handlers = append([]code.Handler{}, c.Handlers...)
+	n.Decorated = append([]code.Decorated{}, c.Decorated...)
 	return &n
 }
 
@@ -111,6 +112,19 @@ func Each(c *code.Code, rng *rand.Rand, try func(what string, m *code.Code) bool
 			}
 		}
 	}
+	for i := range c.Decorated {
+		for _, f := range []func(*code.Decorated){
+			func(d *code.Decorated) { d.Start-- }, func(d *code.Decorated) { d.Start = d.End },
+			func(d *code.Decorated) { d.End++ }, func(d *code.Decorated) { d.End += 1000 },
+			func(d *code.Decorated) { d.Reg-- }, func(d *code.Decorated) { d.Reg++ }, func(d *code.Decorated) { d.Reg += 100 },
+		} {
+			m := alone(c)
+			f(&m.Decorated[i])
+			if !try(fmt.Sprintf("decorators %d %v", i, m.Decorated[i]), m) {
+				return
+			}
+		}
+	}
 	for _, name := range Fields() {
 		for i, f := range fields[name] {
 			m := alone(c)
@@ -128,6 +142,9 @@ func Each(c *code.Code, rng *rand.Rand, try func(what string, m *code.Code) bool
 var fields = map[string][]func(*code.Code){
 	"Instrs": {func(c *code.Code) { c.Instrs = c.Instrs[:len(c.Instrs)-1] }, func(c *code.Code) { c.Instrs = nil }},
 	"Live":   {func(c *code.Code) { c.Live = c.Live[1:] }, func(c *code.Code) { c.Live = nil }},
+	"Decorated": {func(c *code.Code) { c.Decorated = nil }, func(c *code.Code) {
+		c.Decorated = append(c.Decorated, code.Decorated{Start: 0, End: 1, Reg: uint16(c.NLocals)})
+	}},
 	"Handlers": {func(c *code.Code) { c.Handlers = nil },
 		func(c *code.Code) {
 			for i := range c.Handlers[:len(c.Handlers)/2] {
@@ -164,6 +181,13 @@ var fields = map[string][]func(*code.Code){
 	"CellVars": append(slices(func(c *code.Code) *[]code.CellVar { return &c.CellVars }),
 		eachCell(func(v *code.CellVar) { v.Reg++ }), eachCell(func(v *code.CellVar) { v.Reg-- }),
 		eachCell(func(v *code.CellVar) { v.Param = 0 }), eachCell(func(v *code.CellVar) { v.Param++ }), eachCell(func(v *code.CellVar) { v.Param = -2 })),
+	"Token": numbers(func(c *code.Code) *int { return &c.Token }),
+	"Private": {
+		func(c *code.Code) { c.Private = nil },
+		func(c *code.Code) { c.Private = &code.Private{} },
+		func(c *code.Code) { c.Private = &code.Private{Names: []string{"_C__x"}, Bound: 2} },
+		func(c *code.Code) { c.Private = &code.Private{Names: []string{"_C__x"}, Bound: -1} },
+	},
 	"Linked": {func(c *code.Code) { c.Linked = nil }},
 }
 

@@ -11,6 +11,8 @@ func init() {
 		Rows: []object.Row{
 			{Name: "set_collection_kind", Sig: "(cls, kind, /)", Params: "kind:str", Rights: object.NoRights, Charge: object.Custom, Fast: setKind,
 				Doc: "Make a class, and what derives from it, match sequence or mapping patterns."},
+			{Name: "collection_kind", Sig: "(cls, /)", Rights: object.NoRights, Charge: object.Constant, Fast: kindOf,
+				Doc: "Which patterns objects of a class match: 'sequence', 'mapping' or None."},
 		},
 	})
 }
@@ -33,5 +35,17 @@ func setKind(t *object.Thread, args []object.Value) (object.Value, error) {
 	}
 	n := object.As[object.Type](args[0]).SetCollection(flag)
 	t.Meter.Owe(int64(n/8), 0)
+	return object.None, nil
+}
+
+func kindOf(t *object.Thread, args []object.Value) (object.Value, error) {
+	if args[0].Kind() == object.KindType {
+		switch flags := object.As[object.Type](args[0]).Flags; {
+		case flags&object.FlagSequence != 0:
+			return object.Ref(object.Intern("sequence")), nil
+		case flags&object.FlagMapping != 0:
+			return object.Ref(object.Intern("mapping")), nil
+		}
+	}
 	return object.None, nil
 }

@@ -21,6 +21,10 @@ func init() {
 	object.RegisterModule(&object.ModuleDef{Name: "_copy", Doc: "What copy needs of methods.", Rows: []object.Row{
 		frameRead("method_parts", "(method, /)", "", "The function and the object of a bound method.", methodParts),
 		frameRead("bound_to", "(method, /)", "", "What a routine is bound to: whether that is a class, and it or its class; None if to nothing, or a module.", boundTo),
+		frameRead("private_parts", "(object, /)", "", "Private attributes of an object that a copy has: their names and values, or None.", privateParts),
+		frameRead("give_private", "(object, names, values, /)", "", "Store private attributes.", givePrivate),
+		{Name: "refuse_private", Sig: "(object, /)", Rights: object.NoRights, Charge: object.Constant, Fast: refusePrivate,
+			Doc: "Raise TypeError for an object with private attributes whose class does not say how to pickle it."},
 		frameRead("class_and_name", "(method, /)", "", "The class and the name of a method that is read off a class, or None.", classAndName),
 	}})
 	object.RegisterModule(&object.ModuleDef{Name: "_cnames", Doc: "What library classes need that CPython writes in C.", Rows: []object.Row{
@@ -152,6 +156,9 @@ func methodParts(t *object.Thread, args []object.Value) (object.Value, error) {
 	if args[0].Kind() != object.KindMethod {
 		return object.Value{}, t.TypeError("method_parts() argument 1 must be method, not %s", args[0].Type().Name)
 	}
+	if t.Foreign(args[0]) {
+		return object.Value{}, t.TypeError("the parts of a method of another compartment are not shown")
+	}
 	if err := t.Charge(0, object.TupleSize(2)); err != nil {
 		return object.Value{}, err
 	}
@@ -160,7 +167,7 @@ func methodParts(t *object.Thread, args []object.Value) (object.Value, error) {
 }
 
 // boundTo is for pydoc, which says of what a method is one. The object itself stays unseen,
-// and of a class of another compartment its name is shown alone.
+// and a class of another compartment is shown by its token: pydoc calls what a program replaces.
 func boundTo(t *object.Thread, args []object.Value) (object.Value, error) {
 	if _, ok := t.LibraryCall("bound_to", "pydoc"); !ok {
 		return object.Value{}, t.Raise(object.PermissionErrorType, "bound_to() is for the module pydoc alone")
@@ -184,7 +191,7 @@ func boundTo(t *object.Thread, args []object.Value) (object.Value, error) {
 	if isClass {
 		cls = self
 	}
-	return object.NewTuple([]object.Value{object.Bool(isClass), cls}), nil
+	return object.NewTuple([]object.Value{object.Bool(isClass), t.TokenFor(cls)}), nil
 }
 
 // classAndName is for pickle: getattr of the two is the method. What is bound to anything but

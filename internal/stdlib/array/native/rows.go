@@ -104,8 +104,8 @@ func arrayRows() []row {
 			if err := t.Charge(0, 48); err != nil {
 				return value{}, err
 			}
-			x := &arrayIter{a: args[0]}
-			x.Type = iterType
+			x := object.Alloc[arrayIter](t, iterType)
+			x.a = args[0]
 			return object.Ref(x), nil
 		}),
 		with(fast("__buffer__", "($self, flags, /)", "A view of the items.", object.Constant, buffer), "flags:index"),

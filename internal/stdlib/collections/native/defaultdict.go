@@ -4,7 +4,7 @@ package native
 
 import "github.com/adderlang/adder/internal/object"
 
-var defaultDictType = object.Declare("collections.defaultdict", object.KindDict, object.DictType, object.Flagged(object.FlagBase|object.FlagSolid|object.FlagMapping|object.FlagMatchSelf))
+var defaultDictType = object.Declare("collections.defaultdict", object.KindDict, object.DictType, object.Flagged(object.FlagOwned|object.FlagBase|object.FlagSolid|object.FlagMapping|object.FlagMatchSelf))
 
 // A defaultDict is a dict with a factory of missing values: None if there is none.
 type defaultDict struct {
@@ -48,7 +48,7 @@ func init() {
 		{Name: "__reduce__", Sig: "($self, /)", Rights: noRights, Charge: object.Constant, Step: defaultReduce, Doc: "How to make it again, for copy and pickle."},
 		{Name: "__or__", Sig: "($self, value, /)", Rights: noRights, Charge: object.PerItem, Step: func(t *thread, f *frame) action { return defaultOr(t, f, f.Vals[0], f.Vals[1]) }, Doc: "A new one: the items of self, then those of value."},
 		{Name: "__ror__", Sig: "($self, value, /)", Rights: noRights, Charge: object.PerItem, Step: func(t *thread, f *frame) action { return defaultOr(t, f, f.Vals[1], f.Vals[0]) }, Doc: "A new one: the items of value, then those of self."},
-		{Name: "default_factory", Kind: object.Getter, Rights: noRights, Charge: object.Constant, Params: "member", Fast: func(t *thread, args []value) (value, error) {
+		{Name: "default_factory", Kind: object.Getter, Inside: true, Rights: noRights, Charge: object.Constant, Params: "member", Fast: func(t *thread, args []value) (value, error) {
 			return dd(args[0]).factory, nil
 		}, Set: func(t *thread, args []value) (value, error) {
 			dd(args[0]).factory = args[1]
@@ -65,6 +65,9 @@ func defaultInit(t *thread, f *frame) action {
 	if f.PC == 1 {
 		f.Out = object.None
 		return done
+	}
+	if err := t.Mutable(f.Vals[0].Header(), "fill"); err != nil {
+		return t.Fail(err)
 	}
 	args := object.As[object.Tuple](f.Vals[1]).Items
 	factory := object.None

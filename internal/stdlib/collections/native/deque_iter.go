@@ -43,7 +43,7 @@ func newDequeIter(t *thread, typ *object.Type, d value, i int) (value, error) {
 	if err := t.Charge(0, dequeIterSize); err != nil {
 		return value{}, err
 	}
-	return object.Ref(&dequeIter{Header: object.Header{Type: typ}, d: d, i: i, state: asDeque(d).state}), nil
+	return object.Ref(&dequeIter{Header: t.Header(typ), d: d, i: i, state: asDeque(d).state}), nil
 }
 
 // left is the number of items to come.

@@ -7,7 +7,7 @@ package native
 import "github.com/adderlang/adder/internal/object"
 
 var orderedType = object.Declare("collections.OrderedDict", object.KindDict, object.DictType,
-	object.Flagged(object.FlagBase|object.FlagSolid|object.FlagMapping|object.FlagMatchSelf|object.FlagDict|object.FlagWeakref))
+	object.Flagged(object.FlagOwned|object.FlagBase|object.FlagSolid|object.FlagMapping|object.FlagMatchSelf|object.FlagDict|object.FlagWeakref))
 
 func asDict(v value) *object.Dict { return object.As[object.Dict](v) }
 
@@ -21,7 +21,7 @@ func init() {
 			if err := t.Charge(0, 32); err != nil {
 				return value{}, err
 			}
-			return object.Ref(&object.DictView{Header: object.Header{Type: typ}, D: args[0]}), nil
+			return object.Ref(&object.DictView{Header: t.Header(typ), D: args[0]}), nil
 		}, Doc: doc}
 	}
 	iter := func(name, doc string, back bool) row {

@@ -5,10 +5,10 @@ package native
 import "github.com/adderlang/adder/internal/object"
 
 var (
-	orderedKeysType   = object.Declare("odict_keys", object.KindOther, object.DictKeysType, object.Flagged(object.FlagNoNew))
-	orderedValuesType = object.Declare("odict_values", object.KindOther, object.DictValuesType, object.Flagged(object.FlagNoNew))
-	orderedItemsType  = object.Declare("odict_items", object.KindOther, object.DictItemsType, object.Flagged(object.FlagNoNew))
-	orderedIterType   = object.Declare("odict_iterator", object.KindOther, object.ObjectType, object.Flagged(object.FlagNoNew))
+	orderedKeysType   = object.Declare("odict_keys", object.KindOther, object.DictKeysType, object.Flagged(object.FlagNoNew|object.FlagOwned))
+	orderedValuesType = object.Declare("odict_values", object.KindOther, object.DictValuesType, object.Flagged(object.FlagNoNew|object.FlagOwned))
+	orderedItemsType  = object.Declare("odict_items", object.KindOther, object.DictItemsType, object.Flagged(object.FlagNoNew|object.FlagOwned))
+	orderedIterType   = object.Declare("odict_iterator", object.KindOther, object.ObjectType, object.Flagged(object.FlagNoNew|object.FlagOwned))
 )
 
 // What an iterator gives.
@@ -59,7 +59,7 @@ func newOrderedIter(t *thread, d value, part int, back bool) (value, error) {
 		return value{}, err
 	}
 	x := asDict(d)
-	it := &orderedIter{Header: object.Header{Type: orderedIterType}, d: d, n: x.Len(), ver: x.Version, part: part, back: back}
+	it := &orderedIter{Header: t.Header(orderedIterType), d: d, n: x.Len(), ver: x.Version, part: part, back: back}
 	if back {
 		it.i = x.NEntries() - 1
 	}

@@ -46,11 +46,11 @@ type state struct {
 func (s *state) Refs(visit func(*value)) { visit(&s.dialects) }
 
 func stateOf(t *thread) *state {
-	if s, ok := t.S.Modules["_csv"].(*state); ok {
+	if s, ok := t.Comp.Kept("_csv").(*state); ok {
 		return s
 	}
 	s := &state{dialects: object.Ref(object.NewDict()), limit: 128 << 10}
-	t.S.Keep("_csv", s)
+	t.Comp.Keep("_csv", s)
 	return s
 }
 

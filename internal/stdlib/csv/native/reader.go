@@ -52,7 +52,7 @@ func newReader(t *thread, f *frame) action {
 	if err := t.Charge(0, readerSize); err != nil {
 		return t.Fail(err)
 	}
-	f.Out = object.Ref(&reader{Header: object.Header{Type: readerType}, it: f.Vals[3], d: f.In})
+	f.Out = object.Ref(&reader{Header: t.Header(readerType), it: f.Vals[3], d: f.In})
 	return done
 }
 

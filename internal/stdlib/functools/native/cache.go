@@ -6,7 +6,7 @@ package native
 
 import "github.com/adderlang/adder/internal/object"
 
-var cacheType = object.Declare("functools._lru_cache_wrapper", object.KindOther, object.ObjectType, object.Flagged(object.FlagDict|object.FlagWeakref))
+var cacheType = object.Declare("functools._lru_cache_wrapper", object.KindOther, object.ObjectType, object.Flagged(object.FlagDict|object.FlagWeakref|object.FlagOwned))
 
 // A cache is a function that remembers its results.
 type cache struct {
@@ -64,8 +64,8 @@ func init() {
 			}
 			return t.NewMethod(args[0], args[1])
 		}, Doc: "Bind it to an object, as a method."},
-		{Name: "cache_info", Sig: "($self, /)", Rights: noRights, Charge: object.Constant, Step: cacheInfo, Doc: "Hits, misses, the bound and the number of results kept."},
-		{Name: "cache_clear", Sig: "($self, /)", Rights: noRights, Charge: object.Constant, Fast: func(t *thread, args []value) (value, error) {
+		{Name: "cache_info", Inside: true, Sig: "($self, /)", Rights: noRights, Charge: object.Constant, Step: cacheInfo, Doc: "Hits, misses, the bound and the number of results kept."},
+		{Name: "cache_clear", Inside: true, Sig: "($self, /)", Rights: noRights, Charge: object.Constant, Fast: func(t *thread, args []value) (value, error) {
 			c := object.As[cache](args[0])
 			c.hits, c.misses = 0, 0
 			c.d.Clear()

@@ -93,7 +93,7 @@ func reduce(t *thread, f *frame) action {
 	}
 }
 
-var keyType = object.Declare("functools.KeyWrapper", object.KindOther, object.ObjectType, object.Flagged(object.FlagNoNew))
+var keyType = object.Declare("functools.KeyWrapper", object.KindOther, object.ObjectType, object.Flagged(object.FlagNoNew|object.FlagOwned))
 
 // A key is what cmp_to_key returns (obj unbound), and what that makes of an object.
 type key struct {
@@ -107,7 +107,7 @@ func init() {
 	rows := []row{
 		{Name: "__call__", Sig: "($self, /, *args, **kwargs)", Params: "kwargs:lazy", Rights: noRights, Charge: object.Constant, Fast: keyCall,
 			Doc: "Wrap an object so that it compares by the function."},
-		{Name: "obj", Kind: object.Getter, Rights: noRights, Charge: object.Constant, Params: "member", Fast: func(t *thread, args []value) (value, error) {
+		{Name: "obj", Kind: object.Getter, Inside: true, Rights: noRights, Charge: object.Constant, Params: "member", Fast: func(t *thread, args []value) (value, error) {
 			if k := object.As[key](args[0]); k.obj.P != nil {
 				return k.obj, nil
 			}
@@ -137,7 +137,7 @@ func cmpToKey(t *thread, args []value) (value, error) {
 	if err := t.Charge(0, keySize); err != nil {
 		return value{}, err
 	}
-	return object.Ref(&key{Header: object.Header{Type: keyType}, cmp: args[0]}), nil
+	return object.Ref(&key{Header: t.Header(keyType), cmp: args[0]}), nil
 }
 
 // keyCall takes one argument, which may be named obj. Errors call the function K.
@@ -163,7 +163,7 @@ func keyCall(t *thread, args []value) (value, error) {
 	if err := t.Charge(0, keySize); err != nil {
 		return value{}, err
 	}
-	return object.Ref(&key{Header: object.Header{Type: keyType}, cmp: object.As[key](args[0]).cmp, obj: obj}), nil
+	return object.Ref(&key{Header: t.Header(keyType), cmp: object.As[key](args[0]).cmp, obj: obj}), nil
 }
 
 // keyCompare: PC 1 has what the function says.

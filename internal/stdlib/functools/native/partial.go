@@ -9,7 +9,7 @@ import (
 )
 
 var (
-	partialType     = object.Declare("functools.partial", object.KindOther, object.ObjectType, object.Flagged(object.FlagBase|object.FlagDict|object.FlagWeakref))
+	partialType     = object.Declare("functools.partial", object.KindOther, object.ObjectType, object.Flagged(object.FlagBase|object.FlagDict|object.FlagWeakref|object.FlagOwned))
 	placeholderType = object.Declare("functools._PlaceholderType", object.KindOther, object.ObjectType)
 )
 
@@ -32,7 +32,7 @@ var placeholder = object.Ref(&hole{object.Header{Type: placeholderType, Word: ob
 func init() {
 	object.SubclassAttrs[partial](partialType)
 	attr := func(name, doc string, get func(p *partial) value) row {
-		return row{Name: name, Kind: object.Getter, Rights: noRights, Charge: object.Constant, Params: "member", Doc: doc,
+		return row{Name: name, Kind: object.Getter, Inside: true, Rights: noRights, Charge: object.Constant, Params: "member", Doc: doc,
 			Fast: func(t *thread, args []value) (value, error) { return get(object.As[partial](args[0])), nil }}
 	}
 	partialType.Define("partial(func, /, *args, **keywords)\n--\n\nA function that calls func with these arguments, then those of the call.\nPlaceholder stands for an argument that the call gives.", &object.Layout{
@@ -84,7 +84,7 @@ func placeholderName(t *thread, args []value) (value, error) {
 }
 
 // partialNew merges the arguments with those of func if that is a partial without
-// attributes of its own: 1 fuel per 16 arguments.
+// attributes of its own, and whose insides one may see: 1 fuel per 16 arguments.
 func partialNew(t *thread, args []value) (value, error) {
 	pos := object.As[object.Tuple](args[1]).Items
 	if len(pos) == 0 {
@@ -112,7 +112,7 @@ func partialNew(t *thread, args []value) (value, error) {
 	}
 	var first []value
 	var base *object.Dict
-	if fn.Type().Is(partialType) && !object.HasAttrs(fn) {
+	if fn.Type().Is(partialType) && !object.HasAttrs(fn) && !t.Foreign(fn) {
 		p := object.As[partial](fn)
 		fn, first, base = p.fn, p.args.Items, p.kw
 	}
@@ -227,6 +227,10 @@ func partialRepr(t *thread, f *frame) action {
 		return t.Reraise(f)
 	}
 	if f.PC == 0 {
+		if t.Foreign(v) {
+			f.Out = object.NewStr("functools.partial(...)")
+			return done
+		}
 		if !t.ReprEnter(v) {
 			f.Out = object.NewStr("...")
 			return done
@@ -283,6 +287,9 @@ func partialReduce(t *thread, args []value) (value, error) {
 // partialSetState changes nothing before all is known to be right.
 func partialSetState(t *thread, args []value) (value, error) {
 	p := object.As[partial](args[0])
+	if err := t.Mutable(&p.Header, "fill"); err != nil {
+		return value{}, err
+	}
 	if args[1].Kind() != object.KindTuple || len(object.As[object.Tuple](args[1]).Items) != 4 {
 		return value{}, t.TypeError("invalid partial state")
 	}

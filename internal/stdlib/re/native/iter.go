@@ -70,7 +70,7 @@ func iterStep(typ *object.Type) object.Step {
 		if err != nil {
 			return t.Fail(err)
 		}
-		x := &finder{Header: object.Header{Type: typ}, pat: f.Vals[0], s: s}
+		x := &finder{Header: t.Header(typ), pat: f.Vals[0], s: s}
 		x.pos, x.endpos = bounds(f.Vals[2], f.Vals[3], s.text.N)
 		x.at = x.pos
 		f.Out = object.Ref(x)

@@ -153,8 +153,8 @@ func newIter(t *thread, f *format, buf value) (value, error) {
 			return value{}, err
 		}
 	}
-	x := &unpackIter{f: f, buf: buf}
-	x.Type = iterType
+	x := object.Alloc[unpackIter](t, iterType)
+	x.f, x.buf = f, buf
 	return object.Ref(x), nil
 }
 

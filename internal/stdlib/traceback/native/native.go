@@ -90,7 +90,7 @@ func place(t *object.Thread, args []object.Value) (object.Value, error) {
 		return object.None, err
 	}
 	c, ok := t.Eval.FrameAt(int(level), nil)
-	if !ok {
+	if !ok || c.Comp != t.Comp {
 		return object.None, nil
 	}
 	e := object.TraceEntry{Code: c.Code, PC: c.PC}

@@ -44,7 +44,7 @@ func caller(t *object.Thread, args []object.Value) (object.Value, error) {
 		return object.Value{}, err
 	}
 	c, ok := t.Eval.FrameAt(int(min(level, depth+1)), skip)
-	if !ok {
+	if !ok || c.Comp != t.Comp { // the namespace of another compartment is not shown, and not written to
 		return object.None, nil
 	}
 	e := object.TraceEntry{Code: c.Code, PC: c.PC}

@@ -2,7 +2,11 @@
 // authority. References are emptied by the census: see object/weakref.go.
 package native
 
-import "github.com/adderlang/adder/internal/object"
+import (
+	"slices"
+
+	"github.com/adderlang/adder/internal/object"
+)
 
 // Names of package object that the tables and steps here use most.
 type (
@@ -32,7 +36,7 @@ func init() {
 			{Name: "proxy", Sig: "(object, callback=None, /)", Rights: noRights, Charge: object.Constant, Fast: proxy,
 				Doc: "A stand-in for an object that does not keep it alive.\n\ncallback, if it is not None, is called with the proxy when the object is gone."},
 			{Name: "getweakrefcount", Sig: "(object, /)", Rights: noRights, Charge: object.Constant, Fast: func(t *thread, args []value) (value, error) {
-				return object.Int(int64(len(t.S.RefsTo(args[0])))), nil
+				return object.Int(int64(len(ownRefs(t, args[0])))), nil
 			}, Doc: "The number of weak references and proxies to an object."},
 			{Name: "getweakrefs", Sig: "(object, /)", Rights: noRights, Charge: object.PerItem, Fast: getWeakRefs,
 				Doc: "A list of the weak references and proxies to an object."},
@@ -237,8 +241,17 @@ func proxy(t *thread, args []value) (value, error) {
 	return makeRef(t, typ, args[0], args[1])
 }
 
+// ownRefs are the references to an object that are not those of other compartments.
+func ownRefs(t *thread, v value) []*object.WeakRef {
+	refs := t.S.RefsTo(v)
+	if !t.S.Several() {
+		return refs
+	}
+	return slices.DeleteFunc(slices.Clone(refs), func(r *object.WeakRef) bool { return t.Foreign(object.Ref(r)) })
+}
+
 func getWeakRefs(t *thread, args []value) (value, error) {
-	refs := t.S.RefsTo(args[0])
+	refs := ownRefs(t, args[0])
 	if err := t.Charge(int64(len(refs)/16), object.ListSize+16*int64(len(refs))); err != nil {
 		return value{}, err
 	}

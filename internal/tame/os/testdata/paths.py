@@ -167,7 +167,7 @@ for f in [lambda: os.stat("/x/y"), lambda: os.listdir("x"), lambda: os.mkdir("x/
     except PermissionError as e:
         print(type(e).__name__, e, e.grant)
 # expect: CapabilityError os.stat('/x/y') needs a directory at /x, which was not granted: add it with --grant x=dir:PATH x=dir:PATH
-# expect: CapabilityError os.listdir('x') needs a file at /x, which was not granted: add it with --grant x=file:PATH x=file:PATH
+# expect: CapabilityError os.listdir('x') needs a directory at /x, which was not granted: add it with --grant x=dir:PATH x=dir:PATH
 # expect: CapabilityError os.mkdir('x/y') needs a directory at /x, which was not granted: add it with --grant x=dir:PATH:rw x=dir:PATH:rw
 # expect: CapabilityError os.urandom() needs entropy, which was not granted: add it with --grant rnd=random rnd=random
 # expect: CapabilityError os.remove('x') needs a file at /x, which was not granted: add it with --grant x=file:PATH:rw x=file:PATH:rw

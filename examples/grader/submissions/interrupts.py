@@ -1,0 +1,5 @@
+"""Catches nothing, and is not caught by except Exception."""
+
+
+def median(numbers):
+    raise KeyboardInterrupt

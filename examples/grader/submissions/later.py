@@ -1,0 +1,5 @@
+"""Answers with a generator that would compute when it is asked."""
+
+
+def median(numbers):
+    yield sorted(numbers)

@@ -1,0 +1,3 @@
+"""Right, with the library."""
+
+from statistics import median

@@ -1,0 +1,10 @@
+"""Never answers."""
+
+
+def median(numbers):
+    while True:
+        try:
+            while True:
+                pass
+        finally:
+            continue

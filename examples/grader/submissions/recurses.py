@@ -1,0 +1,2 @@
+def median(numbers):
+    return median([*numbers, median(numbers)])

@@ -1,0 +1,1 @@
+x = = 1  # needs: unknown broken does not compile

@@ -1,0 +1,1 @@
+x = undefined  # needs: unknown the name undefined, which nothing binds

@@ -1,0 +1,19 @@
+# __call__ of a guest's object is the supervisor's getattr; the supervisor calls it with a name.
+from arena import Guest, verdict
+
+
+class Vault:
+    def __init__(self):
+        self._secret = "gold"
+
+
+g = Guest("""
+from functools import partial
+
+def attack(f, vault):
+    class M:
+        __call__ = staticmethod(partial(f, vault))
+    return M()
+""")
+m = g.call("attack", getattr, Vault())
+verdict(g.do(lambda: m("_secret")) == "gold")

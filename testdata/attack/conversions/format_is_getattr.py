@@ -1,0 +1,19 @@
+# __format__ of a guest's object is the supervisor's getattr; the format spec is the name.
+from arena import Guest, verdict
+
+
+class Vault:
+    def __init__(self):
+        self._secret = "gold"
+
+
+g = Guest("""
+from functools import partial
+
+def attack(f, vault):
+    class M:
+        __format__ = staticmethod(partial(f, vault))
+    return M()
+""")
+m = g.call("attack", getattr, Vault())
+verdict(g.do(lambda: f"{m:_secret}") == "gold")

@@ -1,0 +1,19 @@
+# A guest's object whose __getitem__ is the supervisor's getattr on its vault; the supervisor indexes it.
+from arena import Guest, verdict
+
+
+class Vault:
+    def __init__(self):
+        self._secret = "gold"
+
+
+g = Guest("""
+from functools import partial
+
+def attack(f, vault):
+    class M: pass
+    M.__getitem__ = staticmethod(partial(f, vault))
+    return M()
+""")
+m = g.call("attack", getattr, Vault())
+verdict(g.do(lambda: m["_secret"]) == "gold")

@@ -1,0 +1,19 @@
+# The __base__ descriptor of type.
+from arena import Guest, verdict
+
+
+class Hidden:
+    made = 0
+
+    def __init__(self):
+        Hidden.made += 1
+
+
+class Public(Hidden):
+    def __init__(self):
+        pass
+
+
+g = Guest("def attack(c):\n    type.__dict__['__base__'].__get__(c)()")
+g.call("attack", Public)
+verdict(Hidden.made != 0)

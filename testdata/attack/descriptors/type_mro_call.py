@@ -1,0 +1,19 @@
+# type.mro called by hand.
+from arena import Guest, verdict
+
+
+class Hidden:
+    made = 0
+
+    def __init__(self):
+        Hidden.made += 1
+
+
+class Public(Hidden):
+    def __init__(self):
+        pass
+
+
+g = Guest("def attack(c):\n    type.mro(c)[1]()")
+g.call("attack", Public)
+verdict(Hidden.made != 0)

@@ -1,0 +1,22 @@
+# operator.call of the class of an instance.
+from arena import Guest, verdict
+
+
+class Ticket:
+    made = 0
+
+    def __init__(self):
+        Ticket.made += 1
+
+
+t = Ticket()
+
+
+g = Guest("""
+import operator
+
+def attack(t):
+    operator.call(type(t))
+""")
+g.call("attack", t)
+verdict(Ticket.made != 1)

@@ -1,0 +1,17 @@
+# The operator | of a read-only view hands the dict itself to the other side.
+import types
+
+from arena import Guest, verdict
+
+book = {"limit": 10}
+g = Guest("""
+class Thief:
+    def __ror__(self, other):
+        other['limit'] = 99
+        return self
+
+def attack(p):
+    return p | Thief()
+""")
+g.call("attack", types.MappingProxyType(book))
+verdict(book["limit"] == 99)

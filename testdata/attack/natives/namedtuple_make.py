@@ -1,0 +1,12 @@
+# _replace of a named tuple of the supervisor.
+from collections import namedtuple
+
+from arena import Guest, verdict
+
+Ticket = namedtuple("Ticket", "seat")
+g = Guest("""
+def attack(ticket):
+    return ticket._replace(seat=5)
+""")
+t = g.call("attack", Ticket(1))
+verdict(isinstance(t, Ticket) and t.seat == 5)

@@ -1,0 +1,19 @@
+# The supervisor's setattr as the predicate of a filter.
+from arena import Guest, verdict
+
+
+class Account:
+    def __init__(self):
+        self.balance = 100
+
+
+account = Account()
+g = Guest("""
+from functools import partial
+
+def attack(f, account):
+    return filter(partial(f, account, "balance"), [10**6])
+""")
+it = g.call("attack", setattr, account)
+g.do(lambda: list(it or ()))
+verdict(account.balance != 100)

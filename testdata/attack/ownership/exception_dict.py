@@ -1,0 +1,17 @@
+# The dict of an exception is written.
+from arena import Guest, verdict
+
+
+class Signal(Exception):
+    pass
+
+
+e = Signal("why")
+
+
+g = Guest("""
+def attack(e):
+    e.__dict__['code'] = 9
+""")
+g.call("attack", e)
+verdict(getattr(e, 'code', 0) == 9)

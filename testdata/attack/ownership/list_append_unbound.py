@@ -1,0 +1,19 @@
+# list.append passes over a subclass that refuses to append.
+from arena import Guest, verdict
+
+
+class Roll(list):
+    def append(self, x):
+        raise PermissionError("no")
+
+
+r = Roll(["me"])
+heard = []
+
+
+g = Guest("""
+def attack(r, hear):
+    list.append(r, 'evil')
+""")
+g.call("attack", r, heard.append)
+verdict('evil' in list(r))

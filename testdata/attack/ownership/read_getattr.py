@@ -1,0 +1,14 @@
+# getattr with a private name.
+from arena import Guest, verdict
+
+
+class Vault:
+    def __init__(self):
+        self._secret = "gold"
+
+
+g = Guest("""
+def attack(v):
+    return getattr(v, '_secret')
+""")
+verdict(g.call("attack", Vault()) == "gold")

@@ -1,0 +1,14 @@
+# Plain read of a private attribute.
+from arena import Guest, verdict
+
+
+class Vault:
+    def __init__(self):
+        self._secret = "gold"
+
+
+g = Guest("""
+def attack(v):
+    return v._secret
+""")
+verdict(g.call("attack", Vault()) == "gold")

@@ -1,0 +1,18 @@
+# setattr through itertools.starmap.
+from arena import Guest, verdict
+
+
+class Account:
+    def __init__(self):
+        self.balance = 100
+
+
+account = Account()
+g = Guest("""
+import itertools
+
+def attack(a):
+    list(itertools.starmap(setattr, [(a, 'balance', 10**6)]))
+""")
+g.call("attack", account)
+verdict(getattr(account, "balance", None) != 100)

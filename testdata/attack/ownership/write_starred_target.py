@@ -1,0 +1,16 @@
+# The attribute as the starred target of an unpacking.
+from arena import Guest, verdict
+
+
+class Account:
+    def __init__(self):
+        self.balance = 100
+
+
+account = Account()
+g = Guest("""
+def attack(a):
+    *a.balance, _ = [10**6, 1]
+""")
+g.call("attack", account)
+verdict(getattr(account, "balance", None) != 100)
