@@ -129,7 +129,7 @@ func TestWeakenedExamples(t *testing.T) {
 	for _, w := range weakenings {
 		t.Run(w.file, func(t *testing.T) {
 			weaken(t, w.file, w.edits)
-			if _, out, errs := cli(t, "", shown(t, filepath.Dir(w.file))[0]...); !regexp.MustCompile(w.want).MatchString(out+errs) {
+			if _, out, errs := cli(t, "", shown(t, filepath.Dir(w.file))[0]...); !regexp.MustCompile(w.want).MatchString(out + errs) {
 				t.Errorf("with %q it prints no %q:\n%s%s", w.edits, w.want, out, errs)
 			}
 		})
