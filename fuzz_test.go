@@ -38,7 +38,7 @@ func checkProgram(t *testing.T, src string) {
 }
 
 func show(r differ.Result) string {
-	return fmt.Sprintf("%q %q, %d fuel, %d bytes%.2000s", r.Stdout, r.Err, r.Fuel, r.Live, r.Panic)
+	return fmt.Sprintf("%q %q, %d fuel, %d bytes, %d at most%.2000s", r.Stdout, r.Err, r.Fuel, r.Live, r.Peak, r.Panic)
 }
 
 // FuzzPrograms makes programs of bytes.

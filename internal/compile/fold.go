@@ -423,8 +423,14 @@ func foldBig(op syntax.Operator, x, y *big.Int) (code.Const, bool) {
 	return normal(z), true
 }
 
-// foldFloat does arithmetic where one side at least is a float or complex.
+// foldFloat does arithmetic where one side at least is a float or complex. What has no value is
+// left to the machine, which knows which NaN that is.
 func foldFloat(op syntax.Operator, l, r code.Const) (code.Const, bool) {
+	k, ok := foldNumbers(op, l, r)
+	return k, ok && k == k
+}
+
+func foldNumbers(op syntax.Operator, l, r code.Const) (code.Const, bool) {
 	a, aok := asFloat(l)
 	b, bok := asFloat(r)
 	if aok && bok {

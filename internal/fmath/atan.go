@@ -7,7 +7,7 @@ import "math"
 
 // angleFast is atan(y/x) for 0 < y <= x, relative error below 2**-68.
 func angleFast(y, x dd) dd {
-	i := int(y.h/x.h*128 + 0.5)
+	i := int(float64(y.h/x.h*128) + 0.5)
 	t := float64(i) / 128
 	// tan of the rest: (y - t*x) / (x + t*y).
 	p, q := twoProd(-t, x.h), twoProd(t, y.h)
@@ -79,7 +79,7 @@ func Asin(x float64) float64 {
 	case a < 0x1p-27:
 		return x
 	case !(a <= 1):
-		return nan
+		return NaN
 	case a == 1:
 		return math.Copysign(halfPiHi, x)
 	}
@@ -100,7 +100,7 @@ func Acos(x float64) float64 {
 	case a < 0x1p-60:
 		return halfPiHi
 	case !(a <= 1):
-		return nan
+		return NaN
 	case x == 1:
 		return 0
 	case x == -1:
@@ -157,7 +157,7 @@ func exponent(x float64) int { return int(math.Float64bits(x)>>52&0x7ff) - 1023 
 func atan2Special(y, x float64) (float64, bool) {
 	switch {
 	case math.IsNaN(x) || math.IsNaN(y):
-		return nan, true
+		return NaN, true
 	case y == 0:
 		if x > 0 || x == 0 && !math.Signbit(x) {
 			return y, true

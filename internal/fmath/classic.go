@@ -81,7 +81,7 @@ func Log1p(x float64) float64 {
 	ax := highWord(math.Abs(x))
 	switch {
 	case x < -1:
-		return nan
+		return NaN
 	case x == -1:
 		return math.Inf(-1)
 	case math.IsNaN(x) || math.IsInf(x, 1):
@@ -277,7 +277,7 @@ func Acosh(x float64) float64 {
 	case math.IsNaN(x) || math.IsInf(x, 1):
 		return x
 	case x < 1:
-		return nan
+		return NaN
 	case x == 1:
 		return 0
 	case x >= 0x1p28:
@@ -305,7 +305,7 @@ func Atanh(x float64) float64 {
 	case a == 1:
 		return math.Copysign(math.Inf(1), x)
 	default:
-		return nan
+		return NaN
 	}
 	return math.Copysign(t, x)
 }

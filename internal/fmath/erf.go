@@ -45,7 +45,7 @@ func Erf(x float64) float64 {
 	case hx < 0x3feb0000: // 0.84375
 		if hx < 0x3e300000 { // 2**-28
 			if hx < 0x00800000 { // keep clear of underflow
-				return 0.0625 * (16*x + float64(16*1.28379167095512586316e-01*x))
+				return 0.0625 * (float64(16*x) + float64(16*1.28379167095512586316e-01*x))
 			}
 			return x + float64(1.28379167095512586316e-01*x)
 		}

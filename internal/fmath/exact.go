@@ -11,7 +11,7 @@ import (
 func Fmod(x, y float64) float64 {
 	switch {
 	case math.IsNaN(x) || math.IsNaN(y) || math.IsInf(x, 0) || y == 0:
-		return nan
+		return Settle(NaN, x, y)
 	case math.IsInf(y, 0):
 		return x
 	}
@@ -46,7 +46,7 @@ func mantissa(x float64) (m uint64, e int) {
 func Remainder(x, y float64) float64 {
 	switch {
 	case math.IsNaN(x) || math.IsNaN(y) || math.IsInf(x, 0) || y == 0:
-		return nan
+		return NaN
 	case math.IsInf(y, 0):
 		return x
 	}

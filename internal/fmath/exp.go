@@ -26,7 +26,7 @@ func expScaled(h, tmp float64, k int, fused bool) float64 {
 		return 0
 	}
 	// The result may be subnormal: round it where 1 + y has its last bit.
-	s := h * pow2(k+1022)
+	s := float64(h * pow2(k+1022))
 	y := s + float64(s*tmp)
 	if y < 1 {
 		lo := s - y + float64(s*tmp)
@@ -76,7 +76,7 @@ func Exp2(x float64) float64 {
 		return 1 + x
 	}
 	n := math.RoundToEven(x * 128)
-	r := x - n/128 // exact
+	r := x - float64(n/128) // exact
 	t := &expTab[int(n)&127]
 	r2 := float64(r * r)
 	tmp := t.l + float64(r*0x1.62e42fefa39efp-1)

@@ -86,7 +86,7 @@ func TestFsumErrors(t *testing.T) {
 	f = Fsum{}
 	f.Add(math.NaN())
 	if s, k := f.Sum(); s == s || k != OK {
-		t.Error("nan", s, k)
+		t.Error("NaN", s, k)
 	}
 }
 

@@ -53,15 +53,15 @@ func sinPi(x float64) float64 {
 	var r float64
 	switch int(math.Round(2 * y)) {
 	case 0:
-		r = Sin(math.Pi * y)
+		r = Sin(float64(math.Pi * y))
 	case 1:
-		r = Cos(math.Pi * (y - 0.5))
+		r = Cos(float64(math.Pi * (y - 0.5)))
 	case 2:
-		r = Sin(math.Pi * (1 - y))
+		r = Sin(float64(math.Pi * (1 - y)))
 	case 3:
-		r = -Cos(math.Pi * (y - 1.5))
+		r = -Cos(float64(math.Pi * (y - 1.5)))
 	default:
-		r = Sin(math.Pi * (y - 2))
+		r = Sin(float64(math.Pi * (y - 2)))
 	}
 	return math.Copysign(1, x) * r
 }
@@ -73,11 +73,11 @@ func Gamma(x float64) (float64, Kind) {
 	case math.IsNaN(x) || math.IsInf(x, 1):
 		return x, OK
 	case math.IsInf(x, -1):
-		return nan, ErrDomain
+		return NaN, ErrDomain
 	case x == 0:
 		return math.Copysign(math.Inf(1), x), ErrDomain
 	case x == math.Floor(x) && x < 0:
-		return nan, ErrDomain
+		return NaN, ErrDomain
 	case x == math.Floor(x) && x <= 23:
 		r := 1.0
 		for i := 2.0; i < x; i++ { // 22! is exact in a double
@@ -120,7 +120,7 @@ func gammaOf(x, a float64) float64 {
 		if a < 140 {
 			return r / Pow(y, a-0.5)
 		}
-		p := Pow(y, a/2-0.25)
+		p := Pow(y, float64(a/2)-0.25)
 		return r / p / p
 	}
 	r := lanczosSum(a) / Exp(y)
@@ -128,7 +128,7 @@ func gammaOf(x, a float64) float64 {
 	if a < 140 {
 		return r * Pow(y, a-0.5)
 	}
-	p := Pow(y, a/2-0.25)
+	p := Pow(y, float64(a/2)-0.25)
 	return float64(r*p) * p
 }
 

@@ -55,7 +55,7 @@ func MathPow(x, y float64) (float64, Kind) {
 
 // MathFMA is math.fma: an invalid operation is a domain error.
 func MathFMA(x, y, z float64) (float64, Kind) {
-	r := math.FMA(x, y, z)
+	r := Settle(math.FMA(x, y, z), x, y, z)
 	switch {
 	case math.IsNaN(r) && !math.IsNaN(x) && !math.IsNaN(y) && !math.IsNaN(z):
 		return r, ErrDomain
@@ -64,6 +64,3 @@ func MathFMA(x, y, z float64) (float64, Kind) {
 	}
 	return r, OK
 }
-
-// nan has no payload: math.NaN's would show in struct.pack.
-var nan = math.Float64frombits(0x7ff8 << 48)

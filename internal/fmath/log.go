@@ -26,7 +26,7 @@ func logFast(m float64) dd {
 	r := twoSum(p.h-1, p.l) // m*c - 1, at most 2**-7.49
 	x := r.h
 	sq := twoProd(x, x)
-	sq.l += 2 * float64(x*r.l)
+	sq.l += float64(2 * float64(x*r.l))
 	cu := twoProd(sq.h, x)
 	cu.l += float64(sq.l*x) + float64(sq.h*r.l)
 	third := twoProd(cu.h, 1.0/3)
@@ -36,9 +36,9 @@ func logFast(m float64) dd {
 		float64(x*(1.0/9-float64(x*(1.0/10))))))))))))))
 	// From the largest down; each sum but that of the low parts is exact.
 	a := fastTwoSum(t.l.h, x)
-	b := fastTwoSum(a.h, -sq.h/2)
+	b := fastTwoSum(a.h, float64(-sq.h/2))
 	c := fastTwoSum(b.h, third.h)
-	return fastTwoSum(c.h, a.l+b.l+c.l+(t.l.l+r.l+third.l-sq.l/2+tail))
+	return fastTwoSum(c.h, a.l+b.l+c.l+(t.l.l+r.l+third.l-float64(sq.l/2)+tail))
 }
 
 // plusLn2 adds k*ln2 to log(m) when k is not 0.
@@ -96,7 +96,7 @@ func logSpecial(x float64) float64 {
 	case x == 1:
 		return 0
 	case x < 0:
-		return nan
+		return NaN
 	}
 	return x // +Inf, NaN
 }

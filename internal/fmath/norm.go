@@ -20,7 +20,7 @@ func Norm(v []float64) float64 {
 	case math.IsInf(top, 1):
 		return top
 	case bad:
-		return nan
+		return NaN
 	case top == 0 || len(v) == 1:
 		return top
 	}
@@ -68,7 +68,7 @@ func Hypot(x, y float64) float64 {
 	case math.IsInf(x, 1) || math.IsInf(y, 1):
 		return math.Inf(1)
 	case math.IsNaN(x) || math.IsNaN(y):
-		return nan
+		return NaN
 	case x < y:
 		x, y = y, x
 	}
@@ -89,7 +89,7 @@ func hypotKernel(x, y float64) float64 {
 	if h <= 2*y {
 		d := h - y
 		a = float64(x * (2*d - x))
-		b = float64((d - 2*(x-y)) * d)
+		b = float64((d - float64(2*(x-y))) * d)
 	} else {
 		d := h - x
 		a = float64(2 * d * (x - 2*y))

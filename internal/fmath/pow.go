@@ -80,7 +80,7 @@ func powSpecial(x, y float64) (float64, bool) {
 	case y == 0 || x == 1:
 		return 1, true
 	case math.IsNaN(x) || math.IsNaN(y):
-		return nan, true
+		return Settle(NaN, x, y), true
 	case math.IsInf(y, 0):
 		a := math.Abs(x)
 		switch {
@@ -100,7 +100,7 @@ func powSpecial(x, y float64) (float64, bool) {
 		}
 		return r, true
 	case x < 0 && !isInt(y):
-		return nan, true
+		return NaN, true
 	case y == 1:
 		return x, true
 	}

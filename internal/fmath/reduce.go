@@ -98,5 +98,5 @@ func fraction(p [4]uint64) dd {
 	}
 	top := float64(hi >> 11)           // 53 bits
 	low := float64(hi<<53>>1 | lo>>12) // the next 63 bits at most, rounded to 53
-	return fastTwoSum(top*pow2(exp-53), low*pow2(exp-116))
+	return fastTwoSum(float64(top*pow2(exp-53)), float64(low*pow2(exp-116)))
 }

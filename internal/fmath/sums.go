@@ -34,9 +34,9 @@ func (f *Fsum) Add(x float64) Kind {
 		return ErrRange
 	default:
 		if math.IsInf(given, 0) {
-			f.inf += given
+			f.inf = Add(f.inf, given)
 		}
-		f.special += given
+		f.special = Add(f.special, given)
 		f.parts = f.parts[:0]
 	}
 	return OK
@@ -80,7 +80,7 @@ type Comp struct{ Hi, Lo float64 }
 
 // Add adds x.
 func (c *Comp) Add(x float64) {
-	t := c.Hi + x
+	t := Add(c.Hi, x)
 	if math.Abs(c.Hi) >= math.Abs(x) {
 		c.Lo += (c.Hi - t) + x
 	} else {

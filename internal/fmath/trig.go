@@ -14,9 +14,9 @@ func sinFast(r dd) dd {
 }
 
 func sinFast1(r dd) dd {
-	i := int(r.h*128 + 0.5)
+	i := int(float64(r.h*128) + 0.5)
 	s, c := &sinTab[i], &cosTab[i]
-	d := fastTwoSum(r.h-float64(i)/128, r.l)
+	d := fastTwoSum(r.h-float64(float64(i)/128), r.l)
 	sd, cd := small(d)
 	p := twoProd(c.h, d.h)
 	t := fastTwoSum(s.h, p.h)
@@ -28,9 +28,9 @@ func cosFast(r dd) dd {
 	if r.h < 0 {
 		r = r.neg()
 	}
-	i := int(r.h*128 + 0.5)
+	i := int(float64(r.h*128) + 0.5)
 	s, c := &sinTab[i], &cosTab[i]
-	d := fastTwoSum(r.h-float64(i)/128, r.l)
+	d := fastTwoSum(r.h-float64(float64(i)/128), r.l)
 	sd, cd := small(d)
 	p := twoProd(s.h, d.h)
 	t := fastTwoSum(c.h, -p.h)
@@ -53,8 +53,8 @@ func sincosSlow(r dd) (sin, cos dd) {
 	if neg {
 		r = r.neg()
 	}
-	i := int(r.h*128 + 0.5)
-	d := twoSum(r.h-float64(i)/128, r.l)
+	i := int(float64(r.h*128) + 0.5)
+	d := twoSum(r.h-float64(float64(i)/128), r.l)
 	q := d.mul(d).neg()
 	var odd, even [7]dd
 	for n := range odd {
@@ -110,7 +110,7 @@ func Sin(x float64) float64 {
 		return x
 	}
 	if x-x != 0 {
-		return nan
+		return Settle(NaN, x)
 	}
 	return sinTurned(x, 0)
 }
@@ -121,7 +121,7 @@ func Cos(x float64) float64 {
 		return 1
 	}
 	if x-x != 0 {
-		return nan
+		return Settle(NaN, x)
 	}
 	return sinTurned(x, 1)
 }
@@ -132,7 +132,7 @@ func Tan(x float64) float64 {
 		return x
 	}
 	if x-x != 0 {
-		return nan
+		return Settle(NaN, x)
 	}
 	q, r := reduce(x)
 	if y, ok := settled(tanOf(q, sinFast(r), cosFast(r)), 0x1p-65); ok {

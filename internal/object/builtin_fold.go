@@ -4,9 +4,9 @@
 package object
 
 import (
-	"math"
 	"math/big"
 
+	"github.com/adderlang/adder/internal/fmath"
 	"github.com/adderlang/adder/internal/meter"
 )
 
@@ -127,7 +127,7 @@ func (t *Thread) truthSteps(f *NFrame, want bool) Action {
 // part with a compensation, as Neumaier's variant of Kahan's method keeps it.
 type sumState struct {
 	mode   uint8
-	re, im compensated
+	re, im fmath.Comp
 }
 
 // Modes of a sum, passed through in this order.
@@ -147,36 +147,16 @@ func (*sumState) Size() int64 { return 64 }
 // Clone copies the state.
 func (s *sumState) Clone() FrameState { c := *s; return &c }
 
-// compensated is a running float sum.
-type compensated struct{ hi, lo float64 }
-
-func (c *compensated) add(x float64) {
-	sum := c.hi + x
-	if math.Abs(c.hi) >= math.Abs(x) {
-		c.lo += (c.hi - sum) + x
-	} else {
-		c.lo += (x - sum) + c.hi
-	}
-	c.hi = sum
-}
-
-func (c *compensated) value() float64 {
-	if c.lo != 0 && !math.IsInf(c.lo, 0) && c.lo == c.lo {
-		return c.hi + c.lo
-	}
-	return c.hi
-}
-
 // enter goes on to the mode that the sum's type allows.
 func (s *sumState) enter(sum Value) {
 	switch {
 	case s.mode <= sumInts && sum.IsInt():
 		s.mode = sumInts
 	case s.mode < sumFloats && sum.IsFloat():
-		s.mode, s.re = sumFloats, compensated{hi: sum.Float()}
+		s.mode, s.re = sumFloats, fmath.Comp{Hi: sum.Float()}
 	case s.mode < sumComplex && sum.Type() == ComplexType:
 		c := As[Complex](sum).C
-		s.mode, s.re, s.im = sumComplex, compensated{hi: real(c)}, compensated{hi: imag(c)}
+		s.mode, s.re, s.im = sumComplex, fmath.Comp{Hi: real(c)}, fmath.Comp{Hi: imag(c)}
 	default:
 		s.mode = sumAny
 	}
@@ -198,19 +178,19 @@ func (s *sumState) take(sum *Value, v Value) bool {
 	case sumFloats, sumComplex:
 		switch {
 		case v.IsFloat():
-			s.re.add(v.Float())
+			s.re.Add(v.Float())
 		case s.mode == sumComplex && v.Type() == ComplexType:
 			c := As[Complex](v).C
-			s.re.add(real(c))
-			s.im.add(imag(c))
+			s.re.Add(real(c))
+			s.im.Add(imag(c))
 		case s.mode == sumComplex && v.Kind() == KindFloat:
-			s.re.add(v.FloatOf())
+			s.re.Add(v.FloatOf())
 		case v.Kind() == KindInt:
 			n, ok := v.Int64()
 			if !ok {
 				return false
 			}
-			s.re.add(float64(n))
+			s.re.Add(float64(n))
 		default:
 			return false
 		}
@@ -223,9 +203,9 @@ func (s *sumState) take(sum *Value, v Value) bool {
 func (s *sumState) leave(sum Value) Value {
 	switch s.mode {
 	case sumFloats:
-		return Float(s.re.value())
+		return Float(s.re.Float())
 	case sumComplex:
-		return NewComplex(complex(s.re.value(), s.im.value()))
+		return NewComplex(complex(s.re.Float(), s.im.Float()))
 	}
 	return sum
 }

@@ -27,6 +27,11 @@ func complexOp(op func(t *Thread, x, y complex128, xr, yr bool) (Value, error)) 
 	}
 }
 
+// settled gives parts without a value the NaNs that they are on every machine.
+func settled(r, x, y complex128) complex128 {
+	return complex(fmath.Settle(real(r), real(x), real(y), imag(x), imag(y)), fmath.Settle(imag(r), imag(x), imag(y), real(x), real(y)))
+}
+
 // toComplex converts an operand; ok is false for a foreign type.
 func toComplex(t *Thread, v Value) (c complex128, isReal, ok bool, err error) {
 	if v.Kind() == KindComplex {
@@ -37,35 +42,35 @@ func toComplex(t *Thread, v Value) (c complex128, isReal, ok bool, err error) {
 }
 
 func complexAdd(_ *Thread, x, y complex128, xr, yr bool) (Value, error) {
-	im := imag(x) + imag(y)
+	im := fmath.Add(imag(x), imag(y))
 	switch { // 0 + -0 would lose the sign
 	case xr:
 		im = imag(y)
 	case yr:
 		im = imag(x)
 	}
-	return NewComplex(complex(real(x)+real(y), im)), nil
+	return NewComplex(complex(fmath.Add(real(x), real(y)), im)), nil
 }
 
 func complexSub(_ *Thread, x, y complex128, xr, yr bool) (Value, error) {
-	im := imag(x) - imag(y)
+	im := fmath.Settle(imag(x)-imag(y), imag(x), imag(y))
 	switch {
 	case xr:
 		im = -imag(y)
 	case yr:
 		im = imag(x)
 	}
-	return NewComplex(complex(real(x)-real(y), im)), nil
+	return NewComplex(complex(fmath.Settle(real(x)-real(y), real(x), real(y)), im)), nil
 }
 
 func complexTimes(_ *Thread, x, y complex128, xr, yr bool) (Value, error) {
 	switch {
 	case xr:
-		return NewComplex(complex(real(x)*real(y), real(x)*imag(y))), nil
+		return NewComplex(settled(complex(real(x)*real(y), real(x)*imag(y)), x, y)), nil
 	case yr:
-		return NewComplex(complex(real(x)*real(y), imag(x)*real(y))), nil
+		return NewComplex(settled(complex(real(x)*real(y), imag(x)*real(y)), x, y)), nil
 	}
-	return NewComplex(complexMul(x, y)), nil
+	return NewComplex(settled(complexMul(x, y), x, y)), nil
 }
 
 func complexOver(t *Thread, x, y complex128, xr, yr bool) (Value, error) {
@@ -74,11 +79,11 @@ func complexOver(t *Thread, x, y complex128, xr, yr bool) (Value, error) {
 	}
 	switch {
 	case yr:
-		return NewComplex(complex(real(x)/real(y), imag(x)/real(y))), nil
+		return NewComplex(settled(complex(real(x)/real(y), imag(x)/real(y)), x, y)), nil
 	case xr:
-		return NewComplex(realDiv(real(x), y)), nil
+		return NewComplex(settled(realDiv(real(x), y), x, y)), nil
 	}
-	return NewComplex(complexDiv(x, y)), nil
+	return NewComplex(settled(complexDiv(x, y), x, y)), nil
 }
 
 // complexPow: args are x, y and the modulus that is always an error.
@@ -107,7 +112,7 @@ func complexPower(t *Thread, x, y complex128) (Value, error) {
 		if x == 0 && n < 0 {
 			return None, t.Raise(ZeroDivisionErrorType, "zero to a negative or complex power")
 		}
-		return finishPower(t, complexPowInt(x, int64(n)))
+		return finishPower(t, settled(complexPowInt(x, int64(n)), x, y))
 	}
 	if x == 0 {
 		if imag(y) != 0 || real(y) < 0 {
@@ -126,7 +131,7 @@ func complexPower(t *Thread, x, y complex128) (Value, error) {
 	if math.IsInf(phase, 0) { // the reference's sine has no value there, and it calls that so
 		return None, t.Raise(ZeroDivisionErrorType, "zero to a negative or complex power")
 	}
-	return finishPower(t, complex(size*fmath.Cos(phase), size*fmath.Sin(phase)))
+	return finishPower(t, settled(complex(size*fmath.Cos(phase), size*fmath.Sin(phase)), x, y))
 }
 
 func finishPower(t *Thread, r complex128) (Value, error) {
@@ -210,7 +215,7 @@ func complexMul(x, y complex128) complex128 {
 // complexMul.
 func complexDiv(x, y complex128) complex128 {
 	a, b, c, d := real(x), imag(x), real(y), imag(y)
-	re, im := math.NaN(), math.NaN()
+	re, im := fmath.NaN, fmath.NaN
 	switch ac, ad := math.Abs(c), math.Abs(d); {
 	case ac >= ad:
 		ratio := d / c
@@ -241,7 +246,7 @@ func complexDiv(x, y complex128) complex128 {
 // realDiv divides a real number by a complex one that is not 0.
 func realDiv(a float64, y complex128) complex128 {
 	c, d := real(y), imag(y)
-	re, im := math.NaN(), math.NaN()
+	re, im := fmath.NaN, fmath.NaN
 	switch ac, ad := math.Abs(c), math.Abs(d); {
 	case ac >= ad:
 		ratio := d / c

@@ -303,7 +303,7 @@ func (t *Thread) HashFloat(v Value) int64 {
 	var x uint64
 	for m != 0 {
 		x = x<<28&hashModulus | x>>(61-28)
-		m *= 268435456 // 2**28
+		m = float64(m * 268435456) // 2**28
 		e -= 28
 		y := uint64(m)
 		m -= float64(y)

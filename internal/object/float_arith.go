@@ -8,6 +8,9 @@ import (
 	"github.com/adderlang/adder/internal/fmath"
 )
 
+// SameNaN tells whether Go's operators on floats yield the NaNs of fmath.Add on this machine.
+const SameNaN = !fmath.OtherNaN
+
 // toFloat converts an operand; ok is false for a foreign type.
 func toFloat(t *Thread, v Value) (f float64, ok bool, err error) {
 	switch v.Kind() {
@@ -35,17 +38,17 @@ func floatBinary(op func(t *Thread, x, y float64) (Value, error)) Fast {
 	}
 }
 
-func floatAdd(_ *Thread, x, y float64) (Value, error) { return Float(x + y), nil }
+func floatAdd(_ *Thread, x, y float64) (Value, error) { return Float(fmath.Add(x, y)), nil }
 
-func floatSub(_ *Thread, x, y float64) (Value, error) { return Float(x - y), nil }
+func floatSub(_ *Thread, x, y float64) (Value, error) { return Float(fmath.Settle(x-y, x, y)), nil }
 
-func floatMul(_ *Thread, x, y float64) (Value, error) { return Float(x * y), nil }
+func floatMul(_ *Thread, x, y float64) (Value, error) { return Float(fmath.Mul(x, y)), nil }
 
 func floatDiv(t *Thread, x, y float64) (Value, error) {
 	if y == 0 {
 		return None, zeroDivision(t)
 	}
-	return Float(x / y), nil
+	return Float(fmath.Settle(x/y, x, y)), nil
 }
 
 func floatFloorDiv(t *Thread, x, y float64) (Value, error) {

@@ -6,6 +6,8 @@ import (
 	"encoding/binary"
 	"math"
 	"math/big"
+
+	"github.com/adderlang/adder/internal/fmath"
 )
 
 var native = binary.LittleEndian
@@ -61,7 +63,7 @@ func halfToFloat(h uint16) float64 {
 		x = math.Ldexp(frac, -24)
 	case 31:
 		if x = math.Inf(1); frac != 0 {
-			x = math.NaN()
+			x = fmath.NaN
 		}
 	default:
 		x = math.Ldexp(1024+frac, exp-25)

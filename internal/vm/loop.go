@@ -35,6 +35,10 @@ func setRef(d *object.Value, p unsafe.Pointer) {
 
 var noneValue = object.None
 
+// sameNaN tells whether Go's operators yield the NaNs that programs are to see. Where they do
+// not the driver does an operation whose result is one.
+const sameNaN = object.SameNaN
+
 // target is the 32-bit operand held in B and C.
 func target(in *code.Instr) uint32 { return uint32(in.B) | uint32(in.C)<<16 }
 
@@ -140,18 +144,24 @@ func (m *Machine) loop() code.Exit {
 				}
 			} else if x.P == object.FloatTag {
 				if y.P == object.FloatTag {
-					object.SetFloat(reg(w, in.A), math.Float64frombits(x.N)+math.Float64frombits(y.N))
-					ip = forward(ip, 1)
-					continue
+					if r := math.Float64frombits(x.N) + math.Float64frombits(y.N); sameNaN || r == r {
+						object.SetFloat(reg(w, in.A), r)
+						ip = forward(ip, 1)
+						continue
+					}
 				} else if y.P == object.IntTag {
-					object.SetFloat(reg(w, in.A), math.Float64frombits(x.N)+float64(int64(y.N)))
+					if r := math.Float64frombits(x.N) + float64(int64(y.N)); sameNaN || r == r {
+						object.SetFloat(reg(w, in.A), r)
+						ip = forward(ip, 1)
+						continue
+					}
+				}
+			} else if x.P == object.IntTag && y.P == object.FloatTag {
+				if r := float64(int64(x.N)) + math.Float64frombits(y.N); sameNaN || r == r {
+					object.SetFloat(reg(w, in.A), r)
 					ip = forward(ip, 1)
 					continue
 				}
-			} else if x.P == object.IntTag && y.P == object.FloatTag {
-				object.SetFloat(reg(w, in.A), float64(int64(x.N))+math.Float64frombits(y.N))
-				ip = forward(ip, 1)
-				continue
 			}
 			goto slow
 
@@ -167,18 +177,24 @@ func (m *Machine) loop() code.Exit {
 				}
 			} else if x.P == object.FloatTag {
 				if y.P == object.FloatTag {
-					object.SetFloat(reg(w, in.A), math.Float64frombits(x.N)+math.Float64frombits(y.N))
-					ip = forward(ip, 1)
-					continue
+					if r := math.Float64frombits(x.N) + math.Float64frombits(y.N); sameNaN || r == r {
+						object.SetFloat(reg(w, in.A), r)
+						ip = forward(ip, 1)
+						continue
+					}
 				} else if y.P == object.IntTag {
-					object.SetFloat(reg(w, in.A), math.Float64frombits(x.N)+float64(int64(y.N)))
+					if r := math.Float64frombits(x.N) + float64(int64(y.N)); sameNaN || r == r {
+						object.SetFloat(reg(w, in.A), r)
+						ip = forward(ip, 1)
+						continue
+					}
+				}
+			} else if x.P == object.IntTag && y.P == object.FloatTag {
+				if r := float64(int64(x.N)) + math.Float64frombits(y.N); sameNaN || r == r {
+					object.SetFloat(reg(w, in.A), r)
 					ip = forward(ip, 1)
 					continue
 				}
-			} else if x.P == object.IntTag && y.P == object.FloatTag {
-				object.SetFloat(reg(w, in.A), float64(int64(x.N))+math.Float64frombits(y.N))
-				ip = forward(ip, 1)
-				continue
 			}
 			goto slow
 
@@ -194,18 +210,24 @@ func (m *Machine) loop() code.Exit {
 				}
 			} else if x.P == object.FloatTag {
 				if y.P == object.FloatTag {
-					object.SetFloat(reg(w, in.A), math.Float64frombits(x.N)-math.Float64frombits(y.N))
-					ip = forward(ip, 1)
-					continue
+					if r := math.Float64frombits(x.N) - math.Float64frombits(y.N); sameNaN || r == r {
+						object.SetFloat(reg(w, in.A), r)
+						ip = forward(ip, 1)
+						continue
+					}
 				} else if y.P == object.IntTag {
-					object.SetFloat(reg(w, in.A), math.Float64frombits(x.N)-float64(int64(y.N)))
+					if r := math.Float64frombits(x.N) - float64(int64(y.N)); sameNaN || r == r {
+						object.SetFloat(reg(w, in.A), r)
+						ip = forward(ip, 1)
+						continue
+					}
+				}
+			} else if x.P == object.IntTag && y.P == object.FloatTag {
+				if r := float64(int64(x.N)) - math.Float64frombits(y.N); sameNaN || r == r {
+					object.SetFloat(reg(w, in.A), r)
 					ip = forward(ip, 1)
 					continue
 				}
-			} else if x.P == object.IntTag && y.P == object.FloatTag {
-				object.SetFloat(reg(w, in.A), float64(int64(x.N))-math.Float64frombits(y.N))
-				ip = forward(ip, 1)
-				continue
 			}
 			goto slow
 
@@ -230,18 +252,24 @@ func (m *Machine) loop() code.Exit {
 				}
 			} else if x.P == object.FloatTag {
 				if y.P == object.FloatTag {
-					object.SetFloat(reg(w, in.A), math.Float64frombits(x.N)*math.Float64frombits(y.N))
-					ip = forward(ip, 1)
-					continue
+					if r := math.Float64frombits(x.N) * math.Float64frombits(y.N); sameNaN || r == r {
+						object.SetFloat(reg(w, in.A), r)
+						ip = forward(ip, 1)
+						continue
+					}
 				} else if y.P == object.IntTag {
-					object.SetFloat(reg(w, in.A), math.Float64frombits(x.N)*float64(int64(y.N)))
+					if r := math.Float64frombits(x.N) * float64(int64(y.N)); sameNaN || r == r {
+						object.SetFloat(reg(w, in.A), r)
+						ip = forward(ip, 1)
+						continue
+					}
+				}
+			} else if x.P == object.IntTag && y.P == object.FloatTag {
+				if r := float64(int64(x.N)) * math.Float64frombits(y.N); sameNaN || r == r {
+					object.SetFloat(reg(w, in.A), r)
 					ip = forward(ip, 1)
 					continue
 				}
-			} else if x.P == object.IntTag && y.P == object.FloatTag {
-				object.SetFloat(reg(w, in.A), float64(int64(x.N))*math.Float64frombits(y.N))
-				ip = forward(ip, 1)
-				continue
 			}
 			goto slow
 
@@ -263,18 +291,24 @@ func (m *Machine) loop() code.Exit {
 				}
 			} else if x.P == object.FloatTag {
 				if y.P == object.FloatTag {
-					object.SetFloat(reg(w, in.A), math.Float64frombits(x.N)*math.Float64frombits(y.N))
-					ip = forward(ip, 1)
-					continue
+					if r := math.Float64frombits(x.N) * math.Float64frombits(y.N); sameNaN || r == r {
+						object.SetFloat(reg(w, in.A), r)
+						ip = forward(ip, 1)
+						continue
+					}
 				} else if y.P == object.IntTag {
-					object.SetFloat(reg(w, in.A), math.Float64frombits(x.N)*float64(int64(y.N)))
+					if r := math.Float64frombits(x.N) * float64(int64(y.N)); sameNaN || r == r {
+						object.SetFloat(reg(w, in.A), r)
+						ip = forward(ip, 1)
+						continue
+					}
+				}
+			} else if x.P == object.IntTag && y.P == object.FloatTag {
+				if r := float64(int64(x.N)) * math.Float64frombits(y.N); sameNaN || r == r {
+					object.SetFloat(reg(w, in.A), r)
 					ip = forward(ip, 1)
 					continue
 				}
-			} else if x.P == object.IntTag && y.P == object.FloatTag {
-				object.SetFloat(reg(w, in.A), float64(int64(x.N))*math.Float64frombits(y.N))
-				ip = forward(ip, 1)
-				continue
 			}
 			goto slow
 
@@ -282,9 +316,11 @@ func (m *Machine) loop() code.Exit {
 			x, y := reg(w, in.B), reg(w, in.C)
 			if x.P == object.FloatTag && y.P == object.FloatTag {
 				if q := math.Float64frombits(y.N); q != 0 {
-					object.SetFloat(reg(w, in.A), math.Float64frombits(x.N)/q)
-					ip = forward(ip, 1)
-					continue
+					if r := math.Float64frombits(x.N) / q; sameNaN || r == r {
+						object.SetFloat(reg(w, in.A), r)
+						ip = forward(ip, 1)
+						continue
+					}
 				}
 			} else if x.P == object.IntTag && y.P == object.IntTag {
 				p, q := int64(x.N), int64(y.N)
@@ -296,15 +332,19 @@ func (m *Machine) loop() code.Exit {
 				}
 			} else if x.P == object.FloatTag && y.P == object.IntTag {
 				if q := int64(y.N); q != 0 {
-					object.SetFloat(reg(w, in.A), math.Float64frombits(x.N)/float64(q))
-					ip = forward(ip, 1)
-					continue
+					if r := math.Float64frombits(x.N) / float64(q); sameNaN || r == r {
+						object.SetFloat(reg(w, in.A), r)
+						ip = forward(ip, 1)
+						continue
+					}
 				}
 			} else if x.P == object.IntTag && y.P == object.FloatTag {
 				if q := math.Float64frombits(y.N); q != 0 {
-					object.SetFloat(reg(w, in.A), float64(int64(x.N))/q)
-					ip = forward(ip, 1)
-					continue
+					if r := float64(int64(x.N)) / q; sameNaN || r == r {
+						object.SetFloat(reg(w, in.A), r)
+						ip = forward(ip, 1)
+						continue
+					}
 				}
 			}
 			goto slow
@@ -313,9 +353,11 @@ func (m *Machine) loop() code.Exit {
 			x, y := reg(w, in.B), konst(b, in.C)
 			if x.P == object.FloatTag && y.P == object.FloatTag {
 				if q := math.Float64frombits(y.N); q != 0 {
-					object.SetFloat(reg(w, in.A), math.Float64frombits(x.N)/q)
-					ip = forward(ip, 1)
-					continue
+					if r := math.Float64frombits(x.N) / q; sameNaN || r == r {
+						object.SetFloat(reg(w, in.A), r)
+						ip = forward(ip, 1)
+						continue
+					}
 				}
 			} else if x.P == object.IntTag && y.P == object.IntTag {
 				p, q := int64(x.N), int64(y.N)
@@ -327,15 +369,19 @@ func (m *Machine) loop() code.Exit {
 				}
 			} else if x.P == object.FloatTag && y.P == object.IntTag {
 				if q := int64(y.N); q != 0 {
-					object.SetFloat(reg(w, in.A), math.Float64frombits(x.N)/float64(q))
-					ip = forward(ip, 1)
-					continue
+					if r := math.Float64frombits(x.N) / float64(q); sameNaN || r == r {
+						object.SetFloat(reg(w, in.A), r)
+						ip = forward(ip, 1)
+						continue
+					}
 				}
 			} else if x.P == object.IntTag && y.P == object.FloatTag {
 				if q := math.Float64frombits(y.N); q != 0 {
-					object.SetFloat(reg(w, in.A), float64(int64(x.N))/q)
-					ip = forward(ip, 1)
-					continue
+					if r := float64(int64(x.N)) / q; sameNaN || r == r {
+						object.SetFloat(reg(w, in.A), r)
+						ip = forward(ip, 1)
+						continue
+					}
 				}
 			}
 			goto slow
@@ -1422,18 +1468,24 @@ func (m *Machine) loop() code.Exit {
 				}
 			} else if x.P == object.FloatTag {
 				if y.P == object.FloatTag {
-					object.SetFloat(reg(w, in.A), math.Float64frombits(x.N)-math.Float64frombits(y.N))
-					ip = forward(ip, 1)
-					continue
+					if r := math.Float64frombits(x.N) - math.Float64frombits(y.N); sameNaN || r == r {
+						object.SetFloat(reg(w, in.A), r)
+						ip = forward(ip, 1)
+						continue
+					}
 				} else if y.P == object.IntTag {
-					object.SetFloat(reg(w, in.A), math.Float64frombits(x.N)-float64(int64(y.N)))
+					if r := math.Float64frombits(x.N) - float64(int64(y.N)); sameNaN || r == r {
+						object.SetFloat(reg(w, in.A), r)
+						ip = forward(ip, 1)
+						continue
+					}
+				}
+			} else if x.P == object.IntTag && y.P == object.FloatTag {
+				if r := float64(int64(x.N)) - math.Float64frombits(y.N); sameNaN || r == r {
+					object.SetFloat(reg(w, in.A), r)
 					ip = forward(ip, 1)
 					continue
 				}
-			} else if x.P == object.IntTag && y.P == object.FloatTag {
-				object.SetFloat(reg(w, in.A), float64(int64(x.N))-math.Float64frombits(y.N))
-				ip = forward(ip, 1)
-				continue
 			}
 			goto slow
 		}

@@ -47,7 +47,7 @@ func sqrt(z complex128) complex128 {
 		ax = gomath.Ldexp(ax, 53)
 		s = gomath.Ldexp(gomath.Sqrt(ax+fmath.Hypot(ax, gomath.Ldexp(ay, 53))), -27)
 	} else {
-		ax /= 8
+		ax = float64(ax / 8)
 		s = 2 * gomath.Sqrt(ax+fmath.Hypot(ax, ay/8))
 	}
 	d := ay / (2 * s)

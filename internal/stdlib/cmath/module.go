@@ -17,7 +17,7 @@ import (
 )
 
 func init() {
-	inf, nan := gomath.Inf(1), gomath.NaN()
+	inf, nan := gomath.Inf(1), fmath.NaN
 	object.RegisterModule(&object.ModuleDef{
 		Name: "cmath",
 		Doc:  "Functions of complex numbers.",

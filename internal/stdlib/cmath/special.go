@@ -11,7 +11,7 @@ import (
 
 var (
 	inf = gomath.Inf(1)
-	nan = gomath.NaN()
+	nan = fmath.NaN
 )
 
 // like gives size the sign of s.

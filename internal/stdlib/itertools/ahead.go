@@ -3,7 +3,10 @@
 
 package itertools
 
-import "github.com/adderlang/adder/internal/object"
+import (
+	"github.com/adderlang/adder/internal/fmath"
+	"github.com/adderlang/adder/internal/object"
+)
 
 func init() {
 	chainType.Many = &object.Many{Ahead: chainAhead, Advance: func(it value, taken []value) {
@@ -64,7 +67,7 @@ func accumulateAhead(t *thread, it value, out []value) (n int, fuel, bytes int64
 			}
 			total = object.Int(sum)
 		case total.IsFloat() && v.IsFloat():
-			total = object.Float(total.Float() + v.Float())
+			total = object.Float(fmath.Add(total.Float(), v.Float()))
 		default:
 			return i, fuel, bytes
 		}

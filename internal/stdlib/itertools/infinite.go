@@ -5,6 +5,7 @@ package itertools
 import (
 	"math/big"
 
+	"github.com/adderlang/adder/internal/fmath"
 	"github.com/adderlang/adder/internal/object"
 )
 
@@ -135,7 +136,7 @@ func countNext(t *thread, it value) (value, error) {
 		c.n = object.NewBig(new(big.Int).Add(x, y))
 		return n, nil
 	case n.IsFloat() && step.IsFloat():
-		c.n = object.Float(n.Float() + step.Float())
+		c.n = object.Float(fmath.Add(n.Float(), step.Float()))
 		return n, nil
 	}
 	return value{}, errSlow

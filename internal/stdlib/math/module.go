@@ -28,7 +28,7 @@ func init() {
 			{Name: "e", Value: object.Float(gomath.E)},
 			{Name: "tau", Value: object.Float(2 * gomath.Pi)},
 			{Name: "inf", Value: object.Float(gomath.Inf(1))},
-			{Name: "nan", Value: object.Float(gomath.NaN())},
+			{Name: "nan", Value: object.Float(fmath.NaN)},
 		},
 	})
 }

@@ -222,7 +222,7 @@ func prodStep(t *object.Thread, f *object.NFrame) object.Action {
 			}
 			f.PC = 4
 			if a, b := f.Vals[1], f.In; a.IsFloat() && b.IsFloat() {
-				f.In = object.Float(a.Float() * b.Float())
+				f.In = object.Float(fmath.Mul(a.Float(), b.Float()))
 			} else {
 				act = t.BinaryOp(f, object.BinMul, false, a, b)
 			}

@@ -25,6 +25,7 @@ type Job struct {
 type Result struct {
 	Stdout, Err []byte
 	Fuel, Live  int64
+	Peak        int64  // of golden chunks alone: how much a run in slices sees at most depends on them
 	Panic       string // of Go: a bug, whatever the program
 }
 
@@ -41,7 +42,7 @@ func (r Result) Failed() string {
 
 // Equal tells whether two results are the same.
 func (r Result) Equal(o Result) bool {
-	return bytes.Equal(r.Stdout, o.Stdout) && bytes.Equal(r.Err, o.Err) && r.Fuel == o.Fuel && r.Live == o.Live && r.Panic == o.Panic
+	return bytes.Equal(r.Stdout, o.Stdout) && bytes.Equal(r.Err, o.Err) && r.Fuel == o.Fuel && r.Live == o.Live && r.Peak == o.Peak && r.Panic == o.Panic
 }
 
 // Run runs a job in this process.
@@ -97,7 +98,7 @@ func RunChunk(c testkit.Chunk) (r Result) {
 		u = in.Usage()
 		return err
 	})
-	r = Result{Stdout: []byte(out), Fuel: u.Fuel, Live: u.Live}
+	r = Result{Stdout: []byte(out), Fuel: u.Fuel, Live: u.Live, Peak: u.Peak}
 	if exc != nil {
 		r.Err = fmt.Appendf(nil, "line %d: %v", exc.Line, exc)
 	}

@@ -64,9 +64,10 @@ type Server struct {
 	errs bytes.Buffer
 }
 
-// Start starts the program of the command serve.
-func Start(path string) (*Server, error) {
-	s := &Server{cmd: exec.Command(path)}
+// Start starts the command serve, as built for this or another machine: words are its path, or a
+// program that runs it and its path.
+func Start(words ...string) (*Server, error) {
+	s := &Server{cmd: exec.Command(words[0], words[1:]...)}
 	in, err := s.cmd.StdinPipe()
 	if err != nil {
 		return nil, err
