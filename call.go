@@ -26,53 +26,68 @@ const maxCalls = 16
 // It must not be used while a stopped run waits for [Interp.Resume]. A host function may
 // use it, on the goroutine it was called on, at most 16 calls deep.
 func (in *Interp) Call(ctx context.Context, name string, args ...any) error {
-	fn, ok := in.in.MainModule().Dict.GetStr(object.MakeStr(name))
-	if !ok {
-		return fmt.Errorf("adder: the program defines no %q", name)
-	}
-	if len(args) == 0 {
-		return errors.New("adder: Call needs a pointer for the result, or nil")
-	}
-	v, err := in.CallValue(ctx, Value{in, fn}, args[:len(args)-1]...)
+	fn, args, use, err := in.named(name, args)
 	if err != nil {
 		return err
 	}
-	result := args[len(args)-1]
-	if result == nil {
-		return nil
+	_, err = in.call(ctx, fn, args, use)
+	return err
+}
+
+// named finds the function that Call is to call; use decodes the result.
+func (in *Interp) named(name string, args []any) (fn Value, params []any, use func(Value) error, err error) {
+	f, ok := in.in.MainModule().Dict.GetStr(object.MakeStr(name))
+	if !ok {
+		return Value{}, nil, nil, fmt.Errorf("adder: the program defines no %q", name)
 	}
-	return v.Decode(result)
+	if len(args) == 0 {
+		return Value{}, nil, nil, errors.New("adder: Call needs a pointer for the result, or nil")
+	}
+	params = args[:len(args)-1]
+	if result := args[len(params)]; result != nil {
+		use = func(v Value) error { return v.Decode(result) }
+	}
+	return Value{in, f}, params, use, nil
 }
 
 // CallValue calls a callable Python value and returns what it returns.
 func (in *Interp) CallValue(ctx context.Context, fn Value, args ...any) (Value, error) {
+	return in.call(ctx, fn, args, nil)
+}
+
+func (in *Interp) call(ctx context.Context, fn Value, args []any, use func(Value) error) (Value, error) {
+	depth := in.in.Machine.Depth()
+	v, err := in.run(ctx, func() error { return in.start(fn, args) }, use)
+	if err != nil && in.calls > 0 {
+		in.in.Machine.AbandonTo(depth) // the stop passes through the host function as its error
+	}
+	return v, err
+}
+
+// start begins the call of a Python value.
+func (in *Interp) start(fn Value, args []any) error {
 	if fn.in != in || fn.v.IsUnbound() {
-		return Value{}, errors.New("adder: no function of this interpreter")
+		return errors.New("adder: no function of this interpreter")
 	}
 	if in.calls == 0 && in.in.Machine.Depth() != 0 {
-		return Value{}, errors.New("adder: a stopped run has to be resumed or abandoned first")
+		return errors.New("adder: a stopped run has to be resumed or abandoned first")
 	}
 	if in.calls >= maxCalls {
-		return Value{}, errors.New("adder: Go and Python call each other too deeply")
+		return errors.New("adder: Go and Python call each other too deeply")
 	}
 	vals := make([]object.Value, len(args))
 	c := in.inward()
 	for i, a := range args {
 		v, err := c.value(reflect.ValueOf(a), fmt.Sprintf("argument %d", i+1), 0)
 		if err != nil {
-			return Value{}, err
+			return err
 		}
 		vals[i] = v
 	}
-	depth := in.in.Machine.Depth()
 	if err := in.in.Machine.Start(fn.v, vals...); err != nil {
-		return Value{}, in.exception(in.in.Machine.Uncaught())
+		return in.exception(in.in.Machine.Uncaught())
 	}
-	v, err := in.run(ctx)
-	if err != nil && in.calls > 0 {
-		in.in.Machine.AbandonTo(depth) // the stop passes through the host function as its error
-	}
-	return v, err
+	return nil
 }
 
 // Get returns a variable of `__main__`.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"runtime"
+	"time"
 
 	"github.com/adderlang/adder/internal/engine"
 	"github.com/adderlang/adder/internal/importer"
@@ -102,6 +103,7 @@ type Interp struct {
 	ctx      context.Context                                // of the present run
 	calls    int                                            // host functions that are running
 	hostErrs []hostErr
+	guest    *Guest `clone:"zero"` // in a pool
 }
 
 // New makes an interpreter.
@@ -182,19 +184,24 @@ func (in *Interp) source(filename string) (string, bool) {
 // Run runs a program in `__main__` and returns the value of its last expression
 // statement, or None. Errors are [*Exception], [*LimitError] or the context's.
 func (in *Interp) Run(ctx context.Context, p *Program) (Value, error) {
+	return in.run(ctx, func() error { return in.startProgram(p) }, nil)
+}
+
+func (in *Interp) startProgram(p *Program) error {
 	in.prog = p
-	if err := in.in.Start(p.code); err != nil {
-		return Value{}, err
-	}
-	return in.run(ctx)
+	return in.in.Start(p.code)
 }
 
 // Resume goes on with a run that ended in a [*LimitError] or was cancelled, after
 // adding more to its budget: Fuel and Output are added to what is left, Memory and
 // Depth replace the limit if they are greater. It fails if no run was stopped.
 func (in *Interp) Resume(ctx context.Context, more Limits) (Value, error) {
+	return in.run(ctx, func() error { return in.refill(more) }, nil)
+}
+
+func (in *Interp) refill(more Limits) error {
 	if in.in.Machine.Depth() == 0 {
-		return Value{}, errors.New("adder: nothing to resume")
+		return errors.New("adder: nothing to resume")
 	}
 	m := &in.in.Meter
 	m.Refill(more.Fuel)
@@ -204,40 +211,54 @@ func (in *Interp) Resume(ctx context.Context, more Limits) (Value, error) {
 		m.Limit = more.Memory
 		m.Trigger = max(m.Trigger, min(m.Limit, m.Bytes+m.NeedMem))
 	}
-	return in.run(ctx)
+	return nil
 }
 
 // Abandon drops a stopped run, so that another program can be run. What the run has
 // done to the interpreter's modules and objects stays.
 func (in *Interp) Abandon() { in.in.Machine.Abandon() }
 
-func (in *Interp) run(ctx context.Context) (Value, error) {
-	m := in.in.Machine
+// run runs what start begins, and uses its value if use is not nil.
+func (in *Interp) run(ctx context.Context, start func() error, use func(Value) error) (Value, error) {
 	if in.limits.Wall > 0 {
 		c, cancel := context.WithTimeout(ctx, in.limits.Wall)
 		defer cancel()
 		ctx = c
 	}
+	ask := pollOf(ctx)
+	poll := ask
+	if g := in.guest; g != nil {
+		leave, err := g.enter(ctx)
+		if err != nil {
+			return Value{}, err
+		}
+		if leave != nil {
+			defer leave()
+		}
+		poll = func() meter.Reason { return g.poll(ask, true) }
+	}
 	outer := in.ctx
 	in.ctx = ctx
-	poll, done := m.Poll, in.in.State.Done
-	defer func() { in.ctx, m.Poll, in.in.State.Done = outer, poll, done }()
-	m.Poll = nil
-	in.in.State.Done = ctx.Done()
-	if done := ctx.Done(); done != nil {
-		m.Poll = func() bool {
-			select {
-			case <-done:
-				return true
-			default:
-				return false
-			}
-		}
-		if m.Poll() {
-			return Value{}, ctx.Err()
-		}
+	s := &in.in.State
+	was, done, park := s.Poll, s.Done, s.Park
+	defer func() { in.ctx, s.Poll, s.Done, s.Park = outer, was, done, park }()
+	s.Poll, s.Done, s.Park = poll, ctx.Done(), nil
+	if err := start(); err != nil {
+		return Value{}, err
 	}
-	v, err := in.drive()
+	if ask != nil && ask() != meter.Running {
+		return Value{}, contextError(ctx)
+	}
+	x, err := in.drive()
+	v, err := in.ended(ctx, x, err)
+	if err == nil && use != nil {
+		err = use(v)
+	}
+	return v, err
+}
+
+// ended is what a run ended with, for the host.
+func (in *Interp) ended(ctx context.Context, v object.Value, err error) (Value, error) {
 	if err == nil || err == vm.ErrUncaught {
 		in.in.State.ForgetTexts() // an idle interpreter is small
 	}
@@ -246,7 +267,7 @@ func (in *Interp) run(ctx context.Context) (Value, error) {
 		in.flush()
 		return Value{in, v}, nil
 	case vm.ErrUncaught:
-		x := in.exception(m.Uncaught())
+		x := in.exception(in.in.Machine.Uncaught())
 		in.flush()
 		return Value{}, x
 	case vm.ErrStopped:
@@ -256,15 +277,44 @@ func (in *Interp) run(ctx context.Context) (Value, error) {
 	return Value{}, &InternalError{err}
 }
 
+// pollOf asks whether a context is over; nil: it never is. It looks at the clock itself: Go's
+// timers may be late when all processors are busy.
+func pollOf(ctx context.Context) func() meter.Reason {
+	done := ctx.Done()
+	if done == nil {
+		return nil
+	}
+	deadline, timed := ctx.Deadline()
+	return func() meter.Reason {
+		if timed && time.Until(deadline) <= 0 {
+			return meter.Cancelled
+		}
+		select {
+		case <-done:
+			return meter.Cancelled
+		default:
+			return meter.Running
+		}
+	}
+}
+
+// contextError is the error of a run that a context ended.
+func contextError(ctx context.Context) error {
+	if err := context.Cause(ctx); err != nil {
+		return err
+	}
+	return context.DeadlineExceeded // the clock was looked at before the timer fired
+}
+
 // stopError is the error of a run that a budget or the context stopped.
 func (in *Interp) stopError(ctx context.Context) error {
 	mt := &in.in.Meter
 	switch mt.Why {
 	case meter.Cancelled:
-		if err := context.Cause(ctx); err != nil {
-			return err
+		if g := in.guest; g != nil && ctx.Err() == nil && g.pool.over() {
+			return ErrPoolClosed
 		}
-		return context.Canceled
+		return contextError(ctx)
 	case meter.Fuel:
 		return &LimitError{What: "fuel", Need: mt.NeedFuel, Used: mt.Used()}
 	case meter.Output:
@@ -300,6 +350,11 @@ func (in *Interp) flush() {
 // Close flushes and closes the files that the program left open. The interpreter must not
 // be used afterwards.
 func (in *Interp) Close() error {
+	if in.guest != nil {
+		if err := in.guest.Remove(); err != nil {
+			return err
+		}
+	}
 	in.in.Machine.Abandon()
 	iolib.CloseAll(&in.in.Machine.T)
 	in.dead = true

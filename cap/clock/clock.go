@@ -173,7 +173,7 @@ func init() {
 		read("monotonic_ns", "Return the nanoseconds since the clock was granted.", monoNS),
 		read("perf_counter", "Return the seconds since the clock was granted.", mono),
 		read("perf_counter_ns", "Return the nanoseconds since the clock was granted.", monoNS),
-		{Name: "sleep", Sig: "($self, seconds, /)", Params: "seconds:float", Rights: object.NoRights, Charge: object.Constant, Doc: "Wait.", Fast: sleep},
+		{Name: "sleep", Sig: "($self, seconds, /)", Params: "seconds:float", Rights: object.NoRights, Charge: object.Constant, Doc: "Wait.", Step: sleep},
 		{Name: "coarse", Sig: "($self, grain, /)", Params: "grain:float", Rights: object.NoRights, Charge: object.Constant, Doc: "Return the clock with readings that are rounded down to so many seconds, if that is coarser.", Fast: coarse},
 	}, maker.Rows()...))
 }
@@ -192,44 +192,86 @@ func coarse(t *object.Thread, args []object.Value) (object.Value, error) {
 	return weaker(args[0], c), nil
 }
 
+// A nap is the state of sleep: when it ends. A frozen clock does not wait.
+type nap struct {
+	end    time.Time
+	target string
+}
+
+func (n *nap) Refs(func(*object.Value)) {}
+func (n *nap) Size() int64              { return 48 }
+func (n *nap) Clone() object.FrameState { c := *n; return &c }
+
 // sleep waits on the host's side. The host's cancellation ends it: the run stops, and a
-// resumed run sleeps again.
-func sleep(t *object.Thread, args []object.Value) (object.Value, error) {
-	x, s := object.As[clockObject](args[0]), args[1].Float()
+// resumed run sleeps for what is left.
+func sleep(t *object.Thread, f *object.NFrame) object.Action {
+	x := object.As[clockObject](f.Vals[0])
+	c := x.c
+	if f.PC == 0 {
+		n, err := lieDown(t, x, f.Vals[1].Float())
+		if err != nil {
+			return t.Fail(err)
+		}
+		f.State, f.PC = n, 1
+		f.Commit(t) // from here on a stop comes back to the wait
+	}
+	n := f.State.(*nap)
+	if left := time.Until(n.end); c.real && left > 0 {
+		if !wait(t, left) {
+			return object.Stop
+		}
+	}
+	c.bond.Heard(x.name, "sleep", n.target, "")
+	f.State, f.Out = nil, object.None
+	return object.Done
+}
+
+// lieDown checks how long the sleep is to be, and lets clocks that are not real go on.
+func lieDown(t *object.Thread, x *clockObject, s float64) (*nap, error) {
 	c, target := x.c, strconv.FormatFloat(s, 'g', -1, 64)
 	if err := c.bond.Use(t, x.name, "sleep", target); err != nil {
-		return object.None, err
+		return nil, err
 	}
 	switch {
 	case s != s:
-		return object.None, t.ValueError("Invalid value NaN (not a number)")
+		return nil, t.ValueError("Invalid value NaN (not a number)")
 	case s < 0:
-		return object.None, t.ValueError("sleep length must be non-negative")
+		return nil, t.ValueError("sleep length must be non-negative")
 	case s > 9e9:
-		return object.None, t.OverflowError("timestamp too large to convert to C PyTime_t")
+		return nil, t.OverflowError("timestamp too large to convert to C PyTime_t")
 	}
-	d, whole := time.Duration(s*1e9), int64(math.Ceil(s))
-	if !c.bond.Account.Take(slept, whole) {
-		return object.None, c.bond.Fail(t, x.name, "sleep", target, 122, "Quota exceeded")
+	if !c.bond.Account.Take(slept, int64(math.Ceil(s))) {
+		return nil, c.bond.Fail(t, x.name, "sleep", target, 122, "Quota exceeded")
 	}
+	d := time.Duration(s * 1e9)
 	if !c.real {
 		c.mu.Lock()
 		if c.step != 0 {
 			c.base = c.base.Add(d)
 		}
 		c.mu.Unlock()
-		c.bond.Heard(x.name, "sleep", target, "")
-		return object.None, nil
+	}
+	return &nap{time.Now().Add(d), target}, nil
+}
+
+// wait waits, or stops the run: for good if the host has cancelled it, or until then.
+func wait(t *object.Thread, d time.Duration) bool {
+	if park := t.S.Park; park != nil {
+		select {
+		case <-t.S.Done:
+		default:
+			time.AfterFunc(d, park())
+			t.Meter.Why, t.Meter.NeedFuel, t.Meter.NeedMem = meter.Paused, 0, 0
+			return false
+		}
 	}
 	timer := time.NewTimer(d)
 	defer timer.Stop()
 	select {
 	case <-timer.C:
-		c.bond.Heard(x.name, "sleep", target, "")
-		return object.None, nil
+		return true
 	case <-t.S.Done:
-		c.bond.Account.Give(slept, whole)
 		t.Meter.Why, t.Meter.NeedFuel, t.Meter.NeedMem = meter.Cancelled, 0, 0
-		return object.None, meter.ErrStop
+		return false
 	}
 }

@@ -3,7 +3,11 @@
 
 package object
 
-import "github.com/adderlang/adder/internal/code"
+import (
+	"math"
+
+	"github.com/adderlang/adder/internal/code"
+)
 
 // What a Binding counts for, and each of its inline caches.
 const (
@@ -19,9 +23,35 @@ type Walker struct {
 	Each  func(Value) // if set, is called for each object visited
 	types []*Type     // guest classes visited
 	grey  []Value
+	wide  []wide              // of which a part was visited
 	codes map[*code.Code]bool // visited, of those that the program compiled itself
 	epoch uint64
 }
+
+// A wide is an object with many references, and which comes next.
+type wide struct {
+	v    Value
+	next int
+}
+
+// partItems is how many items of a container are visited in one step: 30 µs at most, if
+// everything is new.
+const partItems = 256
+
+// VisitPart visits partItems of the items from an index on: see Layout.
+func VisitPart(items []Value, from int, visit func(*Value)) int {
+	to := min(from+partItems, len(items))
+	for i := from; i < to; i++ {
+		visit(&items[i])
+	}
+	if to < len(items) {
+		return to
+	}
+	return -1
+}
+
+// Current tells whether no other walk has begun since this one did.
+func (w *Walker) Current() bool { return w.epoch == w.S.Epoch<<EpochShift&EpochMask }
 
 // NewWalker starts a census: no object carries its epoch yet.
 func NewWalker(s *State) *Walker {
@@ -50,12 +80,28 @@ func (w *Walker) Visit(v *Value) {
 	w.grey = append(w.grey, *v)
 }
 
-// Run visits what can be reached, up to n objects; it reports whether that was all.
-func (w *Walker) Run(n int) bool {
+// Run visits what can be reached, about n objects, or all if n is -1; it reports whether that
+// was all.
+func (w *Walker) Run(n int64) bool {
 	visit := w.Visit
-	for ; len(w.grey) > 0; n-- {
-		if n == 0 {
+	end := w.Count + n
+	if n < 0 {
+		end = math.MaxInt64
+	}
+	for {
+		if w.Count >= end {
 			return false
+		}
+		if len(w.grey) == 0 {
+			if len(w.wide) == 0 {
+				return true
+			}
+			x := &w.wide[len(w.wide)-1]
+			if x.next = x.v.Type().Layout.Part(x.v, x.next, visit); x.next < 0 {
+				w.wide = w.wide[:len(w.wide)-1]
+			}
+			end -= partItems / 16 // for those that were seen before
+			continue
 		}
 		v := w.grey[len(w.grey)-1]
 		w.grey = w.grey[:len(w.grey)-1]
@@ -75,9 +121,10 @@ func (w *Walker) Run(n int) bool {
 				w.code(As[CodeObject](v).Code)
 			}
 		}
-		RefsOf(v, visit)
+		if next := w.refs(v, visit); next >= 0 {
+			w.wide = append(w.wide, wide{v, next})
+		}
 	}
-	return true
 }
 
 // binding counts what functions made of one Code and namespace share.
@@ -136,6 +183,27 @@ func (w *Walker) code(c *code.Code) {
 
 // RefsOf visits every Value a heap object holds, its attributes and its class included.
 func RefsOf(v Value, visit func(*Value)) {
+	ownRefs(v, visit)
+	if l := v.Type().Layout; l != nil && l.Refs != nil {
+		l.Refs(v, visit)
+	}
+}
+
+// refs is RefsOf, but for the rest of an object of many references.
+func (w *Walker) refs(v Value, visit func(*Value)) (next int) {
+	ownRefs(v, visit)
+	switch l := v.Type().Layout; {
+	case l == nil:
+	case l.Part != nil:
+		return l.Part(v, 0, visit)
+	case l.Refs != nil:
+		l.Refs(v, visit)
+	}
+	return -1
+}
+
+// ownRefs visits what every object may have: a class of the guest's, and attributes.
+func ownRefs(v Value, visit func(*Value)) {
 	t := v.Type()
 	if t.Flags&FlagStatic == 0 {
 		c := Ref(t)
@@ -145,9 +213,6 @@ func RefsOf(v Value, visit func(*Value)) {
 		for i := 0; i < a.Shape.N(); i++ {
 			visit(a.Slot(i))
 		}
-	}
-	if t.Layout != nil && t.Layout.Refs != nil {
-		t.Layout.Refs(v, visit)
 	}
 }
 

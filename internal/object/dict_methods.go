@@ -10,7 +10,7 @@ import (
 
 func init() {
 	DictType.Define("dict()\ndict(mapping_or_pairs, /, **kwargs)\n--\n\nA table from keys to values, in the order of insertion. It begins with the\nitems of a mapping or of an iterable of (key, value) pairs, then the keywords.",
-		&Layout{Refs: dictRefs, Size: func(v Value) int64 { return As[Dict](v).size() }, Go: GoOf[Dict]()}, rowsOf([]Row{
+		&Layout{Refs: dictRefs, Part: dictRefsPart, Size: func(v Value) int64 { return As[Dict](v).size() }, Go: GoOf[Dict]()}, rowsOf([]Row{
 			{Name: "__new__", Sig: "(cls, /, *args, **kwargs)", Params: "args:ignore kwargs:ignore", Kind: Static, Rights: NoRights, Charge: Constant, Fast: dictNew,
 				Doc: "Make an empty dict; __init__ fills it."},
 			{Name: "__init__", Sig: "($self, mapping=<unrepresentable>, /, **kwargs)", Params: "kwargs:lazy", Rights: NoRights, Charge: PerItem, Step: dictUpdateStep,
@@ -62,6 +62,23 @@ func (d *Dict) refs(visit func(*Value)) {
 			visit(&e.val)
 		}
 	}
+}
+
+func dictRefsPart(v Value, from int, visit func(*Value)) int { return As[Dict](v).part(from, visit) }
+
+// part is refs of a part: see Layout.
+func (d *Dict) part(from int, visit func(*Value)) int {
+	to := min(from+partItems, len(d.entries))
+	for i := from; i < to; i++ {
+		if e := &d.entries[i]; e.key.P != nil {
+			visit(&e.key)
+			visit(&e.val)
+		}
+	}
+	if to < len(d.entries) {
+		return to
+	}
+	return -1
 }
 
 // ownTable gives a copied table storage of its own.

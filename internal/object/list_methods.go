@@ -16,6 +16,12 @@ func init() {
 					}
 				}
 			},
+			Part: func(v Value, from int, visit func(*Value)) int {
+				if l := As[List](v); l.kind == ListVals {
+					return VisitPart(l.vals(), from, visit)
+				}
+				return -1
+			},
 			Size: func(v Value) int64 {
 				l := As[List](v)
 				if l.inRoom() {

@@ -7,6 +7,7 @@ import "github.com/adderlang/adder/internal/meter"
 func init() {
 	layout := &Layout{
 		Refs: func(v Value, visit func(*Value)) { As[Set](v).D.refs(visit) },
+		Part: func(v Value, from int, visit func(*Value)) int { return As[Set](v).D.part(from, visit) },
 		Size: func(v Value) int64 { return As[Set](v).D.size() + SetSize - DictSize },
 		Go:   GoOf[Set](),
 	}

@@ -162,6 +162,12 @@ type State struct {
 	// not Reached is garbage.
 	AfterCensus func(t *Thread) `clone:"share"`
 	Host        any             // the public face of the interpreter, for capabilities
+	// Poll tells whether the host wants the present run to stop, and why; else it is
+	// meter.Running. Nil: it never does.
+	Poll func() meter.Reason `clone:"share"`
+	// Park, if set, says that the thread waits for the machine and its run stops for now, as
+	// meter.Paused: wake makes it go on. Nil: who waits keeps the goroutine.
+	Park func() (wake func()) `clone:"share"`
 	// Done is closed when the host cancels the present run; nil: never.
 	Done      <-chan struct{} `clone:"share"`
 	MaxDepth  int

@@ -13,6 +13,9 @@ func init() {
 					visit(&items[i])
 				}
 			},
+			Part: func(v Value, from int, visit func(*Value)) int {
+				return VisitPart(As[Tuple](v).Items, from, visit)
+			},
 			Size: func(v Value) int64 { return TupleSize(cap(As[Tuple](v).Items)) },
 			Go:   GoOf[Tuple](),
 		}, rowsOf([]Row{

@@ -69,8 +69,11 @@ const (
 // A Layout holds what the census, the clone and freeze need to know of a kind of object.
 type Layout struct {
 	Refs func(v Value, visit func(*Value)) // every Value the object holds, mutable in place
-	Size func(v Value) int64               // bytes as the meter sizes it, attributes excluded
-	Go   GoType                            // the struct behind it: GoOf[T](). The clone copies what that holds
+	// Part, of types that may hold very many, visits at most partItems of them, from an index
+	// on, and says where the rest begins, or -1.
+	Part func(v Value, from int, visit func(*Value)) int
+	Size func(v Value) int64 // bytes as the meter sizes it, attributes excluded
+	Go   GoType              // the struct behind it: GoOf[T](). The clone copies what that holds
 }
 
 // A Type is a class. Static types are shared by every interpreter and never written.

@@ -252,8 +252,9 @@ func (l *link) goOn(t *thread, f *frame) error {
 	if err != nil {
 		return err
 	}
-	c.S.Write = l.write
+	c.S.Write, c.S.Poll = l.write, t.S.Poll
 	out, how, err := l.run.Run()
+	c.S.Poll = nil
 	l.settle(t, paid)
 	l.need = 0
 	switch {
@@ -270,6 +271,10 @@ func (l *link) goOn(t *thread, f *frame) error {
 		if c.Meter.Used() == used { // it needs more than it has said
 			l.need = max(l.need, 2*paid)
 		}
+	case c.Meter.Why == meter.Cancelled || c.Meter.Why == meter.Paused || c.Meter.Why == meter.Shared:
+		t.Meter.Why, t.Meter.NeedFuel, t.Meter.NeedMem = c.Meter.Why, 0, 0
+		f.Commit(t) // it goes on there
+		return meter.ErrStop
 	default:
 		l.broke(c.Meter.Why.String())
 	}

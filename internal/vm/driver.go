@@ -4,6 +4,9 @@
 package vm
 
 import (
+	"runtime"
+	"sync/atomic"
+
 	"github.com/adderlang/adder/internal/code"
 	"github.com/adderlang/adder/internal/meter"
 	"github.com/adderlang/adder/internal/object"
@@ -123,15 +126,31 @@ func (m *Machine) due() bool {
 	return mt.Left <= 0 || mt.Left <= m.pollAt
 }
 
-// poll asks whether the run was cancelled, and sets when to ask next.
+// busy is the number of machines of the process that run.
+var busy atomic.Int32
+
+// poll asks whether the run has to stop, and sets when to ask next.
 func (m *Machine) poll() status {
-	mt := m.T.Meter
-	if m.Poll != nil && m.Poll() {
-		mt.Why, mt.NeedFuel, mt.NeedMem = meter.Cancelled, 0, 0
+	if why := m.asked(); why != meter.Running {
+		mt := m.T.Meter
+		mt.Why, mt.NeedFuel, mt.NeedMem = why, 0, 0
 		return stStop
 	}
-	m.pollAt = mt.Left - meter.SliceFuel
+	m.pollAt = m.T.Meter.Left - meter.SliceFuel
 	return stNext
+}
+
+// asked asks whether the run has to stop. If more machines run than the process has processors,
+// another one goes on first: Go itself lets each run for 10 ms, and one whose deadline is over
+// would hear of it when all others had theirs.
+func (m *Machine) asked() meter.Reason {
+	if int(busy.Load()) > runtime.GOMAXPROCS(0) {
+		runtime.Gosched()
+	}
+	if poll := m.T.S.Poll; poll != nil {
+		return poll()
+	}
+	return meter.Running
 }
 
 // pay charges fuel at a site; false means stop.

@@ -84,7 +84,7 @@ type Machine struct {
 	argbuf   [30]object.Value `clone:"zero"`
 	pool     []*object.NFrame `clone:"zero"`
 	gas      int64
-	Poll     func() bool `clone:"share"` // reports cancellation
+	walk     *object.Walker `clone:"zero"` // the census that a pause interrupted
 	W        *World
 	stopErr  error
 	Trace    func(Event)   `clone:"share"` // tests
@@ -307,7 +307,10 @@ var entryRow = object.RegisterRow(&object.Row{Name: "entry", Step: func(t *objec
 func (m *Machine) Run() (object.Value, error) {
 	m.pollAt = m.T.Meter.Left - meter.SliceFuel // what is left may have been refilled
 	m.uncaught = nil
-	m.runs++
+	if m.runs++; m.runs == 1 {
+		busy.Add(1)
+		defer busy.Add(-1)
+	}
 	outer, held := m.level, m.T.Meter.Held
 	if m.fr.ret == retEntry {
 		m.level = m.driver()

@@ -5,6 +5,7 @@ package netio
 
 import (
 	"context"
+	"sync"
 	"time"
 
 	"github.com/adderlang/adder/internal/meter"
@@ -21,7 +22,39 @@ type wait struct {
 	result  any                `clone:"share"`
 	again   bool               // nothing was done: it may be begun again
 	stopped bool               // the host cancelled the run before it was done
+	ended   parking            `clone:"share"` // whom to wake when it is done
 }
+
+// A parking is where a run that has stopped to wait leaves how it is woken.
+type parking struct {
+	mu   sync.Mutex
+	over bool
+	wake func()
+}
+
+// leave says whom to wake; at once if what it waits for is over.
+func (p *parking) leave(wake func()) {
+	p.mu.Lock()
+	p.wake = wake
+	over := p.over
+	p.mu.Unlock()
+	if over {
+		wake()
+	}
+}
+
+func (p *parking) end() {
+	p.mu.Lock()
+	p.over = true
+	wake := p.wake
+	p.mu.Unlock()
+	if wake != nil {
+		wake()
+	}
+}
+
+// Dropped ends what nobody waits for any more.
+func (w *wait) Dropped() { w.cancel() }
 
 func (w *wait) Refs(visit func(*object.Value)) {}
 func (w *wait) Size() int64                    { return 128 }
@@ -52,6 +85,11 @@ func Await[T any](t *object.Thread, f *object.NFrame, do func(ctx context.Contex
 	if !w.stopped {
 		stop = t.S.Done
 	}
+	if park := t.S.Park; park != nil && others == nil && !w.over(stop) {
+		w.ended.leave(park())
+		t.Meter.Why, t.Meter.NeedFuel, t.Meter.NeedMem = meter.Paused, 0, 0
+		return out, object.Stop
+	}
 	select {
 	case <-w.done:
 	case <-others:
@@ -68,10 +106,23 @@ func Await[T any](t *object.Thread, f *object.NFrame, do func(ctx context.Contex
 	return w.result.(T), object.Done
 }
 
+// over tells whether there is nothing to wait for.
+func (w *wait) over(stop <-chan struct{}) bool {
+	select {
+	case <-w.done:
+		return true
+	case <-stop:
+		return true
+	default:
+		return false
+	}
+}
+
 func begin[T any](do func(ctx context.Context) (T, bool)) *wait {
 	ctx, cancel := context.WithCancel(context.Background())
 	w := &wait{done: make(chan struct{}), cancel: cancel}
 	go func() {
+		defer w.ended.end()
 		defer close(w.done)
 		w.result, w.again = do(ctx)
 	}()

@@ -248,6 +248,7 @@ func init() {
 				visit(&d.buf[d.place(i)])
 			}
 		},
+		Part: func(v value, from int, visit func(*value)) int { return object.VisitPart(asDeque(v).buf, from, visit) },
 		Size: func(v value) int64 { return asDeque(v).size() },
 		Go:   object.GoOf[deque](),
 	}, rows)
