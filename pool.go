@@ -40,8 +40,8 @@ type PoolConfig struct {
 // goroutine of the pool either; when a host function or a file keeps one for more than 5 ms,
 // another guest runs meanwhile.
 //
-// A turn counts as the fuel spent in it, or as its time at 50 units a microsecond if that is
-// more.
+// A turn counts as the fuel spent in it, or as its time at 50 units a microsecond, of up to 2 ms,
+// if that is more.
 type Pool struct {
 	turn, memory int64
 
@@ -255,7 +255,7 @@ func (p *Pool) account(g *Guest, at time.Time) {
 	p.took.add(spent)
 	g.since = at
 	const fine = 1 << 10 // so that weights divide what is spent
-	g.vtime += max(fuel, int64(spent/unitTime)) * fine / g.weight
+	g.vtime += max(fuel, int64(min(spent, turnTime)/unitTime)) * fine / g.weight // longer is the machine's doing
 	g.weigh(g.live + max(m.Bytes-g.weighed, 0))
 }
 

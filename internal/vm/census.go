@@ -62,7 +62,7 @@ func (m *Machine) stackBytes() int64 {
 
 // stackSize is that of one thread.
 func stackSize(stack []object.Value, frames []frame, top uint32) int64 {
-	n := int64(len(stack)-firstRegs)*16 + int64(len(frames)-firstFrames)*64
+	n := int64(max(len(stack)-firstRegs, 0))*16 + int64(max(len(frames)-firstFrames, 0))*64
 	for i := uint32(1); i <= top; i++ {
 		if nf := frames[i].nf; nf != nil && nf.State != nil {
 			n += nf.State.Size()

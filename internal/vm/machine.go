@@ -70,13 +70,15 @@ type Machine struct {
 	runs      uint32 // drivers at work: more than one while host functions call back
 	visits    uint32 // under way: see Enter
 	frames    []frame
-	fr        *frame `clone:"into=frames"`
-	lastFrame uint32 // greatest index a new frame may be pushed on top of
-	level     uint32 // the driver that waits for what the thread does; 0: none
-	slice     int64  // fuel of the present slice
-	at        uint32 // loop: index of the top frame, while it is in no register
-	alone     uint32 // turns do not end: see RunAlone
-	pollAt    int64  // Meter.Left at which to poll next
+	fr        *frame     `clone:"into=frames"`
+	work      *workspace `clone:"zero"` // that has the stacks, if they have not grown
+	floor     [1]frame   // the frames of a machine that is idle
+	lastFrame uint32     // greatest index a new frame may be pushed on top of
+	level     uint32     // the driver that waits for what the thread does; 0: none
+	slice     int64      // fuel of the present slice
+	at        uint32     // loop: index of the top frame, while it is in no register
+	alone     uint32     // turns do not end: see RunAlone
+	pollAt    int64      // Meter.Left at which to poll next
 
 	GenValue object.Value // value of the generator that just ended
 	result   object.Value // of the entry frame
@@ -140,27 +142,10 @@ var ErrUncaught = errUncaught
 
 // New makes a machine.
 func New(st *object.State, m *meter.Meter, w *World) *Machine {
-	room := new(struct { // one allocation: most interpreters never need more
-		Machine
-		stack  [firstRegs]object.Value
-		frames [firstFrames]frame
-		native object.NFrame
-		pool   [2]*object.NFrame
-	})
-	x := &room.Machine
-	x.W = w
+	x := &Machine{W: w}
 	x.T.Meter, x.T.S, x.T.Eval = m, st, x
 	x.T.Comp = st.Main
-	x.stack = room.stack[:]
-	x.limit = firstRegs - slack
-	x.frames = room.frames[:]
-	x.pool = append(room.pool[:0], &room.native)
-	for i := range x.frames {
-		x.frames[i].i = uint32(i)
-	}
-	x.lastFrame = firstFrames - 2
-	x.fr = &x.frames[0]
-	x.fr.top = 0
+	x.sleep()
 	return x
 }
 
@@ -173,7 +158,7 @@ func (m *Machine) Depth() int { return int(m.fr.i) }
 // DepthChanged implements object.Evaluator: the recursion limit was set.
 func (m *Machine) DepthChanged() {
 	depth := min(m.T.S.MaxDepth, m.T.S.Recursion) + programFrames
-	m.lastFrame = uint32(min(len(m.frames)-2, depth))
+	m.lastFrame = uint32(max(min(len(m.frames)-2, depth), 0))
 }
 
 // top is the first stack index above frame fr.
@@ -277,6 +262,7 @@ func (m *Machine) Start(fn object.Value, args ...object.Value) error {
 
 // StartRow pushes a native to be run by Run.
 func (m *Machine) StartRow(row *object.Row, args ...object.Value) error {
+	m.wake()
 	entry := m.native()
 	entry.Reset(row, args)
 	top := m.top(m.fr)
@@ -335,10 +321,12 @@ func (m *Machine) Run() (object.Value, error) {
 		m.level = 0
 	}
 	if err != nil {
+		m.rest()
 		return object.Value{}, err
 	}
 	v := m.result
 	m.result = object.Value{}
+	m.rest()
 	return v, nil
 }
 
@@ -357,6 +345,7 @@ func (m *Machine) Abandon() {
 	m.dropThreads()
 	m.AbandonTo(0)
 	m.level, m.visits = 0, 0
+	m.rest()
 }
 
 // AbandonTo drops the frames above a depth.

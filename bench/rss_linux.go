@@ -1,0 +1,22 @@
+package bench
+
+// This file defines the memory that the process holds, where the system tells it.
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+)
+
+// RSS is the memory of the machine that the process holds, in bytes.
+func RSS() (int64, error) {
+	status, err := os.ReadFile("/proc/self/statm")
+	if err != nil {
+		return 0, err
+	}
+	var size, resident int64
+	if _, err := fmt.Fscan(bytes.NewReader(status), &size, &resident); err != nil {
+		return 0, err
+	}
+	return resident * int64(os.Getpagesize()), nil
+}

@@ -1,0 +1,5 @@
+//go:build race
+
+package adder_test
+
+const underRace = true
