@@ -254,7 +254,7 @@ func (p *Pool) account(g *Guest, at time.Time) {
 	g.time += spent
 	p.took.add(spent)
 	g.since = at
-	const fine = 1 << 10 // so that weights divide what is spent
+	const fine = 1 << 10                                                         // so that weights divide what is spent
 	g.vtime += max(fuel, int64(min(spent, turnTime)/unitTime)) * fine / g.weight // longer is the machine's doing
 	g.weigh(g.live + max(m.Bytes-g.weighed, 0))
 }
