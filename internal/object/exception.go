@@ -19,9 +19,43 @@ type Exception struct {
 	Cause    Value // unbound or None: none
 	Context  Value
 	Suppress bool // __suppress_context__
+	behind   bool // it may be the context of another
 	Trace    *Traceback
 	TraceSet Value   // __traceback__ given by Python code; unbound: Trace is it
 	Fields   []Value // by class: see exception_types.go. Unbound: None
+}
+
+// SetContext makes v, an exception or None, the context of e.
+func (e *Exception) SetContext(v Value) {
+	e.Context = v
+	if v.Kind() == KindException {
+		As[Exception](v).behind = true
+	}
+}
+
+// maxContexts is how far behind an exception another is looked for.
+const maxContexts = 10_000
+
+// Follow makes h, which is being handled, the context of e, and takes e out of the contexts
+// behind h: those would be a circle. An exception that was never a context stands behind none,
+// so that to raise many new ones, each while the last is handled, does not walk their chain
+// each time. It returns how many it looked at.
+func (e *Exception) Follow(h *Exception) (steps int) {
+	for c := h; e.behind && steps < maxContexts; steps++ {
+		if c.Context.P == nil || c.Context.IsNone() {
+			break
+		}
+		n := As[Exception](c.Context)
+		if n == e {
+			c.Context = Value{}
+			break
+		}
+		if c = n; c == h {
+			break
+		}
+	}
+	e.SetContext(Ref(h))
+	return steps
 }
 
 // ExceptionSize is what the meter charges for an exception.

@@ -133,10 +133,10 @@ func init() {
 			if !args[1].IsNone() && args[1].Kind() != KindException {
 				return Value{}, t.TypeError("exception %s must be None or derive from BaseException", what)
 			}
-			e := exc(args[0])
-			*at(e) = args[1]
-			if what == "cause" {
-				e.Suppress = true
+			if e := exc(args[0]); what == "cause" {
+				e.Cause, e.Suppress = args[1], true
+			} else {
+				e.SetContext(args[1])
 			}
 			return None, nil
 		}, Del: func(t *Thread, args []Value) (Value, error) {

@@ -216,6 +216,9 @@ type ExitCall struct {
 	Comp *Compartment // who registered it: others do not see it
 }
 
+// Size is what the meter charges for it: its place in a table that grows, and the arguments.
+func (c *ExitCall) Size() int64 { return 112 + roundUp(16*int64(len(c.Args))) }
+
 // ProgramRow runs a program: Vals are the function to call. Then functions registered
 // for the end run, the latest first, and callbacks that wait. PC 1 has the result (then
 // in Vals[1]; or the exception, with N 1), 10 to 12 wait for threads, 5 takes a function

@@ -223,6 +223,12 @@ func EqExactOp(a, b Value) (eq, ok bool) {
 // CallableName is how a call's error names what is called: "f()" with its module
 // unless that is builtins.
 func (t *Thread) CallableName(v Value) string {
+	for range maxBehind { // methods may be methods of methods
+		if v.Kind() != KindMethod {
+			break
+		}
+		v = As[BoundMethod](v).Fn
+	}
 	if v.IsNone() {
 		return "None"
 	}
@@ -240,8 +246,6 @@ func (t *Thread) CallableName(v Value) string {
 			return As[Str](n.Module).Go() + "." + n.Row.Name + "()"
 		}
 		return n.Row.QualName() + "()"
-	case KindMethod:
-		return t.CallableName(As[BoundMethod](v).Fn)
 	case KindType:
 		typ := As[Type](v)
 		if typ.Module == "builtins" || typ.Module == "" {
@@ -346,7 +350,8 @@ var ANextRow = &Row{Name: "__anext__", Sig: "(v, /)", Catches: true, Step: func(
 		}
 		f.Exc = Value{}
 		t.TypeError("'async for' received an invalid object from __anext__: %s", f.Vals[1].Type().Name)
-		t.Exc.Cause, t.Exc.Context, t.Exc.Suppress = Ref(e), Ref(e), true
+		t.Exc.Cause, t.Exc.Suppress = Ref(e), true
+		t.Exc.SetContext(Ref(e))
 		return Raise
 	}
 	switch f.PC {

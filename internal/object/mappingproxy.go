@@ -21,11 +21,11 @@ func (t *Thread) NewMappingProxy(m Value) (Value, error) {
 
 // DictOf gives the dict behind a dict or a mappingproxy of one.
 func DictOf(v Value) (*Dict, bool) {
+	if v.Type() == MappingProxyType {
+		v = As[MappingProxy](v).M
+	}
 	if v.Kind() == KindDict {
 		return As[Dict](v), true
-	}
-	if v.Type() == MappingProxyType {
-		return DictOf(As[MappingProxy](v).M)
 	}
 	return nil, false
 }
@@ -151,12 +151,11 @@ var proxyReprRow = &Row{Name: "__repr__", Sig: "(m, /)", Step: func(t *Thread, f
 
 // harmless tells whether an operation on v and another such value runs no method of the
 // program's that gets either: an object of a built-in type, or a proxy of one. Weak proxies
-// pass the operation on.
+// pass the operation on. A proxy of a proxy is asked as a mapping of the program's is: each
+// level would look at all below.
 func harmless(v Value) bool {
-	for v.Type() == MappingProxyType {
-		v = As[MappingProxy](v).M
-	}
-	return v.Type().Flags&FlagStatic != 0 && !isProxy(v.Type())
+	v = unproxy(v)
+	return v.Type().Flags&FlagStatic != 0 && !isProxy(v.Type()) && v.Type() != MappingProxyType
 }
 
 func unproxy(v Value) Value {

@@ -103,9 +103,24 @@ func findInMethod(t *Thread, v Value, name *Str) AttrResult {
 	return t.forward(m.Fn, name)
 }
 
+// maxBehind bounds how many objects may stand before the one that has an attribute, each
+// asking the next: each is a few Go calls.
+const maxBehind = 500
+
+// FindBehind is FindAttr for an object that asks the one behind it, which may do so too.
+func (t *Thread) FindBehind(v Value, name *Str) AttrResult {
+	if t.behind >= maxBehind {
+		return AttrResult{Kind: AttrRaise, Err: t.Raise(RecursionErrorType, "maximum recursion depth exceeded")}
+	}
+	t.behind++
+	r := t.FindAttr(v, name)
+	t.behind--
+	return r
+}
+
 // forward looks a name up on another object: no cache, and methods come bound to it.
 func (t *Thread) forward(v Value, name *Str) AttrResult {
-	r := t.FindAttr(v, name)
+	r := t.FindBehind(v, name)
 	r.Cache = IC{}
 	switch r.Kind {
 	case AttrMethod:

@@ -126,6 +126,7 @@ type Thread struct {
 
 	specs   *[8]knownSpec                    // made at the first
 	direct  int                              // nesting of iterators that ask each other without frames
+	behind  int                              // nesting of objects that ask those behind them: see maxBehind
 	mapping bool                             `clone:"zero"` // mapArgs are in use
 	mapArgs *[8]Value                        `clone:"zero"` // arguments of what a map applies; made at the first
 	spare   *List                            `clone:"zero"` // an empty list with room that a tuple was gathered in
@@ -234,7 +235,13 @@ func (s *State) staticID(h *Header) int64 {
 
 // OwnBytes is what the interpreter's own tables count for in a census: an entry above takes
 // 32 bytes in a map that may be half empty, and as much for the weak pointer.
-func (s *State) OwnBytes() int64 { return 128*int64(len(s.staticIDs)) + s.tableBytes() }
+func (s *State) OwnBytes() int64 {
+	n := 128*int64(len(s.staticIDs)) + s.tableBytes()
+	for i := range s.AtExit {
+		n += s.AtExit[i].Size()
+	}
+	return n
+}
 
 // Native depth: walkers (repr, ==, copy, json) count each level with Enter and Leave.
 func (t *Thread) Enter() error {

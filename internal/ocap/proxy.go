@@ -243,7 +243,7 @@ func findInProxy(t *thread, v value, name *object.Str) object.AttrResult {
 	if g.link != nil {
 		return readLater(t, v, name)
 	}
-	r := t.FindAttr(p.target, name)
+	r := t.FindBehind(p.target, name)
 	switch {
 	case r.Kind == object.AttrMethod:
 		if g.kind == readGate && !readsOnly(p.target, name) {

@@ -627,7 +627,7 @@ func (m *Machine) PushCall(f *object.NFrame, callee object.Value, args []object.
 
 func (m *Machine) pushCall(f *object.NFrame, callee object.Value, args []object.Value, names *object.Tuple) object.Action {
 	t := &m.T
-	for {
+	for methods := 0; ; {
 		switch callee.Kind() {
 		case object.KindNative:
 			nat := object.As[object.Native](callee)
@@ -666,6 +666,9 @@ func (m *Machine) pushCall(f *object.NFrame, callee object.Value, args []object.
 			}
 			return object.Call
 		case object.KindMethod:
+			if methods++; methods > maxCallChain { // each copies the arguments
+				return t.Fail(t.Raise(object.RecursionErrorType, "maximum recursion depth exceeded"))
+			}
 			bm := object.As[object.BoundMethod](callee)
 			args = append(append(make([]object.Value, 0, len(args)+1), bm.Self), args...)
 			callee = bm.Fn
@@ -694,7 +697,7 @@ func (m *Machine) pushCall(f *object.NFrame, callee object.Value, args []object.
 }
 
 // maxCallChain bounds how many objects may stand between a call and the function that is
-// called, each being the __call__ of the one before.
+// called, each being the __call__ of the one before, or the function of that method.
 const maxCallChain = 500
 
 // pushSpecialCall calls __call__ attribute c, found on self's type.

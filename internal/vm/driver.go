@@ -164,7 +164,7 @@ func (m *Machine) grow() status {
 		if !m.growFrames() {
 			return stRaise
 		}
-		return stNext
+		return m.grown()
 	}
 	// How much the call needs is not known here for every instruction: each further try
 	// at the same place asks for twice as much.
@@ -174,6 +174,15 @@ func (m *Machine) grow() status {
 		m.growAt, m.growBy = at, 64
 	}
 	m.ensure(m.top(m.fr) + m.growBy)
+	return m.grown()
+}
+
+// grown takes a census if what is owed for the stacks asks for one: the loop by itself charges
+// no bytes, and calls with many registers passed any limit before it asked.
+func (m *Machine) grown() status {
+	if m.T.Meter.Charge(0, 0) != nil {
+		return stStop
+	}
 	return stNext
 }
 

@@ -60,6 +60,7 @@ func (m *Machine) enter(g *object.Generator) *frame {
 // result in GenValue.
 func (m *Machine) resume(g *object.Generator, v object.Value, exc *object.Exception) status {
 	t := &m.T
+again:
 	switch g.State {
 	case object.GenRunning:
 		return m.fail(t.ValueError("%s already executing", genKind(g)))
@@ -97,7 +98,14 @@ func (m *Machine) resume(g *object.Generator, v object.Value, exc *object.Except
 	in := m.instr()
 	if code.Op(in.Op) == code.OpYieldFrom {
 		if exc != nil {
-			return m.throwInto(in, exc)
+			m.link(exc, m.handledBy(m.fr))
+			sub := *m.reg(in.B)
+			if inner := delegateOf(sub, exc); inner != nil {
+				t.Meter.Owe(1, 0)
+				g, v = inner, object.None
+				goto again
+			}
+			return m.pushRowN(delegateThrowRow, sub, object.Ref(exc))
 		}
 		*m.reg(in.C) = v
 		return stNext
@@ -113,21 +121,21 @@ func (m *Machine) resume(g *object.Generator, v object.Value, exc *object.Except
 // thrown raises exc in the generator on top. Its context is what the generator itself is
 // handling, if anything: what the thrower handles has nothing to do with it.
 func (m *Machine) thrown(exc *object.Exception) status {
-	link(exc, m.handledBy(m.fr))
+	m.link(exc, m.handledBy(m.fr))
 	m.T.Exc, m.keepContext = exc, true
 	return stRaise
 }
 
-// throwInto passes an exception on to what the top generator delegates to.
-func (m *Machine) throwInto(in *code.Instr, exc *object.Exception) status {
-	link(exc, m.handledBy(m.fr))
-	sub := *m.reg(in.B)
-	if sub.Kind() == object.KindGenerator && !exc.Header.Type.Is(object.GeneratorExitType) {
-		if g := object.As[object.Generator](sub); g.State != object.GenRunning {
-			return m.resume(g, object.None, exc)
-		}
+// delegateOf is the generator that an exception is passed on to, if it is one that sub needs
+// no frame to throw it into.
+func delegateOf(sub object.Value, exc *object.Exception) *object.Generator {
+	if sub.Kind() != object.KindGenerator || exc.Header.Type.Is(object.GeneratorExitType) {
+		return nil
 	}
-	return m.pushRowN(delegateThrowRow, sub, object.Ref(exc))
+	if g := object.As[object.Generator](sub); g.State != object.GenRunning {
+		return g
+	}
+	return nil
 }
 
 // delegateThrowRow: Vals are iterator and exception. GeneratorExit closes the
@@ -185,13 +193,21 @@ var delegateThrowRow = object.RegisterRow(&object.Row{Name: "delegate throw", Ca
 	}
 }})
 
-// suspend takes the top generator off the stack and delivers what it yielded.
+// suspend takes the top generator off the stack, and those that delegate to it, and delivers
+// what it yielded.
 func (m *Machine) suspend(v object.Value) status {
-	fr := m.fr
-	g := fr.gen
-	g.PC, g.State = fr.pc, object.GenSuspended
-	m.pop()
-	return m.deliver(v)
+	for {
+		fr := m.fr
+		g := fr.gen
+		g.PC, g.State = fr.pc, object.GenSuspended
+		m.pop()
+		if m.fr.nf != nil || code.Op(m.instr().Op) != code.OpYieldFrom {
+			return m.deliver(v)
+		}
+		if c := m.fr.bind.Comp; m.T.Comp != c {
+			m.T.Comp = c
+		}
+	}
 }
 
 // generatorReturned ends the top generator with a value.
@@ -226,7 +242,8 @@ func (m *Machine) generatorRaised(e *object.Exception) *object.Exception {
 		return e
 	}
 	r := m.T.NewException(object.RuntimeErrorType, object.NewStr(what))
-	r.Cause, r.Context, r.Suppress = object.Ref(e), object.Ref(e), true
+	r.Cause, r.Suppress = object.Ref(e), true
+	r.SetContext(object.Ref(e))
 	r.Trace = nil // CPython too shows only where it goes from here
 	return r
 }

@@ -169,8 +169,7 @@ func (m *Machine) top(fr *frame) uint32 {
 	return fr.base + uint32(fr.bind.Window)
 }
 
-// ensure makes the stack reach index n. It reports false if that would pass the
-// memory limit.
+// ensure makes the stack reach index n. What it takes is owed: see grown.
 func (m *Machine) ensure(n uint32) bool {
 	if n <= m.limit {
 		return true

@@ -120,33 +120,18 @@ func (m *Machine) Handled() *object.Exception { return m.handled() }
 // setContext links e to the exception being handled, breaking a cycle as CPython does.
 func (m *Machine) setContext(e *object.Exception) {
 	if !m.T.Foreign(object.Ref(e)) {
-		link(e, m.handled())
+		m.link(e, m.handled())
 	}
 }
 
-func link(e, h *object.Exception) {
+// link is owed for: it happens while exceptions are on their way, where nothing can stop.
+func (m *Machine) link(e, h *object.Exception) {
 	if h == nil || h == e {
 		return
 	}
-	steps := 0
-	for c := h; ; {
-		next := c.Context
-		if next.P == nil || next.IsNone() {
-			break
-		}
-		n := object.As[object.Exception](next)
-		if n == e {
-			c.Context = object.Value{}
-			break
-		}
-		if c = n; c == h {
-			break
-		}
-		if steps++; steps > 10000 {
-			break
-		}
+	if steps := e.Follow(h); steps > 16 {
+		m.T.Meter.Owe(int64(steps/16), 0)
 	}
-	e.Context = object.Ref(h)
 }
 
 // slowRaise does RAISE.

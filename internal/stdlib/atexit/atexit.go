@@ -38,10 +38,10 @@ func register(t *object.Thread, args []object.Value) (object.Value, error) {
 		return object.Value{}, t.TypeError("the first argument must be callable")
 	}
 	pos := object.As[object.Tuple](args[1]).Items
-	if err := t.Charge(int64(len(pos)/16), 64+16*int64(len(pos))); err != nil {
+	c := object.ExitCall{Fn: args[0], Args: pos, Comp: t.Comp}
+	if err := t.Charge(int64(len(pos)/16), c.Size()); err != nil {
 		return object.Value{}, err
 	}
-	c := object.ExitCall{Fn: args[0], Args: pos, Comp: t.Comp}
 	if !args[2].IsMissing() {
 		c.Kw = object.As[object.Dict](args[2])
 	}

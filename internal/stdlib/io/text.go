@@ -422,7 +422,7 @@ func textClose(t *object.Thread, f *object.NFrame) object.Action {
 			if !f.Exc.IsUnbound() {
 				e := object.As[object.Exception](f.Exc)
 				if first := f.Vals[1]; !first.IsUnbound() && e.Context.IsUnbound() {
-					e.Context = first
+					e.SetContext(first)
 				}
 				return again(t, f)
 			}
