@@ -300,12 +300,12 @@ func compileStep(t *thread, f *frame) action {
 			break
 		}
 		owed := s.c.Used - 16*s.fuel
-		if t.Meter.Left*16 <= owed { // stops: there is nothing left to go on with
+		if unitsLeft(t) <= owed { // stops: there is nothing left to go on with
 			if err := t.Charge(max(t.Meter.Left+1, 1), 0); err != nil {
 				return t.Fail(err)
 			}
 		}
-		s.prog, s.err = s.c.Run(int(min(boutUnits/2, 16*t.Meter.Left-owed)))
+		s.prog, s.err = s.c.Run(int(min(boutUnits/2, unitsLeft(t)-owed)))
 		if s.ended = s.prog != nil || s.err != nil; !s.ended {
 			return object.Again
 		}

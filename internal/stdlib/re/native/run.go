@@ -76,8 +76,11 @@ func (r *run) pay(t *thread, f *frame) error {
 // account.
 func (r *run) units(t *thread, bout int64) int {
 	owed := r.m.Used - 16*r.paid
-	return int(max(min(bout, 16*max(t.Meter.Left, 0))-owed, 0))
+	return int(max(min(bout, unitsLeft(t))-owed, 0))
 }
+
+// unitsLeft is what the account has left, in units of the matcher, up to more than any bout.
+func unitsLeft(t *thread) int64 { return 16 * min(max(t.Meter.Left, 0), 1<<40) }
 
 // more pays when there are no units to go on with: at least one fuel, in advance.
 func (r *run) more(t *thread, f *frame) error {

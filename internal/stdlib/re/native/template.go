@@ -136,7 +136,7 @@ func (r *reading) template(t *thread, f *frame, p *pattern, src value) (*templat
 			r.paid += owed
 			f.Commit(t)
 		}
-		pieces, err := r.c.Run(int(min(boutUnits, 16*max(t.Meter.Left, 0)+16)))
+		pieces, err := r.c.Run(int(min(boutUnits, unitsLeft(t)+16)))
 		switch {
 		case err != nil && err.Kind == re.IndexError:
 			return nil, t.Fail(t.IndexError("%s", err.Msg))
