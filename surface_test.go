@@ -12,7 +12,7 @@ import (
 	"github.com/adderlang/adder"
 )
 
-var updateSurface = flag.Bool("update", false, "write docs/census anew (TestSurface)")
+var update = flag.Bool("update", false, "write anew docs/census (TestSurface) or the headers of testdata/hostile (TestHostile)")
 
 const censusDir = "docs/census"
 
@@ -28,7 +28,7 @@ func TestSurface(t *testing.T) {
 	for _, p := range pages {
 		known[p.Name+".txt"] = true
 		file := filepath.Join(censusDir, p.Name+".txt")
-		if *updateSurface {
+		if *update {
 			if err := os.WriteFile(file, []byte(p.Text), 0o666); err != nil {
 				t.Fatal(err)
 			}
@@ -49,7 +49,7 @@ func TestSurface(t *testing.T) {
 	for _, f := range files {
 		switch {
 		case known[filepath.Base(f)]:
-		case *updateSurface:
+		case *update:
 			if err := os.Remove(f); err != nil {
 				t.Fatal(err)
 			}

@@ -1,0 +1,4 @@
+# any of zeros without end.
+# ends: fuel
+import itertools
+any(itertools.repeat(0))

@@ -1,0 +1,8 @@
+# call_soon that calls itself soon.
+# ends: fuel
+import asyncio
+loop = asyncio.new_event_loop()
+def again():
+    loop.call_soon(again)
+loop.call_soon(again)
+loop.run_forever()

@@ -1,0 +1,7 @@
+# A handler at the end of the program that has no end.
+# ends: fuel
+import atexit
+@atexit.register
+def end():
+    while True:
+        pass

@@ -1,0 +1,4 @@
+# chain.from_iterable of empty lists without end: next() never returns.
+# ends: fuel
+import itertools
+next(itertools.chain.from_iterable(itertools.repeat(())))

@@ -1,0 +1,9 @@
+# Errors at the end of long source: the parser looks for the best message.
+# limits: fuel=20000
+# ends: fuel
+src = "a = [" + "f(x, y=1), " * 10_000 + "b c]"
+while True:
+    try:
+        compile(src, "f", "exec")
+    except SyntaxError:
+        pass

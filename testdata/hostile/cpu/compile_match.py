@@ -1,0 +1,6 @@
+# match statements with thousands of cases and alternatives.
+# limits: fuel=100000
+# ends: fuel
+src = "match x:\n" + "".join(f" case {{'a{i}': [{i}, *_, {i}]}} | C{i}(a={i}): pass\n" for i in range(1_000))
+while True:
+    compile(src, "f", "exec")

@@ -1,0 +1,6 @@
+# csv of quotes.
+# ends: fuel
+import csv, io
+s = ('"' + '""' * 5_000 + '",' ) * 10 + "\n"
+while True:
+    list(csv.reader([s] * 5)); csv.Sniffer().has_header

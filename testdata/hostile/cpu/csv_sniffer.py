@@ -1,0 +1,9 @@
+# csv.Sniffer, whose patterns go back and back.
+# ends: fuel
+import csv
+s = ("'a' ," * 200 + "\n") * 20
+while True:
+    try:
+        csv.Sniffer().sniff(s)
+    except csv.Error:
+        pass

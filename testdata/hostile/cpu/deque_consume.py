@@ -1,0 +1,4 @@
+# deque(maxlen=0) drains what has no end.
+# ends: fuel
+import itertools, collections
+collections.deque(itertools.count(), maxlen=0)

@@ -1,0 +1,6 @@
+# difflib on its worst case.
+# ends: fuel
+import difflib
+a, b = "ab" * 400, "ba" * 400
+while True:
+    difflib.SequenceMatcher(None, a, b, autojunk=False).ratio()

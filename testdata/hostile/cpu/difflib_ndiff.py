@@ -1,0 +1,4 @@
+# ndiff of similar lines is cubic.
+# ends: fuel
+import difflib
+list(difflib.ndiff(["abcdefghij%d\n" % i for i in range(300)], ["abcdefghik%d\n" % i for i in range(300)]))

@@ -1,0 +1,4 @@
+# dropwhile of a native predicate that always holds.
+# ends: fuel
+import itertools
+next(itertools.dropwhile(bool, itertools.repeat(1)))

@@ -1,0 +1,7 @@
+# The harmonic series, exactly.
+# ends: fuel
+from fractions import Fraction
+f, i = Fraction(0), 0
+while True:
+    i += 1
+    f += Fraction(1, i)

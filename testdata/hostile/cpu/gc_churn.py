@@ -1,0 +1,5 @@
+# Garbage over a big live heap: each census walks it.
+# ends: fuel
+keep = [[i] for i in range(300_000)]
+while True:
+    bytearray(1_000_000)

@@ -1,0 +1,12 @@
+# A generator that does not close.
+# ends: fuel
+def g():
+    while True:
+        try:
+            yield
+        except GeneratorExit:
+            while True:
+                pass
+x = g()
+next(x)
+x.close()

@@ -1,0 +1,11 @@
+# Generators that feed each other, 50 deep.
+# ends: fuel
+def numbers():
+    i = 0
+    while True:
+        yield i
+        i += 1
+x = numbers()
+for _ in range(50):
+    x = (y + 1 for y in x)
+sum(x)

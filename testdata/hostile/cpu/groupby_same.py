@@ -1,0 +1,6 @@
+# groupby whose group never ends is skipped.
+# ends: fuel
+import itertools
+g = itertools.groupby(itertools.repeat(1))
+next(g)
+next(g)

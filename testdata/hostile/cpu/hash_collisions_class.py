@@ -1,0 +1,7 @@
+# A class whose objects all hash alike: each insertion compares with all.
+# ends: fuel
+class K:
+    def __hash__(self): return 1
+s = set()
+while True:
+    s.add(K())

@@ -1,0 +1,5 @@
+# Ints that share all low bits, as keys.
+# ends: fuel
+keys = [i << 40 for i in range(50_000)]
+while True:
+    dict.fromkeys(keys)

@@ -1,0 +1,7 @@
+# hash of a tuple that shares itself: 2 ** 60 leaves.
+# limits: fuel=20000
+# ends: fuel
+t = ()
+for _ in range(60):
+    t = (t, t)
+hash(t)

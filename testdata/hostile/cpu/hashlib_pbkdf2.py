@@ -1,0 +1,4 @@
+# pbkdf2 and scrypt with a billion rounds.
+# ends: fuel
+import hashlib
+hashlib.pbkdf2_hmac("sha256", b"x", b"y", 10**9)

@@ -1,0 +1,4 @@
+# merge, nsmallest, nlargest of what has no end.
+# ends: fuel
+import heapq, itertools
+heapq.nsmallest(3, itertools.count())

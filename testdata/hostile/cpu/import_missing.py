@@ -1,0 +1,8 @@
+# What is not there is imported.
+# limits: fuel=50000
+# ends: fuel
+while True:
+    try:
+        import nothing.at.all
+    except ImportError:
+        pass

@@ -1,0 +1,5 @@
+# A text is searched a million times in a big one.
+# ends: fuel
+s = "a" * 1_000_000
+while True:
+    "b" in s

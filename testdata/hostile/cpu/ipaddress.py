@@ -1,0 +1,5 @@
+# All hosts of a network.
+# ends: fuel
+import ipaddress
+for _ in ipaddress.ip_network("::/0").hosts():
+    pass

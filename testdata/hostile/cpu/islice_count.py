@@ -1,0 +1,4 @@
+# islice skips 10 ** 18 items.
+# ends: fuel
+import itertools
+next(itertools.islice(itertools.count(), 10**18, None))

@@ -1,0 +1,3 @@
+# iter(callable, sentinel) that never comes.
+# ends: fuel
+list(x for x in iter(int, 1) if x)

@@ -1,0 +1,5 @@
+# A chain of natives that feed each other.
+# limits: fuel=50000
+# ends: fuel
+import itertools, collections
+collections.deque(map(len, map(str, map(abs, itertools.count()))), maxlen=0)

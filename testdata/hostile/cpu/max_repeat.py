@@ -1,0 +1,4 @@
+# max over repeat.
+# ends: fuel
+import itertools
+max(itertools.repeat(1))

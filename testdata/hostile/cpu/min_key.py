@@ -1,0 +1,4 @@
+# min with a key that is slow.
+# ends: fuel
+while True:
+    min(range(1000), key=lambda x: sum(range(x)))

@@ -1,0 +1,6 @@
+# pickle both ways.
+# ends: fuel
+import pickle
+x = {i: (str(i), [i], {i}) for i in range(3_000)}
+while True:
+    pickle.loads(pickle.dumps(x))

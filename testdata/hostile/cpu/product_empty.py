@@ -1,0 +1,5 @@
+# combinations of many: each step is cheap, their number is not.
+# ends: fuel
+import itertools
+for _ in itertools.combinations(range(100), 50):
+    pass

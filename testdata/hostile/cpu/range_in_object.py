@@ -1,0 +1,5 @@
+# in of a range asks each number, if the object is no int.
+# ends: fuel
+class X:
+    def __eq__(self, other): return False
+X() in range(10**18)

@@ -1,0 +1,3 @@
+# A float is searched for in a range, one by one.
+# ends: fuel
+1.5 in range(10**18)

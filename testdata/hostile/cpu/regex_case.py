@@ -1,0 +1,7 @@
+# Ignoring case over a big text of characters with many forms.
+# ends: fuel
+import re
+s = "ſKÅΩ" * 30_000
+while True:
+    re.search("(?i)[^kså\u2126]x", s)
+    re.findall("(?i)ß|ẞ|µ", s)

@@ -1,0 +1,4 @@
+# Lazy, greedy and nested bounded repetitions.
+# ends: fuel
+import re
+re.fullmatch(r"(?:(?:a{0,30}?){0,30}?){0,30}?b", "a" * 100)

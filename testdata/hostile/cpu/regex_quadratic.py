@@ -1,0 +1,7 @@
+# A search that starts anew at each place.
+# ends: fuel
+import re
+s = " " * 20_000 + "x"
+while True:
+    re.search(r"\s+$", s)
+    re.findall(r"x*y", "x" * 20_000)

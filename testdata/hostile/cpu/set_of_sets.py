@@ -1,0 +1,3 @@
+# Intersection with a giant iterator.
+# ends: fuel
+{1}.intersection(iter(range(10**18)))

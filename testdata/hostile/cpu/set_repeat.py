@@ -1,0 +1,4 @@
+# set(), dict.fromkeys and Counter over repeat: no memory, no end.
+# ends: fuel
+import itertools
+set(itertools.repeat(1))

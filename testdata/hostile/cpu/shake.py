@@ -1,0 +1,5 @@
+# shake with a digest of 10 MB.
+# ends: fuel
+import hashlib
+while True:
+    hashlib.shake_256(b"x").digest(3_000_000)

@@ -1,0 +1,6 @@
+# shlex, character by character.
+# ends: fuel
+import shlex
+s = "'a b' \"c d\" e\\ f " * 500
+while True:
+    shlex.split(s); shlex.quote(s)

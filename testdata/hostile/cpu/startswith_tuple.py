@@ -1,0 +1,6 @@
+# startswith with a tuple of 200,000.
+# ends: fuel
+t = ("aaab",) * 200_000
+s = "a" * 100
+while True:
+    s.startswith(t); s.endswith(t)

@@ -1,0 +1,4 @@
+# join waits for the generator's end.
+# ends: fuel
+import itertools
+"".join("" for _ in itertools.count())

@@ -1,0 +1,7 @@
+# str to int the same way.
+# ends: fuel
+import sys
+sys.set_int_max_str_digits(0)
+s = "7" * 2_000_000
+while True:
+    int(s)

@@ -1,0 +1,9 @@
+# The tokenizer on hostile lines.
+# ends: RecursionError: maximum recursion depth exceeded
+import tokenize, io
+src = "(" * 100 + "\\\n" * 20_000 + "1" * 50_000 + " # " + "x" * 50_000 + "\n"
+while True:
+    try:
+        list(tokenize.generate_tokens(io.StringIO(src).readline))
+    except (tokenize.TokenError, SyntaxError):
+        pass

@@ -1,0 +1,4 @@
+# The plainest.
+# ends: fuel
+while True:
+    pass

@@ -1,0 +1,4 @@
+# zip of repeats into any().
+# ends: fuel
+import itertools
+any(x is None for x in zip(itertools.repeat(1), itertools.repeat(2)))

@@ -1,0 +1,8 @@
+# ast.walk of a tree that is its own child has no end.
+# limits: fuel=1000000
+# ends: fuel
+import ast
+e = ast.UnaryOp(ast.Not(), None)
+e.operand = e
+for _ in ast.walk(e):
+    pass

@@ -1,0 +1,6 @@
+# A ChainMap among its own maps.
+# ends: RecursionError: maximum recursion depth exceeded
+import collections
+c = collections.ChainMap()
+c.maps.append(c)
+c["x"]

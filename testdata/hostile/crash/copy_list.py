@@ -1,0 +1,7 @@
+# copy.deepcopy of a list 100,000 deep.
+# ends: RecursionError: maximum recursion depth exceeded
+import copy
+a = []
+for _ in range(100_000):
+    a = [a]
+copy.deepcopy(a)

@@ -1,0 +1,5 @@
+# A coroutine that awaits one that awaits one …, without end.
+# ends: RecursionError: maximum recursion depth exceeded
+async def c():
+    await c()
+c().send(None)

@@ -1,0 +1,8 @@
+# == of two dicts 200,000 deep.
+# ends: RecursionError: maximum recursion depth exceeded
+def deep():
+    d = {}
+    for _ in range(200_000):
+        d = {0: d}
+    return d
+print(deep() == deep())

@@ -1,0 +1,6 @@
+# == of lists that hold each other.
+# ends: RecursionError: maximum recursion depth exceeded
+a, b = [], []
+a.append(b)
+b.append(a)
+print(a == b)

@@ -1,0 +1,6 @@
+# __init_subclass__ that makes a subclass.
+# ends: RecursionError: maximum recursion depth exceeded
+class B:
+    def __init_subclass__(cls):
+        type("S", (cls,), {})
+class C(B): pass

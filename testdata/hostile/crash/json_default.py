@@ -1,0 +1,5 @@
+# json.dumps with a default that gives one more each time.
+# ends: RecursionError: maximum recursion depth exceeded while encoding a JSON object
+import json
+class J: pass
+json.dumps(J(), default=lambda o: [J()], check_circular=False)

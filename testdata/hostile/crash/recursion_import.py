@@ -1,0 +1,8 @@
+# import by a hook that imports.
+# ends: RecursionError: maximum recursion depth exceeded
+import builtins
+real = __import__
+def hook(name, *a):
+    return hook(name, *a)
+builtins.__import__ = hook
+import json

@@ -1,0 +1,6 @@
+# A __setattr__ that sets.
+# ends: RecursionError: maximum recursion depth exceeded
+class S:
+    def __setattr__(self, name, value):
+        self.x = value
+S().x = 1

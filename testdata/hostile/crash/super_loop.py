@@ -1,0 +1,5 @@
+# super() that finds itself.
+# ends: RecursionError: maximum recursion depth exceeded
+class A:
+    def f(self): return super(A, self).__getattribute__("f")()
+A().f()

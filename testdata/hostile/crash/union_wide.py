@@ -1,0 +1,7 @@
+# A union of 500 classes, each compared with all.
+# limits: fuel=30000
+# ends: prints "501 False"
+u = int
+for i in range(500):
+    u |= type(f"C{i}", (), {})
+print(len(u.__args__), isinstance(u, str))

@@ -1,0 +1,7 @@
+# Arrays grow as lists do.
+# ends: MemoryError
+import array
+a = array.array("d", [1])
+while True:
+    a.extend(a)
+    a = a * 2

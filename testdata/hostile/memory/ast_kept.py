@@ -1,0 +1,6 @@
+# Trees as objects are many times as big as their source.
+# ends: memory
+import ast
+keep = []
+while True:
+    keep.append(ast.parse("f(a + b * c, d=[e, 'f'])\n" * 100))

@@ -1,0 +1,10 @@
+# A bytearray that goes up and down: garbage of every size.
+# ends: memory
+b = bytearray()
+keep = []
+n = 1
+while True:
+    b.extend(bytes(n))
+    keep.append(b[: n // 2])
+    del b[:]
+    n = n * 3 % 100_003

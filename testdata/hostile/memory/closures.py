@@ -1,0 +1,10 @@
+# Closures over each other.
+# ends: memory
+keep = []
+def make(x):
+    def f(): return x, y
+    y = [x]
+    return f
+f = None
+while True:
+    f = make(f)

@@ -1,0 +1,4 @@
+# One source of 50 MB.
+# ends: MemoryError
+src = "x = [" + "1234567," * 6_000_000 + "]"
+compile(src, "f", "exec")

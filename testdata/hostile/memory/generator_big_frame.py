@@ -1,0 +1,7 @@
+# Generators of a function with a thousand locals.
+# ends: memory
+src = "def g():\n" + "".join(f" a{i} = 1\n" for i in range(1000)) + " yield\n"
+exec(src)
+keep = []
+while True:
+    keep.append(g())

@@ -1,0 +1,9 @@
+# Suspended generators, each with a list in its frame.
+# ends: memory
+def g():
+    x = [0] * 1000
+    yield
+keep = []
+while True:
+    keep.append(g())
+    next(keep[-1])

@@ -1,0 +1,7 @@
+# A million global names.
+# ends: memory
+g = globals()
+i = 0
+while True:
+    i += 1
+    g[f"name{i}"] = i

@@ -1,0 +1,4 @@
+# join of a long string a million times.
+# ends: MemoryError
+s = "x" * 1_000_000
+",".join([s] * 1_000_000)

@@ -1,0 +1,7 @@
+# JSON of many small containers is many times its text.
+# ends: memory
+import json
+s = "[" + ",".join(["[[],{}]"] * 100_000) + "]"
+keep = []
+while True:
+    keep.append(json.loads(s))

@@ -1,0 +1,6 @@
+# Sources that are kept for tracebacks: each exec has a name of its own.
+# ends: prints "done"
+for i in range(2_000):
+    c = compile("x = 1\n" * 100, f"<file {i}>", "exec")
+    exec(c)
+print("done")

@@ -1,0 +1,5 @@
+# A list that grows for ever.
+# ends: memory
+a = []
+while True:
+    a.append(None)

@@ -1,0 +1,5 @@
+# A list that grows at its front, by slices.
+# ends: memory
+a = [0] * 1000
+while True:
+    a[:0] = a

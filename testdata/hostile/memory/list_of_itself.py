@@ -1,0 +1,7 @@
+# A list that is extended by itself, and by what reads it meanwhile.
+# ends: fuel
+a = [1]
+a.extend(a)
+a += a
+a[len(a):] = a
+a.extend(x for x in a)

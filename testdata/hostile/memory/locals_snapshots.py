@@ -1,0 +1,8 @@
+# Snapshots of locals() are kept.
+# ends: memory
+def f():
+    keep = []
+    x = "x" * 1000
+    while True:
+        keep.append(locals())
+f()

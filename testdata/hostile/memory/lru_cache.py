@@ -1,0 +1,9 @@
+# An unbounded cache, with keys of keys.
+# ends: memory
+import functools
+@functools.cache
+def f(*a, **k): return a
+i = 0
+while True:
+    i += 1
+    f(i, (i, i), k=str(i))

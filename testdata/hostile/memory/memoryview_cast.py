@@ -1,0 +1,7 @@
+# Views of views of views.
+# ends: memory
+m = memoryview(bytearray(8))
+keep = []
+while True:
+    m = m[:]
+    keep.append(m.cast("B", shape=[2, 2, 2]))

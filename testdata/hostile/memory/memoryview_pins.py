@@ -1,0 +1,5 @@
+# Views of one byte that keep 100,000 each.
+# ends: memory
+keep = []
+while True:
+    keep.append(memoryview(bytes(100_000))[:1])

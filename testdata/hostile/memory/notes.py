@@ -1,0 +1,5 @@
+# Notes on one exception.
+# ends: memory
+e = ValueError()
+while True:
+    e.add_note("x" * 1000)

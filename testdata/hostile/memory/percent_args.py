@@ -1,0 +1,4 @@
+# % with a mapping, a million times.
+# ends: memory
+s = "x" * 100_000
+"%(a)s" * 100_000 % {"a": s}

@@ -1,0 +1,10 @@
+# A queue that nobody reads, callbacks, and contexts.
+# ends: memory
+import queue, contextvars
+q = queue.SimpleQueue()
+v = contextvars.ContextVar("v")
+i = 0
+while True:
+    i += 1
+    v.set(i)
+    q.put(contextvars.copy_context())

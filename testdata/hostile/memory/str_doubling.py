@@ -1,0 +1,5 @@
+# A str that doubles.
+# ends: MemoryError
+s = "a"
+while True:
+    s += s

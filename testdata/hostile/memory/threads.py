@@ -1,0 +1,7 @@
+# Threads that wait for ever, as many as there can be.
+# ends: fuel
+import threading
+lock = threading.Lock()
+lock.acquire()
+while True:
+    threading.Thread(target=lock.acquire, daemon=True).start()

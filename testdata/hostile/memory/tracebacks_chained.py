@@ -1,0 +1,11 @@
+# Each exception has the one before as context, and its traceback.
+# ends: memory
+e = None
+while True:
+    try:
+        try:
+            raise ValueError from e
+        finally:
+            raise KeyError
+    except KeyError as x:
+        e = x
