@@ -1,6 +1,6 @@
 # A distribution that never accepts.
-# ends: adder.CapabilityError: random.Random() needs entropy, which was not granted: add it with --grant rnd=random
+# ends: fuel
 import random
 class R(random.Random):
     def random(self): return 0.9999999
-R().normalvariate(0, 1)
+R(1).normalvariate(0, 1)

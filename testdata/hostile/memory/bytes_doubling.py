@@ -1,6 +1,6 @@
 # bytes and a bytearray that double.
-# ends: BufferError: Existing exports of data: object cannot be re-sized
+# ends: memory
 b = bytearray(b"a")
 while True:
-    b += b
+    b += bytes(b)
     b.extend(bytes(b))

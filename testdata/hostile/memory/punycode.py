@@ -1,4 +1,11 @@
-# punycode of a long text takes time as its square.
-# ends: LookupError: unknown encoding: punycode
+# An encoding that takes time as the square: it is not there, nor are others by ever new names.
+# limits: fuel=300000
+# ends: fuel
 s = "".join(chr(0x4e00 + i * 7 % 20_000) for i in range(20_000))
-s.encode("punycode").decode("punycode") == s
+i = 0
+while True:
+    i += 1
+    try:
+        s.encode("punycode" if i == 1 else f"encoding {i}")
+    except LookupError:
+        pass
