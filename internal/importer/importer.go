@@ -395,15 +395,21 @@ const (
 // loadRow makes and runs a module that is not loaded.
 var loadRow = object.RegisterRow(&object.Row{Name: "import", Catches: true})
 
-func init() { loadRow.Step = loadStep }
+func init() { loadRow.Step, loadRow.Dropped = loadStep, loadFailed }
+
+// loadFailed takes away a module whose body has not run to its end.
+func loadFailed(t *object.Thread, f *object.NFrame) {
+	if f.PC >= pcWarn && f.PC <= pcRanBody {
+		name := text(f.Vals[ldName])
+		forget(t, name, f.Vals[ldModule])
+		config(t).turns.end(t, name)
+	}
+}
 
 func loadStep(t *object.Thread, f *object.NFrame) object.Action {
 	name := text(f.Vals[ldName])
 	if f.Exc.P != nil { // the body failed: the module is not there
-		if f.PC >= pcWarn && f.PC <= pcRanBody {
-			forget(t, name, f.Vals[ldModule])
-			config(t).turns.end(t, name)
-		}
+		loadFailed(t, f)
 		if f.PC == pcOthers && f.Vals[ldOptional].Bool() && object.IsMissing(f.Exc, name) {
 			f.Out = object.None
 			return object.Done

@@ -68,8 +68,9 @@ type Meter struct {
 	NeedMem  int64  // and bytes
 	Censuses int64
 
-	owed, owedBytes int64 // so far: see Paid
-	hair            *hair // tests: see HairTrigger
+	owed, owedBytes int64    // so far: see Paid
+	hair            *hair    // tests: see HairTrigger
+	failing         *failing // tests: see FailCharge
 
 	keptFuel, keptBytes int64 // so far: see Keep
 
@@ -86,6 +87,9 @@ func (m *Meter) Init(fuel, memory, output int64) {
 func (m *Meter) Refill(fuel int64) {
 	m.Left += fuel
 	m.Granted += fuel
+	if m.failing != nil && m.failing.failed {
+		m.failing.end(m)
+	}
 }
 
 // Used is the fuel spent so far.
@@ -127,6 +131,10 @@ func (m *Meter) stop(fuel, bytes int64) error {
 	switch {
 	case fuel > m.Left && fuel > 0:
 		m.Why = Fuel
+	case m.failing != nil && m.Trigger == low:
+		if m.failing.charge(m, fuel, bytes) {
+			return nil
+		}
 	default:
 		m.Why = Census
 		if m.hair != nil {
@@ -168,6 +176,10 @@ func (m *Meter) Paid() (fuel, bytes int64) { return m.Used() - m.owed, m.Bytes -
 //
 // The census itself costs fuel, which is owed: the account may go below zero.
 func (m *Meter) Settle(live, fuel int64) bool {
+	if f := m.failing; f != nil && m.Trigger == low {
+		m.Trigger = f.trigger
+		defer func() { f.trigger, m.Trigger = m.Trigger, low }()
+	}
 	m.Censuses++
 	stuck := m.Used() == m.seenUsed
 	m.Left -= fuel

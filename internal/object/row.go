@@ -92,10 +92,11 @@ type Row struct {
 	Set     Fast   // Getter rows: args are instance and value
 	Del     Fast   // Getter rows: args are the instance
 	SetStep Step
-	Inside  bool  // shown to insiders of the object alone: it says what that holds
-	Varargs bool  // CPython takes its arguments as a tuple: messages about them are the older ones
-	Catches bool  // its step is entered with f.Exc when a callee raises
-	Value   Value // Attr rows
+	Inside  bool                       // shown to insiders of the object alone: it says what that holds
+	Varargs bool                       // CPython takes its arguments as a tuple: messages about them are the older ones
+	Catches bool                       // its step is entered with f.Exc when a callee raises
+	Dropped func(t *Thread, f *NFrame) // what is undone when the host abandons a run in it; it charges nothing
+	Value   Value                      // Attr rows
 	Doc     string
 
 	setter *Row // of Getter rows with a SetStep: the row that runs it

@@ -186,9 +186,15 @@ func (t *Thread) stopErr() error { return meter.ErrStop }
 // that Python can catch.
 func (t *Thread) Charge(fuel, bytes int64) error {
 	if bytes > t.Meter.Limit {
-		return t.RaiseArgs(MemoryErrorType)
+		return t.impossible()
 	}
 	return t.Meter.Charge(fuel, bytes)
+}
+
+// impossible refuses a request above the whole memory limit.
+func (t *Thread) impossible() error {
+	t.Meter.Refused()
+	return t.RaiseArgs(MemoryErrorType)
 }
 
 // ID gives the id() of a value: a counter, given at the first request.

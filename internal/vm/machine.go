@@ -343,6 +343,7 @@ func (m *Machine) RunAlone() (object.Value, error) {
 func (m *Machine) Abandon() {
 	m.dropThreads()
 	m.AbandonTo(0)
+	m.T.Comp = m.W.Main // whoever acted when the run stopped: the next program is the host's
 	m.level, m.visits = 0, 0
 	m.rest()
 }
@@ -361,6 +362,12 @@ func (m *Machine) dropFrames(depth int) {
 		if nf := m.fr.nf; nf != nil {
 			if s, ok := nf.State.(interface{ Dropped() }); ok {
 				s.Dropped()
+			}
+			if drop := nf.Row.Dropped; drop != nil {
+				comp := m.T.Comp
+				m.T.Comp = nf.Comp
+				drop(&m.T, nf)
+				m.T.Comp = comp
 			}
 		}
 		m.pop()
