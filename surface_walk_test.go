@@ -116,7 +116,7 @@ func TestSurfaceWalk(t *testing.T) {
 	t.Logf("%d native classes of which the program had no instance: %s", len(unseen), strings.Join(unseen, " "))
 }
 
-func mustRead(t *testing.T, path string) []byte {
+func mustRead(t testing.TB, path string) []byte {
 	t.Helper()
 	b, err := os.ReadFile(path)
 	if err != nil {

@@ -11,7 +11,7 @@ import (
 // BuiltinRows are the functions of the builtins module that are native and powerless;
 // the importer adds those that need the compiler or a capability.
 var BuiltinRows = []Row{
-	{Name: "abs", Sig: "(x, /)", Rights: NoRights, Charge: Constant, Loop: LoopAbs, Fast: absFast, Step: absStep, Doc: "The absolute value of a number."},
+	{Name: "abs", Sig: "(x, /)", Rights: NoRights, Charge: Custom, Loop: LoopAbs, Fast: absFast, Step: absStep, Doc: "The absolute value of a number."},
 	{Name: "all", Sig: "(iterable, /)", Rights: NoRights, Charge: PerItem, Fast: allFast, Step: allStep, Item: allItem, Waits: 3, Doc: "Tell whether every item is true."},
 	{Name: "any", Sig: "(iterable, /)", Rights: NoRights, Charge: PerItem, Fast: anyFast, Step: anyStep, Item: anyItem, Waits: 3, Doc: "Tell whether some item is true."},
 	{Name: "ascii", Sig: "(obj, /)", Rights: NoRights, Charge: PerByte, Step: asciiStep, Doc: "repr(obj) with every character beyond ASCII escaped."},

@@ -445,6 +445,9 @@ func excSetState(t *Thread, f *NFrame) Action {
 			continue
 		}
 		name, err := t.AttrName(k)
+		if err == nil {
+			err = t.Charge(4, 0)
+		}
 		if err != nil {
 			return t.Fail(err)
 		}
@@ -452,6 +455,9 @@ func excSetState(t *Thread, f *NFrame) Action {
 			return act
 		}
 		f.Commit(t)
+		if f.N%256 == 0 {
+			return Again
+		}
 	}
 	f.Out = None
 	return Done

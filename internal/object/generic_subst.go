@@ -27,7 +27,7 @@ func aliasRepr(t *Thread, f *NFrame) Action {
 	for {
 		if f.PC == 1 || f.PC == 2 {
 			x := As[Str](f.In)
-			if err := t.Charge(int64(x.Len()/64), int64(x.Len()*x.Width()+2)); err != nil {
+			if err := t.Charge(1+int64(x.Len()/64), int64(x.Len()*x.Width()+2)); err != nil {
 				return t.Fail(err)
 			}
 			b.WriteStr(x)
@@ -36,6 +36,9 @@ func aliasRepr(t *Thread, f *NFrame) Action {
 			}
 			f.PC = 3
 			f.Commit(t)
+			if f.N%256 == 255 {
+				return Again
+			}
 		}
 		items := a.Args.Items
 		if int(f.N) == len(items) {

@@ -155,7 +155,11 @@ func (s *percentState) next(t *Thread) (textWant, error) {
 			s.pos += 2
 			return wantMore, nil
 		}
+		if err := t.Charge(1, 0); err != nil {
+			return 0, err
+		}
 		s.phase, s.key = phaseParse, false
+		return wantMore, nil
 	}
 	return s.spec(t)
 }

@@ -199,10 +199,10 @@ func newFormatState(str Value, args []Value, named Value) *formatState {
 	return s
 }
 
-// write pays for and appends units i to j of x.
-func (l *formatLevel) write(t *Thread, x *Str, i, j int) error {
+// write pays for and appends units i to j of x, and pays for the field that follows.
+func (l *formatLevel) write(t *Thread, x *Str, i, j int, field int64) error {
 	n := j - i
-	if err := t.Charge(fuelBytes(n*x.Width()), l.b.cost(n, x.Width())); err != nil {
+	if err := t.Charge(field+fuelBytes(n*x.Width()), l.b.cost(n, x.Width())); err != nil {
 		return err
 	}
 	l.b.WriteSlice(x, i, j)
@@ -216,7 +216,11 @@ func (s *formatState) step(t *Thread) (textWant, error) {
 	case fieldText:
 		pos := l.pos
 		m, more, msg := scanMarkup(s.s, &pos, l.end)
-		if err := l.write(t, s.s, m.lit0, m.lit1); err != nil {
+		field := int64(0)
+		if more && m.field {
+			field = 1
+		}
+		if err := l.write(t, s.s, m.lit0, m.lit1, field); err != nil {
 			return 0, err
 		}
 		l.pos = pos
@@ -247,7 +251,7 @@ func (s *formatState) step(t *Thread) (textWant, error) {
 		return wantFormat, nil
 	}
 	x := As[Str](l.val)
-	if err := l.write(t, x, 0, x.Len()); err != nil {
+	if err := l.write(t, x, 0, x.Len(), 0); err != nil {
 		return 0, err
 	}
 	l.phase, l.val, l.spec = fieldText, Value{}, Value{}

@@ -211,11 +211,14 @@ func (t *Thread) quickPercent(f *Str, v Value) (out Value, ok bool, err error) {
 		return out, false, nil
 	}
 	b.WriteASCII(src)
-	if err := t.Charge(fuelBytes(len(b.b))+fuelChars(len(f.data)), StrSize(b.n, int(max(b.width, 1)))+int64(len(b.b))); err != nil {
+	if err := t.Charge(fuelFields(used)+fuelBytes(len(b.b))+fuelChars(len(f.data)), StrSize(b.n, int(max(b.width, 1)))+int64(len(b.b))); err != nil {
 		return out, false, err
 	}
 	return Ref(b.Str()), true, nil
 }
+
+// fuelFields is what fields of plain values cost: the operation's own unit pays for one.
+func fuelFields(n int) int64 { return int64(n) / 2 }
 
 // writePlain writes str() of short text, an int or None; false for all else.
 func (b *StrBuilder) writePlain(v Value) bool {
@@ -246,7 +249,7 @@ func (t *Thread) quickFormat(f *Str, args []Value, named Value) (out Value, ok b
 		return out, false, nil
 	}
 	var b StrBuilder
-	src, next, auto := f.data, 0, 0
+	src, next, auto, fields := f.data, 0, 0, 0
 	for len(src) > 0 {
 		i := strings.IndexAny(src, "{}")
 		if i < 0 {
@@ -272,6 +275,7 @@ func (t *Thread) quickFormat(f *Str, args []Value, named Value) (out Value, ok b
 		}
 		name := src[:j]
 		src = src[j+1:]
+		fields++
 		var x Value
 		switch {
 		case name == "":
@@ -302,7 +306,7 @@ func (t *Thread) quickFormat(f *Str, args []Value, named Value) (out Value, ok b
 		}
 	}
 	b.WriteASCII(src)
-	if err := t.Charge(fuelBytes(len(b.b))+fuelChars(len(f.data)), StrSize(b.n, int(max(b.width, 1)))+int64(len(b.b))); err != nil {
+	if err := t.Charge(fuelFields(fields)+fuelBytes(len(b.b))+fuelChars(len(f.data)), StrSize(b.n, int(max(b.width, 1)))+int64(len(b.b))); err != nil {
 		return out, false, err
 	}
 	return Ref(b.Str()), true, nil

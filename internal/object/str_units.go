@@ -6,10 +6,10 @@ package object
 import "github.com/adderlang/adder/internal/meter"
 
 // fuelBytes is what moving or comparing n bytes costs.
-func fuelBytes(n int) int64 { return int64(n) / 64 }
+func fuelBytes(n int) int64 { return int64(max(n, 0)) / 64 }
 
 // fuelChars is what looking at n characters one by one costs.
-func fuelChars(n int) int64 { return int64(n) / 16 }
+func fuelChars(n int) int64 { return int64(max(n, 0)) / 16 }
 
 // unitAt is unit i of data.
 func unitAt(data string, w, i int) uint32 {

@@ -201,7 +201,15 @@ var makeUnionRow = &Row{Name: "Union", Sig: "(*args)", Step: func(t *Thread, f *
 		if f.PC == 1 && f.In.Bool() {
 			f.N, f.M, f.PC = f.N+1, 0, 0
 			f.Commit(t)
+			if f.N%16 == 0 {
+				return Again
+			}
 			continue
+		}
+		if f.PC == 0 && f.M == 0 { // it is compared with all before it
+			if err := t.Charge(1+int64(len(s.out)/8), 0); err != nil {
+				return t.Fail(err)
+			}
 		}
 		if f.PC == 1 {
 			f.M++
@@ -211,12 +219,18 @@ var makeUnionRow = &Row{Name: "Union", Sig: "(*args)", Step: func(t *Thread, f *
 			s.out = append(s.out, v)
 			f.N, f.M = f.N+1, 0
 			f.Commit(t)
+			if f.N%16 == 0 {
+				return Again
+			}
 			continue
 		}
 		w := s.out[f.M]
 		if v.Type() == TypeType && w.Type() == TypeType {
 			f.In, f.PC = Bool(v == w), 1
 			continue
+		}
+		if err := t.Charge(1, 0); err != nil {
+			return t.Fail(err)
 		}
 		f.PC = 1
 		if act := t.EqOp(f, w, v); act != Done {
@@ -259,7 +273,7 @@ func unionRepr(t *Thread, f *NFrame) Action {
 	for {
 		if f.PC == 1 {
 			x := As[Str](f.In)
-			if err := t.Charge(int64(x.Len()/64), int64(x.Len()*x.Width()+3)); err != nil {
+			if err := t.Charge(1+int64(x.Len()/64), int64(x.Len()*x.Width()+3)); err != nil {
 				return t.Fail(err)
 			}
 			if f.N > 1 {
@@ -268,6 +282,9 @@ func unionRepr(t *Thread, f *NFrame) Action {
 			b.WriteStr(x)
 			f.PC = 0
 			f.Commit(t)
+			if f.N%256 == 0 {
+				return Again
+			}
 		}
 		if int(f.N) == len(u.Args) {
 			return t.reprEnd(f)
@@ -290,8 +307,15 @@ func unionHash(t *Thread, f *NFrame) Action {
 	u := As[Union](f.Vals[0])
 	for {
 		if f.PC == 1 {
+			if err := t.Charge(1, 0); err != nil {
+				return t.Fail(err)
+			}
 			f.M += int64(mix(f.In.Int()))
 			f.PC = 0
+			f.Commit(t)
+			if f.N%256 == 0 {
+				return Again
+			}
 		}
 		if int(f.N) == len(u.Args) {
 			if f.M == -1 {
@@ -326,6 +350,10 @@ func unionEq(t *Thread, f *NFrame) Action {
 				return Done
 			}
 			f.PC = 0
+			f.Commit(t)
+			if f.N%16 == 0 {
+				return Again
+			}
 		}
 		if int(f.N) == len(a.Args) {
 			f.Out = True
@@ -348,7 +376,14 @@ var unionHasRow = &Row{Name: "Union has", Sig: "(*args)", Step: func(t *Thread, 
 				f.Out = True
 				return Done
 			}
+			if err := t.Charge(1, 0); err != nil {
+				return t.Fail(err)
+			}
 			f.PC = 0
+			f.Commit(t)
+			if f.N%1024 == 0 {
+				return Again
+			}
 		}
 		if int(f.N) == len(u.Args) {
 			f.Out = False

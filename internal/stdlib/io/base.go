@@ -355,7 +355,7 @@ func readlinesStep(t *object.Thread, f *object.NFrame) object.Action {
 				f.Out = f.Vals[3]
 				return object.Done
 			}
-			if err := t.Charge(0, l.GrowCost(f.In, 1)); err != nil {
+			if err := t.Charge(1, l.GrowCost(f.In, 1)); err != nil {
 				return t.Fail(err)
 			}
 			l.Append(f.In)
@@ -367,6 +367,9 @@ func readlinesStep(t *object.Thread, f *object.NFrame) object.Action {
 				return object.Done
 			}
 			commit(t, f, 2)
+			if l.Len()%1024 == 0 {
+				return object.Again
+			}
 		}
 	}
 }
