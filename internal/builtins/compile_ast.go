@@ -41,7 +41,7 @@ func compileTree(t *object.Thread, f *object.NFrame) object.Action {
 		f.PC = 2
 		f.Commit(t)
 	}
-	tree, err := program.Parse(name, src, program.Options{Mode: o.Mode, IsText: isText})
+	tree, err := program.Parse(name, src, program.Options{Mode: o.Mode, IsText: isText, Poll: t.Polled})
 	if err != nil {
 		return importer.Fail(t, f, err)
 	}
@@ -77,7 +77,9 @@ func compileTreeObject(t *object.Thread, f *object.NFrame, name string, root obj
 	if err := t.Charge(program.Cost(int(nodes) * 40)); err != nil {
 		return t.Fail(err)
 	}
-	c, err := program.CompileTree(tree, o)
+	polled := o
+	polled.Poll = t.Polled
+	c, err := program.CompileTree(tree, polled)
 	if err != nil {
 		return importer.Fail(t, f, err)
 	}

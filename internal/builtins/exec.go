@@ -31,6 +31,7 @@ func CompileText(t *object.Thread, filename string, src []byte, o program.Option
 	if err := t.Charge(fuel, bytes); err != nil {
 		return nil, err
 	}
+	o.Poll = t.Polled
 	c, err := program.Compile(filename, src, o)
 	if err == nil {
 		c.Hold()

@@ -597,7 +597,7 @@ func load(t *object.Thread, name string) (mod object.Value, body *code.Code, own
 
 // loadLibrary makes a module of the embedded library.
 func loadLibrary(t *object.Thread, name string, s Source) (mod object.Value, body *code.Code, err error) {
-	fuel, bytes := program.Cost(len(s.Text))
+	fuel, bytes := program.LibraryCost(len(s.Text))
 	if err := t.Charge(fuel, bytes/8+ModuleSize); err != nil {
 		return mod, nil, err
 	}

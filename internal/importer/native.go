@@ -88,7 +88,7 @@ func locate(t *object.Thread, name string) (kind string, m *found, err error) {
 	if m == nil || m.namespace || err != nil {
 		return "", nil, err
 	}
-	fuel, _ := program.Cost(len(m.src))
+	fuel, _ := program.LibraryCost(len(m.src)) // read, not compiled
 	return kind, m, t.Charge(fuel, 0)
 }
 

@@ -162,7 +162,7 @@ func loadFound(t *object.Thread, c *Config, name string, m *found) (mod object.V
 		c.loaded = map[string]Root{}
 	}
 	c.loaded[file] = m.root
-	if body, err = program.Compile(file, m.src, program.Options{Mangle: m.library}); err != nil {
+	if body, err = program.Compile(file, m.src, program.Options{Mangle: m.library, Poll: t.Polled}); err != nil {
 		return mod, nil, err // loadRow makes a SyntaxError of it
 	}
 	if m.library {

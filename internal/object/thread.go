@@ -284,3 +284,18 @@ func (s *State) Refs(visit func(*Value)) {
 func (s *State) Reached(h *Header) bool {
 	return h.Word&StaticBit != 0 || h.Word&EpochMask == s.Epoch<<EpochShift&EpochMask
 }
+
+// Polled stops work that takes more than 1 ms if the host has ended the run: it is asked every
+// 0.5 ms or so, has changed nothing yet and begins anew when the run is resumed. That it is
+// another guest's turn is no reason.
+func (t *Thread) Polled() error {
+	if t.S.Poll == nil {
+		return nil
+	}
+	why := t.S.Poll()
+	if why == meter.Running || why == meter.Paused {
+		return nil
+	}
+	t.Meter.Why, t.Meter.NeedFuel, t.Meter.NeedMem = why, 0, 0
+	return meter.ErrStop
+}

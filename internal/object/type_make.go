@@ -168,8 +168,14 @@ func (t *Thread) typeNewMake(f *NFrame) Action {
 	meta := As[Type](s.meta)
 	bases := As[Tuple](s.bases).Items
 	types := make([]*Type, len(bases))
+	ancestors := int64(0)
 	for i, b := range bases {
 		types[i] = As[Type](b)
+		ancestors += int64(len(types[i].MRO))
+	}
+	// 4 us, and 0.1 for each ancestor, in which the special methods are looked up.
+	if err := t.Charge(100+4*ancestors, 0); err != nil {
+		return t.Fail(err)
 	}
 	typ, err := t.NewTypeFrom(meta, As[Str](s.name), types, As[Dict](s.ns), s.all, s.slots.P != nil)
 	if err != nil {
@@ -219,7 +225,7 @@ func (t *Thread) typeNewMRO(f *NFrame) Action {
 	if len(mro) > MaxMRO {
 		return t.Fail(t.TypeError("class '%s' would have more than %d ancestors", typ.Name, MaxMRO))
 	}
-	if err := t.Charge(int64(len(mro)/16), 8*int64(len(mro))); err != nil {
+	if err := t.Charge(4*int64(len(mro)), 8*int64(len(mro))); err != nil {
 		return t.Fail(err)
 	}
 	typ.MRO = mro
