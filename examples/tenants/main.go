@@ -31,7 +31,7 @@ var files embed.FS
 
 // limits are what each tenant may spend in all. A rule that prices an order takes some
 // thousand units.
-var limits = adder.Limits{Fuel: 5_000_000, Memory: 16 << 20, Output: 4 << 10}
+var limits = adder.Limits{Fuel: 1_000_000, Memory: 16 << 20, Output: 4 << 10}
 
 func main() {
 	n := flag.Int("n", 10_000, "tenants")

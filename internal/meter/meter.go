@@ -37,9 +37,10 @@ var reasonNames = [...]string{"running", "fuel", "memory", "output", "handles", 
 // String returns the reason's name as LimitError shows it.
 func (r Reason) String() string { return reasonNames[r] }
 
-// SliceFuel is the most fuel the loop runs without coming out to poll for cancellation:
-// 0.1 to 0.2 ms, and less than 1 ms of whatever costs most a unit. Coming out takes 30 ns.
-const SliceFuel = 10_000
+// SliceFuel is the most fuel the loop runs without coming out to poll for cancellation: 10 to
+// 100 us, and less than 1 ms of what takes most for a unit, 200 ns. Coming out takes 30 ns, 100
+// if there is a deadline.
+const SliceFuel = 4000
 
 // FirstTrigger is the number of charged bytes that calls for the first census, and the
 // least that is allocated between two. With 256 KiB a program that churns beside 1 MiB

@@ -1,0 +1,142 @@
+// Command latency measures how soon programs stop that should.
+//
+//	go run ./bench/latency [-fuel N] script.py ...
+//	go run ./bench/latency -guests 8 [-runs N] script.py ...
+//
+// The first form runs each program alone and prints the processor time that its thread used
+// between two polls, the longest and the 99th of 100: what a guest can use past its deadline.
+// The second lets so many run at the same time, each with a deadline of 5 to 50 ms, and prints
+// how long after it they came to their end, by the clock on the wall. What the programs print
+// is dropped; what they end with does not matter.
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/adderlang/adder"
+	"github.com/adderlang/adder/bench"
+	"github.com/adderlang/adder/internal/engine"
+	"github.com/adderlang/adder/internal/meter"
+	"github.com/adderlang/adder/internal/program"
+)
+
+func main() {
+	fuel := flag.Int64("fuel", 5_000_000, "units that each may spend")
+	guests := flag.Int("guests", 0, "programs that run at the same time, stopped by deadlines")
+	runs := flag.Int("runs", 1000, "runs in all, with -guests")
+	flag.Parse()
+	var err error
+	if *guests > 0 {
+		err = together(flag.Args(), *guests, *runs)
+	} else {
+		err = gaps(flag.Args(), *fuel)
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "latency:", err)
+		os.Exit(1)
+	}
+}
+
+// gaps runs each program and measures its polls.
+func gaps(files []string, fuel int64) error {
+	runtime.LockOSThread()
+	fmt.Printf("calibration %.1f ms\n", bench.Calibrate().Seconds()*1000)
+	fmt.Println("   longest       p99    polls     ns/unit  program")
+	for _, file := range files {
+		src, err := os.ReadFile(file)
+		if err != nil {
+			return err
+		}
+		c, err := program.Compile(file, src, program.Options{})
+		if err != nil {
+			fmt.Printf("%50s%s: %v\n", "", file, err)
+			continue
+		}
+		in := engine.New(&engine.Config{Fuel: fuel, Memory: 64 << 20, Output: 1 << 20, Depth: 1000, Write: func(int, string) error { return nil }})
+		var spent []time.Duration
+		var total time.Duration
+		last := threadTime()
+		in.State.Poll = func() meter.Reason {
+			now := threadTime()
+			spent = append(spent, now-last)
+			last = threadTime()
+			return meter.Running
+		}
+		start := threadTime()
+		in.Run(c)
+		total = threadTime() - start
+		spent = append(spent, threadTime()-last)
+		slices.Sort(spent)
+		fmt.Printf("%10v %9v %8d %11.1f  %s\n", spent[len(spent)-1].Round(time.Microsecond), spent[len(spent)*99/100].Round(time.Microsecond), len(spent),
+			float64(total)/float64(max(in.Meter.Used(), 1)), filepath.Base(file))
+	}
+	return nil
+}
+
+// together runs programs beside each other until their deadlines.
+func together(files []string, guests, runs int) error {
+	var programs []*adder.Program
+	for _, file := range files {
+		src, err := os.ReadFile(file)
+		if err != nil {
+			return err
+		}
+		if p, err := adder.Compile(file, src); err == nil {
+			programs = append(programs, p)
+		}
+	}
+	if len(programs) == 0 {
+		return errors.New("no program")
+	}
+	var mu sync.Mutex
+	var late []time.Duration
+	var worst string
+	var wg sync.WaitGroup
+	for k := range guests {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			rng := rand.New(rand.NewPCG(1, uint64(k)))
+			for range runs / guests {
+				p := programs[rng.IntN(len(programs))]
+				in, err := adder.New(adder.Config{Stdout: io.Discard, Limits: adder.Limits{Fuel: 1 << 50, Memory: 256 << 20, Output: 1 << 40}})
+				if err != nil {
+					return
+				}
+				deadline := time.Now().Add(5*time.Millisecond + time.Duration(rng.Int64N(int64(45*time.Millisecond))))
+				ctx, cancel := context.WithDeadline(context.Background(), deadline)
+				_, err = in.Run(ctx, p)
+				d := time.Since(deadline)
+				cancel()
+				if !errors.Is(err, context.DeadlineExceeded) {
+					continue // it ended before
+				}
+				mu.Lock()
+				if late = append(late, d); d == slices.Max(late) {
+					worst = p.Name()
+				}
+				mu.Unlock()
+			}
+		}()
+	}
+	wg.Wait()
+	slices.Sort(late)
+	if len(late) == 0 {
+		return errors.New("no program came to its deadline")
+	}
+	at := func(q float64) time.Duration { return late[int(q*float64(len(late)-1))].Round(time.Microsecond) }
+	fmt.Printf("%d stops of %d guests on %d processors: p50 %v, p99 %v, p99.9 %v, max %v (%s)\n",
+		len(late), guests, runtime.GOMAXPROCS(0), at(0.5), at(0.99), at(0.999), at(1), filepath.Base(worst))
+	return nil
+}
