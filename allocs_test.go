@@ -31,10 +31,9 @@ const (
 
 var failNames = [failModes]string{"resumed", "abandoned", "refused"}
 
-// Of each chunk allocsTried charges fail in each mode, chosen by hash. ADDER_SLOW=1 has them all
-// fail, or every allocsEvery-th where a chunk has more than allocsMost: see docs/fuzzing.md.
+// Of each chunk one charge fails in one mode, chosen by hash. ADDER_SLOW=1 has them all fail in
+// all, or every allocsEvery-th where a chunk has more than allocsMost: see docs/fuzzing.md.
 const (
-	allocsTried = 2
 	allocsMost  = 5_000
 	allocsEvery = 101
 )
@@ -150,6 +149,9 @@ func TestAllocations(t *testing.T) {
 			chunks.Add(1)
 			charges.Add(want.charges)
 			for mode := range failModes {
+				if !every && int(crc32.ChecksumIEEE([]byte(c.Name())))%failModes != mode {
+					continue
+				}
 				for _, n := range failsAt(c, want.charges, mode, every) {
 					give := fuel
 					if mode == failRefused { // it may go round in circles then
@@ -177,7 +179,7 @@ func TestAllocations(t *testing.T) {
 		})
 	})
 	t.Logf("%d chunks, %d charges of bytes, %d runs in which one failed; %d ended otherwise by a refusal", chunks.Load(), charges.Load(), runs.Load(), refused.Load())
-	if chunks.Load() < 3000 || refused.Load() < 1000 {
+	if chunks.Load() < 3000 || refused.Load() < 300 {
 		t.Error("too few")
 	}
 }
@@ -194,8 +196,8 @@ func failsAt(c testkit.Chunk, n int64, mode int, every bool) (out []int64) {
 		}
 		return out
 	}
-	for i := range min(allocsTried, n) {
-		h := crc32.ChecksumIEEE([]byte(strings.Join([]string{c.Name(), strconv.Itoa(mode), strconv.Itoa(int(i))}, " ")))
+	if n > 0 {
+		h := crc32.ChecksumIEEE([]byte(c.Name() + " " + strconv.Itoa(mode)))
 		out = append(out, 1+int64(h)%n)
 	}
 	return out

@@ -1,4 +1,5 @@
 # Source: functions in functions, as deep as blocks may be and deeper.
+# limits: fuel=400000000
 # ends: IndentationError: too many levels of indentation (<string>, line 101)
 src = "".join(" " * i + "def f():\n" for i in range(99)) + " " * 99 + "pass"
 exec(src)

@@ -1,4 +1,5 @@
 # Source: a million brackets of each kind, and mixed.
+# limits: fuel=400000000
 # ends: prints "36"
 n = 0
 for a, b in ("(", ")"), ("[", "]"), ("{", "}"), ("f(", ")"), ("a[", "]"), ("{0:", "}"), ("([{", "}])"), ("(yield ", ")"), ("(x:=", ")"), ("f'{", "}'"), ("[*", "]"), ("[0 for x in ", "]"):

@@ -1,5 +1,5 @@
 # A union of 500 classes, each compared with all.
-# limits: fuel=30000
+# limits: fuel=3000000
 # ends: prints "501 False"
 u = int
 for i in range(500):
