@@ -22,8 +22,9 @@ var ErrPoolClosed = errors.New("adder: the pool is closed")
 //	Memory   bytes    none         live data of all guests together
 //
 // Memory is looked at when turns end, so it may be passed by what is allocated in one turn of
-// each worker. Garbage does not count. When it is passed, the run of the guest that has most
-// for its weight ends in a [*LimitError] of "shared memory", again and again until it fits.
+// each worker. When it is passed, the run of the guest that has most for its weight, of those
+// that run, ends in a [*LimitError] of "shared memory", again and again until it fits. Garbage
+// does not count, but for up to an eighth of what a guest keeps.
 type PoolConfig struct {
 	Workers int
 	Turn    int64
@@ -179,7 +180,9 @@ func (p *Pool) dispatch() {
 func (p *Pool) next() *Guest {
 	g := heap.Pop(&p.ready).(*Guest)
 	p.free--
-	p.now = max(p.now, g.vtime)
+	if !g.urgent {
+		p.now = max(p.now, g.vtime)
+	}
 	p.turns++
 	g.turns++
 	g.urgent = false
@@ -266,9 +269,13 @@ func (p *Pool) overfull(g *Guest) bool {
 	if p.bytes <= p.memory || p.heaviest() != g {
 		return false
 	}
-	live, _ := g.in.in.Machine.Weigh()
-	g.live, g.weighed = live, g.in.in.Meter.Bytes
-	g.weigh(live)
+	if g.bytes-g.live >= g.live/8 { // else it would be weighed at each turn
+		p.mu.Unlock()
+		live, _ := g.in.in.Machine.Weigh()
+		p.mu.Lock()
+		g.live, g.weighed = live, g.in.in.Meter.Bytes
+		g.weigh(live)
+	}
 	return p.bytes > p.memory && p.heaviest() == g
 }
 

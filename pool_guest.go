@@ -152,8 +152,8 @@ func (g *Guest) slice() {
 	switch start := j.start; {
 	case !again && j.ask != nil && j.ask() != meter.Running: // what was parked hears of it where it waits
 		err = contextError(j.ctx)
-	case p.over():
-		err = ErrPoolClosed
+	case p.refuses(g):
+		err = in.stopError(j.ctx)
 	default:
 		if j.start = nil; start != nil {
 			err = start()
@@ -179,6 +179,24 @@ func (g *Guest) slice() {
 	g.leave()
 	p.mu.Unlock()
 	j.done(v, err)
+}
+
+// refuses tells whether a guest is not to run now, as the Meter says: it may be heavy, and wait
+// for something most of the time.
+func (p *Pool) refuses(g *Guest) bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	m := &g.in.in.Meter
+	switch {
+	case p.closed:
+		m.Why = meter.Cancelled
+	case p.overfull(g):
+		m.Why = meter.Shared
+	default:
+		return false
+	}
+	m.NeedFuel, m.NeedMem = 0, 0
+	return true
 }
 
 // over tells whether the pool was closed.

@@ -389,8 +389,8 @@ func TestPoolMemory(t *testing.T) {
 		churn = "for i in range(600): [str(k) for k in range(3000)]\n'done'"
 		keep  = "x = [bytes(1000) for i in range(10000)]\nfor i in range(3_000_000): pass\nlen(x)"
 	)
-	heavy := guest(t, pool, config, 4)
-	ends := []chan end{goes(t, context.Background(), guest(t, pool, config, 1), hoard), goes(t, context.Background(), guest(t, pool, config, 1), churn),
+	heavy, greedy := guest(t, pool, config, 4), guest(t, pool, config, 1)
+	ends := []chan end{goes(t, context.Background(), greedy, hoard), goes(t, context.Background(), guest(t, pool, config, 1), churn),
 		goes(t, context.Background(), heavy, keep)}
 	var limit *adder.LimitError
 	if x := <-ends[0]; !errors.As(x.err, &limit) || limit.What != "shared memory" || !strings.Contains(x.err.Error(), "shared memory") {
@@ -401,6 +401,19 @@ func TestPoolMemory(t *testing.T) {
 	}
 	if x := <-ends[2]; x.err != nil || x.text != "10000" {
 		t.Errorf("%v %v", x.text, x.err)
+	}
+	if err := greedy.Interp().Close(); err != nil { // gives its memory back
+		t.Error(err)
+	}
+	sleepy := config
+	sleepy.Grants = map[string]adder.Capability{"now": clock.System()}
+	asleep := goes(t, context.Background(), guest(t, pool, sleepy, 1), "x = [bytes(1000) for i in range(30000)]\nimport time\ntime.sleep(1000)")
+	for pool.Stats().Parked == 0 {
+		time.Sleep(time.Millisecond)
+	}
+	goes(t, context.Background(), guest(t, pool, config, 8), hoard)
+	if x := <-asleep; !errors.As(x.err, &limit) || limit.What != "shared memory" {
+		t.Errorf("it sleeps on what others need: %v", x)
 	}
 	if s := heavy.Stats(); s.Bytes < 10_000_000 || s.Bytes > 30_000_000 {
 		t.Errorf("%+v", s)
