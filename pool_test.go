@@ -360,7 +360,11 @@ func TestPoolClose(t *testing.T) {
 	if guests[0].Remove() == nil {
 		t.Error("removed while it runs")
 	}
-	time.Sleep(10 * time.Millisecond)
+	for _, g := range guests { // until all have begun
+		for g.Stats().Turns < 2 {
+			time.Sleep(time.Millisecond)
+		}
+	}
 	pool.Close()
 	for i, e := range ends {
 		if x := <-e; x.err != adder.ErrPoolClosed {
