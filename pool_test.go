@@ -346,7 +346,7 @@ func TestPoolClose(t *testing.T) {
 	var ends []chan end
 	var guests []*adder.Guest
 	long := fmt.Sprintf("for i in range(%d): pass\n7", many(30_000_000))
-	for _, src := range []string{"import time\nfor i in range(10): time.sleep(0.05)\n7", long, long, long} {
+	for _, src := range []string{"import time\nfor i in range(5): time.sleep(0.3)\n7", long, long, long} {
 		g := guest(t, pool, config, 1)
 		guests, ends = append(guests, g), append(ends, goes(t, context.Background(), g, src))
 	}
