@@ -72,7 +72,6 @@ type Machine struct {
 	frames    []frame
 	fr        *frame     `clone:"into=frames"`
 	work      *workspace `clone:"zero"` // that has the stacks, if they have not grown
-	floor     [1]frame   // the frames of a machine that is idle
 	lastFrame uint32     // greatest index a new frame may be pushed on top of
 	level     uint32     // the driver that waits for what the thread does; 0: none
 	slice     int64      // fuel of the present slice
