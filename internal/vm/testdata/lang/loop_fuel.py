@@ -1,32 +1,32 @@
-# Loops of so many rounds that the fuel of a slice ends at each kind of jump back.
+# Loops whose fuel ends at each kind of jump back.
 # ---
-def equal(n):
+def equal(n, zero):
     flag = 0
-    while flag == 0:
+    while flag == zero:
         n -= 1
         if n < 0:
             flag = 1
     return n, flag
 
-print(equal(30000))  # expect: (-1, 1)
+print(equal(30, 0))  # expect: (-1, 1)
 # ---
-def greater(n):
-    while n > 0:
+def greater(n, low):
+    while n > low:
         n -= 1
     return n
 
-print(greater(30000))  # expect: 0
+print(greater(30, 0))  # expect: 0
 # ---
-def others(n):
-    a = b = c = d = 0
+def others(n, zero):
+    a = b = c = 0
     while a != n:
         a += 1
     while b < n:
         b += 1
     while c <= n:
         c += 1
-    while n >= 0:
+    while n >= zero:
         n -= 1
     return a, b, c, n
 
-print(others(30000))  # expect: (30000, 30000, 30001, -1)
+print(others(30, 0))  # expect: (30, 30, 31, -1)
