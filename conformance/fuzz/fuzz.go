@@ -38,7 +38,8 @@ type Server struct {
 
 // Start starts a CPython.
 func Start(python string) (*Server, error) {
-	s := &Server{cmd: exec.Command(python, "-I", "-c", serve)}
+	s := &Server{cmd: exec.Command(python, "-P", "-s", "-c", serve)}
+	// -I would ignore the seed, and sets have an order.
 	s.cmd.Env = []string{"PYTHONHASHSEED=1", "PYTHONIOENCODING=utf-8:surrogatepass"}
 	var err error
 	if s.to, err = s.cmd.StdinPipe(); err != nil {
