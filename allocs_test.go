@@ -31,7 +31,7 @@ const (
 
 var failNames = [failModes]string{"resumed", "abandoned", "refused"}
 
-// Of one chunk in three one charge fails, in one mode, all chosen by hash. ADDER_SLOW=1 has them all fail in
+// Of one chunk in six one charge fails, in one mode, all chosen by hash. ADDER_SLOW=1 has them all fail in
 // all, or every allocsEvery-th where a chunk has more than allocsMost: see docs/fuzzing.md.
 const (
 	allocsMost  = 5_000
@@ -134,7 +134,7 @@ func TestAllocations(t *testing.T) {
 	t.Run("files", func(t *testing.T) {
 		eachGolden(t, func(t *testing.T, c testkit.Chunk) {
 			p, err := adder.Compile(c.Base(), []byte(c.Source))
-			if err != nil || !every && crc32.ChecksumIEEE([]byte(c.Source))%3 != 0 {
+			if err != nil || !every && crc32.ChecksumIEEE([]byte(c.Source))%6 != 0 {
 				return
 			}
 			fuel := int64(20_000_000)
@@ -179,7 +179,7 @@ func TestAllocations(t *testing.T) {
 		})
 	})
 	t.Logf("%d chunks, %d charges of bytes, %d runs in which one failed; %d ended otherwise by a refusal", chunks.Load(), charges.Load(), runs.Load(), refused.Load())
-	if chunks.Load() < 1000 || refused.Load() < 100 {
+	if chunks.Load() < 500 || refused.Load() < 50 {
 		t.Error("too few")
 	}
 }

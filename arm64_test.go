@@ -19,7 +19,7 @@ import (
 
 // arm64Every is of how many golden chunks one is run by an emulator of arm64, which takes about
 // ten times as long: ADDER_SLOW=1 runs all.
-const arm64Every = 8
+const arm64Every = 32
 
 var arm64 = []string{"GOOS=linux", "GOARCH=arm64", "CGO_ENABLED=0"}
 
