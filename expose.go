@@ -320,7 +320,7 @@ func (in *Interp) hostError(t *object.Thread, err error, name string) error {
 	var limit *LimitError
 	if errors.As(err, &limit) || in.ctx != nil && in.ctx.Err() != nil && errors.Is(err, in.ctx.Err()) {
 		if t.Meter.Why == meter.Running || limit == nil {
-			t.Meter.Why, t.Meter.NeedFuel, t.Meter.NeedMem = meter.Cancelled, 0, 0
+			t.Meter.Halt(meter.Cancelled)
 		}
 		return meter.ErrStop
 	}

@@ -53,7 +53,7 @@ func askHost(t *object.Thread, w object.Want) (object.Value, bool, error) {
 	ctx := in.context()
 	c, keep := in.ask(ctx, Want{What: w.What, Kind: w.Kind, Name: w.Name, Write: w.Write})
 	if ctx.Err() != nil { // a run that is resumed asks again
-		t.Meter.Why, t.Meter.NeedFuel, t.Meter.NeedMem = meter.Cancelled, 0, 0
+		t.Meter.Halt(meter.Cancelled)
 		return object.None, false, meter.ErrStop
 	}
 	if c == nil {

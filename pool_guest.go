@@ -189,13 +189,12 @@ func (p *Pool) refuses(g *Guest) bool {
 	m := &g.in.in.Meter
 	switch {
 	case p.closed:
-		m.Why = meter.Cancelled
+		m.Halt(meter.Cancelled)
 	case p.overfull(g):
-		m.Why = meter.Shared
+		m.Halt(meter.Shared)
 	default:
 		return false
 	}
-	m.NeedFuel, m.NeedMem = 0, 0
 	return true
 }
 

@@ -261,7 +261,7 @@ func wait(t *object.Thread, d time.Duration) bool {
 		case <-t.S.Done:
 		default:
 			time.AfterFunc(d, park())
-			t.Meter.Why, t.Meter.NeedFuel, t.Meter.NeedMem = meter.Paused, 0, 0
+			t.Meter.Halt(meter.Paused)
 			return false
 		}
 	}
@@ -271,7 +271,7 @@ func wait(t *object.Thread, d time.Duration) bool {
 	case <-timer.C:
 		return true
 	case <-t.S.Done:
-		t.Meter.Why, t.Meter.NeedFuel, t.Meter.NeedMem = meter.Cancelled, 0, 0
+		t.Meter.Halt(meter.Cancelled)
 		return false
 	}
 }

@@ -145,6 +145,12 @@ func (m *Meter) stop(fuel, bytes int64) error {
 	return ErrStop
 }
 
+// Halt stops for a reason that is no charge.
+func (m *Meter) Halt(why Reason) error {
+	m.Why, m.NeedFuel, m.NeedMem = why, 0, 0
+	return ErrStop
+}
+
 // StopOutput stops because n more bytes of output do not fit.
 func (m *Meter) StopOutput(n int64) error {
 	m.Why, m.NeedFuel, m.NeedMem = Output, 0, n

@@ -19,7 +19,7 @@ func (t *Thread) AskCensus(what string) bool {
 		return false
 	}
 	t.S.Keep(what, t.Meter.Censuses+1)
-	t.Meter.Why, t.Meter.NeedFuel, t.Meter.NeedMem = meter.Census, 0, 0
+	t.Meter.Halt(meter.Census)
 	return true
 }
 

@@ -80,8 +80,7 @@ func (t *Thread) resizable(a *ByteArray) error {
 	}
 	if a.asked == 0 || t.S.Epoch < a.asked {
 		a.asked = t.S.Epoch + 1
-		t.Meter.Why, t.Meter.NeedFuel, t.Meter.NeedMem = meter.Census, 0, 0
-		return meter.ErrStop
+		return t.Meter.Halt(meter.Census)
 	}
 	a.asked = 0
 	live := a.views[:0]

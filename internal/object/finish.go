@@ -30,7 +30,7 @@ func collectStep(t *Thread, f *NFrame) Action {
 		fallthrough
 	case 1:
 		if f.N == int64(t.S.Epoch) {
-			t.Meter.Why, t.Meter.NeedFuel, t.Meter.NeedMem = meter.Census, 0, 0
+			t.Meter.Halt(meter.Census)
 			return Stop
 		}
 		f.PC = 2

@@ -323,14 +323,14 @@ func (t *Thread) park(f *NFrame, w *Wait, real bool) Action {
 	f.N = waitParked
 	f.Commit(t)
 	t.Sched().Park(w.Timed, real, w.until)
-	t.Meter.Why, t.Meter.NeedFuel, t.Meter.NeedMem = meter.Waiting, 0, 0
+	t.Meter.Halt(meter.Waiting)
 	return Stop
 }
 
 // Yield lets the driver look after the threads once the step has been committed.
 func (t *Thread) Yield(f *NFrame) Action {
 	f.Commit(t)
-	t.Meter.Why, t.Meter.NeedFuel, t.Meter.NeedMem = meter.Waiting, 0, 0
+	t.Meter.Halt(meter.Waiting)
 	return Stop
 }
 

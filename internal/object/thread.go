@@ -296,6 +296,5 @@ func (t *Thread) Polled() error {
 	if why == meter.Running || why == meter.Paused {
 		return nil
 	}
-	t.Meter.Why, t.Meter.NeedFuel, t.Meter.NeedMem = why, 0, 0
-	return meter.ErrStop
+	return t.Meter.Halt(why)
 }

@@ -272,7 +272,7 @@ func (l *link) goOn(t *thread, f *frame) error {
 			l.need = max(l.need, 2*paid)
 		}
 	case c.Meter.Why == meter.Cancelled || c.Meter.Why == meter.Paused || c.Meter.Why == meter.Shared:
-		t.Meter.Why, t.Meter.NeedFuel, t.Meter.NeedMem = c.Meter.Why, 0, 0
+		t.Meter.Halt(c.Meter.Why)
 		f.Commit(t) // it goes on there
 		return meter.ErrStop
 	default:
@@ -450,7 +450,7 @@ func (l *link) ask(t *thread, f *frame, r request) action {
 		l.questions = append(l.questions, l.asked)
 		f.State, f.PC = l.asked, 1
 		f.Commit(t)
-		t.Meter.Why, t.Meter.NeedFuel, t.Meter.NeedMem = meter.Outside, 0, 0
+		t.Meter.Halt(meter.Outside)
 		return object.Stop
 	}
 	a := f.State.(*question)

@@ -29,7 +29,7 @@ func (m *Machine) census() bool {
 			if why == meter.Paused {
 				m.walk = w
 			}
-			m.T.Meter.Why, m.T.Meter.NeedFuel, m.T.Meter.NeedMem = why, 0, 0
+			m.T.Meter.Halt(why)
 			return false
 		}
 	}

@@ -133,7 +133,7 @@ var busy atomic.Int32
 func (m *Machine) poll() status {
 	if why := m.asked(); why != meter.Running {
 		mt := m.T.Meter
-		mt.Why, mt.NeedFuel, mt.NeedMem = why, 0, 0
+		mt.Halt(why)
 		return stStop
 	}
 	m.pollAt = m.T.Meter.Left - meter.SliceFuel
@@ -144,7 +144,7 @@ func (m *Machine) poll() status {
 // another one goes on first: Go itself lets each run for 10 ms, and one whose deadline is over
 // would hear of it when all others had theirs.
 func (m *Machine) asked() meter.Reason {
-	if int(busy.Load()) > runtime.GOMAXPROCS(0) {
+	if n := int(busy.Load()); n > 1 && n > runtime.GOMAXPROCS(0) { // which takes a lock
 		runtime.Gosched()
 	}
 	if poll := m.T.S.Poll; poll != nil {

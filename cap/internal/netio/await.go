@@ -87,7 +87,7 @@ func Await[T any](t *object.Thread, f *object.NFrame, do func(ctx context.Contex
 	}
 	if park := t.S.Park; park != nil && others == nil && !w.over(stop) {
 		w.ended.leave(park())
-		t.Meter.Why, t.Meter.NeedFuel, t.Meter.NeedMem = meter.Paused, 0, 0
+		t.Meter.Halt(meter.Paused)
 		return out, object.Stop
 	}
 	select {
@@ -98,7 +98,7 @@ func Await[T any](t *object.Thread, f *object.NFrame, do func(ctx context.Contex
 		w.cancel()
 		<-w.done
 		w.stopped = true
-		t.Meter.Why, t.Meter.NeedFuel, t.Meter.NeedMem = meter.Cancelled, 0, 0
+		t.Meter.Halt(meter.Cancelled)
 		return out, object.Stop
 	}
 	w.cancel()
