@@ -88,12 +88,12 @@ func hypotKernel(x, y float64) float64 {
 	var a, b float64
 	if h <= 2*y {
 		d := h - y
-		a = float64(x * (2*d - x))
+		a = float64(x * (float64(2*d) - x))
 		b = float64((d - float64(2*(x-y))) * d)
 	} else {
 		d := h - x
-		a = float64(2 * d * (x - 2*y))
-		b = float64((4*d-y)*y) + float64(d*d)
+		a = float64(2 * d * (x - float64(2*y)))
+		b = float64((float64(4*d)-y)*y) + float64(d*d)
 	}
 	return h - (a+b)/(2*h)
 }

@@ -251,6 +251,12 @@ func compareStep(t *Thread, f *NFrame) Action {
 	for {
 		switch f.PC {
 		case 0:
+			if a.Kind() == KindTuple && b.Kind() == KindTuple {
+				// They were compared directly, in vain: eqExact visited up to exactNodes values.
+				if err := t.Charge(exactNodes/16, 0); err != nil {
+					return t.Fail(err)
+				}
+			}
 			f.PC = 1
 			var act Action
 			switch {

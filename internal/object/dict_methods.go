@@ -427,7 +427,7 @@ func dictCompare(t *Thread, op int, a, b Value) (Value, error) {
 	if err := t.Charge(meter.PerUnit(int64(x.NEntries()), 8), 0); err != nil {
 		return Value{}, err
 	}
-	nodes := directLimit + exactNodes
+	nodes := x.NEntries() + exactNodes/2 // as in seqCompare
 	for i := range x.entries {
 		k, v, ok := x.Entry(i)
 		if !ok {

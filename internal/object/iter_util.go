@@ -241,7 +241,7 @@ func (t *Thread) findFast(seq, v Value, start, stop int, count bool) (int, error
 		}
 		return -1, nil
 	}
-	n, nodes := 0, directLimit
+	n, nodes := 0, stop-start+exactNodes/2 // as in seqCompare
 	for i := start; i < stop; i++ {
 		eq, ok := eqExact(seqAt(seq, i), v, &nodes)
 		switch {

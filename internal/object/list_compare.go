@@ -21,7 +21,7 @@ func seqCompare(t *Thread, op int, a, b Value) (Value, error) {
 	if err := t.Charge(meter.PerUnit(int64(n), 16), 0); err != nil {
 		return Value{}, err
 	}
-	nodes := directLimit + exactNodes
+	nodes := n + exactNodes/2 // what is tried in vain must not cost more than was paid
 	for i := 0; i < n; i++ {
 		x, y := seqAt(a, i), seqAt(b, i)
 		eq, ok := eqExact(x, y, &nodes)
