@@ -10,7 +10,6 @@ import (
 	"errors"
 	"fmt"
 	"hash/crc32"
-	"os"
 	"runtime/debug"
 	"strconv"
 	"strings"
@@ -129,12 +128,11 @@ func TestAllocations(t *testing.T) {
 	if testing.Short() {
 		t.Skip("runs every golden file many times")
 	}
-	every := os.Getenv("ADDER_SLOW") != ""
 	var chunks, charges, runs, refused atomic.Int64
 	t.Run("files", func(t *testing.T) {
 		eachGolden(t, func(t *testing.T, c testkit.Chunk) {
 			p, err := adder.Compile(c.Base(), []byte(c.Source))
-			if err != nil || !every && crc32.ChecksumIEEE([]byte(c.Source))%6 != 0 {
+			if err != nil || !thorough && !oneIn(t, c, 6) {
 				return
 			}
 			fuel := int64(20_000_000)
@@ -149,10 +147,10 @@ func TestAllocations(t *testing.T) {
 			chunks.Add(1)
 			charges.Add(want.charges)
 			for mode := range failModes {
-				if !every && int(crc32.ChecksumIEEE([]byte(c.Name())))%failModes != mode {
+				if !thorough && int(pick(t, c, 6*failModes)/6) != mode {
 					continue
 				}
-				for _, n := range failsAt(c, want.charges, mode, every) {
+				for _, n := range failsAt(c, want.charges, mode, thorough) {
 					give := fuel
 					if mode == failRefused { // it may go round in circles then
 						give = min(fuel, 2*want.fuel+100_000)

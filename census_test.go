@@ -18,12 +18,12 @@ func TestCensusAlways(t *testing.T) {
 	if testing.Short() {
 		t.Skip("runs every golden file")
 	}
-	for _, file := range goldenFiles(t) {
-		for _, c := range chunksOf(t, file) {
+	eachFile(t, func(t *testing.T, _ string, chunks []testkit.Chunk) {
+		for _, c := range chunks {
 			if c.Limits != (testkit.Limits{}) || c.Stops != "" {
 				continue
 			}
-			want := runSliced(c, 0, nil)
+			want := wholeRun(c)
 			if want.fuel > 3_000 || want.live > 20_000 {
 				continue // quadratic: every allocation walks everything
 			}
@@ -36,7 +36,7 @@ func TestCensusAlways(t *testing.T) {
 				t.Errorf("%s with a census at every allocation:\n got %+v\nwant %+v", c.Name(), got, want)
 			}
 		}
-	}
+	})
 }
 
 // TestShared runs one Program in 8 interpreters at once, each with a census at every

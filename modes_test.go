@@ -5,7 +5,6 @@ package adder_test
 
 import (
 	"context"
-	"hash/crc32"
 	"io"
 	"strings"
 	"testing"
@@ -19,14 +18,12 @@ const (
 	hair  = -1 - iota // a stop at each charge of bytes
 	plain             // inline caches stay empty, the driver tries nothing quick, calls are not guessed
 	warm              // the very Program has run in another interpreter
+	cold              // no module of the library was ever compiled
 )
 
-// Chunks of more fuel than modeFuel are run in all modes one in modeEach: with all of them
-// the test took 135 s on two cores instead of 90, and found nothing more (November 2026).
-const (
-	modeFuel = 1_000_000
-	modeEach = 4
-)
+// coldEach is of how many chunks that import one has modules of the library compiled again:
+// what they compile other tests that run at the same time compile too.
+const coldEach = 4
 
 // TestModes runs every golden chunk with an engine that is cold (no module of the library
 // was ever compiled) and warm (the same Program has run before, and so have others), and
@@ -38,16 +35,17 @@ func TestModes(t *testing.T) {
 		t.Skip("runs every golden file four times")
 	}
 	eachGolden(t, func(t *testing.T, c testkit.Chunk) {
-		if strings.Contains(c.Source, "import") {
-			adder.Forget()
-		}
-		cold := runSliced(c, 0, nil)
-		if cold.fuel > modeFuel && crc32.ChecksumIEEE([]byte(c.Name()))%modeEach != 0 {
+		if skips(t, c) {
 			return
 		}
-		for name, n := range map[string]int64{"with a warm engine": warm, "without caches": plain} {
-			if got := runSliced(c, n, nil); got != cold {
-				t.Errorf("%s %s:\n got %+v\ncold %+v", c.Name(), name, got, cold)
+		want := wholeRun(c)
+		modes := map[string]int64{"with a warm engine": warm, "without caches": plain}
+		if strings.Contains(c.Source, "import") && (thorough || oneIn(t, c, coldEach)) {
+			modes["with a cold engine"] = cold
+		}
+		for name, n := range modes {
+			if got := runSliced(c, n, nil); got != want {
+				t.Errorf("%s %s:\n got %+v\nwant %+v", c.Name(), name, got, want)
 			}
 		}
 	})

@@ -424,6 +424,9 @@ func TestTurnsOfGolden(t *testing.T) {
 			if c.Limits.Wall != 0 || c.Stops != "" {
 				continue
 			}
+			if wholeRun(c).fuel > heavyFuel {
+				continue
+			}
 			c.Source = "source = " + strconv.Quote(c.Source) + threaded
 			want := runSliced(c, 0, nil)
 			if want.fuel > 200_000 {

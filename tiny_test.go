@@ -7,8 +7,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"hash/crc32"
-	"os"
 	"runtime/debug"
 	"testing"
 
@@ -26,10 +24,9 @@ func TestTinyLimits(t *testing.T) {
 	if testing.Short() {
 		t.Skip("runs every golden file")
 	}
-	every := os.Getenv("ADDER_SLOW") != ""
 	eachGolden(t, func(t *testing.T, c testkit.Chunk) {
 		p, err := adder.Compile(c.Base(), []byte(c.Source))
-		if err != nil || c.Limits != (testkit.Limits{}) {
+		if err != nil || c.Limits != (testkit.Limits{}) || skips(t, c) {
 			return
 		}
 		plenty := adder.Limits{Fuel: 20_000_000, Memory: 512 << 20, Output: 16 << 20, Wall: -1}
@@ -39,7 +36,7 @@ func TestTinyLimits(t *testing.T) {
 			return
 		}
 		for i, tiny := range tinyLimits {
-			if !every && int(crc32.ChecksumIEEE([]byte(c.Name())))%len(tinyLimits) != i {
+			if !thorough && int(pick(t, c, uint32(len(tinyLimits)))) != i {
 				continue
 			}
 			l := plenty
