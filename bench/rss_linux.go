@@ -4,6 +4,7 @@ package bench
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"os"
 )
@@ -19,4 +20,21 @@ func RSS() (int64, error) {
 		return 0, err
 	}
 	return resident * int64(os.Getpagesize()), nil
+}
+
+// PeakRSS is the most that the process ever held.
+func PeakRSS() (int64, error) {
+	status, err := os.ReadFile("/proc/self/status")
+	if err != nil {
+		return 0, err
+	}
+	_, rest, ok := bytes.Cut(status, []byte("\nVmHWM:"))
+	var kib int64
+	if !ok {
+		return 0, errors.New("the system does not say")
+	}
+	if _, err := fmt.Fscan(bytes.NewReader(rest), &kib); err != nil {
+		return 0, err
+	}
+	return kib << 10, nil
 }
