@@ -95,6 +95,7 @@ func TestHostile(t *testing.T) {
 		t.Errorf("only %d files", len(files))
 	}
 	defer debug.SetMaxStack(debug.SetMaxStack(hostileStack))
+	defer debug.SetGCPercent(debug.SetGCPercent(100)) // Go's default: what heapFactor is about
 	s := newSibling(t)
 	warmLibrary(t, files)
 	before := heap(nil)

@@ -785,6 +785,9 @@ func (m *Machine) pushBound(f *object.NFrame, row *object.Row, args []object.Val
 			return t.Fail(err)
 		}
 	}
+	// A frame costs something whatever its row charges: a step may push one for each of millions
+	// of items. Owed, as in PushCall.
+	t.Meter.Owe(1, 0)
 	switch m.pushRowAs(comp, row, args, !bound, raw) {
 	case stRaise:
 		return object.Raise

@@ -1,5 +1,5 @@
 # Floats and fractions that hash as ints, and -1 as -2.
-# ends: prints "21999"
+# ends: fuel
 from fractions import Fraction
 m = 2**61 - 1
 s = {float(i) * 2.0**61 for i in range(20_000)} | {Fraction(i, 1 + i * m) for i in range(2_000)}
