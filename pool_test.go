@@ -342,10 +342,12 @@ func TestPoolCancels(t *testing.T) {
 // TestPoolClose: all end, whatever they do, and can be resumed elsewhere.
 func TestPoolClose(t *testing.T) {
 	pool := adder.NewPool(adder.PoolConfig{Workers: 2})
-	config := adder.Config{Grants: map[string]adder.Capability{"now": clock.System()}, Limits: adder.Limits{Fuel: 1 << 50}}
+	var closed atomic.Bool
+	config := adder.Config{Limits: adder.Limits{Fuel: 1 << 50},
+		Grants: map[string]adder.Capability{"now": clock.System(), "closed": adder.Func(closed.Load)}}
 	var ends []chan end
 	var guests []*adder.Guest
-	long := fmt.Sprintf("for i in range(%d): pass\n7", many(30_000_000))
+	const long = "while not closed(): pass\n7"
 	for _, src := range []string{"import time\nfor i in range(5): time.sleep(0.3)\n7", long, long, long} {
 		g := guest(t, pool, config, 1)
 		guests, ends = append(guests, g), append(ends, goes(t, context.Background(), g, src))
@@ -366,6 +368,7 @@ func TestPoolClose(t *testing.T) {
 		}
 	}
 	pool.Close()
+	closed.Store(true)
 	for i, e := range ends {
 		if x := <-e; x.err != adder.ErrPoolClosed {
 			t.Errorf("%d: %v %v", i, x.text, x.err)

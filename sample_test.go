@@ -7,6 +7,7 @@ import (
 	"hash/crc32"
 	"os"
 	"runtime/debug"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -47,10 +48,10 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-var wholeRuns sync.Map // of func() result, by the chunk's name
+var wholeRuns sync.Map // of func() result, by the chunk's file and line
 
 // wholeRun is what comes of a golden chunk that is run in one piece.
 func wholeRun(c testkit.Chunk) result {
-	run, _ := wholeRuns.LoadOrStore(c.Name(), sync.OnceValue(func() result { return runSliced(c, 0, nil) }))
+	run, _ := wholeRuns.LoadOrStore(c.File+":"+strconv.Itoa(c.Line), sync.OnceValue(func() result { return runSliced(c, 0, nil) }))
 	return run.(func() result)()
 }
