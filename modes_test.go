@@ -21,6 +21,8 @@ const (
 	cold              // no module of the library was ever compiled
 )
 
+var modeNames = map[int64]string{plain: "without caches", warm: "with a warm engine", cold: "with a cold engine"}
+
 // coldEach is of how many chunks that import one has modules of the library compiled again:
 // what they compile other tests that run at the same time compile too.
 const coldEach = 4
@@ -39,13 +41,13 @@ func TestModes(t *testing.T) {
 			return
 		}
 		want := wholeRun(c)
-		modes := map[string]int64{"with a warm engine": warm, "without caches": plain}
+		modes := modesOf(t, c, warm, plain)
 		if strings.Contains(c.Source, "import") && (thorough || oneIn(t, c, coldEach)) {
-			modes["with a cold engine"] = cold
+			modes = append(modes, cold)
 		}
-		for name, n := range modes {
+		for _, n := range modes {
 			if got := runSliced(c, n, nil); got != want {
-				t.Errorf("%s %s:\n got %+v\nwant %+v", c.Name(), name, got, want)
+				t.Errorf("%s %s:\n got %+v\nwant %+v", c.Name(), modeNames[n], got, want)
 			}
 		}
 	})

@@ -24,12 +24,24 @@ const (
 	heavyEach = 4
 )
 
+// Chunks of more fuel than busyFuel, 829 of them, take one of a test's modes.
+const busyFuel = 30_000
+
 var thorough = os.Getenv("ADDER_SLOW") != ""
 
 // skips tells whether a test leaves out a chunk.
 func skips(t *testing.T, c testkit.Chunk) bool {
 	timed := c.Limits.Wall != 0 || c.Stops == "time"
 	return !thorough && !timed && wholeRun(c).fuel > heavyFuel && !oneIn(t, c, heavyEach)
+}
+
+// modesOf picks the modes in which a test runs a chunk.
+func modesOf(t *testing.T, c testkit.Chunk, all ...int64) []int64 {
+	if thorough || wholeRun(c).fuel <= busyFuel {
+		return all
+	}
+	i := pick(t, c, uint32(len(all)))
+	return all[i : i+1]
 }
 
 // oneIn picks one chunk in n, other ones in each test.

@@ -93,7 +93,7 @@ func sliceChunk(t *testing.T, c testkit.Chunk, rec *recorder) {
 		return
 	}
 	want := runSliced(c, 0, rec)
-	for _, n := range []int64{1, 7, 1000, hair} {
+	for _, n := range append(modesOf(t, c, 1, 7), 1000, hair) {
 		if want.fuel > sliceFuel[n] {
 			continue
 		}

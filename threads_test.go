@@ -432,7 +432,7 @@ func TestTurnsOfGolden(t *testing.T) {
 			if want.fuel > 200_000 {
 				continue
 			}
-			for _, n := range []int64{7, 1000, plain} {
+			for _, n := range modesOf(t, c, 7, 1000, plain) {
 				if got := runSliced(c, n, nil); got != want {
 					t.Errorf("%s in slices of %d:\n got %+v\nwant %+v", c.Name(), n, got, want)
 				}
