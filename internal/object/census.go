@@ -26,6 +26,7 @@ type Walker struct {
 	wide  []wide              // of which a part was visited
 	codes map[*code.Code]bool // visited, of those that the program compiled itself
 	epoch uint64
+	dying dyingWalk
 }
 
 // A wide is an object with many references, and which comes next.

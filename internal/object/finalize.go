@@ -98,83 +98,128 @@ func (g *Generator) pending() bool {
 	return g.State == GenSuspended || g.State == GenCreated && g.Type == CoroutineType
 }
 
-// unseen takes from the lists what a census has not found and has something to do.
-func (w *Walker) unseen(t *WeakTable) []Value {
-	var dead []Value
-	kept := t.dels[:0]
+// A dyingWalk is what a census does about objects that it has not found and that have something
+// to do. Until it is settled nothing but the marks of the census has changed, so that it can go on
+// later or be given up.
+type dyingWalk struct {
+	phase int
+	next  int            // of dead, from the end
+	dead  []Value        // what was not found and has something to do
+	waits map[Value]bool // those of dead that are in neither inner nor order
+	inner []Value        // those that others refer to, in the order of that
+	order []Value        // those that none does; at the end all
+	dels  []Value        // what stays in the list of objects with a __del__
+	gone  []uint32       // the places of generators that leave theirs
+}
+
+// unseen finds what has something to do among what the census has not found.
+func (w *Walker) unseen(d *dyingWalk) {
+	t := &w.S.Weak
 	for _, v := range t.dels {
 		w.Count++
 		if w.seen(v) {
-			kept = append(kept, v)
+			d.dels = append(d.dels, v)
 		} else {
-			dead = append(dead, v)
+			d.dead = append(d.dead, v)
 		}
 	}
-	clear(t.dels[len(kept):])
-	t.dels = kept
 	for i, g := range t.gens {
 		if g == nil {
 			continue
 		}
 		w.Count++
 		if !w.seen(Ref(g)) {
-			t.gens[i], g.note = nil, 0
+			d.gone = append(d.gone, uint32(i))
 			if g.pending() {
-				dead = append(dead, Ref(g))
+				d.dead = append(d.dead, Ref(g))
 			}
 		}
 	}
-	t.closeGaps()
-	return dead
+	d.dead = d.dead[:min(len(d.dead), max(0, maxDying-len(t.queue)))]
+	d.next = len(d.dead)
+	if d.next > 0 {
+		d.waits = make(map[Value]bool, d.next)
+		for _, v := range d.dead {
+			d.waits[v] = true
+		}
+	}
 }
 
-// finalize queues what a census has not found and has something to do, and counts what that
-// refers to as alive until it was done. What refers to others comes before them, as
-// where references are counted.
-func (w *Walker) finalize(t *WeakTable) {
-	w.Bytes += delSize * int64(len(t.dels)+len(t.gens)-t.gaps)
-	dead := w.unseen(t)
-	if len(dead) > maxDying-len(t.queue) {
-		dead = dead[:max(0, maxDying-len(t.queue))]
+// RunAll is Run, and then finds what has something to do and counts what that refers to as alive
+// until it was done. What refers to others comes before them, as where references are counted.
+func (w *Walker) RunAll(n int64) bool {
+	return (w.dying.phase > 0 || w.Run(n)) && w.runDying(n)
+}
+
+func (w *Walker) runDying(n int64) bool {
+	d := &w.dying
+	end := w.Count + n
+	run := func() bool { return n < 0 && w.Run(-1) || n >= 0 && w.Run(max(end-w.Count, 0)) }
+	if d.phase == 0 {
+		t := &w.S.Weak
+		w.Bytes += delSize * int64(len(t.dels)+len(t.gens)-t.gaps)
+		w.unseen(d)
+		d.phase = 1
 	}
-	if len(dead) == 0 {
-		return
-	}
-	waits := map[Value]bool{}
-	for _, v := range dead {
-		waits[v] = true
-	}
-	var inner []Value // what others refer to, in the order of that
-	each := w.Each
-	w.Each = func(v Value) {
-		if each != nil {
-			each(v)
+	if each := w.Each; len(d.dead) > 0 {
+		w.Each = func(v Value) {
+			if each != nil {
+				each(v)
+			}
+			if d.waits[v] {
+				d.inner = append(d.inner, v)
+			}
 		}
-		if waits[v] {
-			inner = append(inner, v)
+		defer func() { w.Each = each }()
+	}
+	if d.phase == 1 {
+		for {
+			if !run() {
+				return false
+			}
+			if d.next == 0 {
+				break
+			}
+			d.next-- // the youngest refer to older ones, as a rule
+			RefsOf(d.dead[d.next], w.Visit)
 		}
-	}
-	for i := len(dead) - 1; i >= 0; i-- { // the youngest refer to older ones, as a rule
-		RefsOf(dead[i], w.Visit)
-		w.Run(-1)
-	}
-	w.Each = each
-	order := make([]Value, 0, len(dead))
-	for _, v := range dead {
-		if !w.seen(v) {
-			order = append(order, v)
+		for _, v := range d.dead {
+			if !w.seen(v) {
+				d.order = append(d.order, v)
+				delete(d.waits, v)
+			}
 		}
-	}
-	for i := range order {
-		delete(waits, order[i])
-		w.Visit(&order[i])
-	}
-	w.Run(-1)
-	for _, v := range inner {
-		if waits[v] {
-			order = append(order, v)
-			delete(waits, v)
+		for i := range d.order {
+			w.Visit(&d.order[i])
 		}
+		d.phase = 2
 	}
-	t.queue = append(t.queue, order...)
+	if d.phase == 2 {
+		if !run() {
+			return false
+		}
+		for _, v := range d.inner {
+			if d.waits[v] {
+				d.order = append(d.order, v)
+				delete(d.waits, v)
+			}
+		}
+		d.phase = 3
+	}
+	return true
+}
+
+// settleDying queues what was found.
+func (w *Walker) settleDying() {
+	w.runDying(-1)
+	t, d := &w.S.Weak, &w.dying
+	n := copy(t.dels, d.dels)
+	clear(t.dels[n:])
+	t.dels = t.dels[:n]
+	for _, i := range d.gone {
+		t.gens[i].note = 0
+		t.gens[i] = nil
+	}
+	t.closeGaps()
+	t.queue = append(t.queue, d.order...)
 }

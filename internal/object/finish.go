@@ -57,7 +57,7 @@ func (t *Thread) runDue(f *NFrame) Action {
 			w := &t.S.Weak
 			if len(w.queue) > 0 { // its __del__ comes before the callbacks of weak references
 				v := w.queue[0]
-				w.queue = append(w.queue[:0], w.queue[1:]...)
+				w.queue[0], w.queue = Value{}, w.queue[1:]
 				w.rounds |= foundDying
 				f.M++
 				if v.Kind() == KindGenerator {
@@ -84,7 +84,7 @@ func (t *Thread) runDue(f *NFrame) Action {
 				return Done
 			}
 			cb, ref := w.due[0], w.due[1]
-			w.due = append(w.due[:0], w.due[2:]...)
+			w.due[0], w.due[1], w.due = Value{}, Value{}, w.due[2:] // moving the rest up took 2 s for 50,000
 			f.M++
 			f.Vals = append(f.Vals[:0], cb, ref)
 			f.act(t, t.S.MakerOf(ref.Header()))

@@ -5,6 +5,8 @@
 
 package object
 
+import "slices"
+
 // A WeakRef is a weak reference, or a weak proxy, or a weak reference to a bound
 // method: then both its object (Target) and its function (Func) are held weakly.
 type WeakRef struct {
@@ -24,12 +26,19 @@ const WeakRefSize = 160
 // and those to each object.
 type WeakTable struct {
 	refs []*WeakRef
-	by   map[Value][]*WeakRef
+	by   map[Value]*weakList
 	due  []Value      // pairs of a callback and its reference
 	dels []Value      // live objects with a __del__, in order of creation; these do not keep them alive
 	gens []*Generator // and those to be closed, coroutines too; nil if one has ended meanwhile
 	gaps int          // the number of these nils
 	dying
+}
+
+// A weakList has the references to one object, but for those to its methods.
+type weakList struct {
+	all   []*WeakRef // in order of creation
+	plain []*WeakRef // those that are used again: at most one for each built-in type
+	thin  bool       // during a census: some of them go
 }
 
 // The types of weak references.
@@ -61,9 +70,11 @@ func (t *Thread) CheckWeak(v Value) error {
 // BasicRef is the reference of a type (the reference type itself, or a proxy type) to v
 // without a callback that exists already, or nil: it is used again.
 func (s *State) BasicRef(v Value, typ *Type) *WeakRef {
-	for _, r := range s.Weak.by[v] {
-		if r.Type == typ && r.Callback.IsNone() && r.Func.P == nil {
-			return r
+	if l := s.Weak.by[v]; l != nil {
+		for _, r := range l.plain {
+			if r.Type == typ {
+				return r
+			}
 		}
 	}
 	return nil
@@ -89,16 +100,29 @@ func (t *Thread) newWeakRef(typ *Type, target, fn, callback Value) *WeakRef {
 	w := &t.S.Weak
 	w.refs = append(w.refs, r)
 	if w.by == nil {
-		w.by = make(map[Value][]*WeakRef)
+		w.by = make(map[Value]*weakList)
 	}
 	if fn.P == nil {
-		w.by[target] = append(w.by[target], r)
+		l := w.by[target]
+		if l == nil {
+			l = &weakList{}
+			w.by[target] = l
+		}
+		l.all = append(l.all, r)
+		if r.Plain() && t.S.BasicRef(target, typ) == nil {
+			l.plain = append(l.plain, r)
+		}
 	}
 	return r
 }
 
 // RefsTo are the references and proxies to v, oldest first. They must not be written.
-func (s *State) RefsTo(v Value) []*WeakRef { return s.Weak.by[v] }
+func (s *State) RefsTo(v Value) []*WeakRef {
+	if l := s.Weak.by[v]; l != nil {
+		return l.all
+	}
+	return nil
+}
 
 // Plain tells whether the reference is one that is shared: of a built-in type, without a
 // callback.
@@ -129,17 +153,18 @@ func (w *Walker) Sweep() {
 	}
 	w.S.ForgetTexts()
 	t := &w.S.Weak
-	w.finalize(t)
+	w.settleDying()
 	if len(t.refs) == 0 {
 		return
 	}
 	kept := t.refs[:0]
+	var thin []Value              // objects some of whose references go
 	var emptied map[Value][]Value // callbacks and references by the object that is gone
 	var gone []Value              // these, in the order of their first references
 	for _, r := range t.refs {
 		w.Count++
 		if !w.seen(Ref(r)) {
-			t.forget(r)
+			thin = t.thin(thin, r)
 			continue
 		}
 		if r.Target.P == nil {
@@ -149,7 +174,7 @@ func (w *Walker) Sweep() {
 			kept = append(kept, r)
 			continue
 		}
-		t.forget(r)
+		thin = t.thin(thin, r)
 		if !r.Callback.IsNone() {
 			if emptied == nil {
 				emptied = map[Value][]Value{}
@@ -162,6 +187,13 @@ func (w *Walker) Sweep() {
 		}
 		r.Target, r.Func = Value{}, Value{}
 	}
+	for _, v := range thin {
+		l := t.by[v]
+		keep := func(x *WeakRef) bool { return x.Target == v && w.seen(Ref(x)) }
+		if l.all, l.plain, l.thin = filter(l.all, keep), filter(l.plain, keep), false; len(l.all) == 0 {
+			delete(t.by, v)
+		}
+	}
 	for _, v := range gone { // an object's references from the youngest to the oldest
 		for pairs := emptied[v]; len(pairs) > 0; pairs = pairs[:len(pairs)-2] {
 			t.due = append(t.due, pairs[len(pairs)-2], pairs[len(pairs)-1])
@@ -171,24 +203,19 @@ func (w *Walker) Sweep() {
 	t.refs = kept
 }
 
-// forget takes a reference out of the list of its object.
-func (t *WeakTable) forget(r *WeakRef) {
-	list, ok := t.by[r.Target]
-	if !ok || r.Func.P != nil {
-		return
+// thin notes that a reference is to leave the list of its object. All that leave do so together:
+// to take 100,000 references to one object out of its list one by one took 20 s.
+func (t *WeakTable) thin(noted []Value, r *WeakRef) []Value {
+	if l := t.by[r.Target]; l != nil && !l.thin && r.Func.P == nil {
+		l.thin = true
+		noted = append(noted, r.Target)
 	}
-	kept := list[:0]
-	for _, x := range list {
-		if x != r {
-			kept = append(kept, x)
-		}
-	}
-	clear(list[len(kept):])
-	if len(kept) == 0 {
-		delete(t.by, r.Target)
-		return
-	}
-	t.by[r.Target] = kept
+	return noted
+}
+
+// filter keeps some references of a list, in place.
+func filter(list []*WeakRef, keep func(*WeakRef) bool) []*WeakRef {
+	return slices.DeleteFunc(list, func(r *WeakRef) bool { return !keep(r) })
 }
 
 // Refs visits the callbacks that wait.

@@ -16,7 +16,7 @@ const censusPoll = 1000
 // census counts the live bytes. It reports whether the run may go on; if not, the Meter says
 // why. It is billed as fuel, owed: the account may go below zero and stop at the next charge.
 //
-// A census that is cancelled is forgotten: it has changed nothing yet. One that is paused goes
+// A census that is cancelled before the end is forgotten: it has changed nothing yet. One that is paused goes
 // on where it was, if no other was taken meanwhile.
 func (m *Machine) census() bool {
 	w := m.walk
@@ -24,7 +24,7 @@ func (m *Machine) census() bool {
 		w = object.NewWalker(m.T.S)
 		m.roots(w.Visit)
 	}
-	for !w.Run(censusPoll) {
+	for !w.RunAll(censusPoll) {
 		if why := m.asked(); why != meter.Running {
 			if why == meter.Paused {
 				m.walk = w
