@@ -204,15 +204,16 @@ func init() {
 		{Name: "__repr__", Sig: "($self, /)", Rights: object.NoRights, Charge: object.Constant, Doc: "Show the interface's name.", Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
 			return text(t, "<"+host(args[0]).name+" of the host>")
 		}},
-		{Name: "__dir__", Sig: "($self, /)", Rights: object.NoRights, Charge: object.PerItem, Doc: "Names of the methods.", Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
+		{Name: "__dir__", Sig: "($self, /)", Rights: object.NoRights, Charge: object.Custom, Doc: "Names of the methods.", Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
+			methods := host(args[0]).methods // as many as the host's type has: a unit for 8
+			if err := t.Charge(int64(1+len(methods)/8), int64(len(methods))*96); err != nil {
+				return object.None, err
+			}
 			var names []string
-			for n := range host(args[0]).methods {
+			for n := range methods {
 				names = append(names, n)
 			}
 			sort.Strings(names)
-			if err := t.Charge(1, int64(len(names))*96); err != nil {
-				return object.None, err
-			}
 			vals := make([]object.Value, len(names))
 			for i, n := range names {
 				vals[i] = object.NewStr(n)

@@ -17,9 +17,11 @@ import (
 	"time"
 
 	"github.com/adderlang/adder"
+	"github.com/adderlang/adder/cap/child"
 	"github.com/adderlang/adder/cap/clock"
 	"github.com/adderlang/adder/cap/dir"
 	"github.com/adderlang/adder/cap/entropy"
+	"github.com/adderlang/adder/cap/file"
 	"github.com/adderlang/adder/internal/builtins"
 	"github.com/adderlang/adder/internal/object"
 )
@@ -171,10 +173,30 @@ type cost struct {
 // measure runs a line's operation on an input of size n, within so much fuel. ready is called
 // between the set-up and the operation.
 func (l *growthLine) measure(tb testing.TB, n int, fuel int64, ready func()) (c cost, err error) {
+	kids, err := child.New(child.Options{})
+	if err != nil {
+		return c, err
+	}
+	grants := map[string]adder.Capability{
+		"data": dir.Memory(dir.Options{}), "now": clock.Frozen(time.Unix(1e9, 0)), "rnd": entropy.Seeded(1), "kids": kids,
+		"host": adder.Func(func(xs ...any) []any { return xs }), "obj": adder.Expose[interface{ Len() int }](new(strings.Reader)),
+	}
+	if strings.HasPrefix(l.row, "adder.File") {
+		one, err := file.Open(filepath.Join(tb.TempDir(), "one"), dir.ReadWrite)
+		if err != nil {
+			return c, err
+		}
+		grants["one"] = one
+		files := file.Bundle{}
+		for i := range n {
+			files[fmt.Sprint("a", i)] = one
+		}
+		grants["files"] = files
+	}
 	in, err := adder.New(adder.Config{
 		Limits: adder.Limits{Fuel: fuel, Memory: 8 << 30, Output: 1 << 30},
-		Stdout: discard{}, Stderr: discard{},
-		Grants: map[string]adder.Capability{"data": dir.Memory(dir.Options{}), "now": clock.Frozen(time.Unix(1e9, 0)), "rnd": entropy.Seeded(1)},
+		Stdout: discard{}, Stderr: discard{}, Grants: grants,
+		Roots: []adder.Root{adder.MapRoot{"lengthy.py": strings.Repeat("x = 1\n", n)}},
 	})
 	if err != nil {
 		return c, err

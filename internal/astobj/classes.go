@@ -50,11 +50,11 @@ func IsNode(t *object.Thread, v object.Value) bool {
 
 func init() {
 	object.RegisterModule(&object.ModuleDef{Name: "_astnodes", Doc: "What _ast makes its classes of.", Rows: []object.Row{
-		{Name: "table", Sig: "()", Rights: object.NoRights, Charge: object.PerItem, Fast: tableFast,
+		{Name: "table", Sig: "()", Rights: object.NoRights, Charge: object.Custom, Fast: tableFast,
 			Doc: "A list of (base, class, fields), the fields as 'kind name' each."},
-		{Name: "register", Sig: "(base, namespace, /)", Rights: object.FrameRead, Charge: object.PerItem, Fast: registerFast,
+		{Name: "register", Sig: "(base, namespace, /)", Rights: object.FrameRead, Charge: object.Custom, Fast: registerFast,
 			Doc: "Say which classes the nodes of compile() have."},
-		{Name: "prepare", Sig: "(number, /)", Params: "number:index", Rights: object.NoRights, Charge: object.PerItem, Step: prepareStep,
+		{Name: "prepare", Sig: "(number, /)", Params: "number:index", Rights: object.NoRights, Charge: object.Custom, Step: prepareStep,
 			Doc: "Make the shapes of the nodes of a class."},
 	}})
 }

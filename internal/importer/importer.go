@@ -99,13 +99,15 @@ func importStep(t *object.Thread, f *object.NFrame) object.Action {
 			f.PC = pcPart
 		case pcPart: // import the next dotted part
 			abs := text(f.Vals[vAbs])
-			parts := strings.Split(abs, ".")
-			if int(f.N) == len(parts) {
+			if err := t.Charge(int64(len(abs)/64), 0); err != nil {
+				return t.Fail(err)
+			}
+			name, ok := firstParts(abs, int(f.N)+1)
+			if !ok {
 				f.PC = pcFrom
 				f.M = 0
 				continue
 			}
-			name := strings.Join(parts[:f.N+1], ".")
 			f.PC = pcRan
 			if act := importOne(t, f, name, f.Vals[vParent]); act != object.Done {
 				return act
@@ -163,6 +165,9 @@ func importStep(t *object.Thread, f *object.NFrame) object.Action {
 				}
 			}
 			sub := text(f.Vals[vAbs]) + "." + text(name)
+			if err := t.Charge(int64(len(sub)/64), 0); err != nil {
+				return t.Fail(err)
+			}
 			found, elsewhere, err := exists(t, sub)
 			if err != nil {
 				return t.Fail(err)
@@ -181,6 +186,22 @@ func importStep(t *object.Thread, f *object.NFrame) object.Action {
 			}
 		}
 	}
+}
+
+// firstParts is the first n parts of a dotted name; ok is false if it has fewer.
+func firstParts(name string, n int) (_ string, ok bool) {
+	end := -1
+	for range n {
+		if end == len(name) {
+			return "", false
+		}
+		if i := strings.IndexByte(name[end+1:], '.'); i >= 0 {
+			end += 1 + i
+		} else {
+			end = len(name)
+		}
+	}
+	return name[:end], true
 }
 
 func text(v object.Value) string { return object.As[object.Str](v).Go() }
@@ -268,6 +289,9 @@ func absolute(t *object.Thread, f *object.NFrame) (string, error) {
 	}
 	if pkg == "" {
 		return "", t.Raise(object.ImportErrorType, "attempted relative import with no known parent package")
+	}
+	if err := t.Charge(int64((len(pkg)+len(name))/64), 0); err != nil {
+		return "", err
 	}
 	for ; level > 1; level-- {
 		i := strings.LastIndexByte(pkg, '.')

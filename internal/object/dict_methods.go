@@ -49,7 +49,7 @@ func init() {
 			{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Step: dictReprStep, Catches: true, Doc: "The dict as Python text."},
 			{Name: "__sizeof__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: sizeofRow, Doc: "The bytes the dict takes, as the meter counts them."},
 			genericRow,
-		}, rowsOf(compareRows(dictCompare, dictCompareStep, CmpEQ, CmpNE), compareRows(dictCompare, nil, CmpLT, CmpLE, CmpGT, CmpGE))))
+		}, rowsOf(compareRows(dictCompare, dictCompareStep, CmpEQ, CmpNE), unorderedRows())))
 }
 
 func dictRefs(v Value, visit func(*Value)) { As[Dict](v).refs(visit) }

@@ -344,6 +344,16 @@ func compareRows(fast func(t *Thread, op int, a, b Value) (Value, error), step f
 	return out
 }
 
+// unorderedRows are the comparisons for order of a type that has none but may be compared
+// for equality.
+func unorderedRows() []Row {
+	rows := compareRows(func(*Thread, int, Value, Value) (Value, error) { return NotImplemented, nil }, nil, CmpLT, CmpLE, CmpGT, CmpGE)
+	for i := range rows {
+		rows[i].Charge = Constant
+	}
+	return rows
+}
+
 // selfIterRow is the `__iter__` of iterators.
 var selfIterRow = Row{Name: "__iter__", Sig: "($self, /)", Rights: NoRights, Charge: Constant,
 	Fast: func(t *Thread, args []Value) (Value, error) { return args[0], nil },

@@ -21,7 +21,7 @@ func init() {
 			},
 			Size: func(v Value) int64 { return viewSize + 32*int64(len(As[MemoryView](v).Shape)) },
 			Go:   GoOf[MemoryView](),
-		}, rowsOf(viewRows(), viewGetters(), compareRows(memCompare, memCompareStep, CmpEQ, CmpNE), compareRows(memCompare, nil, CmpLT, CmpLE, CmpGT, CmpGE)))
+		}, rowsOf(viewRows(), viewGetters(), compareRows(memCompare, memCompareStep, CmpEQ, CmpNE), unorderedRows()))
 	MemoryIterType.Define("", &Layout{
 		Refs: func(v Value, visit func(*Value)) { visit(&As[TextIter](v).Seq) },
 		Size: func(v Value) int64 { return textIterSize },

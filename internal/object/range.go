@@ -121,7 +121,7 @@ func init() {
 				r := As[Range](a[0])
 				return t.reduceIter(Ref(RangeType), Value{}, r.Start, r.Stop, r.Step)
 			}, Doc: "How to make it again, for copy and pickle."},
-		}, compareRows(rangeCompare, nil)))
+		}, compareRows(rangeCompare, nil, CmpEQ, CmpNE), unorderedRows()))
 	rows := []Row{
 		selfIterRow,
 		{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: byNextFn(nextOfRange), Doc: "The next item."},

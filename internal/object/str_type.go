@@ -110,9 +110,6 @@ func strCaseRows() []Row {
 		fast, step := strCase(ascii, m)
 		return Row{Name: name, Sig: "($self, /)", Rights: NoRights, Charge: PerByte, Fast: fast, Step: step, Doc: doc}
 	}
-	is := func(name, doc string, fast Fast) Row {
-		return Row{Name: name, Sig: "($self, /)", Rights: NoRights, Charge: PerByte, Fast: fast, Doc: doc}
-	}
 	return []Row{
 		kind("lower", "The text in lower case.", caseLower, mapLower),
 		kind("upper", "The text in upper case.", caseUpper, mapUpper),
@@ -120,7 +117,7 @@ func strCaseRows() []Row {
 		kind("capitalize", "The text in lower case, but the first character in title case.", caseCapitalize, mapCapitalize),
 		kind("swapcase", "The text with upper and lower case exchanged.", caseSwap, mapSwap),
 		kind("casefold", "The text in a form for comparing without regard to case.", caseLower, mapFold),
-		is("isascii", "Tell whether all characters are ASCII.", strIsASCII),
+		{Name: "isascii", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: strIsASCII, Doc: "Tell whether all characters are ASCII."},
 		every(ucd.IsAlnum, false).row("isalnum", "Tell whether all characters are letters or numbers, and there are some."),
 		every(ucd.IsAlpha, false).row("isalpha", "Tell whether all characters are letters, and there are some."),
 		every(ucd.IsDecimal, false).row("isdecimal", "Tell whether all characters are decimal digits, and there are some."),

@@ -3,6 +3,8 @@
 
 package object
 
+import "github.com/adderlang/adder/internal/meter"
+
 // A Template is a t-string's value: Strings has one item more than Interps.
 type Template struct {
 	Header
@@ -211,7 +213,7 @@ func templateReduce(t *Thread, f *NFrame) Action {
 		}
 	}
 	x := As[Template](f.Vals[0])
-	if err := t.Charge(0, TupleSize(len(x.Strings))+TupleSize(len(x.Interps))); err != nil {
+	if err := t.Charge(meter.PerUnit(int64(len(x.Strings)+len(x.Interps)), 16), TupleSize(len(x.Strings))+TupleSize(len(x.Interps))); err != nil {
 		return t.Fail(err)
 	}
 	out, err := t.reduceIter(f.In, Value{}, NewTuple(append([]Value(nil), x.Strings...)), NewTuple(append([]Value(nil), x.Interps...)))
@@ -229,15 +231,21 @@ func init() {
 		{Name: "__iter__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: selfFast, Doc: "Return self."},
 		{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: templateIterNext, Doc: "Return the next part."},
 	})
-	tuple := func(items func(*Template) []Value) Fast {
+	tuple := func(items func(*Template) []Value, of func(Value) Value) Fast {
 		return func(t *Thread, args []Value) (Value, error) {
 			s := items(As[Template](args[0]))
-			if err := t.Charge(0, TupleSize(len(s))); err != nil {
+			if err := t.Charge(meter.PerUnit(int64(len(s)), 16), TupleSize(len(s))); err != nil {
 				return Value{}, err
 			}
-			return NewTuple(append([]Value(nil), s...)), nil
+			out := make([]Value, len(s))
+			for i, v := range s {
+				out[i] = of(v)
+			}
+			return NewTuple(out), nil
 		}
 	}
+	itself := func(v Value) Value { return v }
+	interps := func(x *Template) []Value { return x.Interps }
 	TemplateType.Define("A template string's parts, before any joining.", layoutOf(func(x *Template, visit func(*Value)) {
 		for i := range x.Strings {
 			visit(&x.Strings[i])
@@ -261,17 +269,11 @@ func init() {
 		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Step: templateRepr, Doc: "Return repr(self)."},
 		classGetItemRow(),
 		{Name: "strings", Kind: Getter, Params: "member", Rights: NoRights, Charge: PerItem, Doc: "The literal parts.",
-			Fast: tuple(func(x *Template) []Value { return x.Strings })},
+			Fast: tuple(func(x *Template) []Value { return x.Strings }, itself)},
 		{Name: "interpolations", Kind: Getter, Params: "member", Rights: NoRights, Charge: PerItem, Doc: "The replacement fields.",
-			Fast: tuple(func(x *Template) []Value { return x.Interps })},
+			Fast: tuple(interps, itself)},
 		{Name: "values", Kind: Getter, Rights: NoRights, Charge: PerItem, Doc: "The values of the replacement fields.",
-			Fast: tuple(func(x *Template) []Value {
-				out := make([]Value, len(x.Interps))
-				for i, p := range x.Interps {
-					out[i] = As[Interpolation](p).Value
-				}
-				return out
-			})},
+			Fast: tuple(interps, func(v Value) Value { return As[Interpolation](v).Value })},
 	})
 	InterpolationType.Define("One replacement field of a template string.", layoutOf(func(x *Interpolation, visit func(*Value)) {
 		visit(&x.Value)

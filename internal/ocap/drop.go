@@ -14,6 +14,13 @@ func init() {
 func drop(t *thread, args []value) (value, error) {
 	c := t.Comp
 	names := object.As[object.Tuple](args[0]).Items
+	n := int64(len(names))
+	if n == 0 {
+		n = 3 + int64(len(c.Grants))
+	}
+	if err := t.Charge(n/4+1, 112*n); err != nil {
+		return value{}, err
+	}
 	if len(names) == 0 {
 		names = append(names, object.NewStr("stdin"), object.NewStr("stdout"), object.NewStr("stderr"))
 		for _, n := range c.GrantNames() {
@@ -29,9 +36,6 @@ func drop(t *thread, args []value) (value, error) {
 				return value{}, t.KeyError(v)
 			}
 		}
-	}
-	if err := t.Charge(int64(len(names)/8)+1, 0); err != nil {
-		return value{}, err
 	}
 	for _, v := range names {
 		c.Drop(object.As[object.Str](v))

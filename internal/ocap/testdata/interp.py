@@ -248,7 +248,9 @@ i = Interp(grants={"stdout": sys.stdout})
 class Server:
     def __init__(self): self.n = 0
     def add(self, xs, f):
-        for x in xs: self.n += f(x)
+        for x in xs:
+            y = f(x)
+            self.n += y
         return [self.n, *xs]
 s = Server()
 i.namespace["server"] = s

@@ -23,12 +23,12 @@ func init() {
 	}
 	no := func(t *object.Thread, args []object.Value) (object.Value, error) { return object.False, nil }
 	refuse := func(n, sig, doc string) object.Row {
-		return fast(n, sig, func(t *object.Thread, args []object.Value) (object.Value, error) {
+		return fixed(n, sig, func(t *object.Thread, args []object.Value) (object.Value, error) {
 			return object.None, unsupported(t, n)
 		}, doc)
 	}
 	object.IOBaseType.Define("The base of all streams.", layout, []object.Row{
-		fast("__new__", "($type, /, *args, **kwargs)", func(t *object.Thread, args []object.Value) (object.Value, error) {
+		fixed("__new__", "($type, /, *args, **kwargs)", func(t *object.Thread, args []object.Value) (object.Value, error) {
 			typ, err := t.SubclassArg(object.IOBaseType, args[0])
 			if err != nil {
 				return object.None, err
@@ -38,15 +38,15 @@ func init() {
 			}
 			return object.Ref(object.NewInstance(typ, t.Comp)), nil
 		}, "Make a stream."),
-		fast("__init__", "($self, /, *args, **kwargs)", func(t *object.Thread, args []object.Value) (object.Value, error) { return object.None, nil }, "Do nothing."),
+		fixed("__init__", "($self, /, *args, **kwargs)", func(t *object.Thread, args []object.Value) (object.Value, error) { return object.None, nil }, "Do nothing."),
 		refuse("seek", "($self, offset, whence=0, /)", "Change the position: not possible here."),
 		method("tell", "($self, /)", baseTell, "Return the position."),
 		refuse("truncate", "($self, size=None, /)", "Cut the stream: not possible here."),
 		method("flush", "($self, /)", baseFlush, "Write what is held back: nothing."),
 		catches(method("close", "($self, /)", baseClose, "Flush and close. Closing again does nothing.")),
-		fast("seekable", "($self, /)", no, "Return whether the position can be changed."),
-		fast("readable", "($self, /)", no, "Return whether the stream can be read."),
-		fast("writable", "($self, /)", no, "Return whether the stream can be written."),
+		fixed("seekable", "($self, /)", no, "Return whether the position can be changed."),
+		fixed("readable", "($self, /)", no, "Return whether the stream can be read."),
+		fixed("writable", "($self, /)", no, "Return whether the stream can be written."),
 		method("_checkClosed", "($self, /)", checkClosedStep, "Raise ValueError if the stream is closed."),
 		method("_checkSeekable", "($self, /)", checkAble("seekable", "File or stream is not seekable."), "Raise if the stream is not seekable."),
 		method("_checkReadable", "($self, /)", checkAble("readable", "File or stream is not readable."), "Raise if the stream is not readable."),
@@ -91,7 +91,7 @@ func init() {
 		}
 	}
 	missing := func(n, sig, doc string) object.Row {
-		return fast(n, sig, func(t *object.Thread, args []object.Value) (object.Value, error) {
+		return fixed(n, sig, func(t *object.Thread, args []object.Value) (object.Value, error) {
 			return object.None, t.RaiseArgs(object.NotImplementedErrorType)
 		}, doc)
 	}

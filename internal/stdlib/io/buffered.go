@@ -46,7 +46,7 @@ func rawBelow(t *object.Thread, v object.Value) (object.Value, error) {
 // bufferedRows are the rows that all three have.
 func bufferedRows(typ *object.Type, readable, writable bool) []object.Row {
 	rows := []object.Row{
-		static(fast("__new__", "($type, /, *args, **kwargs)", func(t *object.Thread, args []object.Value) (object.Value, error) {
+		static(fixed("__new__", "($type, /, *args, **kwargs)", func(t *object.Thread, args []object.Value) (object.Value, error) {
 			cls, err := t.SubclassArg(typ, args[0])
 			if err != nil {
 				return object.None, err
@@ -78,7 +78,7 @@ func bufferedRows(typ *object.Type, readable, writable bool) []object.Row {
 			return object.None, nil
 		}, Doc: "The raw stream."},
 		catches(method("__repr__", "($self, /)", streamRepr, "Show the type and the name.")),
-		fast("__getstate__", "($self, /)", func(t *object.Thread, args []object.Value) (object.Value, error) {
+		fixed("__getstate__", "($self, /)", func(t *object.Thread, args []object.Value) (object.Value, error) {
 			return object.None, t.TypeError("cannot pickle '%s' instances", shortName(args[0].Type()))
 		}, "Raise TypeError."),
 	}

@@ -104,7 +104,7 @@ func init() {
 		Size: func(object.Value) int64 { return bytesIOSize },
 		Go:   object.GoOf[BytesIO](),
 	}, []object.Row{
-		static(fast("__new__", "($type, /, *args, **kwargs)", func(t *object.Thread, args []object.Value) (object.Value, error) {
+		static(fixed("__new__", "($type, /, *args, **kwargs)", func(t *object.Thread, args []object.Value) (object.Value, error) {
 			typ, err := t.SubclassArg(bytesIOType, args[0])
 			if err != nil {
 				return object.None, err
@@ -141,7 +141,7 @@ func init() {
 		fast("getvalue", "($self, /)", on(func(t *object.Thread, x *BytesIO, args []object.Value) (object.Value, error) {
 			return newBytes(t, x.b.B)
 		}), "Return all the bytes."),
-		older(fast("getbuffer", "($self, /)", on(func(t *object.Thread, x *BytesIO, args []object.Value) (object.Value, error) {
+		older(fixed("getbuffer", "($self, /)", on(func(t *object.Thread, x *BytesIO, args []object.Value) (object.Value, error) {
 			return t.ViewOf(object.Ref(x.b))
 		}), "Return a writable view of the bytes.")),
 		read, read1,
@@ -177,7 +177,7 @@ func init() {
 			return object.Int(int64(len(p))), x.put(t, p)
 		}), "Write bytes; return how many."), "b:buffer"),
 		method("writelines", "($self, lines, /)", writelinesStep, "Write each of the lines."),
-		params(fast("seek", "($self, pos, whence=0, /)", on(func(t *object.Thread, x *BytesIO, args []object.Value) (object.Value, error) {
+		params(fixed("seek", "($self, pos, whence=0, /)", on(func(t *object.Thread, x *BytesIO, args []object.Value) (object.Value, error) {
 			pos, whence := args[1].Int(), args[2].Int()
 			switch {
 			case whence == 0 && pos < 0:
@@ -195,10 +195,10 @@ func init() {
 			x.pos = int(max(pos, 0))
 			return object.Int(int64(x.pos)), nil
 		}), "Move the position; return it."), "pos:index whence:int32"),
-		fast("tell", "($self, /)", on(func(t *object.Thread, x *BytesIO, args []object.Value) (object.Value, error) {
+		fixed("tell", "($self, /)", on(func(t *object.Thread, x *BytesIO, args []object.Value) (object.Value, error) {
 			return object.Int(int64(x.pos)), nil
 		}), "Return the position."),
-		params(fast("truncate", "($self, size=None, /)", on(func(t *object.Thread, x *BytesIO, args []object.Value) (object.Value, error) {
+		params(fixed("truncate", "($self, size=None, /)", on(func(t *object.Thread, x *BytesIO, args []object.Value) (object.Value, error) {
 			if err := x.writable(t); err != nil {
 				return object.None, err
 			}
@@ -213,7 +213,7 @@ func init() {
 			}
 			return object.Int(n), nil
 		}), "Cut the bytes at size, or at the position."), "size:optsize"),
-		fast("close", "($self, /)", func(t *object.Thread, args []object.Value) (object.Value, error) {
+		fixed("close", "($self, /)", func(t *object.Thread, args []object.Value) (object.Value, error) {
 			x := bytesIO(args[0])
 			if err := x.writable(t); err != nil {
 				return object.None, err
@@ -224,15 +224,15 @@ func init() {
 			}
 			return object.None, nil
 		}, "Close the stream and drop the bytes."),
-		fast("flush", "($self, /)", on(func(t *object.Thread, x *BytesIO, args []object.Value) (object.Value, error) { return object.None, nil }), "Do nothing."),
-		fast("isatty", "($self, /)", on(func(t *object.Thread, x *BytesIO, args []object.Value) (object.Value, error) {
+		fixed("flush", "($self, /)", on(func(t *object.Thread, x *BytesIO, args []object.Value) (object.Value, error) { return object.None, nil }), "Do nothing."),
+		fixed("isatty", "($self, /)", on(func(t *object.Thread, x *BytesIO, args []object.Value) (object.Value, error) {
 			return object.False, nil
 		}), "Return False."),
-		fast("readable", "($self, /)", yes, "Return True."), fast("writable", "($self, /)", yes, "Return True."), fast("seekable", "($self, /)", yes, "Return True."),
+		fixed("readable", "($self, /)", yes, "Return True."), fixed("writable", "($self, /)", yes, "Return True."), fixed("seekable", "($self, /)", yes, "Return True."),
 		getter("closed", func(t *object.Thread, args []object.Value) (object.Value, error) {
 			return object.Bool(bytesIO(args[0]).closed), nil
 		}, "Whether the stream is closed."),
-		fast("__iter__", "($self, /)", on(func(t *object.Thread, x *BytesIO, args []object.Value) (object.Value, error) { return args[0], nil }), "Return the stream."),
+		fixed("__iter__", "($self, /)", on(func(t *object.Thread, x *BytesIO, args []object.Value) (object.Value, error) { return args[0], nil }), "Return the stream."),
 		fast("__next__", "($self, /)", func(t *object.Thread, args []object.Value) (object.Value, error) {
 			x := bytesIO(args[0])
 			if x.closed {

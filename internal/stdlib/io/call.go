@@ -171,6 +171,13 @@ func fast(n, sig string, fn object.Fast, doc string) object.Row {
 	return object.Row{Name: n, Sig: sig, Rights: object.NoRights, Charge: object.PerByte, Fast: fn, Doc: doc}
 }
 
+// fixed makes a row whose work is the same whatever it is given.
+func fixed(n, sig string, fn object.Fast, doc string) object.Row {
+	r := fast(n, sig, fn, doc)
+	r.Charge = object.Constant
+	return r
+}
+
 func getter(n string, fn object.Fast, doc string) object.Row {
 	return object.Row{Name: n, Kind: object.Getter, Rights: object.NoRights, Charge: object.Constant, Fast: fn, Doc: doc}
 }

@@ -80,7 +80,7 @@ func init() {
 		Size: func(object.Value) int64 { return fileIOSize },
 		Go:   object.GoOf[FileIO](),
 	}, []object.Row{
-		static(fast("__new__", "($type, /, *args, **kwargs)", func(t *object.Thread, args []object.Value) (object.Value, error) {
+		static(fixed("__new__", "($type, /, *args, **kwargs)", func(t *object.Thread, args []object.Value) (object.Value, error) {
 			typ, err := t.SubclassArg(fileIOType, args[0])
 			if err != nil {
 				return object.None, err
@@ -116,7 +116,7 @@ func init() {
 			n, err := x.h.Write(t, b)
 			return object.Int(int64(n)), err
 		}), "Write bytes; return how many."), "b:buffer"),
-		params(fast("seek", "($self, pos, whence=0, /)", on(func(t *object.Thread, x *FileIO, args []object.Value) (object.Value, error) {
+		params(fixed("seek", "($self, pos, whence=0, /)", on(func(t *object.Thread, x *FileIO, args []object.Value) (object.Value, error) {
 			if !x.seekable {
 				return object.None, unsupported(t, "File or stream is not seekable.")
 			}
@@ -127,14 +127,14 @@ func init() {
 			n, err := x.h.Seek(t, args[1].Int(), int(w))
 			return object.Int(n), err
 		}), "Move the position; return it."), "pos:index whence:int32"),
-		fast("tell", "($self, /)", on(func(t *object.Thread, x *FileIO, args []object.Value) (object.Value, error) {
+		fixed("tell", "($self, /)", on(func(t *object.Thread, x *FileIO, args []object.Value) (object.Value, error) {
 			if !x.seekable {
 				return object.None, unsupported(t, "File or stream is not seekable.")
 			}
 			n, err := x.h.Seek(t, 0, 1)
 			return object.Int(n), err
 		}), "Return the position."),
-		params(fast("truncate", "($self, size=None, /)", on(func(t *object.Thread, x *FileIO, args []object.Value) (object.Value, error) {
+		params(fixed("truncate", "($self, size=None, /)", on(func(t *object.Thread, x *FileIO, args []object.Value) (object.Value, error) {
 			if !x.writable {
 				return object.None, unsupported(t, "File not open for writing")
 			}
@@ -150,11 +150,11 @@ func init() {
 			return object.Int(n), x.h.Truncate(t, n)
 		}), "Cut the file at size, or at the position."), "size:optsize"),
 		catches(method("close", "($self, /)", fileClose, "Close the file.")),
-		fast("seekable", "($self, /)", flag(func(x *FileIO) bool { return x.seekable }), "Return whether the position can be changed."),
-		fast("readable", "($self, /)", flag(func(x *FileIO) bool { return x.readable }), "Return whether the file was opened for reading."),
-		fast("writable", "($self, /)", flag(func(x *FileIO) bool { return x.writable }), "Return whether the file was opened for writing."),
-		fast("isatty", "($self, /)", flag(func(x *FileIO) bool { return false }), "Return False."),
-		fast("fileno", "($self, /)", on(func(t *object.Thread, x *FileIO, args []object.Value) (object.Value, error) {
+		fixed("seekable", "($self, /)", flag(func(x *FileIO) bool { return x.seekable }), "Return whether the position can be changed."),
+		fixed("readable", "($self, /)", flag(func(x *FileIO) bool { return x.readable }), "Return whether the file was opened for reading."),
+		fixed("writable", "($self, /)", flag(func(x *FileIO) bool { return x.writable }), "Return whether the file was opened for writing."),
+		fixed("isatty", "($self, /)", flag(func(x *FileIO) bool { return false }), "Return False."),
+		fixed("fileno", "($self, /)", on(func(t *object.Thread, x *FileIO, args []object.Value) (object.Value, error) {
 			return object.None, unsupported(t, "fileno")
 		}), "Raise: a granted file has no number."),
 		method("__repr__", "($self, /)", fileRepr, "Show name and mode."),

@@ -171,7 +171,7 @@ func init() {
 		Size: func(object.Value) int64 { return 80 },
 		Go:   object.GoOf[NewlineDecoder](),
 	}, []object.Row{
-		static(fast("__new__", "($type, /, *args, **kwargs)", func(t *object.Thread, args []object.Value) (object.Value, error) {
+		static(fixed("__new__", "($type, /, *args, **kwargs)", func(t *object.Thread, args []object.Value) (object.Value, error) {
 			typ, err := t.SubclassArg(newlineDecoderType, args[0])
 			if err != nil {
 				return object.None, err
@@ -183,7 +183,7 @@ func init() {
 			object.InitInstance(&x.Instance, typ, t.Comp)
 			return object.Ref(x), nil
 		}, "Make a decoder.")),
-		params(fast("__init__", "($self, /, decoder, translate, errors='strict')", func(t *object.Thread, args []object.Value) (object.Value, error) {
+		params(fixed("__init__", "($self, /, decoder, translate, errors='strict')", func(t *object.Thread, args []object.Value) (object.Value, error) {
 			x := self(args[0])
 			x.inner, x.errors = args[1], args[3]
 			x.n = newliner{translate: args[2].Bool()}

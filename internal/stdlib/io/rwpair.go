@@ -28,7 +28,7 @@ func init() {
 		Size: func(object.Value) int64 { return 64 },
 		Go:   object.GoOf[Pair](),
 	}, []object.Row{
-		static(fast("__new__", "($type, /, *args, **kwargs)", func(t *object.Thread, args []object.Value) (object.Value, error) {
+		static(fixed("__new__", "($type, /, *args, **kwargs)", func(t *object.Thread, args []object.Value) (object.Value, error) {
 			cls, err := t.SubclassArg(bufferedPairType, args[0])
 			if err != nil {
 				return object.None, err

@@ -144,7 +144,7 @@ func init() {
 		},
 		Go: object.GoOf[StringIO](),
 	}, []object.Row{
-		static(fast("__new__", "($type, /, *args, **kwargs)", func(t *object.Thread, args []object.Value) (object.Value, error) {
+		static(fixed("__new__", "($type, /, *args, **kwargs)", func(t *object.Thread, args []object.Value) (object.Value, error) {
 			typ, err := t.SubclassArg(stringIOType, args[0])
 			if err != nil {
 				return object.None, err
@@ -188,7 +188,7 @@ func init() {
 			return x.line(t, -1)
 		}, "Return the next line."), baseNext),
 		params(fast("write", "($self, s, /)", stringWrite, "Write text; return the number of characters."), ""),
-		params(fast("seek", "($self, pos, whence=0, /)", on(func(t *object.Thread, x *StringIO, args []object.Value) (object.Value, error) {
+		params(fixed("seek", "($self, pos, whence=0, /)", on(func(t *object.Thread, x *StringIO, args []object.Value) (object.Value, error) {
 			pos, whence := args[1].Int(), args[2].Int()
 			switch {
 			case whence < 0 || whence > 2:
@@ -208,10 +208,10 @@ func init() {
 			x.pos = int(pos)
 			return object.Int(pos), nil
 		}), "Move the position; return it."), "pos:index whence:int32"),
-		fast("tell", "($self, /)", on(func(t *object.Thread, x *StringIO, args []object.Value) (object.Value, error) {
+		fixed("tell", "($self, /)", on(func(t *object.Thread, x *StringIO, args []object.Value) (object.Value, error) {
 			return object.Int(int64(x.pos)), nil
 		}), "Return the position."),
-		params(fast("truncate", "($self, pos=None, /)", on(func(t *object.Thread, x *StringIO, args []object.Value) (object.Value, error) {
+		params(fixed("truncate", "($self, pos=None, /)", on(func(t *object.Thread, x *StringIO, args []object.Value) (object.Value, error) {
 			n := int64(x.pos)
 			if !args[1].IsNone() {
 				if n = args[1].Int(); n < 0 {
@@ -233,7 +233,7 @@ func init() {
 			f.Out = object.None
 			return object.Done
 		}, "Close the stream and drop the text."),
-		fast("readable", "($self, /)", yes, "Return True."), fast("writable", "($self, /)", yes, "Return True."), fast("seekable", "($self, /)", yes, "Return True."),
+		fixed("readable", "($self, /)", yes, "Return True."), fixed("writable", "($self, /)", yes, "Return True."), fixed("seekable", "($self, /)", yes, "Return True."),
 		getter("closed", func(t *object.Thread, args []object.Value) (object.Value, error) {
 			if x := stringIO(args[0]); !x.ready {
 				return object.None, t.ValueError(uninitText)

@@ -113,7 +113,7 @@ func init() {
 		},
 		Go: object.GoOf[Text](),
 	}, []object.Row{
-		static(fast("__new__", "($type, /, *args, **kwargs)", func(t *object.Thread, args []object.Value) (object.Value, error) {
+		static(fixed("__new__", "($type, /, *args, **kwargs)", func(t *object.Thread, args []object.Value) (object.Value, error) {
 			typ, err := t.SubclassArg(object.TextIOWrapperType, args[0])
 			if err != nil {
 				return object.None, err
@@ -177,7 +177,7 @@ func init() {
 			return x.n.shown(), nil
 		}), "The line ends read so far."),
 		chunkRow,
-		fast("__getstate__", "($self, /)", func(t *object.Thread, args []object.Value) (object.Value, error) {
+		fixed("__getstate__", "($self, /)", func(t *object.Thread, args []object.Value) (object.Value, error) {
 			return object.None, t.TypeError("cannot pickle '%s' instances", shortName(args[0].Type()))
 		}, "Raise TypeError."),
 	})

@@ -47,7 +47,9 @@ func init() {
 		return object.Int(object.As[selector](args[0]).size()), nil
 	}, Doc: "The bytes the object takes, as the meter counts them."}
 	kind := func(typ *object.Type, sig, doc, newSig, params string, fresh object.Step, next func(s *selector) bool) {
-		define(typ, sig, doc, (*selector).refs, (*selector).size, newRow(newSig, params, fresh),
+		fill := newRow(newSig, params, fresh)
+		fill.Charge = object.PerItem // it takes all items at once
+		define(typ, sig, doc, (*selector).refs, (*selector).size, fill,
 			nextRow(object.PerItem, quick(typ, func(t *thread, it value) (value, error) { return object.As[selector](it).next(t, next) }), nil), sizeof)
 	}
 	kind(productType, "(*iterables, repeat=1)", "Tuples of one item of each iterable, in all ways; the last changes fastest.\n\nrepeat takes all iterables that many times.",

@@ -56,9 +56,9 @@ func define[T any, P interface {
 	typ.Define(sig+doc, object.LayoutOf(refs, size), append(rows, object.SelfIterRow()))
 }
 
-// newRow is the `__new__` of a type.
+// newRow is the `__new__` of a type that keeps what it is given.
 func newRow(sig, params string, step object.Step) row {
-	return row{Name: "__new__", Sig: sig, Params: params, Kind: object.Static, Rights: noRights, Charge: object.PerItem, Step: step, Doc: "Make the iterator."}
+	return row{Name: "__new__", Sig: sig, Params: params, Kind: object.Static, Rights: noRights, Charge: object.Constant, Step: step, Doc: "Make the iterator."}
 }
 
 // nextRow is `__next__`; fast or step may be nil.

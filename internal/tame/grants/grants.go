@@ -8,8 +8,8 @@ import "github.com/adderlang/adder/internal/object"
 var users = []string{"os", "socket", "http.client", "urllib.request", "getpass"}
 
 func init() {
-	power := func(name, sig, params, doc string, f object.Fast) object.Row {
-		return object.Row{Name: name, Sig: sig, Params: params, Rights: object.Power, Charge: object.PerItem, Doc: doc,
+	power := func(name, sig, params, doc string, charge object.Charge, f object.Fast) object.Row {
+		return object.Row{Name: name, Sig: sig, Params: params, Rights: object.Power, Charge: charge, Doc: doc,
 			Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
 				if _, ok := t.LibraryCaller(users...); !ok {
 					return object.None, t.Raise(object.CapabilityErrorType, "%s() is for tamed modules, in the compartment that imported them", name)
@@ -19,14 +19,14 @@ func init() {
 	}
 	text := func(v object.Value) string { return object.As[object.Str](v).Go() }
 	object.RegisterModule(&object.ModuleDef{Name: "_grants", Doc: "Where tamed modules find capabilities.", Rows: []object.Row{
-		power("of", "(kind, /)", "kind:str", "The granted capabilities of a kind, in order of names.", func(t *object.Thread, args []object.Value) (object.Value, error) {
+		power("of", "(kind, /)", "kind:str", "The granted capabilities of a kind, in order of names.", object.PerItem, func(t *object.Thread, args []object.Value) (object.Value, error) {
 			n := int64(len(t.Comp.Grants))
 			if err := t.Charge(n/4, object.TupleSize(int(n))); err != nil {
 				return object.None, err
 			}
 			return object.NewTuple(t.GrantsOf(text(args[0]))), nil
 		}),
-		power("need", "(what, needs, grant, /)", "what:str needs:str grant:str", "Raise the CapabilityError that says what was called, what it needs, and how that is granted.", func(t *object.Thread, args []object.Value) (object.Value, error) {
+		power("need", "(what, needs, grant, /)", "what:str needs:str grant:str", "Raise the CapabilityError that says what was called, what it needs, and how that is granted.", object.Constant, func(t *object.Thread, args []object.Value) (object.Value, error) {
 			return object.None, t.NeedGrant(text(args[0]), text(args[1]), text(args[2]))
 		}),
 	}})

@@ -7,25 +7,25 @@ package native
 import "github.com/adderlang/adder/internal/object"
 
 func init() {
-	frameRead := func(name, sig, params, doc string, f object.Fast) object.Row {
-		return object.Row{Name: name, Sig: sig, Params: params, Rights: object.FrameRead, Charge: object.PerItem, Fast: f, Doc: doc}
+	frameRead := func(name, sig, params, doc string, charge object.Charge, f object.Fast) object.Row {
+		return object.Row{Name: name, Sig: sig, Params: params, Rights: object.FrameRead, Charge: charge, Fast: f, Doc: doc}
 	}
 	object.RegisterModule(&object.ModuleDef{Name: "_annotations", Doc: "What annotationlib needs of functions.", Rows: []object.Row{
-		frameRead("cells_of", "(function, /)", "", "The names a function closes over, with their cells.", cellsOf),
-		frameRead("globals_of", "(function, /)", "", "The global namespace of a function.", globalsOf),
-		frameRead("rebind", "(function, names, cells, bare, /)", "bare:bool", "The same code over other globals, and other values for cells that are not None.", rebind),
+		frameRead("cells_of", "(function, /)", "", "The names a function closes over, with their cells.", object.PerItem, cellsOf),
+		frameRead("globals_of", "(function, /)", "", "The global namespace of a function.", object.Constant, globalsOf),
+		frameRead("rebind", "(function, names, cells, bare, /)", "bare:bool", "The same code over other globals, and other values for cells that are not None.", object.PerItem, rebind),
 	}})
 	object.RegisterModule(&object.ModuleDef{Name: "_dataclasses", Doc: "What dataclasses needs of functions.", Rows: []object.Row{
-		frameRead("retarget", "(function, old, new, /)", "", "Point the __class__ of a function from one class to another, if it is that one.", retarget),
+		frameRead("retarget", "(function, old, new, /)", "", "Point the __class__ of a function from one class to another, if it is that one.", object.Constant, retarget),
 	}})
 	object.RegisterModule(&object.ModuleDef{Name: "_copy", Doc: "What copy needs of methods.", Rows: []object.Row{
-		frameRead("method_parts", "(method, /)", "", "The function and the object of a bound method.", methodParts),
-		frameRead("bound_to", "(method, /)", "", "What a routine is bound to: whether that is a class, and it or its class; None if to nothing, or a module.", boundTo),
-		frameRead("private_parts", "(object, /)", "", "Private attributes of an object that a copy has: their names and values, or None.", privateParts),
-		frameRead("give_private", "(object, names, values, /)", "", "Store private attributes.", givePrivate),
+		frameRead("method_parts", "(method, /)", "", "The function and the object of a bound method.", object.Constant, methodParts),
+		frameRead("bound_to", "(method, /)", "", "What a routine is bound to: whether that is a class, and it or its class; None if to nothing, or a module.", object.Constant, boundTo),
+		frameRead("private_parts", "(object, /)", "", "Private attributes of an object that a copy has: their names and values, or None.", object.PerItem, privateParts),
+		frameRead("give_private", "(object, names, values, /)", "", "Store private attributes.", object.PerItem, givePrivate),
 		{Name: "refuse_private", Sig: "(object, /)", Rights: object.NoRights, Charge: object.Constant, Fast: refusePrivate,
 			Doc: "Raise TypeError for an object with private attributes whose class does not say how to pickle it."},
-		frameRead("class_and_name", "(method, /)", "", "The class and the name of a method that is read off a class, or None.", classAndName),
+		frameRead("class_and_name", "(method, /)", "", "The class and the name of a method that is read off a class, or None.", object.Constant, classAndName),
 	}})
 	object.RegisterModule(&object.ModuleDef{Name: "_cnames", Doc: "What library classes need that CPython writes in C.", Rows: []object.Row{
 		{Name: "dotted", Sig: "(cls, /, *members)", Rights: object.FrameRead, Charge: object.Constant, Fast: dotted,

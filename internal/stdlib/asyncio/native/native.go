@@ -6,7 +6,7 @@ import "github.com/adderlang/adder/internal/object"
 
 func init() {
 	object.RegisterModule(&object.ModuleDef{Name: "_asyncline", Doc: "Where a coroutine stands.", Rows: []object.Row{
-		{Name: "line", Sig: "(coroutine, /)", Rights: object.FrameRead, Charge: object.PerItem, Fast: line,
+		{Name: "line", Sig: "(coroutine, /)", Rights: object.FrameRead, Charge: object.Constant, Fast: line,
 			Doc: "Return the line at which a coroutine or generator waits or runs; 0 if that is not known."},
 	}})
 }

@@ -173,9 +173,9 @@ func length(args []value) int {
 }
 
 func hashRows(xof bool) []row {
-	sig, params := "($self, /)", ""
+	sig, params, charge := "($self, /)", "", object.Constant
 	if xof {
-		sig, params = "($self, /, length)", "length:index"
+		sig, params, charge = "($self, /, length)", "length:index", object.PerByte
 	}
 	get := func(name, doc string, of func(h *Hash) value) row {
 		return row{Name: name, Kind: object.Getter, Rights: noRights, Charge: object.Constant, Doc: doc,
@@ -185,8 +185,8 @@ func hashRows(xof bool) []row {
 		{Name: "update", Sig: "($self, obj, /)", Rights: noRights, Charge: object.PerByte, Fast: func(t *thread, args []value) (value, error) {
 			return object.None, as(args[0]).take(t, args[1])
 		}, Step: updateStep, Doc: "Take in more data."},
-		{Name: "digest", Sig: sig, Params: params, Rights: noRights, Charge: object.PerByte, Fast: digest, Doc: "The digest of the data so far."},
-		{Name: "hexdigest", Sig: sig, Params: params, Rights: noRights, Charge: object.PerByte, Fast: hexdigest, Doc: "The digest of the data so far, in hexadecimal."},
+		{Name: "digest", Sig: sig, Params: params, Rights: noRights, Charge: charge, Fast: digest, Doc: "The digest of the data so far."},
+		{Name: "hexdigest", Sig: sig, Params: params, Rights: noRights, Charge: charge, Fast: hexdigest, Doc: "The digest of the data so far, in hexadecimal."},
 		{Name: "copy", Sig: "($self, /)", Rights: noRights, Charge: object.Constant, Fast: func(t *thread, args []value) (value, error) {
 			if err := t.Charge(8, hashSize); err != nil {
 				return value{}, err

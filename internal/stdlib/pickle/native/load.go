@@ -32,7 +32,7 @@ func init() {
 
 const (
 	opsPerStep = 512 // about 0.05 ms
-	posPerFuel = 4
+	opsPerFuel = 4
 	memoMax    = 1 << 28
 )
 
@@ -48,7 +48,8 @@ type run struct {
 	pos   int
 }
 
-// runStep: Vals are the row's. N is the position, M how many items of a batch are done.
+// runStep: Vals are the row's. N is the position, M how many items of a batch are done, PC
+// one more than the opcodes done, modulo opsPerFuel.
 func runStep(t *thread, f *frame) action {
 	if f.PC == 0 {
 		f.N, f.PC = f.Vals[1].Int(), 1
@@ -70,17 +71,18 @@ func runStep(t *thread, f *frame) action {
 			return object.Done
 		}
 		r.pos = next
-		f.N, f.M = int64(next), 0
+		f.N, f.M, f.PC = int64(next), 0, 1+f.PC%opsPerFuel
 		f.Commit(t)
 	}
 	return object.Again
 }
 
-// charge pays for an opcode or an item, and the bytes it takes: 1 fuel for four positions, of
-// the data and in a batch, so that it is the same wherever a run is sliced.
+// charge pays for an opcode or an item, and the bytes it takes: 1 fuel for four, which the
+// frame counts, so that it is the same wherever a run is sliced. By their positions in the
+// data it was free for opcodes that all stand between multiples of four.
 func (r *run) charge(bytes int64) error {
 	fuel := int64(0)
-	if (r.pos+int(r.f.M))%posPerFuel == 0 {
+	if (int(r.f.PC)+int(r.f.M))%opsPerFuel == 0 {
 		fuel = 1
 	}
 	return r.t.Charge(fuel, bytes)

@@ -64,7 +64,7 @@ func sourceLine(t *object.Thread, args []object.Value) (object.Value, error) {
 	if !ok {
 		return object.None, nil
 	}
-	if err := t.Charge(int64(len(text))/1024+1, 0); err != nil {
+	if err := t.Charge(int64(len(text))/32+1, 0); err != nil {
 		return object.Value{}, err
 	}
 	for ; n > 1; n-- {
