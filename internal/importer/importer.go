@@ -43,11 +43,11 @@ func Forget() {
 	codes.Clear()
 }
 
-func libraryCode(name string, s Source) (*code.Code, error) {
+func libraryCode(name string, s Source, poll func() error) (*code.Code, error) {
 	if c, ok := codes.Load(name); ok {
 		return c.(*code.Code), nil
 	}
-	c, err := program.Compile("<frozen "+name+">", []byte(s.Text), program.Options{Library: true})
+	c, err := program.Compile("<frozen "+name+">", []byte(s.Text), program.Options{Library: true, Poll: poll})
 	if err != nil {
 		return nil, err
 	}
@@ -625,8 +625,8 @@ func loadLibrary(t *object.Thread, name string, s Source) (mod object.Value, bod
 	if err := t.Charge(fuel, bytes/8+ModuleSize); err != nil {
 		return mod, nil, err
 	}
-	if body, err = libraryCode(name, s); err != nil {
-		return mod, nil, SyntaxError(t, err)
+	if body, err = libraryCode(name, s, t.Polled); err != nil {
+		return mod, nil, err
 	}
 	mod = newModule(name, "", s.Package)
 	object.As[object.Module](mod).Library = true
