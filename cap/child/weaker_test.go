@@ -148,7 +148,7 @@ func TestHost(t *testing.T) {
 i = kids.interp(name="a")
 print(i.fuel_left, fails(i.exec, "import math"), fails(i.exec, "import re"), fails(i.eval, "data"), i.eval("now.time() > 0"))
 print(fails(kids.interp, grants={"stdout": __import__("sys").stdout}, name="b"), fails(kids.interp, name="c"), fails(kids.only, grants=["data"]))
-`, `4997 None ModuleNotFoundError: No module named 're' NameError: name 'data' is not defined True
+`, `4996 None ModuleNotFoundError: No module named 're' NameError: name 'data' is not defined True
 <Interp 'b'> OSError: [Errno 122] Quota exceeded: 'c' CapabilityError: kids: 'data' is not granted
 `)
 	revoke()

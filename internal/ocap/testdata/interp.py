@@ -249,7 +249,7 @@ class Server:
     def __init__(self): self.n = 0
     def add(self, xs, f):
         for x in xs:
-            y = f(x)
+            y = f(x)  # where other threads have their turns: not between taking n and setting it
             self.n += y
         return [self.n, *xs]
 s = Server()
