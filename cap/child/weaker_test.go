@@ -29,8 +29,8 @@ def given(n, **kw): return n.interp(**kw).eval("sorted(k for k in globals() if k
 mine = kids.with_grants({"mine": lambda x: x + 1})
 print(given(kids), given(kids.only(grants=["now"])), given(kids.only(grants=()), grants={"data": 1}), given(mine, grants={"other": 1}), given(mine.only(grants=["mine"]).only()), mine.interp().eval("mine(1)"))
 print(fails(kids.only(grants=["now"]).only, grants=["data"]), fails(kids.only(grants=["now"]).interp().eval, "data"))
-`, `49994 None 49994 LimitError: memory is used up: refill() lets the interpreter go on with something else memory
-49994 1
+`, `49993 None 49993 LimitError: memory is used up: refill() lets the interpreter go on with something else memory
+49993 0
 LimitError: fuel is used up: refill() lets the interpreter go on with something else RecursionError: maximum recursion depth exceeded
 ['math', 'json'] ['math'] ['json'] ['json'] []
 ['data', 'now'] ['now'] ['data'] ['data', 'mine', 'now', 'other'] ['mine'] 2
