@@ -565,9 +565,10 @@ func viewToList(t *Thread, args []Value) (Value, error) {
 		return m.item(t, m.Off)
 	}
 	n := m.N / m.ItemSize
-	lists := 1
+	lists, count := 1, 1 // at most n for each dimension
 	for _, k := range m.Shape[:len(m.Shape)-1] {
-		lists += lists * k
+		count *= k
+		lists += count
 	}
 	if err := t.Charge(fuelChars(n)+int64(lists), int64(lists)*(ListSize+16)+roundUp(16*int64(n))); err != nil {
 		return Value{}, err

@@ -136,3 +136,10 @@ e2(list, d); e2(d.count, 1); e2(d.index, 1)  # expect: NotImplementedError: mult
 print(d == d[:], d == d.cast("B"), d == memoryview(a).cast("B", [4, 3]), d == memoryview(bytes(a)).cast("B", [3, 4]), bytes(d) == bytes(a))  # expect: True False False True True
 t = memoryview(bytes(range(24))).cast("B", [2, 3, 4])
 print(t[1, 2, 3], t.tolist(), t[1:].shape, t[1:].tobytes("F"))  # expect: 23 [[[0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10, 11]], [[12, 13, 14, 15], [16, 17, 18, 19], [20, 21, 22, 23]]] (1, 3, 4) b'\x0c\x10\x14\r\x11\x15\x0e\x12\x16\x0f\x13\x17'
+
+# --- 64 dimensions of one item are 64 lists, no 2**63
+x = memoryview(b"a").cast("B", (1,) * 64).tolist()
+n = 0
+while type(x) is list:
+    x, n = x[0], n + 1
+print(x, n)  # expect: 97 64
