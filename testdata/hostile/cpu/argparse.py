@@ -1,5 +1,6 @@
 # argparse with a thousand options of nearly the same name.
 # ends: fuel
+# cpython: time
 import argparse
 p = argparse.ArgumentParser()
 for i in range(200):

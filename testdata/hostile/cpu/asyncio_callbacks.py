@@ -1,5 +1,6 @@
 # call_soon that calls itself soon.
 # ends: fuel
+# cpython: time
 import asyncio
 loop = asyncio.new_event_loop()
 def again():

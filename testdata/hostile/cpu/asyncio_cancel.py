@@ -1,5 +1,6 @@
 # A task that cannot be cancelled.
 # ends: fuel
+# cpython: time
 import asyncio
 async def stubborn():
     while True:

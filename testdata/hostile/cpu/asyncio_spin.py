@@ -1,5 +1,6 @@
 # A coroutine that never gives way, and one that always does.
 # ends: fuel
+# cpython: time
 import asyncio
 async def main():
     asyncio.ensure_future(other())

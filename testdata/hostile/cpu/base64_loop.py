@@ -1,5 +1,6 @@
 # Codecs over a megabyte.
 # ends: fuel
+# cpython: time
 import base64, binascii
 b = bytes(range(256)) * 2_000
 while True:

@@ -1,5 +1,6 @@
 # The calendar of all years.
 # ends: fuel
+# cpython: time
 import calendar
 while True:
     calendar.TextCalendar().formatyear(2020)

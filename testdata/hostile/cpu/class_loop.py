@@ -1,5 +1,6 @@
 # Classes, named tuples, enums and dataclasses made again and again.
 # ends: fuel
+# cpython: time
 import collections, dataclasses, enum
 while True:
     collections.namedtuple("N", "a b c")

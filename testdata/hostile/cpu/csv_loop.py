@@ -1,5 +1,6 @@
 # csv of quotes.
 # ends: fuel
+# cpython: time
 import csv, io
 s = ('"' + '""' * 5_000 + '",' ) * 10 + "\n"
 while True:

@@ -1,5 +1,6 @@
 # Dates, one by one, formatted and parsed.
 # ends: fuel
+# cpython: time
 from datetime import *
 while True:
     d = datetime(1, 1, 1)

@@ -1,5 +1,6 @@
 # Decimal powers and logarithms.
 # ends: fuel
+# cpython: time
 from decimal import *
 getcontext().prec = 2_000
 while True:

@@ -1,5 +1,6 @@
 # Decimal at a precision of a million.
 # ends: fuel
+# cpython: time
 from decimal import *
 getcontext().prec = 100_000
 while True:

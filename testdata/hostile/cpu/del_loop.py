@@ -1,5 +1,6 @@
 # A finaliser that has no end, at the end of the program.
 # ends: fuel
+# cpython: time
 class D:
     def __del__(self):
         while True:

@@ -1,5 +1,6 @@
 # deque: rotate by 10 ** 18, index in the middle, insert.
 # ends: fuel
+# cpython: time
 from collections import deque
 d = deque(range(300_000))
 while True:

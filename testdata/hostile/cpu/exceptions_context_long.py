@@ -1,5 +1,6 @@
 # The chain of contexts is searched for a cycle at each raise.
 # ends: fuel
+# cpython: time
 def f(n, e):
     try:
         raise ValueError(n)

@@ -1,5 +1,6 @@
 # Exceptions through 500 frames.
 # ends: fuel
+# cpython: time
 def f(n):
     if n:
         return f(n - 1)

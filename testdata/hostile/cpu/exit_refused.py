@@ -1,5 +1,6 @@
 # SystemExit is caught, always.
 # ends: fuel
+# cpython: time
 import sys
 while True:
     try:

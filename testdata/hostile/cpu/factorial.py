@@ -1,5 +1,6 @@
 # factorial, comb, perm, isqrt, prod of big numbers.
 # ends: fuel
+# cpython: time
 import math
 while True:
     math.factorial(200_000)

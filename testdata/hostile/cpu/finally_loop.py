@@ -1,5 +1,6 @@
 # The end is put off by finally, with and except at every level.
 # ends: fuel
+# cpython: time
 class W:
     def __enter__(self): return self
     def __exit__(self, *a):

@@ -1,5 +1,6 @@
 # Needles for the two-way search, with periods.
 # ends: fuel
+# cpython: time
 s = "ab" * 200_000
 n = "ab" * 30_000 + "ba" * 30_000
 while True:

@@ -1,5 +1,6 @@
 # Formats with many fields.
 # ends: fuel
+# cpython: time
 f = "{0:>30,.3f}|{1!r:<20}|{2:%}" * 1_000
 while True:
     f.format(1e100, "x" * 10, 0.5)

@@ -1,5 +1,6 @@
 # The harmonic series, exactly.
 # ends: fuel
+# cpython: time
 from fractions import Fraction
 f, i = Fraction(0), 0
 while True:

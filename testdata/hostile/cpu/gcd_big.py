@@ -1,5 +1,6 @@
 # gcd of two Fibonacci numbers: Euclid's worst case.
 # ends: fuel
+# cpython: time
 import math
 a, b = 1, 1
 for _ in range(100_000):

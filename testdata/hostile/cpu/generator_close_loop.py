@@ -1,5 +1,6 @@
 # A generator that does not close.
 # ends: fuel
+# cpython: time
 def g():
     while True:
         try:

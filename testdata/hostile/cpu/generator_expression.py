@@ -1,5 +1,6 @@
 # Generators that feed each other, 50 deep.
 # ends: fuel
+# cpython: time
 def numbers():
     i = 0
     while True:

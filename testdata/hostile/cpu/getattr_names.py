@@ -1,5 +1,6 @@
 # Attributes by ever new names.
 # ends: fuel
+# cpython: time
 class C: pass
 c = C()
 i = 0

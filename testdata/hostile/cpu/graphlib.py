@@ -1,5 +1,6 @@
 # A topological sort of a graph with 3,000 nodes, all edges.
 # ends: fuel
+# cpython: time
 import graphlib
 while True:
     t = graphlib.TopologicalSorter({i: range(i) for i in range(300)})

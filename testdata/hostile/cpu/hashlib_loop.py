@@ -1,5 +1,6 @@
 # Hashes of a megabyte.
 # ends: fuel
+# cpython: time
 import hashlib
 b = bytes(1_000_000)
 while True:

@@ -1,5 +1,6 @@
 # Modules are forgotten and imported again.
 # ends: fuel
+# cpython: time
 import sys
 while True:
     for m in "json", "json.decoder", "json.encoder", "textwrap", "fractions":

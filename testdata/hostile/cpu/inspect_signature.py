@@ -1,5 +1,6 @@
 # Signatures of a function with 200 parameters.
 # ends: fuel
+# cpython: time
 import inspect
 exec("def f(" + ", ".join(f"a{i}={i}" for i in range(200)) + "): pass")
 while True:

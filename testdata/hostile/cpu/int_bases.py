@@ -1,5 +1,6 @@
 # int() in bases that are no powers of two, % formats, and f-strings.
 # ends: fuel
+# cpython: time
 import sys
 sys.set_int_max_str_digits(0)
 n = (1 << 3_000_000) - 1

@@ -1,5 +1,6 @@
 # isinstance against abstract classes with a thousand registrations of classes.
 # ends: fuel
+# cpython: time
 import collections.abc
 class A(collections.abc.Sized): pass
 for i in range(500):

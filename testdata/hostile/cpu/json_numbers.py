@@ -1,5 +1,6 @@
 # Numbers of a million digits in JSON.
 # ends: fuel
+# cpython: time
 import json
 while True:
     try:

@@ -1,5 +1,6 @@
 # Gamma, erf, and powers of extremes.
 # ends: fuel
+# cpython: time
 import math
 while True:
     for x in 170.6, 1e-300, -0.5, 1e17:

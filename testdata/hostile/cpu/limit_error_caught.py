@@ -1,5 +1,6 @@
 # A program that knows LimitError and catches that of itself.
 # ends: fuel
+# cpython: time
 try:
     from adder import LimitError
 except ImportError:

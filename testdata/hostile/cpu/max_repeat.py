@@ -1,4 +1,5 @@
 # max over repeat.
 # ends: fuel
+# cpython: time
 import itertools
 max(itertools.repeat(1))

@@ -1,5 +1,6 @@
 # Inverses modulo numbers of 100,000 bits.
 # ends: fuel
+# cpython: time
 m = (1 << 100_003) - 1
 while True:
     try:

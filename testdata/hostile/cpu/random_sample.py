@@ -1,5 +1,6 @@
 # A million random numbers, shuffles and samples.
 # ends: fuel
+# cpython: time
 import random
 r = random.Random(1)
 a = list(range(100_000))

@@ -1,5 +1,6 @@
 # range: in, index, count, ==, len, with numbers of 100 digits and steps that lie.
 # ends: fuel
+# cpython: time
 n = 10**100
 r = range(-n, n, 7)
 while True:

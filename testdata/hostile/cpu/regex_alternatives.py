@@ -1,4 +1,5 @@
 # (a|a)*b
 # ends: fuel
+# cpython: time
 import re
 re.match(r"(?:a|a|ab?)*c", "a" * 50)

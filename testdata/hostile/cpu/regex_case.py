@@ -1,5 +1,6 @@
 # Ignoring case over a big text of characters with many forms.
 # ends: fuel
+# cpython: time
 import re
 s = "ſKÅΩ" * 30_000
 while True:

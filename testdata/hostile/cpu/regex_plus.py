@@ -1,4 +1,5 @@
 # (a+)+$
 # ends: fuel
+# cpython: time
 import re
 re.match(r"(a+)+$", "a" * 40 + "b")

@@ -1,5 +1,6 @@
 # A search that starts anew at each place.
 # ends: fuel
+# cpython: time
 import re
 s = " " * 20_000 + "x"
 while True:

@@ -1,5 +1,6 @@
 # Sleep for a billion seconds.
 # ends: prints "woke"
+# cpython: time, it waits
 import threading
 threading.Event().wait(10**6)
 print("woke")

@@ -1,5 +1,6 @@
 # A comparison that never agrees with itself.
 # ends: fuel
+# cpython: time
 class X:
     n = 0
     def __lt__(self, other):

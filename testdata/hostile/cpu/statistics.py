@@ -1,5 +1,6 @@
 # statistics over exact fractions.
 # ends: fuel
+# cpython: time
 import statistics
 while True:
     statistics.variance([5e-324, 1e30] * 200)

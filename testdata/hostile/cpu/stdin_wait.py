@@ -1,5 +1,6 @@
 # Input that never comes, asked for again.
 # ends: fuel
+# cpython: time
 while True:
     try:
         input()

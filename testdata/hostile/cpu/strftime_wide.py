@@ -1,5 +1,6 @@
 # strftime with a long format.
 # ends: fuel
+# cpython: time
 import time, datetime
 f = "%A%B%c" * 20_000
 while True:

@@ -1,5 +1,6 @@
 # string.Template and Formatter over long texts.
 # ends: fuel
+# cpython: time
 import string
 t = string.Template("$a ${b} $$ " * 5_000)
 while True:

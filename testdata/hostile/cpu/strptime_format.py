@@ -1,5 +1,6 @@
 # A format of 100,000 directives.
 # ends: fuel
+# cpython: time
 import datetime
 while True:
     try:

@@ -1,5 +1,6 @@
 # textwrap of a text without spaces, and of spaces alone.
 # ends: fuel
+# cpython: time
 import textwrap
 s = "x" * 30_000 + " " * 30_000 + "-" * 10_000
 while True:

@@ -1,5 +1,6 @@
 # Threads that hand locks to each other.
 # ends: fuel
+# cpython: time
 import threading
 c = threading.Condition()
 def ping():

@@ -1,5 +1,6 @@
 # Ten threads that spin; the main one waits for them.
 # ends: fuel
+# cpython: time
 import threading
 def spin():
     while True:

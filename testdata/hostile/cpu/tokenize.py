@@ -1,5 +1,6 @@
 # The tokenizer on hostile lines.
 # ends: RecursionError: maximum recursion depth exceeded
+# cpython: time
 import tokenize, io
 src = "(" * 100 + "\\\n" * 20_000 + "1" * 50_000 + " # " + "x" * 50_000 + "\n"
 while True:

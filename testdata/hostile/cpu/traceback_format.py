@@ -1,5 +1,6 @@
 # traceback.format_exception of a recursion, many times.
 # ends: fuel
+# cpython: time
 import traceback
 def f(n):
     if n: f(n - 1)

@@ -1,5 +1,6 @@
 # What is not granted, asked for again and again.
 # ends: fuel
+# cpython: time
 while True:
     for name in "time", "random", "os", "socket":
         try:

@@ -1,5 +1,6 @@
 # 50,000 weak references, cleared by each collection.
 # ends: fuel
+# cpython: time
 import gc, weakref
 class C: pass
 while True:

@@ -1,5 +1,6 @@
 # Everything that Python can catch is caught.
 # ends: fuel
+# cpython: time
 while True:
     try:
         while True:

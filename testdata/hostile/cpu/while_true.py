@@ -1,4 +1,5 @@
 # The plainest.
 # ends: fuel
+# cpython: time
 while True:
     pass

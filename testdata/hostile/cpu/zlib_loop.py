@@ -1,5 +1,6 @@
 # Compression at level 9 of what is hard for it.
 # ends: fuel
+# cpython: time
 import zlib
 b = bytes(i * i >> 5 & 255 for i in range(300_000)) * 3
 while True:

@@ -1,5 +1,6 @@
 # types.GenericAlias of GenericAlias of …, a million deep, then an attribute of the origin.
 # ends: RecursionError: maximum recursion depth exceeded
+# cpython: killed, segmentation fault
 import types
 a = list
 for _ in range(250_000):

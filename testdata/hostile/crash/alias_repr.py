@@ -1,5 +1,6 @@
 # repr, hash, == and call of list[list[list[…]]], 30,000 deep.
 # ends: prints "survived"
+# cpython: held or time, it ends well
 a = b = int
 for _ in range(30_000):
     a, b = list[a], list[b]

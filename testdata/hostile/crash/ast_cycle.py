@@ -1,6 +1,7 @@
 # A tree that is its own child.
 # limits: fuel=1000000
 # ends: fuel
+# cpython: time
 import ast
 e = ast.UnaryOp(ast.Not(), None)
 e.operand = e

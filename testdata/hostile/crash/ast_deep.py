@@ -1,6 +1,7 @@
 # A tree made by hand, 100,000 nodes deep, is compiled, unparsed, dumped, walked, copied.
 # limits: fuel=300000
 # ends: fuel
+# cpython: held, it ends well
 import ast, copy
 def deep(wrap):
     e = ast.Constant(1)

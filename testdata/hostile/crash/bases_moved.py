@@ -1,6 +1,7 @@
 # The base of a class with 3,000 subclasses changes back and forth.
 # limits: fuel=100000
 # ends: fuel
+# cpython: time
 class X: pass
 class Y: pass
 class Z(X): pass

@@ -1,5 +1,6 @@
 # A bytearray and a memoryview that change or are released during a call.
 # ends: prints "survived"
+# cpython: held, it ends well
 class X:
     def __init__(self, do): self.do = do
     def __index__(self):

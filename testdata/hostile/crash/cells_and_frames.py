@@ -1,5 +1,6 @@
 # Closures in closures, 100,000 deep, dropped and called.
 # ends: RecursionError: maximum recursion depth exceeded
+# cpython: deep
 def wrap(f):
     return lambda: f()
 f = lambda: 1

@@ -1,5 +1,6 @@
 # Rich comparison that reflects for ever between two classes, in sort, min, bisect and heapq.
 # ends: prints "6"
+# cpython: held, it ends well
 import bisect, heapq
 class A:
     def __lt__(self, other): return other > self

@@ -1,5 +1,6 @@
 # Containers that hold themselves: every operation that walks.
 # ends: prints "survived"
+# cpython: held, it ends well
 import copy, json, pickle, pprint, reprlib, collections
 l = []; l.append(l)
 d = {}; d[0] = d

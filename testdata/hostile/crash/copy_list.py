@@ -1,5 +1,6 @@
 # copy.deepcopy of a list 100,000 deep.
 # ends: RecursionError: maximum recursion depth exceeded
+# cpython: deep
 import copy
 a = []
 for _ in range(100_000):

@@ -1,5 +1,6 @@
 # Dataclasses 20,000 deep: repr, ==, hash, asdict, replace.
 # ends: prints "6"
+# cpython: held, it ends well
 import dataclasses
 @dataclasses.dataclass(frozen=True, order=True)
 class D:

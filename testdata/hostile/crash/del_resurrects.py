@@ -1,5 +1,6 @@
 # __del__ that keeps its object, makes another, raises, collects.
 # ends: prints "survived"
+# cpython: held, it ends well
 import gc
 class D:
     def __del__(self):

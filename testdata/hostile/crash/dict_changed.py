@@ -1,6 +1,7 @@
 # Keys whose __eq__ clears, fills and resizes the dict or set that is being probed.
 # limits: fuel=300000
 # ends: fuel
+# cpython: held, it ends well
 class K:
     def __init__(self, n): self.n = n
     def __hash__(self): return 1

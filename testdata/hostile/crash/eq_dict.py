@@ -1,5 +1,6 @@
 # == of two dicts 200,000 deep.
 # ends: RecursionError: maximum recursion depth exceeded
+# cpython: deep
 def deep():
     d = {}
     for _ in range(200_000):

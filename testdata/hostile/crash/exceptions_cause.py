@@ -1,5 +1,6 @@
 # A chain of 100,000 causes is shown.
 # ends: ValueError
+# cpython: held or time, ValueError
 e = ValueError()
 for _ in range(100_000):
     x = ValueError()

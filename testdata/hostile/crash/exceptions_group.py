@@ -1,5 +1,6 @@
 # A group in a group …, 20,000 deep: shown, split, derived.
 # ends: ExceptionGroup: g (1 sub-exception)
+# cpython: time
 g = ValueError()
 for _ in range(20_000):
     g = ExceptionGroup("g", [g])

@@ -1,6 +1,7 @@
 # A handler that fails as what it handles, without end.
 # limits: fuel=100000
 # ends: fuel
+# cpython: time
 def f():
     try:
         f()

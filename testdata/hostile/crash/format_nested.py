@@ -1,5 +1,6 @@
 # Fields within fields of a format, of str.format, f-strings and string.Formatter.
 # ends: prints "survived"
+# cpython: held, it ends well
 import string
 n = 0
 for way in (lambda: ("{:" * 100_000 + "}" * 100_000).format(1), lambda: string.Formatter().format("{0:{0:{0:{0}}}}", 1), lambda: eval("f'" + "{1:" * 100_000 + "}" * 100_000 + "'"),

@@ -1,5 +1,6 @@
 # A generator that delegates to a new one of itself.
 # ends: RecursionError: maximum recursion depth exceeded
+# cpython: deep
 def g():
     yield from g()
 next(g())

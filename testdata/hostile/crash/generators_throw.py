@@ -1,6 +1,7 @@
 # An exception goes through 900 generators that delegate, to and fro, for ever.
 # limits: fuel=100000
 # ends: fuel
+# cpython: time
 import sys
 def g(n):
     if n:

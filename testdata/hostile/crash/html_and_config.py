@@ -1,6 +1,7 @@
 # Parsers of the library on deep and unclosed text.
 # limits: fuel=1000000
 # ends: fuel
+# cpython: held, it ends well
 import configparser, shlex, csv, string, textwrap, html, io
 n = 0
 c = configparser.ConfigParser(interpolation=configparser.ExtendedInterpolation())

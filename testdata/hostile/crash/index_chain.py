@@ -1,5 +1,6 @@
 # __index__, __int__, __float__, __bool__, __len__ that ask for themselves.
 # ends: prints "16"
+# cpython: held, it ends well
 class X:
     def __index__(self): return range(X())[0]
     def __int__(self): return int(X())

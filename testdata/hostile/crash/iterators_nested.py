@@ -1,5 +1,6 @@
 # map of map of map …, 5,000 deep, then every other iterator in turn.
 # ends: prints "survived"
+# cpython: held, StopIteration
 import itertools
 def deep(wrap, n=5_000):
     x = iter(range(10**9))

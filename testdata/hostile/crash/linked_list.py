@@ -1,5 +1,6 @@
 # A linked list of a million nodes, with a cycle, collected and compared.
 # ends: prints "collected"
+# cpython: held, it ends well
 import gc
 class N:
     def __init__(self, next): self.next = next

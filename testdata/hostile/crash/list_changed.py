@@ -1,5 +1,6 @@
 # A list that shrinks, grows and dies while natives go through it.
 # ends: prints "survived"
+# cpython: held, it ends well
 class X:
     def __init__(self, n): self.n = n
     def __eq__(self, other):

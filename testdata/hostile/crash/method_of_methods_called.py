@@ -1,5 +1,6 @@
 # The same is called: each of them adds an argument.
 # ends: RecursionError: maximum recursion depth exceeded
+# cpython: memory or time
 import types
 m = max
 for _ in range(300_000):

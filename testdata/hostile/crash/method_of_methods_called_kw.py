@@ -1,5 +1,6 @@
 # And with keywords, stars and from a native.
 # ends: RecursionError: maximum recursion depth exceeded
+# cpython: memory or time
 import types
 def f(*a, **k): return len(a)
 m = f

@@ -1,5 +1,6 @@
 # mro() that gives something else each time, and asks for itself.
 # ends: prints "survived"
+# cpython: held, it ends well
 class M(type):
     def mro(cls):
         cls.__mro__

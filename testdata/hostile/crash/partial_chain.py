@@ -1,6 +1,7 @@
 # functools.partial objects within each other by __setstate__, a million deep, are called and shown.
 # limits: fuel=300000
 # ends: fuel
+# cpython: killed, segmentation fault
 import functools
 p = len
 for _ in range(300_000):

@@ -1,5 +1,6 @@
 # __wrapped__ that leads to itself, and a chain of it.
 # ends: prints "1"
+# cpython: held, it ends well
 import functools, inspect
 def f(): pass
 f.__wrapped__ = f

@@ -1,5 +1,6 @@
 # import by a hook that imports.
 # ends: RecursionError: maximum recursion depth exceeded
+# cpython: deep
 import builtins
 real = __import__
 def hook(name, *a):

@@ -1,5 +1,6 @@
 # repr() through every container in turn, each of which has a way of its own.
 # ends: RecursionError: maximum recursion depth exceeded
+# cpython: deep
 import collections
 a = ()
 for _ in range(20_000):

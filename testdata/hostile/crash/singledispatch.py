@@ -1,5 +1,6 @@
 # functools.singledispatch, cached_property, lru_cache and total_ordering that call themselves.
 # ends: prints "6"
+# cpython: held, it ends well
 import functools
 @functools.singledispatch
 def f(x): return f(x)

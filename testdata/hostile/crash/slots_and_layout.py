@@ -1,5 +1,6 @@
 # __class__ and __bases__ between classes whose objects are laid out differently.
 # ends: prints "survived"
+# cpython: held, it ends well
 class A: __slots__ = ("x",)
 class B: __slots__ = ("x", "y")
 class C(list): pass

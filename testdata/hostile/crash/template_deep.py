@@ -1,5 +1,6 @@
 # t-strings within t-strings, and interpolations that hold their template.
 # ends: prints "survived"
+# cpython: held, it ends well
 t = t"{1}"
 for _ in range(100_000):
     t = t"{t}"

@@ -1,5 +1,6 @@
 # typing: generics, unions, forward references and protocols in each other.
 # ends: prints "survived"
+# cpython: held, it ends well
 import typing
 T = typing.TypeVar("T")
 a = T

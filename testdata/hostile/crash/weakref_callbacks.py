@@ -1,5 +1,6 @@
 # Callbacks of weak references that make and drop more of them, during gc.collect().
 # ends: prints "survived"
+# cpython: time
 import gc, weakref
 class C: pass
 keep = set()

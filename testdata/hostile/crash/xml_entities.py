@@ -1,6 +1,7 @@
 # The billion laughs: entities that double.
 # limits: fuel=300000
 # ends: fuel
+# cpython: held, it ends well
 import xml.etree.ElementTree as E
 dtd = "".join(f'<!ENTITY a{i + 1} "&a{i};&a{i};">' for i in range(40))
 try:

@@ -1,5 +1,6 @@
 # Arrays grow as lists do.
 # ends: MemoryError
+# cpython: memory
 import array
 a = array.array("d", [1])
 while True:

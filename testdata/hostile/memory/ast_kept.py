@@ -1,5 +1,6 @@
 # Trees as objects are many times as big as their source.
 # ends: memory
+# cpython: time
 import ast
 keep = []
 while True:

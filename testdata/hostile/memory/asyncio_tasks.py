@@ -1,6 +1,7 @@
 # Tasks without end.
 # limits: fuel=300000
 # ends: fuel
+# cpython: memory or time
 import asyncio
 async def wait():
     await asyncio.Event().wait()

@@ -1,5 +1,6 @@
 # A bytearray that goes up and down: garbage of every size.
 # ends: memory
+# cpython: held, lost sys.stderr
 b = bytearray()
 keep = []
 n = 1

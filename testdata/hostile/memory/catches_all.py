@@ -1,5 +1,6 @@
 # try, except BaseException, finally, with and __del__ around the end of memory.
 # ends: memory
+# cpython: memory or time
 class C:
     def __enter__(self): return self
     def __exit__(self, *a):

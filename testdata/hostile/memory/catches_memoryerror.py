@@ -1,5 +1,6 @@
 # A program that catches MemoryError and asks again: its limit cannot be caught.
 # ends: memory
+# cpython: memory or time
 keep = []
 while True:
     try:

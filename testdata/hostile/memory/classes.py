@@ -1,5 +1,6 @@
 # Classes without end.
 # ends: memory
+# cpython: memory or time
 keep = []
 while True:
     class C:

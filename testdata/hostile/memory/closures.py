@@ -1,5 +1,6 @@
 # Closures over each other.
 # ends: memory
+# cpython: memory or time
 keep = []
 def make(x):
     def f(): return x, y

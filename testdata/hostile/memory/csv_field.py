@@ -1,5 +1,6 @@
 # One field of csv without end, and a row of a million.
 # ends: memory
+# cpython: memory or time
 import csv
 def lines():
     yield '"'

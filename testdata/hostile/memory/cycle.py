@@ -1,5 +1,6 @@
 # itertools.cycle keeps what it saw.
 # ends: memory
+# cpython: memory or time
 import itertools
 for _ in itertools.cycle(itertools.count()):
     pass

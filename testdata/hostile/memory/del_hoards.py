@@ -1,6 +1,7 @@
 # __del__ keeps what dies, and its children.
 # limits: fuel=500000
 # ends: fuel
+# cpython: time
 keep = []
 class D:
     def __init__(self): self.x = [0] * 100

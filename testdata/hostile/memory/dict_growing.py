@@ -1,5 +1,6 @@
 # A dict of long strings.
 # ends: memory
+# cpython: memory or time
 d = {}
 i = 0
 while True:

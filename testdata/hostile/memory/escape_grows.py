@@ -1,5 +1,6 @@
 # repr and escapes: each doubles the backslashes.
 # ends: memory
+# cpython: memory or time
 s = "\\"
 while True:
     s = repr(s)

@@ -1,6 +1,7 @@
 # The functions are kept.
 # limits: fuel=500000
 # ends: fuel
+# cpython: time
 keep = []
 i = 0
 while True:

@@ -1,5 +1,6 @@
 # Suspended generators, each with a list in its frame.
 # ends: memory
+# cpython: memory or time
 def g():
     x = [0] * 1000
     yield

@@ -1,5 +1,6 @@
 # A million global names.
 # ends: memory
+# cpython: time
 g = globals()
 i = 0
 while True:

@@ -1,5 +1,6 @@
 # Hash objects are kept and copied.
 # ends: memory
+# cpython: memory or time
 import hashlib
 keep = []
 h = hashlib.sha256()

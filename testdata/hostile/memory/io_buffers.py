@@ -1,5 +1,6 @@
 # BytesIO and StringIO that are written past their ends.
 # ends: prints "6"
+# cpython: held, it ends well
 import io
 b = io.BytesIO()
 n = 0

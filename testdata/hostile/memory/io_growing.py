@@ -1,5 +1,6 @@
 # BytesIO, getvalue and getbuffer kept.
 # ends: memory
+# cpython: memory or time
 import io
 keep = []
 b = io.BytesIO()

@@ -1,5 +1,6 @@
 # JSON of many small containers is many times its text.
 # ends: memory
+# cpython: memory or time
 import json
 s = "[" + ",".join(["[[],{}]"] * 100_000) + "]"
 keep = []

@@ -1,5 +1,6 @@
 # A list that grows for ever.
 # ends: memory
+# cpython: memory or time
 a = []
 while True:
     a.append(None)

@@ -1,5 +1,6 @@
 # A list that is extended by itself, and by what reads it meanwhile.
 # ends: fuel
+# cpython: memory or time
 a = [1]
 a.extend(a)
 a += a

@@ -1,5 +1,6 @@
 # The same is flattened by a generator.
 # ends: fuel
+# cpython: time
 x = [1]
 for _ in range(60):
     x = [x, x]

@@ -1,5 +1,6 @@
 # Lists, sets and bytearrays that were big, emptied by what keeps their storage.
 # ends: fuel
+# cpython: memory or time
 keep = []
 while True:
     a = list(range(1000))

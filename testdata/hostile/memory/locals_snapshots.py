@@ -1,5 +1,6 @@
 # Snapshots of locals() are kept.
 # ends: memory
+# cpython: memory or time
 def f():
     keep = []
     x = "x" * 1000

@@ -1,5 +1,6 @@
 # An unbounded cache, with keys of keys.
 # ends: memory
+# cpython: memory or time
 import functools
 @functools.cache
 def f(*a, **k): return a

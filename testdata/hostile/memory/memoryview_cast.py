@@ -1,5 +1,6 @@
 # Views of views of views.
 # ends: memory
+# cpython: memory or time
 m = memoryview(bytearray(8))
 keep = []
 while True:

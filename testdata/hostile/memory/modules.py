@@ -1,5 +1,6 @@
 # Modules made by hand and kept in sys.modules.
 # ends: memory
+# cpython: memory or time
 import sys, types
 i = 0
 while True:

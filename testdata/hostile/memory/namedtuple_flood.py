@@ -1,6 +1,7 @@
 # namedtuple, dataclass and Enum classes: each compiles source.
 # limits: fuel=500000
 # ends: fuel
+# cpython: time
 import collections, enum
 keep = []
 i = 0

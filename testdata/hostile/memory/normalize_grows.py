@@ -1,5 +1,6 @@
 # The ligature that decomposes into 18 characters.
 # ends: memory
+# cpython: memory or time
 import unicodedata
 s = "\ufdfa" * 100_000
 while True:

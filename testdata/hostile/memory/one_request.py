@@ -1,5 +1,6 @@
 # One request above all that there is: each is refused, and the program goes on.
 # ends: memory
+# cpython: memory or time
 import itertools
 n = 0
 ways = [lambda: "a" * 10**12, lambda: b"a" * 10**12, lambda: [0] * 10**12, lambda: (0,) * 10**12, lambda: bytearray(10**12), lambda: bytes(10**12), lambda: "x".ljust(10**12), lambda: "x".center(10**12), lambda: b"x".zfill(10**12), lambda: "%*d" % (10**9, 1), lambda: format(1, "1000000000"), lambda: f"{1:>1000000000}",

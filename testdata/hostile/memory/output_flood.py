@@ -1,4 +1,5 @@
 # Output without end.
 # ends: output
+# cpython: time
 while True:
     print("x" * 1000)

@@ -1,5 +1,6 @@
 # A queue that nobody reads, callbacks, and contexts.
 # ends: memory
+# cpython: time
 import queue, contextvars
 q = queue.SimpleQueue()
 v = contextvars.ContextVar("v")

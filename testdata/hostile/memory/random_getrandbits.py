@@ -1,5 +1,6 @@
 # Random bits and samples of any number.
 # ends: fuel
+# cpython: time
 import random
 r = random.Random(1)
 n = 0

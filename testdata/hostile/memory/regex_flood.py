@@ -1,5 +1,6 @@
 # New patterns for the cache of re, and compiled ones that are kept.
 # ends: memory
+# cpython: time
 import re
 keep = []
 i = 0

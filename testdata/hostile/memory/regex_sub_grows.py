@@ -1,6 +1,7 @@
 # sub whose replacement is the string.
 # limits: fuel=500000
 # ends: fuel
+# cpython: memory or time
 import re
 s = "a"
 while True:

@@ -1,5 +1,6 @@
 # A set of tuples.
 # ends: memory
+# cpython: memory or time
 s = set()
 i = 0
 while True:

@@ -1,5 +1,6 @@
 # Instances of one class with ever new attributes in ever new orders.
 # ends: memory
+# cpython: time
 class C: pass
 keep = []
 i = 0

@@ -1,5 +1,6 @@
 # sorted, reversed, set, tuple, zip and dict of one big list, at once.
 # ends: memory
+# cpython: memory or time
 a = list(range(500_000))
 keep = []
 while True:

@@ -1,5 +1,6 @@
 # A wide str that doubles by join, format, replace and repetition.
 # ends: MemoryError
+# cpython: memory or time
 s = "\U0001f600"
 while True:
     s = "".join([s, s])

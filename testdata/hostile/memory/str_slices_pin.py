@@ -1,6 +1,7 @@
 # Slices and splits of long strings: none may keep the whole uncounted.
 # limits: fuel=500000
 # ends: fuel
+# cpython: time
 keep = []
 i = 0
 while True:

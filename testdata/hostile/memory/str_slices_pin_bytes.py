@@ -1,5 +1,6 @@
 # The same of bytes: 3 MB a turn, 200 kept: the program ends well.
 # ends: fuel
+# cpython: held, it ends well
 keep = []
 for i in range(200):
     b = b"%d," % i * 200_000

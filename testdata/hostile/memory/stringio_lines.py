@@ -1,5 +1,6 @@
 # A text buffer of a million lines is read as a list, again and again.
 # ends: memory
+# cpython: memory or time
 import io
 s = io.StringIO("ab\n" * 100_000)
 keep = []

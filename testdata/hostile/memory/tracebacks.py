@@ -1,6 +1,7 @@
 # Exceptions are kept with their tracebacks, frames and contexts.
 # limits: fuel=500000
 # ends: fuel
+# cpython: memory or time
 keep = []
 def f(n):
     x = [0] * 100

@@ -1,5 +1,6 @@
 # Each exception has the one before as context, and its traceback.
 # ends: memory
+# cpython: time
 e = None
 while True:
     try:

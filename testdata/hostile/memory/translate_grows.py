@@ -1,5 +1,6 @@
 # translate, upper of ß, encode with xmlcharrefreplace, in a loop: each makes it longer.
 # ends: fuel
+# cpython: time
 s = "ß"
 while True:
     s = s.upper() + "ß"

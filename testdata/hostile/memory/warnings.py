@@ -1,5 +1,6 @@
 # Warnings that are remembered: each text once.
 # ends: prints "done"
+# cpython: held, it ends well
 import warnings
 warnings.simplefilter("ignore")
 for i in range(30_000):

@@ -1,6 +1,7 @@
 # A million weak references with callbacks to one object.
 # limits: fuel=300000
 # ends: fuel
+# cpython: time
 import weakref
 class C: pass
 c = C()

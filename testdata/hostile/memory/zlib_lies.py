@@ -1,5 +1,6 @@
 # Buffer sizes and window bits that lie, truncated streams, and objects that are copied.
 # ends: prints "survived"
+# cpython: held, it ends well
 import zlib
 n = 0
 c = zlib.compress(b"abc" * 1000)
