@@ -334,6 +334,9 @@ func wrapperInit(t *Thread, f *NFrame, fn *Value) Action {
 				if !f.Exc.Type().Is(AttributeErrorType) {
 					return t.Reraise(f)
 				}
+				if err := t.Charge(4, 0); err != nil { // what raising it took
+					return t.Fail(err)
+				}
 				f.Exc = Value{}
 				f.N++
 				f.PC = 1
@@ -354,6 +357,9 @@ func wrapperInit(t *Thread, f *NFrame, fn *Value) Action {
 		if int(f.N) == len(names) {
 			f.Out = None
 			return Done
+		}
+		if err := t.Charge(1, 0); err != nil {
+			return t.Fail(err)
 		}
 		f.PC = 2
 		if act := t.GetAttrOp(f, *fn, names[f.N]); act != Done {

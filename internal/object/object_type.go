@@ -362,7 +362,7 @@ func setClass(t *Thread, args []Value) (Value, error) {
 		return None, nil
 	}
 	if c := v; v.Kind() == KindType {
-		if err := t.Charge(As[Type](c).countSubs(), 0); err != nil {
+		if err := t.Charge(As[Type](c).changeCost(), 0); err != nil {
 			return Value{}, err
 		}
 		v.Header().Type = typ

@@ -97,6 +97,7 @@ type Type struct {
 
 	Maker           *Compartment // the author; nil for built-in types
 	subs            []*Type      // direct subclasses (of guest types)
+	listed          bool         // below has come across it
 	classes         []*Type      // of a guest metaclass: its instances, whose caches depend on it
 	spec            *[NumSpecials]Value
 	roots           []*Shape
@@ -339,16 +340,41 @@ func (t *Type) MethodIndex(name *Str) (int, bool) {
 	return i, true
 }
 
+// below lists a class and the classes under it, each once: over n diamonds one upon the other
+// 2^n ways lead to the last.
+func (t *Type) below() []*Type {
+	out := []*Type{t}
+	t.listed = true
+	for i := 0; i < len(out); i++ {
+		for _, s := range out[i].subs {
+			if !s.listed {
+				s.listed = true
+				out = append(out, s)
+			}
+		}
+	}
+	for _, c := range out {
+		c.listed = false
+	}
+	return out
+}
+
+// changeCost is the fuel of Changed: 1 for the class, 8 for each below, 2 for each ancestor in
+// which their special methods are looked up anew, but for the first 4 of the class itself, and 1
+// for 2 shapes or instances of a metaclass.
+func (t *Type) changeCost() int64 {
+	n := int64(1 - 8 - 2*min(len(t.MRO), 4))
+	for _, c := range t.below() {
+		n += 8 + 2*int64(len(c.MRO)) + int64(c.nshapes/2) + int64(len(c.classes)/2)
+	}
+	return n
+}
+
 // Changed must be called after an attribute of a guest type changed: it gives new
-// versions to the type, its shapes and its subclasses, so no cache matches. It
-// returns the number of types touched, which the caller charges.
-func (t *Type) Changed() int {
-	todo := []*Type{t}
-	n := 0
-	for len(todo) > 0 {
-		c := todo[len(todo)-1]
-		todo = append(todo[:len(todo)-1], c.subs...)
-		n++
+// versions to the type, its shapes and its subclasses, so no cache matches. The caller
+// has charged changeCost.
+func (t *Type) Changed() {
+	for _, c := range t.below() {
 		c.Ver = NextVersion()
 		for _, k := range c.classes {
 			k.Ver = NextVersion()
@@ -362,7 +388,6 @@ func (t *Type) Changed() int {
 		}
 		c.refreshFlags()
 	}
-	return n
 }
 
 // native is the nearest static base: the one whose Go layout the instances have.

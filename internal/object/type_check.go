@@ -332,7 +332,7 @@ func setBases(t *Thread, args []Value) (Value, error) {
 	} else if base.solid() != old.solid() || base.Flags&FlagDict != old.Flags&FlagDict {
 		return Value{}, t.TypeError("__bases__ assignment: '%s' object layout differs from '%s'", base.Name, old.Name)
 	}
-	if err := t.Charge(typ.countSubs()+int64(len(bases)), 8*int64(len(bases))); err != nil {
+	if err := t.Charge(typ.changeCost()+int64(len(bases)), 8*int64(len(bases))); err != nil {
 		return Value{}, err
 	}
 	// the classes below, each after its bases, with their old orders in case one fails
@@ -342,7 +342,15 @@ func setBases(t *Thread, args []Value) (Value, error) {
 	typ.Bases, typ.Base = bases, base
 	for i, c := range order {
 		old[i] = c.MRO
-		rest, err := t.linearize(c.Bases)
+		ancestors := 0
+		for _, b := range c.Bases {
+			ancestors += len(b.MRO)
+		}
+		var rest []*Type
+		err := t.Charge(8+int64(ancestors), 8*int64(ancestors+1))
+		if err == nil {
+			rest, err = t.linearize(c.Bases)
+		}
 		if err == nil && len(rest) >= MaxMRO {
 			err = t.TypeError("class '%s' would have more than %d ancestors", c.Name, MaxMRO)
 		}

@@ -237,7 +237,7 @@ func storeInType(t *Thread, v Value, name *Str, val Value) (bool, IC, error) {
 	if d, ok := meta.member(name); ok && isData(d) {
 		return t.storeData(d, v, name, val)
 	}
-	n := cls.countSubs()
+	n := cls.changeCost()
 	if val.P == nil {
 		if _, ok := cls.own(name); !ok {
 			return true, IC{}, t.attrErrorf(v, name, "type object '%s' has no attribute '%s'", cls.Name, name.Go())
@@ -258,18 +258,6 @@ func storeInType(t *Thread, v Value, name *Str, val Value) (bool, IC, error) {
 	}
 	cls.Changed()
 	return true, IC{}, nil
-}
-
-// countSubs is the cost of Changed: classes and shapes below.
-func (t *Type) countSubs() int64 {
-	n := int64(0)
-	todo := []*Type{t}
-	for len(todo) > 0 {
-		c := todo[len(todo)-1]
-		todo = append(todo[:len(todo)-1], c.subs...)
-		n += 1 + int64(c.nshapes/8) + int64(len(c.classes)/8)
-	}
-	return n
 }
 
 func (t *Thread) immutable(cls *Type, name string) error {
@@ -460,7 +448,7 @@ func (t *Thread) setOwn(cls Value, name *Str, val Value) (Value, error) {
 	if typ.Flags&FlagStatic != 0 {
 		return Value{}, t.immutable(typ, name.Go())
 	}
-	if err := t.Charge(typ.countSubs(), typ.Dict.InsertCost()); err != nil {
+	if err := t.Charge(typ.changeCost(), typ.Dict.InsertCost()); err != nil {
 		return Value{}, err
 	}
 	typ.Dict.SetStr(name, val)
@@ -503,6 +491,9 @@ func delTypeAbstract(t *Thread, args []Value) (Value, error) {
 	typ := As[Type](args[0])
 	if typ.Flags&FlagStatic != 0 {
 		return Value{}, t.immutable(typ, "__abstractmethods__")
+	}
+	if err := t.Charge(typ.changeCost(), 0); err != nil {
+		return Value{}, err
 	}
 	if !typ.Dict.DelStr(strAbstractMethods) {
 		return Value{}, t.attrErrorf(args[0], strAbstractMethods, "__abstractmethods__")

@@ -84,7 +84,7 @@ func newArgs(t *thread, base *object.Type, args []value) ([]value, error) {
 	return items, nil
 }
 
-// attrGetterNew costs 1 fuel per 16 characters of names.
+// attrGetterNew costs 1 fuel for a name and per 4 characters: each may be a part of its own.
 func attrGetterNew(t *thread, args []value) (value, error) {
 	names, err := newArgs(t, attrGetterType, args)
 	if err != nil {
@@ -99,7 +99,7 @@ func attrGetterNew(t *thread, args []value) (value, error) {
 		length += s.Len()
 		parts += 2 + s.Len()
 	}
-	if err := t.Charge(int64(length/16), getterSize+object.TupleSize(parts)+object.TupleSize(len(names))+int64(parts)*object.StrSize(4, 4)); err != nil {
+	if err := t.Charge(int64(len(names)-1+length/4), getterSize+object.TupleSize(parts)+object.TupleSize(len(names))+int64(parts)*object.StrSize(4, 4)); err != nil {
 		return value{}, err
 	}
 	g := &getter{Header: t.Header(attrGetterType)}
@@ -141,8 +141,11 @@ func oneArg(t *thread, name string, args []value) (value, error) {
 	return pos[0], nil
 }
 
+// partsPerStep is how many attributes are got before the machine may stop.
+const partsPerStep = 1024
+
 // attrGetterCall: Vals are self, the arguments, the number of keywords, the object of
-// the present name; then the results. N is the part to get.
+// the present name; then the results. N is the part to get. Each but the first costs 1 fuel.
 func attrGetterCall(t *thread, f *frame) action {
 	g := object.As[getter](f.Vals[0])
 	obj, err := oneArg(t, "attrgetter", f.Vals)
@@ -156,6 +159,9 @@ func attrGetterCall(t *thread, f *frame) action {
 		if f.PC == 0 {
 			p := g.parts.Items[f.N]
 			if !p.IsNone() {
+				if err := t.Charge(min(f.N, 1), 0); err != nil {
+					return t.Fail(err)
+				}
 				f.PC = 1
 				if act := t.GetAttrOp(f, f.Vals[3], object.As[object.Str](p)); act != done {
 					return act
@@ -169,6 +175,9 @@ func attrGetterCall(t *thread, f *frame) action {
 		}
 		f.PC, f.N = 0, f.N+1
 		f.Commit(t)
+		if f.N%partsPerStep == 0 {
+			return object.Again
+		}
 	}
 	return results(t, f, f.Vals[4:])
 }
