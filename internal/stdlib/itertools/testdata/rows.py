@@ -24,3 +24,12 @@ for args in ((), (1, 2), (g,)):
 # expect: _grouper() argument 1 must be itertools.groupby, not int
 # expect: _grouper expected 2 arguments, got 1
 print(itertools.chain[int], itertools.chain.__class_getitem__(int))  # expect: itertools.chain[int] itertools.chain[int]
+# --- a slice that skips what Python makes
+import itertools
+class Up:
+    n = 0
+    def __iter__(self): return self
+    def __next__(self):
+        self.n += 1
+        return self.n
+print(list(itertools.islice(Up(), 40, 60, 10)), next(itertools.islice(map(lambda x: -x, Up()), 33, None)))  # expect: [41, 51] -34
