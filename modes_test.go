@@ -27,9 +27,9 @@ var modeNames = map[int64]string{plain: "without caches", warm: "with a warm eng
 // what they compile other tests that run at the same time compile too.
 const coldEach = 4
 
-// TestModes runs every golden chunk with an engine that is cold (no module of the library
-// was ever compiled) and warm (the same Program has run before, and so have others), and
-// with all inline caches empty. Output, fuel and bytes are the same. There is no quickening
+// TestModes runs golden chunks with an engine that is warm (the same Program has run before, and
+// so have others), with one that is cold (no module of the library was ever compiled), and with
+// all inline caches empty. Output, fuel and bytes are the same. There is no quickening
 // to turn off: instructions are never rewritten. What comes nearest, the short cuts of the
 // driver and the guesses at callees, is off where the caches are.
 func TestModes(t *testing.T) {

@@ -62,7 +62,7 @@ func TestSafeBuild(t *testing.T) {
 	sameInBuild(t, "safe", slices.DeleteFunc(chunks, func(c testkit.Chunk) bool { return skips(t, c) }), safeBuild.server)
 }
 
-// mutantsEvery is of how many altered forms one is tried. All take twenty minutes:
+// mutantsEvery is of how many altered forms one is tried. All take some eight minutes:
 // ADDER_SLOW=1 tries them.
 const mutantsEvery = 24
 

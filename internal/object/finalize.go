@@ -3,7 +3,12 @@
 
 package object
 
-import "github.com/adderlang/adder/internal/code"
+import (
+	"math"
+	"slices"
+
+	"github.com/adderlang/adder/internal/code"
+)
 
 // maxDying bounds the queue, since what stands in it is memory that is not freed. A program
 // that drops more such objects without ever calling gc.collect() loses the __del__ of the
@@ -108,18 +113,17 @@ type dyingWalk struct {
 	waits map[Value]bool // those of dead that are in neither inner nor order
 	inner []Value        // those that others refer to, in the order of that
 	order []Value        // those that none does; at the end all
-	dels  []Value        // what stays in the list of objects with a __del__
-	gone  []uint32       // the places of generators that leave theirs
+	dels  []int          // the places of objects with a __del__ that leave their list
+	gens  []int          // and those of generators
 }
 
 // unseen finds what has something to do among what the census has not found.
 func (w *Walker) unseen(d *dyingWalk) {
 	t := &w.S.Weak
-	for _, v := range t.dels {
+	for i, v := range t.dels {
 		w.Count++
-		if w.seen(v) {
-			d.dels = append(d.dels, v)
-		} else {
+		if !w.seen(v) {
+			d.dels = append(d.dels, i)
 			d.dead = append(d.dead, v)
 		}
 	}
@@ -129,7 +133,7 @@ func (w *Walker) unseen(d *dyingWalk) {
 		}
 		w.Count++
 		if !w.seen(Ref(g)) {
-			d.gone = append(d.gone, uint32(i))
+			d.gens = append(d.gens, i)
 			if g.pending() {
 				d.dead = append(d.dead, Ref(g))
 			}
@@ -153,8 +157,11 @@ func (w *Walker) RunAll(n int64) bool {
 
 func (w *Walker) runDying(n int64) bool {
 	d := &w.dying
-	end := w.Count + n
-	run := func() bool { return n < 0 && w.Run(-1) || n >= 0 && w.Run(max(end-w.Count, 0)) }
+	end := int64(math.MaxInt64)
+	if n >= 0 {
+		end = w.Count + n
+	}
+	run := func() bool { return w.Run(max(end-w.Count, 0)) }
 	if d.phase == 0 {
 		t := &w.S.Weak
 		w.Bytes += delSize * int64(len(t.dels)+len(t.gens)-t.gaps)
@@ -213,10 +220,13 @@ func (w *Walker) runDying(n int64) bool {
 func (w *Walker) settleDying() {
 	w.runDying(-1)
 	t, d := &w.S.Weak, &w.dying
-	n := copy(t.dels, d.dels)
-	clear(t.dels[n:])
-	t.dels = t.dels[:n]
-	for _, i := range d.gone {
+	for _, i := range d.dels {
+		t.dels[i] = Value{}
+	}
+	if len(d.dels) > 0 {
+		t.dels = slices.DeleteFunc(t.dels, func(v Value) bool { return v.P == nil })
+	}
+	for _, i := range d.gens {
 		t.gens[i].note = 0
 		t.gens[i] = nil
 	}

@@ -189,8 +189,9 @@ func (w *Walker) Sweep() {
 	}
 	for _, v := range thin {
 		l := t.by[v]
-		keep := func(x *WeakRef) bool { return x.Target == v && w.seen(Ref(x)) }
-		if l.all, l.plain, l.thin = filter(l.all, keep), filter(l.plain, keep), false; len(l.all) == 0 {
+		goes := func(x *WeakRef) bool { return x.Target != v || !w.seen(Ref(x)) }
+		l.all, l.plain, l.thin = slices.DeleteFunc(l.all, goes), slices.DeleteFunc(l.plain, goes), false
+		if len(l.all) == 0 {
 			delete(t.by, v)
 		}
 	}
@@ -211,11 +212,6 @@ func (t *WeakTable) thin(noted []Value, r *WeakRef) []Value {
 		noted = append(noted, r.Target)
 	}
 	return noted
-}
-
-// filter keeps some references of a list, in place.
-func filter(list []*WeakRef, keep func(*WeakRef) bool) []*WeakRef {
-	return slices.DeleteFunc(list, func(r *WeakRef) bool { return !keep(r) })
 }
 
 // Refs visits the callbacks that wait.

@@ -16,8 +16,8 @@ const censusPoll = 1000
 // census counts the live bytes. It reports whether the run may go on; if not, the Meter says
 // why. It is billed as fuel, owed: the account may go below zero and stop at the next charge.
 //
-// A census that is cancelled before the end is forgotten: it has changed nothing yet. One that is paused goes
-// on where it was, if no other was taken meanwhile.
+// A census that is cancelled before the end is forgotten: it has changed nothing yet. One that
+// is paused goes on where it was, if no other was taken meanwhile.
 func (m *Machine) census() bool {
 	w := m.walk
 	if m.walk = nil; w == nil || !w.Current() {

@@ -344,6 +344,7 @@ func (m *Machine) Abandon() {
 	m.AbandonTo(0)
 	m.T.Comp = m.W.Main // whoever acted when the run stopped: the next program is the host's
 	m.level, m.visits = 0, 0
+	m.walk = nil // of a run that was paused: it has not seen what the next program makes
 	m.rest()
 }
 
