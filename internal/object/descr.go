@@ -105,10 +105,14 @@ func getsetGet(t *Thread, f *NFrame) Action {
 			return act
 		}
 	}
-	if t.foreign(f.Vals[1]) {
-		f.In = t.classFor(Intern(g.Row.Name), f.In)
-	}
 	f.Out = f.In
+	if t.foreign(f.Vals[1]) {
+		own, err := t.classFor(Intern(g.Row.Name), f.In)
+		if err != nil {
+			return t.Fail(err)
+		}
+		f.Out = own
+	}
 	return Done
 }
 

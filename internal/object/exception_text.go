@@ -47,7 +47,7 @@ func (t *Thread) renderText(f *NFrame, s *renderState) Action {
 	p := &excPrinter{s: s, suggest: t.S.SuggestKeyword}
 	p.chain(0)
 	text := p.b.String()
-	if err := t.Charge(int64(len(text)/64), StrSize(len(text), 1)); err != nil {
+	if err := t.Charge(int64(len(text)/64), TextSize(text)); err != nil {
 		return t.Fail(err)
 	}
 	f.Out = NewStr(text)

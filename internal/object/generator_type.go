@@ -199,7 +199,7 @@ const throwSig = "($self, typ, val=<unrepresentable>, tb=<unrepresentable>, /)"
 func genRepr(t *Thread, args []Value) (Value, error) {
 	g := As[Generator](args[0])
 	s := "<" + g.Type.Name + " object " + As[Str](g.QualName()).Go() + " at " + t.hexID(args[0]) + ">"
-	if err := t.Charge(1, StrSize(len(s), 1)); err != nil {
+	if err := t.Charge(1+int64(len(s)/64), TextSize(s)); err != nil {
 		return None, err
 	}
 	return NewStr(s), nil

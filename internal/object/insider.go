@@ -172,7 +172,9 @@ func (t *Thread) findForeign(v Value, name *Str) AttrResult {
 		return AttrResult{}
 	}
 	if r.Kind == AttrValue && r.Value.P != nil {
-		if own := t.classFor(name, r.Value); own != r.Value {
+		if own, err := t.classFor(name, r.Value); err != nil {
+			return AttrResult{Kind: AttrRaise, Err: err}
+		} else if own != r.Value {
 			return AttrResult{Kind: AttrValue, Value: own}
 		}
 		if v.Kind() == KindModule {
@@ -260,21 +262,24 @@ var shownOfException = map[string]Value{"__traceback__": None, "__context__": No
 
 // classFor gives tokens instead of classes where a lookup leads from an object to its class or
 // from a class to its bases.
-func (t *Thread) classFor(name *Str, v Value) Value {
+func (t *Thread) classFor(name *Str, v Value) (Value, error) {
 	switch name.Go() {
 	case "__class__", "__base__":
-		return t.TokenFor(v)
+		return t.TokenFor(v), nil
 	case "__bases__", "__mro__":
 		if v.Type() == TupleType {
 			items := As[Tuple](v).Items
+			if err := t.Charge(int64(len(items)/4), TupleSize(len(items))); err != nil {
+				return Value{}, err
+			}
 			out := make([]Value, len(items))
 			for i, c := range items {
 				out[i] = t.TokenFor(c)
 			}
-			return NewTuple(out)
+			return NewTuple(out), nil
 		}
 	}
-	return v
+	return v, nil
 }
 
 // mayStore tells whether the acting compartment may store or delete an attribute of v: an

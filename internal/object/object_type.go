@@ -233,7 +233,7 @@ func (t *Type) fullName() string {
 func (t *Thread) NewText(s string) (Value, error) { return t.newText(s) }
 
 func (t *Thread) newText(s string) (Value, error) {
-	if err := t.Charge(int64(len(s)/512), StrSize(len(s), 1)); err != nil {
+	if err := t.Charge(int64(len(s)/64), TextSize(s)); err != nil {
 		return Value{}, err
 	}
 	return NewStr(s), nil

@@ -290,7 +290,7 @@ func (t *Thread) WarnOp(f *NFrame, category *Type, text string) Action {
 	if !loaded && t.Comp.Stderr.IsUnbound() {
 		return Done
 	}
-	if err := t.Charge(0, StrSize(len(text), 1)); err != nil {
+	if err := t.Charge(int64(len(text)/64), TextSize(text)); err != nil {
 		return t.Fail(err)
 	}
 	return t.Eval.PushRow(f, warnRow, NewStr(text), Ref(category))

@@ -164,6 +164,27 @@ func init() {
 // StrSize is what the meter charges for a str of n units of the given width.
 func StrSize(n, width int) int64 { return 64 + roundUp(int64(n)*int64(width)) }
 
+// TextSize is StrSize of what NewStr makes of s.
+func TextSize(s string) int64 {
+	n, widest := 0, rune(0)
+	for i := 0; i < len(s); n++ {
+		if s[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
+		r, k := decodeWTF8(s[i:])
+		widest = max(widest, r)
+		i += k
+	}
+	switch {
+	case widest > 0xFFFF:
+		return StrSize(n, 4)
+	case widest > 0xFF:
+		return StrSize(n, 2)
+	}
+	return StrSize(n, 1)
+}
+
 // asciiStr wraps bytes already known to be ASCII.
 func asciiStr(s string) *Str {
 	switch len(s) {

@@ -40,6 +40,11 @@ func structRows(typ *Type, fields []string) []Row {
 func (t *Type) Unmakeable() *Type {
 	t.Flags |= FlagNoNew
 	t.Rows = slices.DeleteFunc(t.Rows, func(r Row) bool { return r.Name == "__new__" })
+	for i := range t.Rows {
+		if r := &t.Rows[i]; r.Charge == PerItem {
+			r.Charge = Custom // the items are what they are
+		}
+	}
 	return t
 }
 
@@ -99,35 +104,53 @@ func structNew(t *Thread, f *NFrame, typ *Type, fields []string) Action {
 	return Done
 }
 
-// structRepr is "module.name(field=repr, …)". N counts the fields done; Vals gather
-// their texts after self.
+// structRepr is "module.name(field=repr, …)". N counts the fields done; PC 1 has the text
+// of one, 2 has written its name.
 func structRepr(t *Thread, f *NFrame, typ *Type, fields []string) Action {
 	items := As[Tuple](f.Vals[0]).Items
-	if f.PC == 1 {
-		f.Vals = append(f.Vals, f.In)
+	if f.State == nil {
+		s := &reprState{}
+		name := typ.dottedName()
+		if err := t.Charge(1, 128+s.b.cost(len(name)+1, 1)); err != nil {
+			return t.Fail(err)
+		}
+		s.b.WriteASCII(name + "(")
+		f.State = s
+		f.Commit(t)
 	}
-	f.PC = 1
-	for int(f.N) < len(items) {
+	b := &f.State.(*reprState).b
+	for {
+		if f.PC == 1 {
+			x := As[Str](f.In)
+			if err := t.Charge(int64(x.Len()/64), b.cost(x.Len(), x.Width())); err != nil {
+				return t.Fail(err)
+			}
+			b.WriteStr(x)
+			f.PC = 0
+			f.Commit(t)
+		}
+		if int(f.N) == len(items) {
+			b.WriteASCII(")")
+			return t.reprEnd(f)
+		}
+		if f.PC == 0 {
+			name := fields[f.N] + "="
+			if f.N > 0 {
+				name = ", " + name
+			}
+			if err := t.Charge(0, b.cost(len(name), 1)); err != nil {
+				return t.Fail(err)
+			}
+			b.WriteASCII(name)
+			f.PC = 2
+			f.Commit(t)
+		}
 		f.N++
+		f.PC = 1
 		if act := t.ReprOp(f, items[f.N-1]); act != Done {
 			return act
 		}
-		f.Vals = append(f.Vals, f.In)
 	}
-	var b strings.Builder
-	b.WriteString(typ.dottedName() + "(")
-	for i, v := range f.Vals[1:] {
-		if i > 0 {
-			b.WriteString(", ")
-		}
-		b.WriteString(fields[i] + "=" + As[Str](v).Go())
-	}
-	b.WriteString(")")
-	if err := t.Charge(1, StrSize(b.Len(), 1)); err != nil {
-		return t.Fail(err)
-	}
-	f.Out = NewStr(b.String())
-	return Done
 }
 
 // NewStructSeq makes a static struct sequence.

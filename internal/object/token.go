@@ -36,6 +36,18 @@ func (t *Thread) TokenOf(cls *Type) Value {
 	return Ref(cls.token)
 }
 
+// tokensOf is the tuple of what the acting compartment is given for classes: a unit for 4.
+func (t *Thread) tokensOf(classes []*Type) (Value, error) {
+	if err := t.Charge(int64(len(classes)/4), TupleSize(len(classes))); err != nil {
+		return Value{}, err
+	}
+	out := make([]Value, len(classes))
+	for i, c := range classes {
+		out[i] = t.TokenFor(Ref(c))
+	}
+	return NewTuple(out), nil
+}
+
 // ClassOf is the class that a class or token stands for.
 func ClassOf(v Value) (*Type, bool) {
 	switch {
@@ -78,8 +90,8 @@ func init() {
 	class := func(read Fast) Fast { // of the class, for whoever asks
 		return func(t *Thread, args []Value) (Value, error) { return read(t, []Value{Ref(tok(args[0]).Of)}) }
 	}
-	getter := func(name, doc string, read Fast) Row {
-		return Row{Name: name, Kind: Getter, Rights: NoRights, Charge: PerItem, Fast: class(read), Doc: doc}
+	getter := func(name, doc string, charge Charge, read Fast) Row {
+		return Row{Name: name, Kind: Getter, Rights: NoRights, Charge: charge, Fast: class(read), Doc: doc}
 	}
 	same := func(want bool) Fast {
 		return func(t *Thread, args []Value) (Value, error) {
@@ -109,23 +121,19 @@ func init() {
 		{Name: "__subclasscheck__", Sig: "($self, subclass, /)", Rights: NoRights, Charge: Custom, Step: func(t *Thread, f *NFrame) Action {
 			return t.tokenCheck(f, t.IsSubclassOp)
 		}, Doc: "Tell whether subclass is derived from the class."},
-		getter("__name__", "The class's name.", func(t *Thread, args []Value) (Value, error) { return t.newText(As[Type](args[0]).shortName()) }),
-		getter("__qualname__", "The class's name with the names around it.", func(t *Thread, args []Value) (Value, error) { return t.newText(As[Type](args[0]).QualName) }),
-		getter("__module__", "The module the class was made in.", typeModule),
-		getter("__doc__", "The documentation of the class.", typeDoc),
-		getter("__mro__", "Tokens of the class and its bases in the order they are searched.", func(t *Thread, args []Value) (Value, error) {
-			v, err := typeMROTuple(t, args)
-			if err != nil {
-				return v, err
-			}
-			return t.classFor(strMROTuple, v), nil
+		getter("__name__", "The class's name.", PerByte, func(t *Thread, args []Value) (Value, error) { return t.newText(As[Type](args[0]).shortName()) }),
+		getter("__qualname__", "The class's name with the names around it.", PerByte, func(t *Thread, args []Value) (Value, error) { return t.newText(As[Type](args[0]).QualName) }),
+		getter("__module__", "The module the class was made in.", Constant, typeModule),
+		getter("__doc__", "The documentation of the class.", Constant, typeDoc),
+		getter("__mro__", "Tokens of the class and its bases in the order they are searched.", PerItem, func(t *Thread, args []Value) (Value, error) {
+			return t.tokensOf(As[Type](args[0]).MRO)
 		}),
 		{Name: "__class__", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
 			return Ref(TypeType), nil
 		}, Doc: "type: a token passes for a class."},
 		{Name: "__dict__", Kind: Getter, Rights: NoRights, Charge: PerItem, Fast: tokenDict,
 			Doc: "The names that everybody may read of the class, each with True, or with None where the class says that."},
-		getter("__match_args__", "Names for the positional parts of class patterns.", func(t *Thread, args []Value) (Value, error) {
+		getter("__match_args__", "Names for the positional parts of class patterns.", Constant, func(t *Thread, args []Value) (Value, error) {
 			if v, ok := As[Type](args[0]).Lookup(strMatchArgs); ok {
 				return v, nil
 			}
@@ -134,10 +142,7 @@ func init() {
 	})
 }
 
-var (
-	strMROTuple  = Intern("__mro__")
-	strMatchArgs = Intern("__match_args__")
-)
+var strMatchArgs = Intern("__match_args__")
 
 func (t *Thread) tokenCheck(f *NFrame, check func(*NFrame, Value, Value) Action) Action {
 	if f.PC == 0 {

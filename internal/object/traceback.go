@@ -62,15 +62,16 @@ func setTbNext(t *Thread, args []Value) (Value, error) {
 	if args[1].Type() != TracebackType {
 		return Value{}, t.TypeError("expected traceback object, got '%s'", args[1].Type().Name)
 	}
-	steps := int64(0)
+	steps := 0
 	for c := As[TraceNode](args[1]); c != nil; c = c.Next {
 		if c == n {
 			return Value{}, t.ValueError("traceback loop detected")
 		}
-		steps++
-	}
-	if err := t.Charge(steps/64, 0); err != nil {
-		return Value{}, err
+		if steps++; steps%256 == 0 {
+			if err := t.Charge(256/16, 0); err != nil {
+				return Value{}, err
+			}
+		}
 	}
 	n.Next = As[TraceNode](args[1])
 	return None, nil
@@ -87,7 +88,7 @@ func (t *Thread) TracebackOf(e *Exception) Value {
 		for _, entry := range e.Trace.Entries { // innermost first
 			next = &TraceNode{Header: Header{Type: TracebackType}, Entry: entry, Next: next}
 		}
-		t.Meter.Owe(int64(len(e.Trace.Entries)/16), traceNodeSize*int64(len(e.Trace.Entries)))
+		t.Meter.Owe(int64(len(e.Trace.Entries)/2), traceNodeSize*int64(len(e.Trace.Entries)))
 		e.TraceSet = Ref(next)
 		e.Trace = nil
 	}
@@ -108,10 +109,13 @@ func (t *Thread) ShownTraceback(e *Exception) Value {
 
 // ownFrames is a traceback from the first frame on that the acting compartment may see.
 func (t *Thread) ownFrames(tb Value) Value {
-	for t.S.Several() && !tb.IsNone() {
+	for passed := 0; t.S.Several() && !tb.IsNone(); passed++ {
 		n := As[TraceNode](tb)
 		if n.Entry.Comp == nil || t.Comp.covers(n.Entry.Comp) {
 			break
+		}
+		if passed%16 == 15 {
+			t.Meter.Owe(1, 0)
 		}
 		tb = None
 		if n.Next != nil {

@@ -37,7 +37,7 @@ func init() {
 			{Name: "__rmul__", Sig: "($self, value, /)", Rights: NoRights, Charge: PerItem, Fast: tupleMul, Step: operandStep(tupleMul), Doc: "A new tuple: the items value times over."},
 			{Name: "__hash__", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Step: tupleHashStep, Doc: "A hash made of the items' hashes."},
 			{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Step: seqReprStep, Catches: true, Doc: "The tuple as Python text."},
-			{Name: "__getnewargs__", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Fast: tupleNewArgs, Doc: "Arguments for __new__ to make it again."},
+			{Name: "__getnewargs__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: tupleNewArgs, Doc: "Arguments for __new__ to make it again."},
 			genericRow,
 		}, compareRows(seqCompare, seqCompareStep)))
 }

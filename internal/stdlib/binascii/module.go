@@ -69,12 +69,14 @@ func init() {
 	incompleteType.Define("Not raised any more.", nil, []row{{Name: "__weakref__", Kind: object.Attr, Value: object.None}})
 	hexDoc := "Two hexadecimal digits a byte.\n\nsep stands between groups of bytes_per_sep bytes, counted from the right, or from the\nleft if it is negative."
 	unhexDoc := "The bytes of pairs of hexadecimal digits."
+	toUURow := coderRow("b2a_uu", "(data, /, *, backtick=False)", "data:buffer backtick:bool", "Encode up to 45 bytes as a line of uuencoded text; zeros are spaces, or backticks.", false, newToUU)
+	toUURow.Charge = object.Custom // data does not grow
 	newUnhex := func(t *thread, args []value, b buffer) (coder, error) { return &fromHex{b}, nil }
 	object.RegisterModule(&object.ModuleDef{Name: "binascii", Doc: "Bytes as text, and back.",
 		Consts: []object.ConstDef{{Name: "Error", Value: object.Ref(errorType)}, {Name: "Incomplete", Value: object.Ref(incompleteType)}},
 		Rows: []row{
 			coderRow("a2b_uu", "(data, /)", "", "Decode a line of uuencoded text.", true, newFromUU),
-			coderRow("b2a_uu", "(data, /, *, backtick=False)", "data:buffer backtick:bool", "Encode up to 45 bytes as a line of uuencoded text; zeros are spaces, or backticks.", false, newToUU),
+			toUURow,
 			coderRow("a2b_base64", "(data, /, *, strict_mode=False)", "strict_mode:bool", "Decode text in base 64. In strict mode, anything but digits and correct padding is\nan error.", true,
 				func(t *thread, args []value, b buffer) (coder, error) {
 					return &fromBase64{buffer: b, strict: args[1].Bool()}, nil

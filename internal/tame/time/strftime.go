@@ -15,8 +15,8 @@ var dayNames = [...]string{"Monday", "Tuesday", "Wednesday", "Thursday", "Friday
 var monthNames = [...]string{"", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
 
 // withNow makes a function whose last argument is a time tuple, or now.
-func withNow(name, sig, doc string, fn func(t *object.Thread, args []object.Value, c civil, zone string) (object.Value, error)) object.Row {
-	return object.Row{Name: name, Varargs: name == "strftime", Sig: sig, Rights: object.Power, Charge: object.PerByte, Doc: doc,
+func withNow(name, sig, doc string, charge object.Charge, fn func(t *object.Thread, args []object.Value, c civil, zone string) (object.Value, error)) object.Row {
+	return object.Row{Name: name, Varargs: name == "strftime", Sig: sig, Rights: object.Power, Charge: charge, Doc: doc,
 		Step: func(t *object.Thread, f *object.NFrame) object.Action {
 			if len(f.Vals) > 1 && f.Vals[0].Kind() != object.KindStr {
 				return t.Fail(t.TypeError("%s() argument 1 must be str, not %s", name, f.Vals[0].Type().Name))

@@ -226,7 +226,7 @@ func init() {
 		step("__rmul__", "($self, value, /)", "A new deque with the items value times.", func(t *thread, f *frame) action { return dequeMul(t, f, false) }),
 		step("__imul__", "($self, value, /)", "Repeat the items value times, in place.", func(t *thread, f *frame) action { return dequeMul(t, f, true) }),
 		{Name: "__repr__", Sig: "($self, /)", Rights: noRights, Charge: object.PerItem, Step: dequeRepr, Catches: true, Doc: "The deque as Python text."},
-		step("__reduce__", "($self, /)", "How to make it again, for copy and pickle.", dequeReduce),
+		{Name: "__reduce__", Sig: "($self, /)", Rights: noRights, Charge: object.Custom, Step: dequeReduce, Doc: "How to make it again, for copy and pickle."},
 		fast("__iter__", "($self, /)", "An iterator over the items.", object.Constant, func(t *thread, args []value) (value, error) { return newDequeIter(t, dequeIterType, args[0], 0) }),
 		fast("__reversed__", "($self, /)", "An iterator over the items, last first.", object.Constant, func(t *thread, args []value) (value, error) { return newDequeIter(t, dequeRevType, args[0], 0) }),
 		fast("__sizeof__", "($self, /)", "The bytes the deque takes, as the meter counts them.", object.Constant, func(t *thread, args []value) (value, error) { return object.Int(asDeque(args[0]).size()), nil }),

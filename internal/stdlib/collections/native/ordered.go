@@ -85,7 +85,7 @@ func init() {
 			return done
 		}),
 		{Name: "__repr__", Sig: "($self, /)", Rights: noRights, Charge: object.PerItem, Step: orderedRepr, Catches: true, Doc: "The items as Python text."},
-		step("__reduce__", "($self, /)", "", "How to make it again, for copy and pickle.", orderedReduce),
+		{Name: "__reduce__", Sig: "($self, /)", Rights: noRights, Charge: object.Custom, Step: orderedReduce, Doc: "How to make it again, for copy and pickle."},
 		object.DictRow(),
 	})
 }
