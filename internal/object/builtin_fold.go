@@ -51,7 +51,7 @@ func anyItem(t *Thread, f *NFrame, v Value) bool { return t.truthItem(f, v, true
 
 func (t *Thread) truthItem(f *NFrame, v Value, want bool) bool {
 	b, ok := TruthExact(v)
-	if !ok || b == want || t.Charge(eighth(f.N+1), 0) != nil {
+	if !ok || b == want || t.Charge(half(f.N+1), 0) != nil {
 		return false
 	}
 	f.N++
@@ -91,7 +91,7 @@ func (t *Thread) truthSteps(f *NFrame, want bool) Action {
 				f.Out = Bool(want)
 				return Done
 			}
-			if err := t.Charge(eighth(f.N), 0); err != nil {
+			if err := t.Charge(half(f.N), 0); err != nil {
 				return t.Fail(err)
 			}
 			f.PC = 3
@@ -256,7 +256,7 @@ func sumStep(t *Thread, f *NFrame) Action {
 			}); act != Done {
 				return act
 			}
-			if err := t.Charge(eighth(f.N), 0); err != nil {
+			if err := t.Charge(half(f.N), 0); err != nil {
 				return t.Fail(err)
 			}
 			f.PC = 3
@@ -296,7 +296,7 @@ func sumStep(t *Thread, f *NFrame) Action {
 
 func sumItem(t *Thread, f *NFrame, v Value) bool {
 	s := f.State.(*sumState)
-	if t.Charge(eighth(f.N+1), 0) != nil || !s.take(&f.Vals[1], v) {
+	if t.Charge(half(f.N+1), 0) != nil || !s.take(&f.Vals[1], v) {
 		return false
 	}
 	f.N++
@@ -439,7 +439,7 @@ func minItem(t *Thread, f *NFrame, v Value) bool { return t.extremeItem(f, v, Cm
 func maxItem(t *Thread, f *NFrame, v Value) bool { return t.extremeItem(f, v, CmpGT) }
 
 func (t *Thread) extremeItem(f *NFrame, v Value, op int) bool {
-	if f.N == 0 || !f.Vals[1].IsNone() || t.Charge(eighth(f.N+1), 0) != nil {
+	if f.N == 0 || !f.Vals[1].IsNone() || t.Charge(half(f.N+1), 0) != nil {
 		return false
 	}
 	better, ok := OrderExact(op, v, f.Vals[5])
@@ -491,7 +491,7 @@ func (t *Thread) extremeSteps(f *NFrame, name string, op int) Action {
 			if act := t.extremeAhead(f, op); act != Done {
 				return act
 			}
-			if err := t.Charge(eighth(f.N), 0); err != nil {
+			if err := t.Charge(half(f.N), 0); err != nil {
 				return t.Fail(err)
 			}
 			f.PC = 3

@@ -450,7 +450,7 @@ func filterNext(t *Thread, f *NFrame) Action {
 	for {
 		switch f.PC {
 		case 0:
-			if err := t.Charge(eighth(f.N), 0); err != nil {
+			if err := t.Charge(half(f.N), 0); err != nil {
 				return t.Fail(err)
 			}
 			f.PC = 1

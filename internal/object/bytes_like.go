@@ -349,7 +349,7 @@ func gatherStep(t *Thread, f *NFrame) Action {
 			if !ok || n < 0 || n > 255 {
 				return t.Fail(k.rangeError(t))
 			}
-			if err := t.Charge(eighth(f.M), 2); err != nil {
+			if err := t.Charge(half(f.M), 2); err != nil {
 				return t.Fail(err)
 			}
 			s := f.State.(*byteState)

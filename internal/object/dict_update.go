@@ -130,7 +130,7 @@ func dictFillStep(t *Thread, f *NFrame) Action {
 				f.Out = None
 				return Done
 			}
-			if err := t.Charge(eighth(f.N), 0); err != nil {
+			if err := t.Charge(half(f.N), 0); err != nil {
 				return t.Fail(err)
 			}
 			f.Vals[3] = f.In
@@ -149,7 +149,7 @@ func dictFillStep(t *Thread, f *NFrame) Action {
 				f.Out = None
 				return Done
 			}
-			if err := t.Charge(eighth(f.N), 0); err != nil {
+			if err := t.Charge(half(f.N), 0); err != nil {
 				return t.Fail(err)
 			}
 			f.PC = 13
@@ -309,7 +309,7 @@ func dictFromKeysStep(t *Thread, f *NFrame) Action {
 				f.PC = 2
 				continue
 			}
-			if err := t.Charge(eighth(f.N), 0); err != nil {
+			if err := t.Charge(half(f.N), 0); err != nil {
 				return t.Fail(err)
 			}
 			f.PC = 6

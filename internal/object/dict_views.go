@@ -238,7 +238,7 @@ func viewDisjointStep(t *Thread, f *NFrame) Action {
 				f.Out = True
 				return Done
 			}
-			if err := t.Charge(eighth(f.N), 0); err != nil {
+			if err := t.Charge(half(f.N), 0); err != nil {
 				return t.Fail(err)
 			}
 			f.PC = 4
@@ -320,7 +320,7 @@ func viewCompareStep(t *Thread, f *NFrame, op int) Action {
 				f.Out = Bool(op != CmpNE)
 				return Done
 			}
-			if err := t.Charge(eighth(f.N), 0); err != nil {
+			if err := t.Charge(half(f.N), 0); err != nil {
 				return t.Fail(err)
 			}
 			f.PC = 5

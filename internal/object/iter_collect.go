@@ -332,7 +332,7 @@ func extendStep(t *Thread, f *NFrame) Action {
 			if err := t.mutable(&l.Header, "extend"); err != nil {
 				return t.Fail(err)
 			}
-			if err := t.Charge(eighth(f.M), l.GrowCost(f.In, 1)); err != nil {
+			if err := t.Charge(half(f.M), l.GrowCost(f.In, 1)); err != nil {
 				return t.Fail(err)
 			}
 			l.Append(f.In)
@@ -384,7 +384,7 @@ func (t *Thread) extendDirect(f *NFrame, l *List) Action {
 			f.Commit(t)
 			return Done
 		}
-		if err := t.Charge(eighth(f.M), l.GrowCost(v, 1)); err != nil {
+		if err := t.Charge(half(f.M), l.GrowCost(v, 1)); err != nil {
 			f.PC = 3
 			f.Commit(t)
 			return t.Fail(err)
@@ -434,9 +434,10 @@ func (t *Thread) askLength(f *NFrame) Action {
 	return Done
 }
 
-// eighth spreads a charge of 1 fuel over 8 items: it is 1 for every eighth number.
-func eighth(n int64) int64 {
-	if n&7 == 0 {
+// half spreads a charge of 1 fuel over 2 items: it is 1 for every even number. An item that is
+// asked for takes 30 to 60 ns; with 1 for 8 a unit took up to half a microsecond.
+func half(n int64) int64 {
+	if n&1 == 0 {
 		return 1
 	}
 	return 0

@@ -35,7 +35,7 @@ func iterFindStep(t *Thread, f *NFrame, mode int) Action {
 				}
 				return Done
 			}
-			if err := t.Charge(eighth(f.N), 0); err != nil {
+			if err := t.Charge(half(f.N), 0); err != nil {
 				return t.Fail(err)
 			}
 			f.PC = 23

@@ -108,12 +108,12 @@ func (t *Thread) Filling(h *Header) bool { return t.filling == h }
 var errOver = errors.New("over")
 
 // drain is eachAhead again and again, until there is nothing to show or an item must be
-// asked for. Each item costs what the asking loops of natives charge, 1 fuel for 8, counted
+// asked for. Each item costs what the asking loops of natives charge, 1 fuel for 2, counted
 // in f.N. With Done, over says that use returned errOver.
 func (t *Thread) drain(f *NFrame, it Value, into *Header, use func(v Value) error) (act Action, over bool) {
 	for {
 		n, err := t.eachAhead(it, into, func(v Value) error {
-			err := t.Charge(eighth(f.N), 0)
+			err := t.Charge(half(f.N), 0)
 			if err == nil {
 				err = use(v)
 			}
@@ -138,8 +138,8 @@ func (t *Thread) drain(f *NFrame, it Value, into *Header, use func(v Value) erro
 	}
 }
 
-// eighths is the sum of eighth over n numbers from start on.
-func eighths(start, n int64) int64 { return (start+n+7)/8 - (start+7)/8 }
+// halves is the sum of half over n numbers from start on.
+func halves(start, n int64) int64 { return (start+n+1)/2 - (start+1)/2 }
 
 // extendAhead adds to l what the iterator of an ExtendRow shows. With Done, what it did not
 // show is left to others, or PC is 3.
@@ -159,7 +159,7 @@ func (t *Thread) extendAhead(f *NFrame, l *List) Action {
 		if l.n+n > l.c || l.kind != k && l.kind != ListVals || l.n == 0 {
 			room = max(n, min(leftOf(it), max(1024, l.n)), l.n/2)
 		}
-		if err := t.Charge(fuel*int64(n)+eighths(f.M, int64(n)), bytes*int64(n)+l.reserveCost(k, room)); err != nil {
+		if err := t.Charge(fuel*int64(n)+halves(f.M, int64(n)), bytes*int64(n)+l.reserveCost(k, room)); err != nil {
 			t.Shown(buf)
 			f.Commit(t)
 			return t.Fail(err)

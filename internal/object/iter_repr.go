@@ -171,7 +171,7 @@ func (t *Thread) reprLoop(f *NFrame, next func(f *NFrame) (v Value, text string,
 	for {
 		switch f.PC {
 		case 1:
-			if err := t.Charge(eighth(f.N), 24); err != nil {
+			if err := t.Charge(half(f.N), 24); err != nil {
 				return t.Fail(err)
 			}
 			v, text, more := next(f)

@@ -552,7 +552,7 @@ func sortSteps(t *Thread, f *NFrame) Action {
 			f.Commit(t)
 		case 2:
 			s := f.State.(*sorter)
-			if err := t.Charge(eighth(f.N), 0); err != nil {
+			if err := t.Charge(half(f.N), 0); err != nil {
 				return t.Fail(err)
 			}
 			s.keys = append(s.keys, f.In)
@@ -573,7 +573,7 @@ func sortSteps(t *Thread, f *NFrame) Action {
 func (t *Thread) sortKeys(f *NFrame, s *sorter) Action {
 	for at := len(s.keys); at < len(s.items); at++ {
 		mark := t.Meter.Mark()
-		err := t.Charge(eighth(f.N), 0)
+		err := t.Charge(half(f.N), 0)
 		k := Value{}
 		if err == nil {
 			k, err = t.applied(f.Vals[1], s.items[at])

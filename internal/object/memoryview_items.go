@@ -707,7 +707,7 @@ func viewFindStep(count bool) Step {
 		}
 		for n := 0; int(f.N) < stop; n++ {
 			if f.PC == 0 {
-				if err := t.Charge(eighth(f.N), 0); err != nil {
+				if err := t.Charge(half(f.N), 0); err != nil {
 					return t.Fail(err)
 				}
 				v, err := m.item(t, m.Off+int(f.N)*m.Strides[0])

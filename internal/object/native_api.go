@@ -62,8 +62,8 @@ func (t *Thread) SetDict(v Value, d *Dict) error {
 // DictOfInstance is v.__dict__; nil without an error if v has none.
 func (t *Thread) DictOfInstance(v Value) (*Dict, error) { return t.instanceDict(v) }
 
-// Eighth spreads a charge of 1 fuel over 8 items: it is 1 for every eighth number.
-func Eighth(n int64) int64 { return eighth(n) }
+// Half spreads a charge of 1 fuel over 2 items: it is 1 for every even number.
+func Half(n int64) int64 { return half(n) }
 
 // RoundUp is the size the meter charges for a variable part of n bytes.
 func RoundUp(n int64) int64 { return roundUp(n) }
@@ -71,7 +71,7 @@ func RoundUp(n int64) int64 { return roundUp(n) }
 // LeftOf guesses the number of items that an iterator has left; 0 if nobody knows.
 func LeftOf(it Value) int { return leftOf(it) }
 
-// EachAhead gives use the items that an iterator shows (see Many): 1 unit of fuel for 8 items,
+// EachAhead gives use the items that an iterator shows (see Many): 1 unit of fuel for 2 items,
 // counted in f.N. ErrSlow from use: the item is not taken. With Done, the next one must be asked
 // for by NextOp. into is the object that they go to, whose own iterators must see it grow.
 func (t *Thread) EachAhead(f *NFrame, it Value, into *Header, use func(v Value) error) Action {

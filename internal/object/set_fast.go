@@ -10,7 +10,7 @@ import "github.com/adderlang/adder/internal/meter"
 const siftMost = 1 << 13
 
 // sift adds to picked the numbers of the entries of src whose keys are in other (or are
-// not); ok is false if comparing needs guest code. The caller has paid 1 unit for 8 entries.
+// not); ok is false if comparing needs guest code. The caller has paid 1 unit for 2 entries.
 //
 // Knowing how many there are before the result is made saves building it anew at every
 // doubling: `a & b` of 1,000 elements took six times as long as CPython, most of it there.
@@ -96,7 +96,7 @@ func (t *Thread) combine(op setOp, typ *Type, a, b *Dict) (Value, error) {
 		n += len(a.entries)
 	}
 	mark := t.Meter.Mark()
-	if err := t.Charge(meter.PerUnit(int64(n), 8), 0); err != nil {
+	if err := t.Charge(meter.PerUnit(int64(n), 2), 0); err != nil {
 		return Value{}, err
 	}
 	s, err := t.combined(op, typ, a, b)

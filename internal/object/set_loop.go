@@ -53,7 +53,7 @@ func sourceTable(v Value) (Value, bool) {
 }
 
 func setLoopItem(t *Thread, f *NFrame, v Value) bool {
-	if f.M != loopUpdate || t.Charge(eighth(f.N), 0) != nil {
+	if f.M != loopUpdate || t.Charge(half(f.N), 0) != nil {
 		return false
 	}
 	s := As[Set](f.Vals[0])
@@ -139,7 +139,7 @@ func setLoopStep(t *Thread, f *NFrame) Action {
 			if f.In.IsUnbound() {
 				return t.setLoopEnd(f)
 			}
-			if err := t.Charge(eighth(f.N), 0); err != nil {
+			if err := t.Charge(half(f.N), 0); err != nil {
 				return t.Fail(err)
 			}
 			f.Vals[3] = f.In
@@ -186,7 +186,7 @@ func (t *Thread) setLoopTable(f *NFrame) (act Action, over bool) {
 			return Again, true
 		}
 		mark := t.Meter.Mark()
-		err := t.Charge(eighth(f.N), 0)
+		err := t.Charge(half(f.N), 0)
 		if err == nil {
 			if key, val, ok := src.Entry(i); ok {
 				if f.M == loopKeys {
@@ -205,7 +205,7 @@ func (t *Thread) setLoopTable(f *NFrame) (act Action, over bool) {
 		case err == ErrSlow:
 			t.Meter.Restore(mark)
 			f.Commit(t)
-			if err := t.Charge(eighth(f.N), 0); err != nil {
+			if err := t.Charge(half(f.N), 0); err != nil {
 				return t.Fail(err), true
 			}
 			return t.setLoopSearch(f, i), false

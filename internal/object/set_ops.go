@@ -49,7 +49,7 @@ func (t *Thread) fillFast(s *Set, v Value, fresh bool) error {
 	if n > directLimit {
 		return ErrSlow
 	}
-	if err := t.Charge(meter.PerUnit(int64(n), 8), 0); err != nil {
+	if err := t.Charge(meter.PerUnit(int64(n), 2), 0); err != nil {
 		return err
 	}
 	fuel, bytes := t.Meter.Paid()

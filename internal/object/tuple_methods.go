@@ -217,7 +217,7 @@ func tupleHashStep(t *Thread, f *NFrame) Action {
 				f.Out = Int(h.end(len(items)))
 				return Done
 			}
-			if err := t.Charge(eighth(f.N), 0); err != nil {
+			if err := t.Charge(half(f.N), 0); err != nil {
 				return t.Fail(err)
 			}
 			f.PC = 1

@@ -9,7 +9,7 @@ func init() {
 		Doc: "Copy plain data, to any depth: None, bool, int, float, complex, str, bytes, bytearray,\nrange, list, tuple, dict, set and frozenset, of exactly these types.\n\nCycles and identities are kept and no code of the data's maker runs. Anything else is a\nTypeError that names the path to it."})
 }
 
-// dataStep copies one item at a time: 1 fuel for 8 of them. Between its steps no guest
+// dataStep copies one item at a time: 1 fuel for 2 of them. Between its steps no guest
 // code runs, so what it walks does not change.
 func dataStep(t *thread, f *frame) action {
 	if f.PC == 0 {
@@ -29,7 +29,7 @@ func dataStep(t *thread, f *frame) action {
 			return object.Again
 		}
 		f.N++
-		if err := t.Charge(object.Eighth(f.N), 0); err != nil {
+		if err := t.Charge(object.Half(f.N), 0); err != nil {
 			return t.Fail(err)
 		}
 		more, err := w.copyItem(t)

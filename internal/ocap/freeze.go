@@ -116,7 +116,7 @@ func isLibraryClass(t *thread, c *object.Type) bool {
 	return ok && v == object.Ref(c)
 }
 
-// freezeStep first walks all that is to be frozen (PC 1), changing nothing: 1 fuel for 8
+// freezeStep first walks all that is to be frozen (PC 1), changing nothing: 1 fuel for 2
 // references. Then it sets the bits (PC 2), which cannot fail.
 func freezeStep(t *thread, f *frame) action {
 	if f.PC == 0 {
@@ -137,7 +137,7 @@ func freezeStep(t *thread, f *frame) action {
 			return object.Again
 		}
 		f.N++
-		if err := t.Charge(object.Eighth(f.N), 0); err != nil {
+		if err := t.Charge(object.Half(f.N), 0); err != nil {
 			return t.Fail(err)
 		}
 		more, err := s.walk(t)

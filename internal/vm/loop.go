@@ -2227,7 +2227,7 @@ func (m *Machine) loop() code.Exit {
 				goto slowBack
 			}
 			l.LoopGrow()
-			if collector.M&7 == 0 {
+			if collector.M&1 == 0 {
 				m.slice--
 			}
 			collector.M++

@@ -143,7 +143,7 @@ func chainNextStep(t *thread, f *frame) action {
 	for {
 		switch f.PC {
 		case 0:
-			if err := t.Charge(object.Eighth(f.N), 0); err != nil {
+			if err := t.Charge(object.Half(f.N), 0); err != nil {
 				return t.Fail(err)
 			}
 			f.N++

@@ -118,7 +118,7 @@ func groupbyNext(t *thread, f *frame) action {
 			case g.target.P == nil:
 				f.PC = 3
 			default:
-				if err := t.Charge(object.Eighth(f.N), 0); err != nil {
+				if err := t.Charge(object.Half(f.N), 0); err != nil {
 					return t.Fail(err)
 				}
 				f.PC = 1

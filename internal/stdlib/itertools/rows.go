@@ -77,7 +77,7 @@ func batchedNext(t *thread, f *frame) action {
 			if b.it.P == nil {
 				return end(f)
 			}
-			if err := t.Charge(object.Eighth(f.N), 32); err != nil {
+			if err := t.Charge(object.Half(f.N), 32); err != nil {
 				return t.Fail(err)
 			}
 			f.PC = 1

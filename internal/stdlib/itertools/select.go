@@ -49,7 +49,7 @@ func (p *piper) tested(t *thread, f *frame) action {
 	for {
 		switch f.PC {
 		case 0:
-			if err := t.Charge(object.Eighth(f.N), 0); err != nil {
+			if err := t.Charge(object.Half(f.N), 0); err != nil {
 				return t.Fail(err)
 			}
 			f.PC = 1
@@ -184,7 +184,7 @@ func compressNext(t *thread, f *frame) action {
 	for {
 		switch f.PC {
 		case 0:
-			if err := t.Charge(object.Eighth(f.N), 0); err != nil {
+			if err := t.Charge(object.Half(f.N), 0); err != nil {
 				return t.Fail(err)
 			}
 			f.PC = 1
@@ -382,7 +382,7 @@ func isliceNext(t *thread, f *frame) action {
 				s.it = value{}
 				return end(f)
 			}
-			if err := t.Charge(object.Eighth(f.N), 0); err != nil {
+			if err := t.Charge(object.Half(f.N), 0); err != nil {
 				return t.Fail(err)
 			}
 			f.PC = 2

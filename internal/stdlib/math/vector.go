@@ -1,7 +1,7 @@
 package math
 
 // This file defines functions of many numbers: hypot, dist, fsum, prod, sumprod. Their
-// steps ask iterators for one item after the other; 1 fuel for 8 items.
+// steps ask iterators for one item after the other; 1 fuel for 2 items.
 
 import (
 	"slices"
@@ -10,9 +10,9 @@ import (
 	"github.com/adderlang/adder/internal/object"
 )
 
-// payItems charges for the work on one of many items: every eighth pays.
+// payItems charges for the work on one of many items: every second pays.
 func payItems(t *object.Thread, f *object.NFrame) error {
-	if f.M++; f.M&7 != 0 {
+	if f.M++; f.M&1 != 0 {
 		return nil
 	}
 	return t.Charge(1, 0)
@@ -38,7 +38,7 @@ func hypot(t *object.Thread, args []object.Value) (object.Value, error) {
 			return object.None, object.ErrSlow
 		}
 	}
-	if err := t.Charge(int64(len(items))/8, 8*int64(len(items))); err != nil {
+	if err := t.Charge(int64(len(items))/2, 8*int64(len(items))); err != nil {
 		return object.None, err
 	}
 	v := make([]float64, len(items))
@@ -55,7 +55,7 @@ func hypot(t *object.Thread, args []object.Value) (object.Value, error) {
 func hypotStep(t *object.Thread, f *object.NFrame) object.Action {
 	items := object.As[object.Tuple](f.Vals[0]).Items
 	if f.PC == 0 {
-		if err := t.Charge(int64(len(items))/8, 8*int64(len(items))); err != nil {
+		if err := t.Charge(int64(len(items))/2, 8*int64(len(items))); err != nil {
 			return t.Fail(err)
 		}
 		f.State = &floats{make([]float64, len(items))}

@@ -167,7 +167,7 @@ func search(t *thread, f *frame) action {
 			f.PC = 2
 			f.Commit(t)
 		case 2:
-			if err := t.Charge(object.Eighth(f.N), 0); err != nil {
+			if err := t.Charge(object.Half(f.N), 0); err != nil {
 				return t.Fail(err)
 			}
 			f.PC = 3

@@ -146,7 +146,7 @@ func fillInto(t *thread, f *frame, a *Array, pc int, out value) action {
 				return object.Again
 			}
 		case 3:
-			if err := t.Charge(object.Eighth(f.N), 0); err != nil {
+			if err := t.Charge(object.Half(f.N), 0); err != nil {
 				return t.Fail(err)
 			}
 			f.PC = pc + 1
@@ -212,7 +212,7 @@ func fromListStep(t *thread, f *frame) action {
 	for n := 0; int(f.N) < l.Len() || f.PC == 1; n++ {
 		v := f.In
 		if f.PC == 0 {
-			if err := t.Charge(object.Eighth(f.N), 0); err != nil {
+			if err := t.Charge(object.Half(f.N), 0); err != nil {
 				return t.Fail(err)
 			}
 			v = l.Get(int(f.N))

@@ -85,7 +85,7 @@ func countElements(t *thread, f *frame) action {
 			f.PC = 3
 			f.Commit(t)
 		case 3:
-			if err := t.Charge(object.Eighth(f.N), 0); err != nil {
+			if err := t.Charge(object.Half(f.N), 0); err != nil {
 				return t.Fail(err)
 			}
 			f.PC = 4

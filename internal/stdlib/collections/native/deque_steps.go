@@ -80,7 +80,7 @@ func fillDeque(t *thread, f *frame, d *deque, src value, left bool) action {
 					return act
 				}
 			}
-			if err := t.Charge(object.Eighth(f.N), 0); err != nil {
+			if err := t.Charge(object.Half(f.N), 0); err != nil {
 				return t.Fail(err)
 			}
 			f.PC = 13
@@ -159,7 +159,7 @@ func search(t *thread, f *frame, d *deque, stop int, changed *object.Type) actio
 				f.In = value{}
 				return done
 			}
-			if err := t.Charge(object.Eighth(f.N), 0); err != nil {
+			if err := t.Charge(object.Half(f.N), 0); err != nil {
 				return t.Fail(err)
 			}
 			f.PC = 2
@@ -262,7 +262,7 @@ func dequeCompare(t *thread, f *frame, op int) action {
 				f.Out = object.Bool(res)
 				return done
 			}
-			if err := t.Charge(object.Eighth(f.N), 0); err != nil {
+			if err := t.Charge(object.Half(f.N), 0); err != nil {
 				return t.Fail(err)
 			}
 			f.PC = 1

@@ -276,7 +276,7 @@ func orderedEq(t *thread, f *frame, want bool) action {
 				f.Out = object.Bool((okA == okB) == want)
 				return done
 			}
-			if err := t.Charge(object.Eighth(f.N), 0); err != nil {
+			if err := t.Charge(object.Half(f.N), 0); err != nil {
 				return t.Fail(err)
 			}
 			f.PC = 3

@@ -109,7 +109,7 @@ func merge(t *thread, f *frame) action {
 			f.PC++
 			f.Commit(t)
 		case 13, 31:
-			if err := t.Charge(object.Eighth(f.N), 0); err != nil {
+			if err := t.Charge(object.Half(f.N), 0); err != nil {
 				return t.Fail(err)
 			}
 			f.N++
@@ -294,7 +294,7 @@ func orderedFromKeys(t *thread, f *frame) action {
 			f.PC = 3
 			f.Commit(t)
 		case 3:
-			if err := t.Charge(object.Eighth(f.N), 0); err != nil {
+			if err := t.Charge(object.Half(f.N), 0); err != nil {
 				return t.Fail(err)
 			}
 			f.N++

@@ -199,7 +199,7 @@ func findallStep(t *thread, f *frame) action {
 		for i := 0; i < len(g.found); i += w {
 			sp := g.found[i : i+w]
 			fuel, bytes := findCost(&g.s, sp)
-			if err := t.Charge(fuel+object.Eighth(int64(g.n)), bytes+l.GrowCost(object.None, 1)); err != nil {
+			if err := t.Charge(fuel+object.Half(int64(g.n)), bytes+l.GrowCost(object.None, 1)); err != nil {
 				return g.stop(t, f, i, err)
 			}
 			l.Append(findItem(t, &g.s, sp))
@@ -322,7 +322,7 @@ func splitStep(t *thread, f *frame) action {
 		for i := 0; i < len(g.found); i += w {
 			sp := g.found[i : i+w]
 			fuel, bytes := splitCost(&g.s, g.last, sp)
-			if err := t.Charge(fuel+object.Eighth(int64(g.n)), bytes+l.GrowCost(object.None, w/2)); err != nil {
+			if err := t.Charge(fuel+object.Half(int64(g.n)), bytes+l.GrowCost(object.None, w/2)); err != nil {
 				return g.stop(t, f, i, err)
 			}
 			for _, v := range splitItems(t, buf[:0], &g.s, g.last, sp) {

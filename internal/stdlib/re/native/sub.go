@@ -396,7 +396,7 @@ func (s *subState) replace(t *thread, f *frame, p *pattern) action {
 		sp := s.found[i : i+w]
 		if s.what == "" {
 			fuel, bytes := s.out.cost(s.tmpl, &s.s, s.last, sp, false)
-			if err := t.Charge(fuel+object.Eighth(int64(s.n)), bytes); err != nil {
+			if err := t.Charge(fuel+object.Half(int64(s.n)), bytes); err != nil {
 				return s.stop(t, f, i, err)
 			}
 			s.out.text(&s.s, s.last, sp[0])
