@@ -65,7 +65,11 @@ func EqExact(a, b Value) (eq, ok bool) {
 	return eqExact(a, b, &nodes)
 }
 
+// eqExact counts every pair, also those that are the same object or of unlike kinds.
 func eqExact(a, b Value, nodes *int) (eq, ok bool) {
+	if *nodes--; *nodes < 0 {
+		return false, false
+	}
 	if a == b && !a.IsFloat() {
 		return true, true
 	}
@@ -75,9 +79,6 @@ func eqExact(a, b Value, nodes *int) (eq, ok bool) {
 	}
 	if ka != kb {
 		return false, true
-	}
-	if *nodes--; *nodes < 0 {
-		return false, false
 	}
 	switch ka {
 	case eqNumber:

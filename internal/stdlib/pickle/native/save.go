@@ -348,23 +348,26 @@ func (s *saver) pop() { s.stack.Truncate(s.stack.Len() - 1) }
 
 // resume goes on with the container on top: its next item, or the unbound value after its end.
 func (s *saver) resume(l *level) (value, error) {
-	if err := s.reserve(10, s.memoCost()); err != nil {
+	if err := s.reserve(10, 0); err != nil {
 		return value{}, err
 	}
 	switch l.obj.Type() {
 	case object.TupleType:
-		return s.resumeTuple(l), nil
+		return s.resumeTuple(l)
 	case object.ListType:
 		return s.resumeList(l), nil
 	}
 	return s.resumeDict(l)
 }
 
-func (s *saver) resumeTuple(l *level) value {
+func (s *saver) resumeTuple(l *level) (value, error) {
 	items := object.As[object.Tuple](l.obj).Items
 	if l.next < len(items) {
 		l.next++
-		return items[l.next-1]
+		return items[l.next-1], nil
+	}
+	if err := s.t.Charge(0, s.memoCost()); err != nil {
+		return value{}, err
 	}
 	s.pop()
 	n := len(items)
@@ -376,11 +379,11 @@ func (s *saver) resumeTuple(l *level) value {
 			s.put([]byte("000")[:n]...)
 		}
 		s.put(reference(i)...)
-		return value{}
+		return value{}, nil
 	}
 	s.put([]byte{'t', 0x85, 0x86, 0x87, 't'}[min(n, 4)])
 	s.memoize(l.obj)
-	return value{}
+	return value{}, nil
 }
 
 func (s *saver) resumeList(l *level) value {
