@@ -251,7 +251,7 @@ func compareStep(t *Thread, f *NFrame) Action {
 	for {
 		switch f.PC {
 		case 0:
-			if a.Kind() == KindTuple && b.Kind() == KindTuple {
+			if a.Type() == TupleType && b.Type() == TupleType {
 				// They were compared directly, in vain: eqExact visited up to exactNodes values.
 				if err := t.Charge(exactNodes/16, 0); err != nil {
 					return t.Fail(err)

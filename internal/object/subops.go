@@ -252,7 +252,7 @@ func (t *Thread) HashOp(f *NFrame, v Value) Action {
 var hashRow = &Row{Name: "__hash__", Sig: "(v, /)", Step: func(t *Thread, f *NFrame) Action {
 	v := f.Vals[0]
 	if f.PC == 0 {
-		if v.Kind() == KindTuple { // hashed directly, in vain: up to exactNodes values
+		if v.Type() == TupleType { // hashed directly, in vain: up to exactNodes values
 			if err := t.Charge(exactNodes/16, 0); err != nil {
 				return t.Fail(err)
 			}
