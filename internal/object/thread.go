@@ -46,6 +46,9 @@ type Evaluator interface {
 	// 1 is the caller of the function that asks. Frames of files with one of the prefixes
 	// are passed over.
 	FrameAt(level int, skip []string) (Caller, bool)
+	// FrameOut describes the nth Python frame out from the nearest one, if that and all between
+	// are of the compartment that acts.
+	FrameOut(n int) (Caller, bool)
 	// Depth is the number of frames; DepthChanged says that the limit was set.
 	Depth() int
 	DepthChanged()
@@ -146,7 +149,7 @@ type State struct {
 	compartments                      // the others
 	NextID       uint64               // last id() given
 	staticIDs    map[staticKey]uint64 // of constants: see ID
-	Reprs        []Value              // containers whose repr is being made, outermost first: copied with the interpreter
+	Reprs        ReprSet              // of the thread that runs
 	Depth        int                  // nested frames, Python and native
 	Epoch        uint64               // of the last census
 	Weak         WeakTable            // weak references

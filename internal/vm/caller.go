@@ -19,6 +19,7 @@ func (m *Machine) caller() *frame {
 		fr := &m.frames[i]
 		switch {
 		case fr.nf == nil:
+			m.searched(i)
 			if several && fr.bind.Comp != m.T.Comp {
 				return nil
 			}
@@ -177,7 +178,9 @@ func (m *Machine) FrameSuper() (cls, self object.Value, err error) {
 // ModuleAt implements object.Evaluator: the __name__ of the module of the nth Python
 // frame out from the caller, or the unbound Value.
 func (m *Machine) ModuleAt(n int) object.Value {
-	for i := int(m.fr.i); i > 0; i-- {
+	i := int(m.fr.i)
+	defer func() { m.searched(i) }()
+	for ; i > 0; i-- {
 		fr := &m.frames[i]
 		if fr.nf != nil {
 			continue
@@ -189,6 +192,24 @@ func (m *Machine) ModuleAt(n int) object.Value {
 		n--
 	}
 	return object.Value{}
+}
+
+// FrameOut implements object.Evaluator.
+func (m *Machine) FrameOut(n int) (object.Caller, bool) {
+	fr := m.caller()
+	if fr == nil {
+		return object.Caller{}, false
+	}
+	i := int(fr.i)
+	for ; n > 0; n-- {
+		for i--; i > 0 && m.frames[i].nf != nil; i-- {
+		}
+		if i == 0 || m.frames[i].bind.Comp != fr.bind.Comp {
+			return object.Caller{}, false
+		}
+	}
+	m.searched(i)
+	return m.callerAt(i), true
 }
 
 // FrameAt implements object.Evaluator.
@@ -225,12 +246,19 @@ func (m *Machine) FrameAt(level int, skip []string) (object.Caller, bool) {
 			}
 		}
 	}
+	return m.callerAt(i), true
+}
+
+// callerAt describes the Python frame with a number.
+func (m *Machine) callerAt(i int) object.Caller {
 	fr := &m.frames[i]
 	c := object.Caller{Globals: fr.bind.Ns, Code: fr.bind.Code, Comp: fr.bind.Comp, PC: fr.pc}
-	if up := &m.frames[i+1]; i < int(m.fr.i) && (up.ret == retStore || up.ret == retInit || up.ret == retInitM) && up.nf == nil {
-		c.PC-- // the frame has its pc after its call
+	if i < int(m.fr.i) {
+		if up := &m.frames[i+1]; up.nf == nil && (up.ret == retStore || up.ret == retInit || up.ret == retInitM) {
+			c.PC-- // the frame has its pc after its call
+		}
 	}
-	return c, true
+	return c
 }
 
 // Function implements object.Evaluator: the function that runs a module's Code.

@@ -239,7 +239,9 @@ func (m *Machine) keyed(b *object.Binding, key *object.PrivateKey) {
 
 // ClassKey implements object.Evaluator.
 func (m *Machine) ClassKey(token object.Value) *object.PrivateKey {
-	for i := int(m.fr.i); i > 0; i-- {
+	i := int(m.fr.i)
+	defer func() { m.searched(i) }()
+	for ; i > 0; i-- {
 		nf := m.frames[i].nf
 		if nf == nil || nf.Row != object.BuildClassRow || len(nf.Vals) == 0 || nf.Vals[0].Type() != object.FunctionType {
 			continue

@@ -11,7 +11,9 @@ const openFuel = 16
 
 // Statement implements object.Evaluator.
 func (m *Machine) Statement() *object.NFrame {
-	for i := int(m.fr.i); i > 0; i-- {
+	i := int(m.fr.i)
+	defer func() { m.searched(i) }()
+	for ; i > 0; i-- {
 		if nf := m.frames[i].nf; nf != nil && nf.Row == object.BuildClassRow && nf.State != nil {
 			return nf
 		}

@@ -286,7 +286,9 @@ func (m *Machine) slowAwait(op code.Op, in *code.Instr) status {
 
 // awaiting tells whether a suspended coroutine waits inside another one's await.
 func (m *Machine) awaiting(g *object.Generator) bool {
-	for i := int(m.fr.i); i > 0; i-- {
+	i := int(m.fr.i)
+	defer func() { m.searched(i) }()
+	for ; i > 0; i-- {
 		if o := m.frames[i].gen; o != nil && o == g {
 			return true
 		}

@@ -53,7 +53,7 @@ type fiber struct {
 	keepContext  bool
 	pendingRaise bool
 	asyncYield   bool
-	reprs        []object.Value
+	reprs        object.ReprSet
 	depth        int
 
 	need  int64   // fuel that its next operation asks for
@@ -225,7 +225,7 @@ func (m *Machine) take(f *fiber) {
 	m.T.S.Reprs, m.T.S.Depth = f.reprs, f.depth
 	m.W.threads.cur = f
 	m.DepthChanged()
-	f.stack, f.frames, f.genValue, f.exc, f.reprs = nil, nil, object.Value{}, nil, nil // the Machine has them
+	f.stack, f.frames, f.genValue, f.exc, f.reprs = nil, nil, object.Value{}, nil, object.ReprSet{} // the Machine has them
 }
 
 // goBack makes the thread run for which a driver inside a host function works: it has been

@@ -82,19 +82,32 @@ func (m *Machine) addTrace(e *object.Exception, b *object.Binding, pc uint32) {
 // the frames' own. What lies behind a frame of another compartment is not its business.
 func (m *Machine) handled() *object.Exception {
 	var comp *object.Compartment
-	for i := int(m.fr.i); i > 0; i-- {
+	var e *object.Exception
+	i := int(m.fr.i)
+	for ; i > 0 && e == nil; i-- {
 		fr := &m.frames[i]
 		if b := fr.bind; b != nil && fr.nf == nil {
 			if comp != nil && b.Comp != comp {
-				return nil
+				break
 			}
 			comp = b.Comp
 		}
-		if e := m.handledBy(fr); e != nil {
-			return e
-		}
+		e = m.handledBy(fr)
 	}
-	return nil
+	m.searched(i)
+	return e
+}
+
+// searchFuel is how many frames are looked through for one unit of fuel.
+const searchFuel = 64
+
+// searched pays for a search through the frames from the top one down to frame i. It is owed:
+// exceptions are on their way, or it is known only now. For nothing, raises below 10,000 frames
+// took 10 µs a unit, and each of natives that catch took as long as there were of them.
+func (m *Machine) searched(i int) {
+	if n := (int(m.fr.i) - i) / searchFuel; n > 0 {
+		m.T.Meter.Owe(int64(n), 0)
+	}
 }
 
 // handledBy is the exception that a frame itself is handling, or nil.

@@ -142,25 +142,18 @@ var hookRows = []object.Row{
 // getFrame answers for frames of the compartment that asks: the first other one is the end.
 func getFrame(t *object.Thread, args []object.Value) (object.Value, error) {
 	n := min(max(args[0].Int(), 0), int64(t.Eval.Depth())+1)
-	if err := t.Charge(n*n/16, 128); err != nil {
+	if err := t.Charge(n/16, 128); err != nil {
 		return object.None, err
 	}
 	if err := t.AtHome("sys._getframe()"); err != nil {
 		return object.None, err
 	}
-	for i := int64(0); ; i++ {
-		c, ok := t.Eval.FrameAt(int(i), nil)
-		if i == 0 {
-			c, ok = t.Eval.Caller()
-		}
-		if !ok || c.Comp != t.Comp {
-			return object.None, t.ValueError("call stack is not deep enough")
-		}
-		if i == n {
-			return object.Ref(&object.FrameHusk{Header: object.Header{Type: object.FrameType},
-				Entry: object.TraceEntry{Code: c.Code, PC: c.PC, Comp: c.Comp, Ns: c.Globals}}), nil
-		}
+	c, ok := t.Eval.FrameOut(int(n))
+	if !ok || c.Comp != t.Comp {
+		return object.None, t.ValueError("call stack is not deep enough")
 	}
+	return object.Ref(&object.FrameHusk{Header: object.Header{Type: object.FrameType},
+		Entry: object.TraceEntry{Code: c.Code, PC: c.PC, Comp: c.Comp, Ns: c.Globals}}), nil
 }
 
 func none(t *object.Thread, args []object.Value) (object.Value, error) { return object.None, nil }

@@ -101,7 +101,7 @@ type encodeState struct {
 	b      object.StrBuilder
 	levels []level
 	open   map[value]bool // what is in progress, for the circular check; nil: no check
-	start  int            // indent level of the outermost value
+	indent int            // level of the items of the container in hand
 	err    value          // exception that gets its notes
 	note   int            // level whose note comes next
 }
@@ -173,7 +173,7 @@ func encodeStep(t *thread, f *frame) action {
 			return t.Fail(err)
 		}
 		n, _ := f.Vals[2].Int64()
-		s := &encodeState{start: int(n)}
+		s := &encodeState{indent: int(n)}
 		if !e.markers.IsNone() {
 			s.open = map[value]bool{}
 		}
@@ -379,6 +379,9 @@ func (c *encode) push(l level) {
 	if c.st.open != nil {
 		c.st.open[l.v] = true
 	}
+	if l.kind != levelDefault {
+		c.st.indent++
+	}
 	l.key = object.None
 	l.first = true
 	c.st.levels = append(c.st.levels, l)
@@ -386,6 +389,9 @@ func (c *encode) push(l level) {
 
 func (c *encode) pop() {
 	n := len(c.st.levels) - 1
+	if c.st.levels[n].kind != levelDefault {
+		c.st.indent--
+	}
 	if c.st.open != nil {
 		delete(c.st.open, c.st.levels[n].v)
 	}
@@ -488,17 +494,6 @@ func (c *encode) begin(v, items value, kind levelKind) action {
 	c.f.PC = encNext
 	c.f.Commit(c.t)
 	return done
-}
-
-// depth is the indent level of the items of the container in hand.
-func (c *encode) depth() int {
-	n := c.st.start
-	for _, l := range c.st.levels {
-		if l.kind != levelDefault {
-			n++
-		}
-	}
-	return n
 }
 
 func (c *encode) top() *level { return &c.st.levels[len(c.st.levels)-1] }
@@ -631,7 +626,7 @@ func (c *encode) leadCost(n int) (fuel, bytes int64) {
 		s := object.As[object.Str](v)
 		n += s.Len() * s.Width()
 	}
-	n += c.indentSize(c.depth())
+	n += c.indentSize(c.st.indent)
 	return int64(n/32) + 1, 2 * int64(n)
 }
 
@@ -649,8 +644,10 @@ func (c *encode) writeIndent(n int) {
 		return
 	}
 	c.st.b.WriteRune('\n')
-	for ; n > 0; n-- {
-		c.st.b.WriteStr(object.As[object.Str](c.e.indent))
+	if s := object.As[object.Str](c.e.indent); s.Len() > 0 {
+		for ; n > 0; n-- {
+			c.st.b.WriteStr(s)
+		}
 	}
 }
 
@@ -661,17 +658,17 @@ func (c *encode) writeLead() {
 		c.st.b.WriteStr(object.As[object.Str](c.e.itemSep))
 	}
 	l.first = false
-	c.writeIndent(c.depth())
+	c.writeIndent(c.st.indent)
 }
 
 // leave ends the container in hand.
 func (c *encode) leave(closing string) action {
-	n := c.indentSize(c.depth() - 1)
+	n := c.indentSize(c.st.indent - 1)
 	if err := c.t.Charge(int64(n/32)+1, 2*int64(n)+2); err != nil {
 		return c.t.Fail(err)
 	}
 	if !c.top().first {
-		c.writeIndent(c.depth() - 1)
+		c.writeIndent(c.st.indent - 1)
 	}
 	c.st.b.WriteASCII(closing)
 	c.pop()

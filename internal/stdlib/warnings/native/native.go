@@ -40,7 +40,11 @@ func caller(t *object.Thread, args []object.Value) (object.Value, error) {
 	}
 	level := args[0].Int()
 	depth := int64(t.Eval.Depth())
-	if err := t.Charge(min(max(level, 1), depth)*int64(1+len(skip))/16, object.TupleSize(3)+200); err != nil {
+	frames := min(max(level, 1), depth)
+	if len(skip) > 0 { // any number of frames may be passed over
+		frames = depth * int64(1+len(skip))
+	}
+	if err := t.Charge(frames/16, object.TupleSize(3)+200); err != nil {
 		return object.Value{}, err
 	}
 	c, ok := t.Eval.FrameAt(int(min(level, depth+1)), skip)
