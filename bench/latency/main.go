@@ -1,10 +1,11 @@
 // Command latency measures how soon programs stop that should.
 //
-//	go run ./bench/latency [-fuel N] script.py ...
+//	go run ./bench/latency [-fuel N] [-for TIME] script.py ...
 //	go run ./bench/latency -guests 8 [-runs N] script.py ...
 //
-// The first form runs each program alone and prints the processor time that its thread used
-// between two polls, the longest and the 99th of 100: what a guest can use past its deadline.
+// The first form runs each program alone, until it has used so much fuel or processor time, and
+// prints the processor time that its thread used between two polls, the longest and the 99th of
+// 100: what a guest can use past its deadline.
 // The second lets so many run at the same time, each with a deadline of 5 to 50 ms, and prints
 // how long after it they came to their end, by the clock on the wall. What the programs print
 // is dropped; what they end with does not matter.
@@ -32,7 +33,8 @@ import (
 )
 
 func main() {
-	fuel := flag.Int64("fuel", 5_000_000, "units that each may spend")
+	fuel := flag.Int64("fuel", 1<<50, "units that each may spend")
+	most := flag.Duration("for", 2*time.Second, "processor time that each may use")
 	guests := flag.Int("guests", 0, "programs that run at the same time, stopped by deadlines")
 	runs := flag.Int("runs", 1000, "runs in all, with -guests")
 	flag.Parse()
@@ -40,7 +42,7 @@ func main() {
 	if *guests > 0 {
 		err = together(flag.Args(), *guests, *runs)
 	} else {
-		err = gaps(flag.Args(), *fuel)
+		err = gaps(flag.Args(), *fuel, *most)
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "latency:", err)
@@ -49,7 +51,7 @@ func main() {
 }
 
 // gaps runs each program and measures its polls.
-func gaps(files []string, fuel int64) error {
+func gaps(files []string, fuel int64, most time.Duration) error {
 	runtime.LockOSThread()
 	fmt.Printf("calibration %.1f ms\n", bench.Calibrate().Seconds()*1000)
 	fmt.Println("   longest       p99    polls     ns/unit  program")
@@ -66,14 +68,16 @@ func gaps(files []string, fuel int64) error {
 		in := engine.New(&engine.Config{Fuel: fuel, Memory: 64 << 20, Output: 1 << 20, Depth: 1000, Write: func(int, string) error { return nil }})
 		var spent []time.Duration
 		var total time.Duration
-		last := threadTime()
+		start := threadTime()
+		last := start
 		in.State.Poll = func() meter.Reason {
 			now := threadTime()
 			spent = append(spent, now-last)
-			last = threadTime()
+			if last = threadTime(); last-start > most {
+				return meter.Cancelled
+			}
 			return meter.Running
 		}
-		start := threadTime()
 		in.Run(c)
 		total = threadTime() - start
 		spent = append(spent, threadTime()-last)

@@ -38,8 +38,8 @@ var reasonNames = [...]string{"running", "fuel", "memory", "output", "handles", 
 func (r Reason) String() string { return reasonNames[r] }
 
 // SliceFuel is the most fuel the loop runs without coming out to poll for cancellation: 10 to
-// 100 us, and less than 1 ms of what takes most for a unit, 200 ns. Coming out takes 30 ns, 100
-// if there is a deadline.
+// 100 us of bytecode. Where a unit takes longer the machine polls sooner. Coming out takes 30 ns,
+// 200 if there is a deadline.
 const SliceFuel = 4000
 
 // FirstTrigger is the number of charged bytes that calls for the first census, and the

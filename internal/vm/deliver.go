@@ -37,8 +37,10 @@ func (m *Machine) step() status {
 		nf.Exc = object.Value{}
 	}
 	switch act {
-	case object.Call, object.Again:
+	case object.Call:
 		return stNext
+	case object.Again:
+		return m.poll() // it has worked for a while, on what it may have paid for long ago
 	case object.Raise:
 		if row.Catches && !caught { // it sees what its own sub-operations raise too
 			m.setContext(t.Exc)

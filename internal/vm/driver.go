@@ -76,7 +76,7 @@ func (m *Machine) drive() error {
 func (m *Machine) runLoop() status {
 	mt := m.T.Meter
 	for {
-		m.slice = max(min(mt.Left-m.pollAt, mt.Left, meter.SliceFuel), 0)
+		m.slice = max(min(mt.Left-m.pollAt, mt.Left, m.pace.fuel), 0)
 		given := m.slice
 		ex := m.loop()
 		mt.Left -= given - m.slice
@@ -132,11 +132,10 @@ var busy atomic.Int32
 // poll asks whether the run has to stop, and sets when to ask next.
 func (m *Machine) poll() status {
 	if why := m.asked(); why != meter.Running {
-		mt := m.T.Meter
-		mt.Halt(why)
+		m.T.Meter.Halt(why)
 		return stStop
 	}
-	m.pollAt = m.T.Meter.Left - meter.SliceFuel
+	m.pollAt = m.T.Meter.Left - m.pace.fuel
 	return stNext
 }
 
@@ -144,13 +143,21 @@ func (m *Machine) poll() status {
 // another one goes on first: Go itself lets each run for 10 ms, and one whose deadline is over
 // would hear of it when all others had theirs.
 func (m *Machine) asked() meter.Reason {
-	if n := int(busy.Load()); n > 1 && n > runtime.GOMAXPROCS(0) { // which takes a lock
+	n, poll := int(busy.Load()), m.T.S.Poll
+	crowded := n > 1 && n > runtime.GOMAXPROCS(0) // which takes a lock
+	if poll == nil && !crowded {
+		return meter.Running // nobody waits
+	}
+	m.pace.stop(m.T.Meter.Left <= m.pollAt)
+	if crowded {
 		runtime.Gosched()
 	}
-	if poll := m.T.S.Poll; poll != nil {
-		return poll()
+	why := meter.Running
+	if poll != nil {
+		why = poll()
 	}
-	return meter.Running
+	m.pace.start()
+	return why
 }
 
 // pay charges fuel at a site; false means stop.

@@ -78,6 +78,7 @@ type Machine struct {
 	at        uint32     // loop: index of the top frame, while it is in no register
 	alone     uint32     // turns do not end: see RunAlone
 	pollAt    int64      // Meter.Left at which to poll next
+	pace      pace       // how long that is
 
 	GenValue object.Value // value of the generator that just ended
 	result   object.Value // of the entry frame
@@ -289,7 +290,8 @@ var entryRow = object.RegisterRow(&object.Row{Name: "entry", Step: func(t *objec
 // Run goes on until the entry frame started last returns, an exception leaves it, or
 // a budget runs out. After ErrStopped it may be called again.
 func (m *Machine) Run() (object.Value, error) {
-	m.pollAt = m.T.Meter.Left - meter.SliceFuel // what is left may have been refilled
+	m.pace.restart()
+	m.pollAt = m.T.Meter.Left - m.pace.fuel // what is left may have been refilled
 	m.uncaught = nil
 	if m.runs++; m.runs == 1 {
 		busy.Add(1)

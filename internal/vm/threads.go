@@ -267,7 +267,7 @@ func (m *Machine) allot() {
 	} else {
 		mt.Allot(s.target - mt.Used())
 	}
-	m.pollAt = mt.Left - meter.SliceFuel
+	m.pollAt = mt.Left - m.pace.fuel
 }
 
 // beginTurn lets the thread that runs go on to the next place where a turn may end, and as
