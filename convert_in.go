@@ -45,8 +45,9 @@ func (e *ConvertError) Error() string {
 // same object, so that identity and cycles are kept. What it makes is owed to the
 // account, not charged: how much crosses is the host's decision.
 type inward struct {
-	in   *Interp
-	seen map[identity]object.Value
+	in    *Interp
+	seen  map[identity]object.Value
+	count int64 // values made: 2 a unit of fuel
 }
 
 type identity struct {
@@ -59,7 +60,7 @@ func (in *Interp) toPython(v any, path string) (object.Value, error) {
 	return in.inward().value(reflect.ValueOf(v), path, 0)
 }
 
-func (in *Interp) inward() *inward { return &inward{in, map[identity]object.Value{}} }
+func (in *Interp) inward() *inward { return &inward{in: in, seen: map[identity]object.Value{}} }
 
 func (c *inward) owe(bytes int64) { c.in.in.Meter.Owe(bytes/512, bytes) }
 
@@ -69,6 +70,9 @@ func (c *inward) value(v reflect.Value, path string, depth int) (object.Value, e
 	}
 	if depth > maxNesting {
 		return object.None, &ConvertError{path, "nested too deeply"}
+	}
+	if c.count++; c.count%2 == 0 {
+		c.in.in.Meter.Owe(1, 0)
 	}
 	if w, ok, err := c.special(v, path); ok || err != nil {
 		return w, err

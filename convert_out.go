@@ -19,7 +19,7 @@ import (
 type outward struct {
 	in    *Interp
 	seen  map[outIdentity]reflect.Value
-	count int64 // values looked at: 16 a unit of fuel
+	count int64 // values looked at: 2 a unit of fuel
 }
 
 type outIdentity struct {
@@ -42,7 +42,7 @@ func (v Value) Decode(dst any) error {
 	}
 	c := &outward{in: v.in, seen: map[outIdentity]reflect.Value{}}
 	err := c.value(v.v, p.Elem(), "", 0)
-	v.in.in.Meter.Owe(c.count/16, 0)
+	v.in.in.Meter.Owe(c.count/2, 0)
 	return err
 }
 

@@ -101,7 +101,7 @@ func derive(t *object.Thread, v object.Value, fixed []fixedGrant, change func(n 
 	}
 	n := of(v).n.with(b)
 	change(n)
-	if err := t.Charge(int64(len(fixed)+len(n.modules))/8, sizeOf(n, fixed)-objectSize); err != nil {
+	if err := t.Charge(int64(len(fixed)+len(n.modules)), sizeOf(n, fixed)-objectSize); err != nil {
 		return object.None, err
 	}
 	return weaker(v, n, fixed), nil

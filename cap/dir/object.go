@@ -331,7 +331,7 @@ func entries(t *object.Thread, d *Dir, at string) ([]fs.DirEntry, error) {
 		for _, e := range more {
 			bytes += object.StrSize(len(e.Name()), 1) + 160
 		}
-		return t.Charge(listBatch/8, bytes)
+		return t.Charge(8*int64(len(more)), bytes)
 	})
 	if err != nil {
 		return nil, err

@@ -71,7 +71,7 @@ func init() {
 			}},
 		{Name: "listdir", Sig: "($self, path='.')", Rights: object.NoRights, Charge: object.PerItem, Doc: "Return the names, sorted.", Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
 			b := of(args[0])
-			if err := t.Charge(int64(len(b.files)/8), int64(len(b.files))*96); err != nil {
+			if err := t.Charge(int64(len(b.files)), int64(len(b.files))*96); err != nil {
 				return object.None, err
 			}
 			var names []string

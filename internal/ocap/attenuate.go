@@ -88,7 +88,7 @@ func makeFacet(t *thread, args []value) (value, error) {
 
 // facetOf makes a facet that shows names, which have been checked.
 func facetOf(t *thread, v value, names []value) (value, error) {
-	if err := t.Charge(int64(len(names)/8), gateSize+object.SizedDictSize(len(names))); err != nil {
+	if err := t.Charge(int64(len(names)), gateSize+object.SizedDictSize(len(names))); err != nil {
 		return value{}, err
 	}
 	g := newGate(facetGate)

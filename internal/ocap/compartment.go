@@ -111,7 +111,7 @@ func nameOf(t *thread, v value, without string) (string, error) {
 
 // makeCompartment makes a compartment and the module that its code runs in.
 func makeCompartment(t *thread, name, module string, rules *importer.Config, grants map[string]value) (*compartment, *object.Module, error) {
-	if err := t.Charge(0, compartmentSize+importer.ModuleSize+object.DictSize); err != nil {
+	if err := t.Charge(4*int64(len(grants)), compartmentSize+importer.ModuleSize+object.DictSize); err != nil {
 		return nil, nil, err
 	}
 	c, err := importer.NewCompartment(t, name, rules, grants)
@@ -160,7 +160,7 @@ func GrantsOf(t *thread, v value) (map[string]value, error) {
 		return nil, t.TypeError("grants must be a dict, not %s", v.Type().Name)
 	}
 	d := object.As[object.Dict](v)
-	if err := t.Charge(int64(d.Len()/8), int64(d.Len())*100); err != nil {
+	if err := t.Charge(4*int64(d.Len()), int64(d.Len())*100); err != nil {
 		return nil, err
 	}
 	grants := make(map[string]value, d.Len())

@@ -18,7 +18,7 @@ func drop(t *thread, args []value) (value, error) {
 	if n == 0 {
 		n = 3 + int64(len(c.Grants))
 	}
-	if err := t.Charge(n/4+1, 112*n); err != nil {
+	if err := t.Charge(6*n, 112*n); err != nil {
 		return value{}, err
 	}
 	if len(names) == 0 {

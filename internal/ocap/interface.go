@@ -32,7 +32,7 @@ func conform(t *thread, c *object.Type, v value) (value, error) {
 		if b.Flags&object.FlagStatic != 0 {
 			continue
 		}
-		if err := t.Charge(int64(1+b.Dict.NEntries()/4), 0); err != nil {
+		if err := t.Charge(int64(1+4*b.Dict.NEntries()), 0); err != nil {
 			return value{}, err
 		}
 		for i := range b.Dict.NEntries() {
@@ -60,20 +60,29 @@ func conform(t *thread, c *object.Type, v value) (value, error) {
 
 // lacks says why v has no method as want describes it, or "".
 func lacks(t *thread, v value, name *object.Str, want *object.Function) (string, error) {
+	takes := func(fn *object.Function, bound int) (string, error) {
+		if err := t.Charge(int64(parameters(fn)+parameters(want))/4, 0); err != nil {
+			return "", err
+		}
+		if !takes(fn, bound, want) {
+			return "takes other arguments", nil
+		}
+		return "", nil
+	}
 	if isDunder(name.Go()) {
 		m, _ := v.Type().Lookup(name)
 		switch {
 		case m.P == nil || m.IsNone():
 			return "is missing", nil
-		case m.Kind() == object.KindFunction && !takes(object.As[object.Function](m), 1, want):
-			return "takes other arguments", nil
+		case m.Kind() == object.KindFunction:
+			return takes(object.As[object.Function](m), 1)
 		}
 		return "", nil
 	}
 	switch r := t.FindAttr(v, name); r.Kind {
 	case object.AttrMethod:
-		if r.Value.Kind() == object.KindFunction && !takes(object.As[object.Function](r.Value), 1, want) {
-			return "takes other arguments", nil
+		if r.Value.Kind() == object.KindFunction {
+			return takes(object.As[object.Function](r.Value), 1)
 		}
 		return "", nil
 	case object.AttrValue:
@@ -88,8 +97,8 @@ func lacks(t *thread, v value, name *object.Str, want *object.Function) (string,
 		switch {
 		case !object.Callable(r.Value):
 			return "is no method", nil
-		case fn.Kind() == object.KindFunction && !takes(object.As[object.Function](fn), bound, want):
-			return "takes other arguments", nil
+		case fn.Kind() == object.KindFunction:
+			return takes(object.As[object.Function](fn), bound)
 		}
 		return "", nil
 	case object.AttrRaise:
@@ -99,8 +108,10 @@ func lacks(t *thread, v value, name *object.Str, want *object.Function) (string,
 		t.Exc = nil
 	case object.AttrNone:
 	case object.AttrGet:
-		if r.Value.Type() == guardedType && takes(object.As[guarded](r.Value).fn, 1, want) {
-			return "", nil
+		if r.Value.Type() == guardedType {
+			if why, err := takes(object.As[guarded](r.Value).fn, 1); why == "" {
+				return "", err
+			}
 		}
 		return "is no plain method", nil
 	default:
@@ -108,6 +119,9 @@ func lacks(t *thread, v value, name *object.Str, want *object.Function) (string,
 	}
 	return "is missing", nil
 }
+
+// parameters are those of a function, without * and **.
+func parameters(fn *object.Function) int { return fn.Code.ArgCount + fn.Code.KwOnly }
 
 // takes tells whether fn, whose first bound parameters are filled, can be called in all
 // ways in which want, a method, can.

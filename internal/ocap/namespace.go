@@ -109,6 +109,9 @@ func namespaceDir(t *thread, args []value) (value, error) {
 
 func makeAttr(t *thread, args []value) (value, error) {
 	m := object.As[object.Dict](args[0])
+	if err := t.Charge(int64(m.Len()), 0); err != nil {
+		return value{}, err
+	}
 	for i := range m.NEntries() {
 		if k, _, ok := m.Entry(i); ok {
 			if err := memberName(t, "Attr", object.As[object.Str](k)); err != nil {
@@ -128,7 +131,7 @@ func makeNamespace(t *thread, args []value) (value, error) {
 	if len(fns)+kw.Len() == 0 {
 		return captureLocals(t)
 	}
-	if err := t.Charge(int64(len(fns)/8), object.SizedDictSize(len(fns)+kw.Len())); err != nil {
+	if err := t.Charge(int64(len(fns)+kw.Len()), object.SizedDictSize(len(fns)+kw.Len())); err != nil {
 		return value{}, err
 	}
 	m := object.NewDictSized(len(fns) + kw.Len())
@@ -210,7 +213,7 @@ func captureLocals(t *thread) (value, error) {
 		return value{}, err
 	}
 	all := object.As[object.Dict](locals)
-	if err := t.Charge(int64((all.Len()+len(c.Code.Consts))/8), object.SizedDictSize(len(defs))); err != nil {
+	if err := t.Charge(int64(all.Len()+len(c.Code.Consts)/2), object.SizedDictSize(len(defs))); err != nil {
 		return value{}, err
 	}
 	m := object.NewDictSized(len(defs))
