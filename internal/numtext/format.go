@@ -4,6 +4,7 @@ import (
 	"math"
 	"math/big"
 	"strconv"
+	"strings"
 )
 
 // This file defines formatting by a specification: text, int, float and complex.
@@ -104,7 +105,7 @@ func (s *Spec) FormatInt(v int64) (Pieces, *Error) {
 		}
 		return p, nil
 	}
-	return s.formatInt(v, nil)
+	return s.formatInt(v, nil, "")
 }
 
 func (s *Spec) plainInt() bool {
@@ -112,9 +113,30 @@ func (s *Spec) plainInt() bool {
 }
 
 // FormatBig formats v. The caller has applied the limit on digits to the types d and n.
-func (s *Spec) FormatBig(v *big.Int) (Pieces, *Error) { return s.formatInt(0, v) }
+func (s *Spec) FormatBig(v *big.Int) (Pieces, *Error) { return s.formatInt(0, v, "") }
 
-func (s *Spec) formatInt(small int64, large *big.Int) (p Pieces, err *Error) {
+// FormatDigits formats the int that has such digits, with a sign, in the base of the type.
+func (s *Spec) FormatDigits(digits string) (Pieces, *Error) { return s.formatInt(0, nil, digits) }
+
+// Base is that of the digits that an int is formatted with; 0 if it becomes something else.
+func (s *Spec) Base() int { return baseOf(s.Type) }
+
+func baseOf(typ rune) int {
+	switch typ {
+	case 'd', 'i', 'u', 'n':
+		return 10
+	case 'b':
+		return 2
+	case 'o':
+		return 8
+	case 'x', 'X':
+		return 16
+	}
+	return 0
+}
+
+// formatInt formats small, or large unless it is nil, or what has such digits unless they are "".
+func (s *Spec) formatInt(small int64, large *big.Int, digits string) (p Pieces, err *Error) {
 	switch {
 	case isOneOf(s.Type, intTypes):
 	case isOneOf(s.Type, floatTypes):
@@ -140,43 +162,42 @@ func (s *Spec) formatInt(small int64, large *big.Int) (p Pieces, err *Error) {
 		return s.formatChar(small, large)
 	}
 	n := parts{}
-	base := 10
 	switch s.Type {
 	case 'b':
-		base, n.prefix = 2, "0b"
+		n.prefix = "0b"
 	case 'o':
-		base, n.prefix = 8, "0o"
+		n.prefix = "0o"
 	case 'x':
-		base, n.prefix = 16, "0x"
+		n.prefix = "0x"
 	case 'X':
-		base, n.prefix = 16, "0X"
+		n.prefix = "0X"
 	}
 	if !s.Alt {
 		n.prefix = ""
 	}
-	neg, digits := intDigits(small, large, base, s.Type == 'X')
+	if digits == "" {
+		digits = intDigits(small, large, s.Base())
+	}
+	neg, digits := unsigned(digits, s.Type == 'X')
 	n.sign, n.whole = s.signOf(neg), digits
 	return s.pieces(n), nil
 }
 
-// intDigits is the absolute value in a base.
-func intDigits(small int64, large *big.Int, base int, upper bool) (neg bool, digits string) {
+// intDigits is an int in a base.
+func intDigits(small int64, large *big.Int, base int) string {
 	if large != nil {
-		digits = large.Text(base)
-	} else {
-		digits = strconv.FormatInt(small, base)
+		return large.Text(base)
 	}
+	return strconv.FormatInt(small, base)
+}
+
+// unsigned takes the sign off digits.
+func unsigned(digits string, upper bool) (neg bool, _ string) {
 	if digits[0] == '-' {
 		neg, digits = true, digits[1:]
 	}
 	if upper {
-		b := []byte(digits)
-		for i, c := range b {
-			if c >= 'a' {
-				b[i] = c - 'a' + 'A'
-			}
-		}
-		digits = string(b)
+		digits = strings.ToUpper(digits)
 	}
 	return neg, digits
 }

@@ -190,19 +190,27 @@ func (p *Percent) signOf(neg bool) string {
 	return ""
 }
 
+// Base is that of the digits of an int.
+func (p *Percent) Base() int { return baseOf(p.Type) }
+
 // Int formats an int, large unless nil, by the types d i u o x X. The caller has applied
 // the limit on digits to d, i and u.
 func (p *Percent) Int(small int64, large *big.Int) Pieces {
-	base, prefix := 10, ""
+	return p.Digits(intDigits(small, large, p.Base()))
+}
+
+// Digits formats the int that has such digits, with a sign, in the base of the type.
+func (p *Percent) Digits(digits string) Pieces {
+	prefix := ""
 	switch p.Type {
 	case 'o':
-		base, prefix = 8, "0o"
+		prefix = "0o"
 	case 'x':
-		base, prefix = 16, "0x"
+		prefix = "0x"
 	case 'X':
-		base, prefix = 16, "0X"
+		prefix = "0X"
 	}
-	neg, digits := intDigits(small, large, base, p.Type == 'X')
+	neg, digits := unsigned(digits, p.Type == 'X')
 	if n := p.Precision - len(digits); n > 0 {
 		digits = string(append(appendZeros(make([]byte, 0, p.Precision), n), digits...))
 	}

@@ -6,6 +6,7 @@ package object
 import (
 	"math"
 	"strconv"
+	"strings"
 )
 
 // BuiltinRows are the functions of the builtins module that are native and powerless;
@@ -15,7 +16,7 @@ var BuiltinRows = []Row{
 	{Name: "all", Sig: "(iterable, /)", Rights: NoRights, Charge: PerItem, Fast: allFast, Step: allStep, Item: allItem, Waits: 3, Doc: "Tell whether every item is true."},
 	{Name: "any", Sig: "(iterable, /)", Rights: NoRights, Charge: PerItem, Fast: anyFast, Step: anyStep, Item: anyItem, Waits: 3, Doc: "Tell whether some item is true."},
 	{Name: "ascii", Sig: "(obj, /)", Rights: NoRights, Charge: PerByte, Step: asciiStep, Doc: "repr(obj) with every character beyond ASCII escaped."},
-	{Name: "bin", Sig: "(number, /)", Params: "number:int", Rights: NoRights, Charge: PerByte, Fast: radixRow(2, "0b"), Doc: "An integer in base 2, with the prefix 0b."},
+	{Name: "bin", Sig: "(number, /)", Params: "number:int", Rights: NoRights, Charge: PerByte, Fast: radixRow(2, "0b"), Step: radixStep(2, "0b"), Doc: "An integer in base 2, with the prefix 0b."},
 	{Name: "callable", Sig: "(obj, /)", Rights: NoRights, Charge: Constant, Fast: callableFast, Doc: "Tell whether obj can be called."},
 	{Name: "chr", Sig: "(i, /)", Params: "i:int", Rights: NoRights, Charge: Constant, Fast: chrFast, Doc: "The character with code point i."},
 	{Name: "delattr", Sig: "(obj, name, /)", Rights: Reflect, Charge: Constant, Step: delAttrStep, Doc: "Delete an attribute by name: del obj.name."},
@@ -25,7 +26,7 @@ var BuiltinRows = []Row{
 		Doc: "An attribute by name: object.name.\n\nIf there is none, default is returned or AttributeError raised."},
 	{Name: "hasattr", Sig: "(obj, name, /)", Rights: Reflect, Charge: Constant, Fast: hasAttrFast, Step: hasAttrStep, Catches: true, Doc: "Tell whether getattr(obj, name) succeeds."},
 	{Name: "hash", Sig: "(obj, /)", Rights: NoRights, Charge: PerItem, Fast: hashFast, Step: hashFuncStep, Doc: "The hash of an object: equal for equal ones."},
-	{Name: "hex", Sig: "(number, /)", Params: "number:int", Rights: NoRights, Charge: PerByte, Fast: radixRow(16, "0x"), Doc: "An integer in base 16, with the prefix 0x."},
+	{Name: "hex", Sig: "(number, /)", Params: "number:int", Rights: NoRights, Charge: PerByte, Fast: radixRow(16, "0x"), Step: radixStep(16, "0x"), Doc: "An integer in base 16, with the prefix 0x."},
 	{Name: "id", Sig: "(obj, /)", Rights: NoRights, Charge: Constant, Fast: func(t *Thread, a []Value) (Value, error) { return Int(t.ID(a[0])), nil },
 		Doc: "A number that no other object has while this one lives."},
 	{Name: "isinstance", Sig: "(obj, class_or_tuple, /)", Rights: NoRights, Charge: Custom, Loop: LoopIsInstance, Fast: isInstanceFast, Step: isInstanceStep,
@@ -41,7 +42,7 @@ var BuiltinRows = []Row{
 		Doc: "The least item of an iterable, or the least argument.\n\nWith key, key(item) is compared. default is what an empty iterable gives."},
 	{Name: "next", Sig: "(iterator, default=<unrepresentable>, /)", Rights: NoRights, Charge: Constant, Fast: nextFast, Step: nextStep, Catches: true,
 		Doc: "The next item of an iterator.\n\nIf there is none, default is returned or StopIteration raised."},
-	{Name: "oct", Sig: "(number, /)", Params: "number:int", Rights: NoRights, Charge: PerByte, Fast: radixRow(8, "0o"), Doc: "An integer in base 8, with the prefix 0o."},
+	{Name: "oct", Sig: "(number, /)", Params: "number:int", Rights: NoRights, Charge: PerByte, Fast: radixRow(8, "0o"), Step: radixStep(8, "0o"), Doc: "An integer in base 8, with the prefix 0o."},
 	{Name: "ord", Sig: "(character, /)", Rights: NoRights, Charge: Constant, Loop: LoopOrd, Fast: ordFast, Doc: "The code point of a character."},
 	{Name: "pow", Sig: "(base, exp, mod=None)", Rights: NoRights, Charge: Custom, Step: powStep, Doc: "base to the power of exp; with mod, modulo mod."},
 	{Name: "repr", Sig: "(obj, /)", Rights: NoRights, Charge: PerByte, Step: reprFuncStep, Doc: "The object as Python text."},
@@ -283,6 +284,9 @@ func absFast(t *Thread, args []Value) (Value, error) {
 func radixRow(base int, prefix string) Fast {
 	return func(t *Thread, args []Value) (Value, error) {
 		v := args[0]
+		if longDigits(v, base) {
+			return Value{}, ErrSlow
+		}
 		bits := 64
 		if !v.IsInt() {
 			bits = v.BigInt().BitLen()
@@ -307,6 +311,27 @@ func radixRow(base int, prefix string) Fast {
 			return NewStr("-" + prefix + text[1:]), nil
 		}
 		return NewStr(prefix + text), nil
+	}
+}
+
+// radixStep is that of a long int. PC 1 has the digits.
+func radixStep(base int, prefix string) Step {
+	return func(t *Thread, f *NFrame) Action {
+		if f.PC == 0 {
+			f.PC = 1
+			if act := t.digitsOp(f, f.Vals[0], base); act != Done {
+				return act
+			}
+		}
+		text := As[Str](f.In)
+		if err := t.Charge(int64(text.Len())/64, StrSize(text.Len()+2, 1)); err != nil {
+			return t.Fail(err)
+		}
+		digits, neg := strings.CutPrefix(text.Go(), "-")
+		if f.Out = NewStr(prefix + digits); neg {
+			f.Out = NewStr("-" + prefix + digits)
+		}
+		return Done
 	}
 }
 

@@ -32,6 +32,7 @@ const (
 	jobDiv32                // the same of x below y * 2**(32n)
 	jobPowers               // fills powers
 	jobText                 // appends the digits of x, with n leading zeros allowed
+	jobBits                 // the same in a base of n bits a digit
 	jobParse                // the number of digits[n:m]
 	jobRange                // n * (n+1) * … * m
 	jobFalling              // x * (x-1) * …, n factors
@@ -116,7 +117,7 @@ var jobSteps [jobGCD + 1]func(j *BigJob, t *bigTask)
 func init() {
 	jobSteps = [...]func(j *BigJob, t *bigTask){
 		jobMul: stepMul, jobPow: stepPow, jobPowMod: stepPowMod, jobDiv: stepDiv, jobDivLong: stepDivLong, jobDiv21: stepDiv21, jobDiv32: stepDiv32,
-		jobPowers: stepPowers, jobText: stepText, jobParse: stepParse, jobRange: stepRange, jobFalling: stepFalling,
+		jobPowers: stepPowers, jobText: stepText, jobBits: stepBits, jobParse: stepParse, jobRange: stepRange, jobFalling: stepFalling,
 		jobSqrt: stepSqrt, jobGCD: stepGCD,
 	}
 }

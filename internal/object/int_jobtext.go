@@ -1,9 +1,12 @@
 // This file defines the text of long ints, both ways, and products of ranges, as tasks of
-// a BigJob. Text is halved at powers of the base that are made once, by squaring.
+// a BigJob. Decimal text is halved at powers of the base that are made once, by squaring.
 
 package object
 
-import "math/big"
+import (
+	"math/big"
+	"math/bits"
+)
 
 // textUnit is the number of digits that math/big converts at once.
 const textUnit = 4000
@@ -97,6 +100,41 @@ func stepParse(j *BigJob, t *bigTask) {
 		j.spent += linearFuel(wordLen(t.x))
 		j.end(new(big.Int).Add(t.x, j.ret), nil)
 	}
+}
+
+// bitsUnit is the number of digits of a base that is a power of two that are made at once.
+const bitsUnit = 30_000
+
+// stepBits appends the digits of x >= 0 in a base that is a power of two, of n bits each, from
+// the top; m are left.
+func stepBits(j *BigJob, t *bigTask) {
+	const digits = "0123456789abcdef"
+	w := t.x.Bits()
+	bit := func(i int64) byte {
+		return byte(w[i/bits.UintSize] >> (i % bits.UintSize) & 1)
+	}
+	if t.pc == 0 {
+		t.pc = 1
+		t.m = max((int64(t.x.BitLen())+t.n-1)/t.n, 1)
+		j.text = make([]byte, 0, t.m)
+	}
+	end := max(t.m-bitsUnit, 0)
+	for ; t.m > end; t.m-- {
+		d := byte(0)
+		for i := min(t.m*t.n, int64(len(w))*bits.UintSize); i > (t.m-1)*t.n; i-- {
+			d = d<<1 | bit(i-1)
+		}
+		j.text = append(j.text, digits[d])
+	}
+	j.spent += pieceFuel
+	if t.m == 0 {
+		j.end(nil, nil)
+	}
+}
+
+// bitsJob converts x >= 0 to digits of a base that is a power of two.
+func bitsJob(x *big.Int, base int) *BigJob {
+	return newJob(bigTask{op: jobBits, x: x, n: int64(bits.Len(uint(base)) - 1)})
 }
 
 // textJob converts x >= 0 to digits.

@@ -5,6 +5,7 @@ package object
 
 import (
 	"math/big"
+	"math/bits"
 
 	"github.com/adderlang/adder/internal/numtext"
 )
@@ -164,11 +165,44 @@ var intReprStep = JobStep(func(t *Thread, args []Value) (*BigJob, Value, error) 
 	if limit := t.S.IntDigits; limit > 0 && len(j.text) > limit {
 		return None, raiseNumText(t, numtext.LimitText(limit))
 	}
+	return digitsOf(t, args, j)
+})
+
+// longDigits tells whether the digits of an int in a base are made in pieces: more than 2**17
+// bits, or what takes more than oneCall.
+func longDigits(v Value, base int) bool {
+	return base == 10 && textFuel(wordsOf(v)) > oneCall || base > 0 && wordsOf(v) > 1<<11
+}
+
+// digitsOp asks for the digits of an int in base 2, 8, 10 or 16, with its sign, as a str.
+func (t *Thread) digitsOp(f *NFrame, v Value, base int) Action {
+	return t.Eval.PushRow(f, digitsRow, v, Int(int64(base)))
+}
+
+// digitsRow: Vals are the int and the base.
+var digitsRow = &Row{Name: "digits", Sig: "(v, base, /)", Step: func(t *Thread, f *NFrame) Action {
+	if f.Vals[1].Int() == 10 {
+		return intReprStep(t, f)
+	}
+	return intBitsStep(t, f)
+}}
+
+// intBitsStep converts a long int to digits of a base that is a power of two.
+var intBitsStep = JobStep(func(t *Thread, args []Value) (*BigJob, Value, error) {
+	base := int(args[1].Int())
+	digits := bitsOf(args[0])/int64(bits.Len(uint(base))-1) + 2
+	if err := t.Charge(digits/8, 2*StrSize(int(digits), 1)); err != nil {
+		return nil, None, err
+	}
+	return bitsJob(absOf(args[0]), base), None, nil
+}, digitsOf)
+
+func digitsOf(_ *Thread, args []Value, j *BigJob) (Value, error) {
 	if args[0].BigInt().Sign() < 0 {
 		return NewStr("-" + string(j.text)), nil
 	}
 	return NewStr(string(j.text)), nil
-})
+}
 
 // startParse pays for the value of a long text and begins to compute it.
 func startParse(t *Thread, f *NFrame, text *numtext.IntText) error {

@@ -182,6 +182,9 @@ func intFormat(t *Thread, args []Value) (Value, error) {
 	if e != nil {
 		return None, raiseNumText(t, e)
 	}
+	if longDigits(v, spec.Base()) {
+		return None, ErrSlow
+	}
 	bits := bitsOf(v)
 	if err := formatCost(t, spec.BoundInt(int(bits))); err != nil {
 		return None, err
@@ -210,6 +213,40 @@ func intFormat(t *Thread, args []Value) (Value, error) {
 		return None, raiseNumText(t, e)
 	}
 	return pieces(t, &p)
+}
+
+// intFormatStep formats a long int by its digits, PC 2, and an instance of a subclass without a
+// specification as its str().
+func intFormatStep(t *Thread, f *NFrame) Action {
+	v, text := f.Vals[0], As[Str](f.Vals[1])
+	if text.Len() == 0 {
+		return numberFormatStep(t, f)
+	}
+	if err := t.Charge(int64(text.Len())/16, int64(text.Len())*4); err != nil {
+		return t.Fail(err)
+	}
+	spec, e := t.formatSpec(text, numberDefaults(v, numtext.IntDefaults))
+	var p numtext.Pieces
+	if e == nil && f.PC == 0 {
+		if err := formatCost(t, spec.BoundInt(int(bitsOf(v)))); err != nil {
+			return t.Fail(err)
+		}
+		f.PC = 2
+		if act := t.digitsOp(f, NewBig(v.BigInt()), spec.Base()); act != Done {
+			return act
+		}
+	}
+	if e == nil {
+		p, e = spec.FormatDigits(As[Str](f.In).Go())
+	}
+	if e != nil {
+		return t.Fail(raiseNumText(t, e))
+	}
+	var err error
+	if f.Out, err = pieces(t, &p); err != nil {
+		return t.Fail(err)
+	}
+	return Done
 }
 
 // formatCost pays for the work of formatting n characters, and refuses what could

@@ -83,7 +83,7 @@ func init() {
 			slot("__gt__", wrap2, Custom, intCompare(CmpGT), "Return self > value."),
 			slot("__ge__", wrap2, Custom, intCompare(CmpGE), "Return self >= value."),
 			{Name: "__format__", Sig: "($self, format_spec, /)", Params: "format_spec:str", Rights: NoRights, Charge: Custom,
-				Fast: intFormat, Step: numberFormatStep, Doc: "Format by a format specification."},
+				Fast: intFormat, Step: intFormatStep, Doc: "Format by a format specification."},
 			slot("__getnewargs__", wrap1, Constant, intGetNewArgs, "Return the arguments that make an equal int."),
 			slot("__sizeof__", wrap1, Constant, intSizeof, "Return the size in bytes that CPython gives for such a value."),
 			slot("bit_length", wrap1, Constant, intBitLength, "Return the number of bits of the absolute value."),

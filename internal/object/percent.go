@@ -27,6 +27,7 @@ const (
 	wantAttr  // val.key
 	wantBytes // through __bytes__ or the buffer
 	wantFormat
+	wantDigits // of an int, in base key
 )
 
 // A percentPhase is how far a specifier is.
@@ -398,7 +399,15 @@ func (s *percentState) write(t *Thread) (textWant, error) {
 	case p.Type == 'c':
 		err = s.writeChar(t, v)
 	case p.IsInt():
-		err = s.writeInt(t, v)
+		if v.Kind() == KindInt && longDigits(v, p.Base()) {
+			s.arg, s.index = NewBig(v.BigInt()), Int(int64(p.Base()))
+			return wantDigits, nil
+		}
+		if v.Kind() == KindStr && s.arg.Kind() == KindInt { // the digits have come
+			err = s.writeLong(t, As[Str](v).Go(), bitsOf(s.arg))
+		} else {
+			err = s.writeInt(t, v)
+		}
 	default:
 		bound := p.BoundFloat()
 		if err = t.Charge(fuelChars(bound), s.b.cost(bound, 1)+int64(bound)); err == nil {
@@ -522,14 +531,28 @@ func (s *percentState) writeInt(t *Thread, v Value) error {
 			}
 		}
 	}
+	if err := s.room(t, bits); err != nil {
+		return err
+	}
+	s.writePieces(s.p.Int(small, large))
+	return nil
+}
+
+// room pays for an int of so many bits.
+func (s *percentState) room(t *Thread, bits int) error {
 	bound := s.p.BoundInt(bits)
 	if bound > math.MaxInt/32 {
 		return t.RaiseArgs(MemoryErrorType)
 	}
-	if err := t.Charge(fuelChars(bound-64), s.b.cost(bound, 1)); err != nil {
+	return t.Charge(fuelChars(bound-64), s.b.cost(bound, 1))
+}
+
+// writeLong writes an int that has such digits and so many bits.
+func (s *percentState) writeLong(t *Thread, digits string, bits int64) error {
+	if err := s.room(t, int(bits)); err != nil {
 		return err
 	}
-	s.writePieces(s.p.Int(small, large))
+	s.writePieces(s.p.Digits(digits))
 	return nil
 }
 
@@ -698,6 +721,8 @@ func (t *Thread) wish(f *NFrame, want textWant, v, key Value) Action {
 		return t.GetAttrOp(f, v, As[Str](key))
 	case wantFormat:
 		return t.FormatOp(f, v, key)
+	case wantDigits:
+		return t.digitsOp(f, v, int(key.Int()))
 	}
 	return t.percentBytesOp(f, v)
 }

@@ -76,6 +76,11 @@ func (m *Machine) drive() error {
 func (m *Machine) runLoop() status {
 	mt := m.T.Meter
 	for {
+		if m.due() && mt.Left > 0 { // code of which no instruction leaves the loop for its fuel
+			if st := m.poll(); st != stNext {
+				return st
+			}
+		}
 		m.slice = max(min(mt.Left-m.pollAt, mt.Left, m.pace.fuel), 0)
 		given := m.slice
 		ex := m.loop()
