@@ -20,7 +20,7 @@ type Dict struct {
 	first   int     // entries before it are deleted: popping from the front is not quadratic
 	index   []int32 // entry number + 1; 0 free, -1 deleted
 	live    int
-	Version uint64 // changes at every insertion of a key, deletion and rebuild: see changed
+	Version uint64 // changes at every insertion of a key, deletion and rebuild: see changed, rebuilt
 	Ns      bool
 	cells   map[string]*Cell // namespace cells of names not (or no longer) present
 }
@@ -360,7 +360,7 @@ func (d *Dict) rebuild(n int) {
 			}
 		}
 	}
-	d.changed()
+	d.rebuilt()
 	d.index, d.first, d.fill = nil, 0, len(d.entries)
 	if s := indexSize(n); s > 0 {
 		d.index = make([]int32, s)
@@ -476,7 +476,7 @@ func (d *Dict) Clear() {
 		return
 	}
 	d.entries, d.index, d.live, d.first = nil, nil, 0, 0
-	d.changed()
+	d.rebuilt()
 }
 
 // ToNamespace switches to the namespace strategy.
@@ -521,6 +521,23 @@ func (d *Dict) changed() {
 		return
 	}
 	d.Version++
+}
+
+// rebuilt is changed where entries get other numbers or places: the upper half of the version
+// counts that.
+func (d *Dict) rebuilt() {
+	d.changed()
+	if !d.Ns {
+		d.Version += 1 << 32
+	}
+}
+
+// moved tells whether the table was rebuilt since a version.
+func (d *Dict) moved(since uint64) bool {
+	if d.Ns {
+		return d.Version != since
+	}
+	return d.Version>>32 != since>>32
 }
 
 // CellOf returns the cell of a name in a namespace, unbound if the name is not there.
@@ -585,7 +602,7 @@ func (d *Dict) adopt(src *Dict) {
 	c := max(src.live, 4)
 	d.entries = append(make([]dictEntry, 0, c), src.entries...)
 	d.live, d.first, d.fill, d.index = src.live, 0, src.live, nil
-	d.changed()
+	d.rebuilt()
 	if s := indexSize(c); s == len(src.index) && src.fill == src.live {
 		d.index = slices.Clone(src.index)
 	} else if s > 0 {

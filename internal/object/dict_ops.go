@@ -247,14 +247,20 @@ func (t *Thread) setFill(s *Set, v Value, h int64, came, left int) error {
 type probeState struct {
 	p   Probe
 	ver uint64
-	due bool // steps to pay for
+	met Value // the key of the table that is compared
+	due bool  // steps to pay for
 }
 
-// Refs visits the key: the table is in the frame's Vals.
-func (s *probeState) Refs(visit func(*Value)) { visit(&s.p.key) }
+// Refs visits the keys: the table is in the frame's Vals.
+func (s *probeState) Refs(visit func(*Value)) {
+	visit(&s.p.key)
+	if s.met.P != nil {
+		visit(&s.met)
+	}
+}
 
 // Size is the state's own.
-func (s *probeState) Size() int64 { return 96 }
+func (s *probeState) Size() int64 { return 112 }
 
 // Clone copies the state.
 func (s *probeState) Clone() FrameState { c := *s; return &c }
@@ -278,7 +284,8 @@ func (t *Thread) findOp(f *NFrame, table, key Value, hash int64) Action {
 var probeRow *Row
 
 // probeStep: Vals are the table, the key and its hash. Each probeLimit places cost 4
-// units, each comparison by guest code 1.
+// units, each comparison by guest code 1. If the comparison has changed the table, the search
+// begins again where CPython's does: when the table was rebuilt, or has another key there.
 func probeStep(t *Thread, f *NFrame) Action {
 	d := tableOf(f.Vals[0])
 	if f.State == nil {
@@ -289,7 +296,7 @@ func probeStep(t *Thread, f *NFrame) Action {
 	if f.PC == 1 {
 		f.PC = 0
 		switch {
-		case d.Version != s.ver: // the table has changed: begin again
+		case d.moved(s.ver) || s.p.Entry >= len(d.entries) || d.entries[s.p.Entry].key != s.met:
 			s.p = d.StartProbe(f.Vals[1], f.Vals[2].Int())
 		case f.In.Bool():
 			f.Out = Int(int64(s.p.Entry))
@@ -306,6 +313,7 @@ func probeStep(t *Thread, f *NFrame) Action {
 			s.due = false
 			f.Commit(t)
 		}
+		before := s.p
 		switch s.p.Next() {
 		case Found:
 			f.Out = Int(int64(s.p.Entry))
@@ -314,9 +322,9 @@ func probeStep(t *Thread, f *NFrame) Action {
 			f.Out = Int(-1)
 			return Done
 		case NeedEq:
-			s.ver = d.Version
+			s.ver, s.met = d.Version, d.entries[s.p.Entry].key
 			f.PC = 1
-			act := t.EqOp(f, d.entries[s.p.Entry].key, f.Vals[1])
+			act := t.EqOp(f, s.met, f.Vals[1])
 			if act == Done {
 				f.PC = 0
 				if f.In.Bool() {
@@ -326,7 +334,7 @@ func probeStep(t *Thread, f *NFrame) Action {
 				continue
 			}
 			if act == Stop { // ask for the same entry again
-				s.p = d.StartProbe(f.Vals[1], f.Vals[2].Int())
+				s.p = before
 			}
 			return act
 		case More:

@@ -173,6 +173,7 @@ func (d *Dict) InsertFront(key Value, hash int64, val Value) {
 				d.entries = append(d.entries, old[i])
 			}
 		}
+		d.rebuilt()
 		d.index, d.first, d.fill = nil, gap, d.live
 		if s := indexSize(cap(d.entries)); s > 0 {
 			d.index = make([]int32, s)

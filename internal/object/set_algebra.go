@@ -126,7 +126,7 @@ func setIntersectionUpdateStep(t *Thread, f *NFrame) Action {
 		if err := t.mutable(&s.Header, "update"); err != nil {
 			return t.Fail(err)
 		}
-		v := s.D.Version + 1
+		v := s.D.Version + 1<<32
 		s.D, r.D = r.D, Dict{}
 		s.D.Version += v // a probe in progress must see that it changed
 		f.Out = None
