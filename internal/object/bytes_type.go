@@ -109,7 +109,7 @@ func bytesBuildRows() []Row {
 			Doc: "The contents with spaces instead of tabs."}),
 		textOp(bytesTranslate).row(Row{Name: "translate", Sig: "($self, table, /, delete=<unrepresentable>)", Rights: NoRights, Charge: PerByte,
 			Doc: "The contents with each byte replaced as the table of 256 says, those of delete left out."}),
-		{Name: "maketrans", Sig: "(frm, to, /)", Kind: Static, Rights: NoRights, Charge: Constant, Fast: bytesMakeTrans, Step: bytesStep(bytesMakeTrans),
+		{Name: "maketrans", Sig: "(frm, to, /)", Kind: Static, Rights: NoRights, Charge: PerByte, Fast: bytesMakeTrans, Step: bytesStep(bytesMakeTrans),
 			Doc: "A table for translate that maps the bytes of frm to those of to."},
 		{Name: "fromhex", Sig: "($type, string, /)", Kind: ClassMethod, Rights: NoRights, Charge: PerByte, Step: bytesFromHexStep,
 			Doc: "Make an instance of two hexadecimal digits a byte; white space may stand between bytes."},

@@ -46,7 +46,7 @@ func init() {
 			}
 			return Ref(c), nil
 		}, Doc: "Make a cell."},
-		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
+		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: PerByte, Fast: func(t *Thread, args []Value) (Value, error) {
 			c := cell(args[0])
 			if c.V.P == nil {
 				return t.newText("<cell at " + t.hexID(args[0]) + ": empty>")

@@ -26,7 +26,7 @@ func init() {
 		}, Doc: doc}
 	}
 	text := func(name, doc string, f func(*code.Code) string) Row {
-		return Row{Name: name, Kind: Getter, Rights: NoRights, Charge: Constant, Params: "member", Fast: func(t *Thread, args []Value) (Value, error) {
+		return Row{Name: name, Kind: Getter, Rights: NoRights, Charge: PerByte, Params: "member", Fast: func(t *Thread, args []Value) (Value, error) {
 			return t.newText(f(co(args[0])))
 		}, Doc: doc}
 	}
@@ -54,12 +54,15 @@ func init() {
 	CodeType.Define("Compiled source: its names and positions.", &Layout{
 		Refs: func(Value, func(*Value)) {}, Size: func(v Value) int64 { return codeSize + As[CodeObject](v).Held }, Go: GoOf[CodeObject](),
 	}, []Row{
-		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
+		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: PerByte, Fast: func(t *Thread, args []Value) (Value, error) {
 			c := co(args[0])
 			return t.newText("<code object " + c.Name + " at " + t.hexID(args[0]) + ", file \"" + c.Filename + "\", line " + itoa(c.FirstLine) + ">")
 		}, Doc: "Show name and position."},
-		{Name: "__hash__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
+		{Name: "__hash__", Sig: "($self, /)", Rights: NoRights, Charge: PerByte, Fast: func(t *Thread, args []Value) (Value, error) {
 			c := co(args[0])
+			if err := t.Charge(int64(len(c.QualName)+len(c.Filename))/64, 0); err != nil {
+				return Value{}, err
+			}
 			return Int(HashBytes(c.QualName+"\x00"+c.Filename) ^ int64(c.FirstLine)), nil
 		}, Doc: "Hash by name and position."},
 		order("__lt__"), order("__le__"),
@@ -121,7 +124,7 @@ func init() {
 		Refs: func(v Value, visit func(*Value)) { visitRef(&frame(v).Ns, visit) },
 		Size: func(Value) int64 { return 64 }, Go: GoOf[FrameHusk](),
 	}, []Row{
-		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
+		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: PerByte, Fast: func(t *Thread, args []Value) (Value, error) {
 			e := frame(args[0])
 			return t.newText("<frame at " + t.hexID(args[0]) + ", file '" + e.Code.Filename + "', line " + itoa(e.Line()) + ", code " + e.Code.Name + ">")
 		}, Doc: "Show the position."},

@@ -31,7 +31,7 @@ func init() {
 		Refs: func(v Value, visit func(*Value)) { visitRef(&getset(v).Owner, visit) },
 		Size: func(v Value) int64 { return 32 }, Go: GoOf[GetSet](),
 	}, []Row{
-		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
+		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: PerByte, Fast: func(t *Thread, args []Value) (Value, error) {
 			g := getset(args[0])
 			kind := "attribute"
 			if g.Row.Params == "member" {
@@ -47,7 +47,7 @@ func init() {
 		{Name: "__doc__", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
 			return t.docText(getset(args[0]).Row.Doc)
 		}, Doc: "The attribute's documentation."},
-		{Name: "__qualname__", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
+		{Name: "__qualname__", Kind: Getter, Rights: NoRights, Charge: PerByte, Fast: func(t *Thread, args []Value) (Value, error) {
 			return t.newText(getset(args[0]).Owner.QualName + "." + getset(args[0]).Row.Name)
 		}, Doc: "The attribute's name with its class."},
 	})
@@ -56,7 +56,7 @@ func init() {
 		Refs: func(v Value, visit func(*Value)) { visitRef(&member(v).Owner, visit); visitRef(&member(v).Name, visit) },
 		Size: func(v Value) int64 { return 48 }, Go: GoOf[Member](),
 	}, []Row{
-		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
+		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: PerByte, Fast: func(t *Thread, args []Value) (Value, error) {
 			m := member(args[0])
 			return t.newText("<member '" + m.Name.Go() + "' of '" + m.Owner.Name + "' objects>")
 		}, Doc: "Show the attribute's name and class."},
@@ -68,7 +68,7 @@ func init() {
 		ro("__objclass__", "The class the attribute belongs to.", func(t *Thread, args []Value) (Value, error) { return t.TokenFor(Ref(member(args[0]).Owner)), nil }),
 		ro("__name__", "The attribute's name.", func(t *Thread, args []Value) (Value, error) { return Ref(member(args[0]).Name), nil }),
 		{Name: "__doc__", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) { return None, nil }, Doc: "None."},
-		{Name: "__qualname__", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
+		{Name: "__qualname__", Kind: Getter, Rights: NoRights, Charge: PerByte, Fast: func(t *Thread, args []Value) (Value, error) {
 			return t.newText(member(args[0]).Owner.QualName + "." + member(args[0]).Name.Go())
 		}, Doc: "The attribute's name with its class."},
 	})

@@ -276,8 +276,8 @@ func init() {
 		excInitRow(func(t *Thread, args []Value) (Value, error) {
 			return t.initNamed(args, "AttributeError", []*Str{strNamePlain, strObj}, []int{attrName, attrObj})
 		}),
-		{Name: "__getstate__", Sig: "($self, /)", Rights: Reflect, Charge: Constant, Fast: attrErrorState, Doc: "What to copy or pickle."},
-		{Name: "__reduce__", Sig: "($self, /)", Rights: Reflect, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
+		{Name: "__getstate__", Sig: "($self, /)", Rights: Reflect, Charge: PerItem, Fast: attrErrorState, Doc: "What to copy or pickle."},
+		{Name: "__reduce__", Sig: "($self, /)", Rights: Reflect, Charge: PerItem, Fast: func(t *Thread, args []Value) (Value, error) {
 			d, err := attrErrorState(t, args)
 			if err != nil {
 				return Value{}, err
@@ -305,7 +305,7 @@ func init() {
 			}
 			return v, err
 		}),
-		{Name: "__reduce__", Sig: "($self, /)", Rights: Reflect, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
+		{Name: "__reduce__", Sig: "($self, /)", Rights: Reflect, Charge: PerItem, Fast: func(t *Thread, args []Value) (Value, error) {
 			e := exc(args[0])
 			d, err := t.stateDict(e)
 			if err != nil {
@@ -410,11 +410,12 @@ func attrErrorState(t *Thread, args []Value) (Value, error) {
 		return Value{}, err
 	}
 	out := NewDict()
-	cost := int64(DictSize + 4*entrySize)
+	fuel, cost := int64(0), int64(DictSize+4*entrySize)
 	if d != nil {
+		fuel = int64(d.Len() / 16)
 		cost += d.CopyCost()
 	}
-	if err := t.Charge(0, cost); err != nil {
+	if err := t.Charge(fuel, cost); err != nil {
 		return Value{}, err
 	}
 	if d != nil {

@@ -68,7 +68,7 @@ func init() {
 	FunctionType.Flags |= FlagDict | FlagWeakref | FlagNoNew
 	FunctionType.Find, FunctionType.Store = findInFunction, storeInFunction
 	rows := []Row{
-		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
+		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: PerByte, Fast: func(t *Thread, args []Value) (Value, error) {
 			return t.newText("<function " + fn(args[0]).QualNameText() + " at " + t.hexID(args[0]) + ">")
 		}, Doc: "Show the function's name."},
 		{Name: "__call__", Sig: "($self, /, *args, **kwargs)", Rights: NoRights, Charge: Custom, Step: func(t *Thread, f *NFrame) Action {

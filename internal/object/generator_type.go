@@ -256,7 +256,7 @@ func genRows(prefix string) []Row {
 	nameGet, nameSet := genName((*Generator).Name, func(n *generatorNames) *Value { return &n.name }, "__name__")
 	qualGet, qualSet := genName((*Generator).QualName, func(n *generatorNames) *Value { return &n.qualName }, "__qualname__")
 	return []Row{
-		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: genRepr, Doc: "Return repr(self)."},
+		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: PerByte, Fast: genRepr, Doc: "Return repr(self)."},
 		{Name: "__name__", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: nameGet, Set: nameSet, Del: noName("__name__"), Doc: "Name of the function."},
 		{Name: "__qualname__", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: qualGet, Set: qualSet, Del: noName("__qualname__"), Doc: "Qualified name of the function."},
 		{Name: prefix + "_running", Kind: Getter, Inside: true, Rights: NoRights, Charge: Constant, Doc: "Whether it is running.",

@@ -50,7 +50,7 @@ func init() {
 			m.Name = As[Str](args[1])
 			return None, nil
 		}, Doc: "Set name and documentation."},
-		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: moduleRepr, Doc: "Show the name and where it came from."},
+		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: PerByte, Fast: moduleRepr, Doc: "Show the name and where it came from."},
 		{Name: "__getattribute__", Sig: "($self, name, /)", Rights: Reflect, Charge: Constant, Step: func(t *Thread, f *NFrame) Action {
 			return t.getAttributeStep(f, findInModule)
 		}, Doc: "Look up a member, or ask the module's __getattr__."},

@@ -20,7 +20,7 @@ func init() {
 		Refs: func(Value, func(*Value)) {}, Size: sizeInstance, Go: GoOf[Instance](),
 	}, []Row{
 		{Name: "__new__", Sig: "($type, /, *args, **kwargs)", Kind: Static, Rights: NoRights, Charge: Custom, Fast: objectNewFast, Many: objectNewMany, Doc: "Make a bare instance of the class."},
-		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: objectRepr, Doc: "Give the class and identity of the object as text."},
+		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: PerByte, Fast: objectRepr, Doc: "Give the class and identity of the object as text."},
 		{Name: "__hash__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: objectHashFast, Doc: "Hash by identity."},
 		{Name: "__str__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Step: objectStr, Doc: "The same as repr(self)."},
 		{Name: "__getattribute__", Sig: "($self, name, /)", Rights: Reflect, Charge: Constant, Step: objectGetAttributeStep, Doc: "Look up an attribute in the ordinary way."},

@@ -9,12 +9,16 @@ import "slices"
 // terms are what authors say of a class. Nothing is ever taken back, so that inline caches
 // which were filled under them stay right.
 type terms struct {
-	authors []*Compartment // beside the class's Maker: they wrote into it while it was open
-	shared  []*Str         // attributes of instances that everybody may write
-	final   bool           // nobody else makes subclasses
+	authors []*Compartment      // beside the class's Maker: they wrote into it while it was open
+	shared  map[string]struct{} // attributes of instances that everybody may write
+	names   int64               // bytes that shared takes
+	final   bool                // nobody else makes subclasses
 }
 
-const termsSize = 64
+const (
+	termsSize  = 64
+	sharedSize = 48 // a name, without its characters
+)
 
 // agreed gives the terms of a class to be written; the first cost memory.
 func (t *Thread) agreed(typ *Type) *terms {
@@ -38,6 +42,9 @@ func (t *Thread) joins(v Value) {
 		return
 	}
 	of := t.agreed(As[Type](v))
+	if slices.Contains(of.authors, t.Comp) {
+		return
+	}
 	t.Meter.OweKept(0, 8)
 	of.authors = append(of.authors, t.Comp)
 }
@@ -83,8 +90,10 @@ func (t *Thread) lentDict(v Value, d *Dict) (*Dict, error) {
 // shares tells whether everybody may write an attribute of the instances of a class.
 func (t *Type) shares(name *Str) bool {
 	for _, b := range t.MRO {
-		if b.terms != nil && slices.ContainsFunc(b.terms.shared, name.Equal) {
-			return true
+		if b.terms != nil {
+			if _, ok := b.terms.shared[name.Key()]; ok {
+				return true
+			}
 		}
 	}
 	return false
@@ -95,11 +104,21 @@ func (t *Thread) Share(cls *Type, names []*Str) error {
 	if err := t.ownTerms(cls); err != nil {
 		return err
 	}
-	if err := t.Charge(int64(len(names)/8), 8*int64(len(names))); err != nil {
+	bytes := int64(0)
+	for _, n := range names {
+		bytes += sharedSize + StrSize(n.Len(), n.Width())
+	}
+	if err := t.Charge(int64(len(names)), bytes); err != nil {
 		return err
 	}
 	of := t.agreed(cls)
-	of.shared = append(of.shared, names...)
+	of.names += bytes
+	if of.shared == nil {
+		of.shared = make(map[string]struct{}, len(names))
+	}
+	for _, n := range names {
+		of.shared[n.Key()] = struct{}{}
+	}
 	return nil
 }
 

@@ -115,8 +115,8 @@ func init() {
 				Doc: "Tell whether an item equals key."},
 			{Name: "count", Sig: "($self, object, /)", Rights: NoRights, Charge: PerItem, Fast: rangeCount, Step: rangeCountStep, Doc: "The number of items equal to object."},
 			{Name: "index", Sig: "($self, object, /)", Rights: NoRights, Charge: PerItem, Fast: rangeIndex, Step: rangeIndexStep, Doc: "The position of object.\n\nRaises ValueError if it is not there."},
-			{Name: "__hash__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: rangeHash, Doc: "Ranges with the same items hash alike."},
-			{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Step: rangeReprStep, Doc: "The range as Python text."},
+			{Name: "__hash__", Sig: "($self, /)", Rights: NoRights, Charge: Custom, Fast: rangeHash, Doc: "Ranges with the same items hash alike."},
+			{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: Custom, Step: rangeReprStep, Doc: "The range as Python text."},
 			{Name: "__reduce__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: func(t *Thread, a []Value) (Value, error) {
 				r := As[Range](a[0])
 				return t.reduceIter(Ref(RangeType), Value{}, r.Start, r.Stop, r.Step)

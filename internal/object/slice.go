@@ -35,10 +35,10 @@ func init() {
 			{Name: "start", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, a []Value) (Value, error) { return As[Slice](a[0]).Start, nil }, Set: readOnly, Del: readOnly},
 			{Name: "stop", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, a []Value) (Value, error) { return As[Slice](a[0]).Stop, nil }, Set: readOnly, Del: readOnly},
 			{Name: "step", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, a []Value) (Value, error) { return As[Slice](a[0]).Step, nil }, Set: readOnly, Del: readOnly},
-			{Name: "indices", Sig: "($self, object, /)", Params: "object:int", Rights: NoRights, Charge: Constant, Fast: sliceIndices, Step: sliceIndicesStep,
+			{Name: "indices", Sig: "($self, object, /)", Params: "object:int", Rights: NoRights, Charge: Custom, Fast: sliceIndices, Step: sliceIndicesStep,
 				Doc: "The start, stop and step that apply to a sequence of the given length."},
 			{Name: "__hash__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Step: sliceHashStep, Doc: "A hash made of the parts' hashes."},
-			{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Step: sliceReprStep, Doc: "The slice as Python text."},
+			{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: Custom, Step: sliceReprStep, Doc: "The slice as Python text."},
 			{Name: "__reduce__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: func(t *Thread, a []Value) (Value, error) {
 				s := As[Slice](a[0])
 				return t.reduceIter(Ref(SliceType), Value{}, s.Start, s.Stop, s.Step)

@@ -45,7 +45,7 @@ func init() {
 			}
 			return Ref(Alloc[Super](t, typ)), nil
 		}, Doc: "Make an empty super object."},
-		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
+		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: PerByte, Fast: func(t *Thread, args []Value) (Value, error) {
 			s := sup(args[0])
 			name := "NULL"
 			if s.Class != nil {

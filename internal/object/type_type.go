@@ -11,6 +11,10 @@ func init() {
 	get := func(name string, fast, set, del Fast, doc string) Row {
 		return Row{Name: name, Kind: Getter, Rights: NoRights, Charge: Constant, Fast: fast, Set: set, Del: del, Doc: doc}
 	}
+	grown := func(charge Charge, r Row) Row {
+		r.Charge = charge
+		return r
+	}
 	member := func(name string, fast, set, del Fast, doc string) Row {
 		r := get(name, fast, set, del, doc)
 		r.Params = "member"
@@ -57,10 +61,10 @@ func init() {
 			}
 			return None, nil
 		}, nil, nil, "The base whose layout the class has."),
-		get("__name__", func(t *Thread, args []Value) (Value, error) { return t.newText(As[Type](args[0]).shortName()) }, setTypeName, delImmutable("__name__"), "The class's name."),
-		get("__qualname__", func(t *Thread, args []Value) (Value, error) { return t.newText(As[Type](args[0]).QualName) }, setTypeQualName, delImmutable("__qualname__"), "The class's name with the names around it."),
-		get("__bases__", typeBases, setBases, delImmutable("__bases__"), "The bases as they were written."),
-		get("__mro__", typeMROTuple, nil, nil, "The class and its bases in the order they are searched."),
+		grown(PerByte, get("__name__", func(t *Thread, args []Value) (Value, error) { return t.newText(As[Type](args[0]).shortName()) }, setTypeName, delImmutable("__name__"), "The class's name.")),
+		grown(PerByte, get("__qualname__", func(t *Thread, args []Value) (Value, error) { return t.newText(As[Type](args[0]).QualName) }, setTypeQualName, delImmutable("__qualname__"), "The class's name with the names around it.")),
+		grown(Custom, get("__bases__", typeBases, setBases, delImmutable("__bases__"), "The bases as they were written.")),
+		grown(Custom, get("__mro__", typeMROTuple, nil, nil, "The class and its bases in the order they are searched.")),
 		get("__module__", typeModule, setTypeModule, delImmutable("__module__"), "The module the class was made in."),
 		get("__abstractmethods__", typeAbstract, setTypeAbstract, delTypeAbstract, "Names of the methods that have no implementation."),
 		{Name: "__dict__", Kind: Getter, Rights: Reflect, Charge: Constant, Fast: typeDict, Doc: "The class's own attributes, read-only."},
@@ -113,9 +117,6 @@ func refsType(v Value, visit func(*Value)) {
 	}
 	VisitCompartment(typ.Maker, visit)
 	if typ.terms != nil {
-		for i := range typ.terms.shared {
-			visitRef(&typ.terms.shared[i], visit)
-		}
 		for _, c := range typ.terms.authors {
 			VisitCompartment(c, visit)
 		}
@@ -143,7 +144,7 @@ func sizeType(v Value) int64 {
 	typ := As[Type](v)
 	n := int64(TypeSize) + 8*int64(len(typ.MRO)+len(typ.Bases)) + 64*int64(len(typ.Methods)) + 8*int64(cap(typ.subs)+cap(typ.classes))
 	if typ.terms != nil {
-		n += termsSize + 8*int64(cap(typ.terms.authors)+cap(typ.terms.shared))
+		n += termsSize + 8*int64(cap(typ.terms.authors)) + typ.terms.names
 	}
 	todo := append([]*Shape(nil), typ.roots...)
 	for len(todo) > 0 {

@@ -14,11 +14,17 @@ func init() {
 			Doc: "Run func(*args, **kwargs) at the end. Returns func."},
 		{Name: "unregister", Sig: "(func, /)", Rights: object.NoRights, Charge: object.PerItem, Step: unregister,
 			Doc: "Forget a function: all registrations of what equals it."},
-		{Name: "_clear", Sig: "()", Rights: object.NoRights, Charge: object.Constant, Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
+		{Name: "_clear", Sig: "()", Rights: object.NoRights, Charge: object.PerItem, Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
+			if err := t.Charge(int64(len(t.S.AtExit)/8), 0); err != nil {
+				return object.Value{}, err
+			}
 			t.S.AtExit = slices.DeleteFunc(t.S.AtExit, func(c object.ExitCall) bool { return c.Comp == t.Comp })
 			return object.None, nil
 		}, Doc: "Forget all functions."},
-		{Name: "_ncallbacks", Sig: "()", Rights: object.NoRights, Charge: object.Constant, Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
+		{Name: "_ncallbacks", Sig: "()", Rights: object.NoRights, Charge: object.PerItem, Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
+			if err := t.Charge(int64(len(t.S.AtExit)/16), 0); err != nil {
+				return object.Value{}, err
+			}
 			n := 0
 			for i := range t.S.AtExit {
 				if t.S.AtExit[i].Comp == t.Comp {
@@ -70,9 +76,14 @@ func unregister(t *object.Thread, f *object.NFrame) object.Action {
 				return act
 			}
 		}
+		if f.In.Bool() { // the later ones move up
+			if err := t.Charge(max(int64(len(t.S.AtExit))-f.N, 0)/16, 0); err != nil {
+				return t.Fail(err)
+			}
+		}
 		f.PC = 0
 		if i := int(f.N); f.In.Bool() && i < len(t.S.AtExit) {
-			t.S.AtExit = append(t.S.AtExit[:i], t.S.AtExit[i+1:]...)
+			t.S.AtExit = slices.Delete(t.S.AtExit, i, i+1)
 		} else {
 			f.N++
 		}

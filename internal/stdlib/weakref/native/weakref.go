@@ -35,7 +35,12 @@ func init() {
 		Rows: []row{
 			{Name: "proxy", Sig: "(object, callback=None, /)", Rights: noRights, Charge: object.Constant, Fast: proxy,
 				Doc: "A stand-in for an object that does not keep it alive.\n\ncallback, if it is not None, is called with the proxy when the object is gone."},
-			{Name: "getweakrefcount", Sig: "(object, /)", Rights: noRights, Charge: object.Constant, Fast: func(t *thread, args []value) (value, error) {
+			{Name: "getweakrefcount", Sig: "(object, /)", Rights: noRights, Charge: object.Custom, Fast: func(t *thread, args []value) (value, error) {
+				if t.S.Several() { // they are looked at one by one
+					if err := t.Charge(int64(len(t.S.RefsTo(args[0]))/8), 0); err != nil {
+						return value{}, err
+					}
+				}
 				return object.Int(int64(len(ownRefs(t, args[0])))), nil
 			}, Doc: "The number of weak references and proxies to an object."},
 			{Name: "getweakrefs", Sig: "(object, /)", Rights: noRights, Charge: object.PerItem, Fast: getWeakRefs,
@@ -251,10 +256,11 @@ func ownRefs(t *thread, v value) []*object.WeakRef {
 }
 
 func getWeakRefs(t *thread, args []value) (value, error) {
-	refs := ownRefs(t, args[0])
-	if err := t.Charge(int64(len(refs)/16), object.ListSize+16*int64(len(refs))); err != nil {
+	n := int64(len(t.S.RefsTo(args[0])))
+	if err := t.Charge(n/8, object.ListSize+2*16*n); err != nil {
 		return value{}, err
 	}
+	refs := ownRefs(t, args[0])
 	// the plain reference, then the plain proxy, then the others, the youngest first
 	items := make([]value, 0, len(refs))
 	for _, proxy := range []bool{false, true} {
