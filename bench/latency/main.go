@@ -12,6 +12,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"flag"
@@ -104,8 +105,7 @@ func together(files []string, guests, runs int) error {
 		return errors.New("no program")
 	}
 	var mu sync.Mutex
-	var late []time.Duration
-	var worst string
+	var late []stop
 	var wg sync.WaitGroup
 	for k := range guests {
 		wg.Add(1)
@@ -127,20 +127,27 @@ func together(files []string, guests, runs int) error {
 					continue // it ended before
 				}
 				mu.Lock()
-				if late = append(late, d); d == slices.Max(late) {
-					worst = p.Name()
-				}
+				late = append(late, stop{d, filepath.Base(p.Name())})
 				mu.Unlock()
 			}
 		}()
 	}
 	wg.Wait()
-	slices.Sort(late)
+	slices.SortFunc(late, func(a, b stop) int { return cmp.Compare(a.after, b.after) })
 	if len(late) == 0 {
 		return errors.New("no program came to its deadline")
 	}
-	at := func(q float64) time.Duration { return late[int(q*float64(len(late)-1))].Round(time.Microsecond) }
-	fmt.Printf("%d stops of %d guests on %d processors: p50 %v, p99 %v, p99.9 %v, max %v (%s)\n",
-		len(late), guests, runtime.GOMAXPROCS(0), at(0.5), at(0.99), at(0.999), at(1), filepath.Base(worst))
+	at := func(q float64) time.Duration { return late[int(q*float64(len(late)-1))].after.Round(time.Microsecond) }
+	fmt.Printf("%d stops of %d guests on %d processors: p50 %v, p99 %v, p99.9 %v, max %v\n",
+		len(late), guests, runtime.GOMAXPROCS(0), at(0.5), at(0.99), at(0.999), at(1))
+	for _, x := range late[max(0, len(late)-10):] {
+		fmt.Printf("%10v  %s\n", x.after.Round(time.Microsecond), x.program)
+	}
 	return nil
+}
+
+// A stop is the end of a program, so long after its deadline.
+type stop struct {
+	after   time.Duration
+	program string
 }
