@@ -37,6 +37,7 @@ const (
 	jobRange                // n * (n+1) * … * m
 	jobFalling              // x * (x-1) * …, n factors
 	jobSqrt                 // the root of x, and the rest
+	jobRound                // x rounded to a multiple of 10**n, half to even
 	jobGCD                  // gcd(x, y) of numbers >= 0
 )
 
@@ -118,7 +119,7 @@ func init() {
 	jobSteps = [...]func(j *BigJob, t *bigTask){
 		jobMul: stepMul, jobPow: stepPow, jobPowMod: stepPowMod, jobDiv: stepDiv, jobDivLong: stepDivLong, jobDiv21: stepDiv21, jobDiv32: stepDiv32,
 		jobPowers: stepPowers, jobText: stepText, jobBits: stepBits, jobParse: stepParse, jobRange: stepRange, jobFalling: stepFalling,
-		jobSqrt: stepSqrt, jobGCD: stepGCD,
+		jobSqrt: stepSqrt, jobRound: stepRound, jobGCD: stepGCD,
 	}
 }
 

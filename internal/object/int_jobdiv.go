@@ -173,6 +173,25 @@ func stepSqrt(j *BigJob, t *bigTask) {
 	}
 }
 
+// stepRound divides by 10**n, rounds the quotient and multiplies again.
+func stepRound(j *BigJob, t *bigTask) {
+	switch t.pc {
+	case 0:
+		t.pc = 1
+		j.call(bigTask{op: jobPow, x: big.NewInt(10), n: t.n})
+	case 1:
+		t.y = j.ret
+		t.pc = 2
+		j.call(bigTask{op: jobDiv, x: t.x, y: t.y})
+	case 2:
+		q := j.ret
+		if c := new(big.Int).Lsh(j.rest, 1).Cmp(t.y); c > 0 || c == 0 && q.Bit(0) == 1 {
+			q = new(big.Int).Add(q, bigOne)
+		}
+		*t = bigTask{op: jobMul, x: q, y: t.y}
+	}
+}
+
 // lowBits is x mod 2**n.
 func lowBits(x *big.Int, n int64) *big.Int {
 	m := new(big.Int).Lsh(bigOne, uint(n))

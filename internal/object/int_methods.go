@@ -60,8 +60,11 @@ func intRound(t *Thread, args []Value) (Value, error) {
 	if !ok || -n > bitsOf(v)/3+2 { // 10**-n is more than twice the value
 		return Int(0), nil
 	}
-	words := wordsOf(v) + 1
-	if err := t.chargeWords(satAdd(textFuel(words), divFuel(words, words/2+1)), 3*words); err != nil {
+	fuel, words := roundFuel(v)
+	if fuel > oneCall {
+		return None, ErrSlow
+	}
+	if err := t.chargeWords(fuel, words); err != nil {
 		return None, err
 	}
 	unit := new(big.Int).Exp(big.NewInt(10), big.NewInt(-n), nil)
@@ -72,6 +75,26 @@ func intRound(t *Thread, args []Value) (Value, error) {
 	}
 	return NewBig(q.Mul(q, unit)), nil
 }
+
+// roundFuel is what rounding costs, and the words that it takes.
+func roundFuel(v Value) (fuel, words int64) {
+	words = wordsOf(v) + 1
+	return satAdd(textFuel(words), divFuel(words, words/2+1)), 3 * words
+}
+
+// intRoundStep rounds what intRound found too long for one call.
+var intRoundStep = JobStep(func(t *Thread, args []Value) (*BigJob, Value, error) {
+	fuel, words := roundFuel(args[0])
+	if err := t.chargeWords(fuel, words); err != nil {
+		return nil, None, err
+	}
+	return newJob(bigTask{op: jobRound, x: absOf(args[0]), n: -args[1].Int()}), None, nil
+}, func(_ *Thread, args []Value, j *BigJob) (Value, error) {
+	if args[0].BigInt().Sign() < 0 {
+		return NewBig(new(big.Int).Neg(j.ret)), nil
+	}
+	return NewBig(j.ret), nil
+})
 
 // byteOrder reads 'big' or 'little'.
 func byteOrder(t *Thread, v Value) (little bool, err error) {

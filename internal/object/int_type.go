@@ -74,7 +74,7 @@ func init() {
 			slot("__trunc__", wrap1, Constant, intPlain, "An int is whole: return it."),
 			slot("__floor__", wrap1, Constant, intPlain, "An int is whole: return it."),
 			slot("__ceil__", wrap1, Constant, intPlain, "An int is whole: return it."),
-			{Name: "__round__", Sig: "($self, ndigits=None, /)", Params: "ndigits:int", Rights: NoRights, Charge: Custom, Fast: intRound,
+			{Name: "__round__", Sig: "($self, ndigits=None, /)", Params: "ndigits:int", Rights: NoRights, Charge: Custom, Fast: intRound, Step: intRoundStep,
 				Doc: "Round to a multiple of a power of ten, half to even: ndigits below 0 says which."},
 			slot("__lt__", wrap2, Custom, intCompare(CmpLT), "Return self < value."),
 			slot("__le__", wrap2, Custom, intCompare(CmpLE), "Return self <= value."),

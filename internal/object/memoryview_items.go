@@ -570,7 +570,7 @@ func viewToList(t *Thread, args []Value) (Value, error) {
 		count *= k
 		lists += count
 	}
-	if err := t.Charge(fuelChars(n)+int64(lists), int64(lists)*(ListSize+16)+roundUp(16*int64(n))); err != nil {
+	if err := t.Charge(perItems(n)+int64(lists), int64(lists)*(ListSize+16)+roundUp(16*int64(n))); err != nil {
 		return Value{}, err
 	}
 	items := make([]Value, 0, n)
@@ -578,7 +578,9 @@ func viewToList(t *Thread, args []Value) (Value, error) {
 	m.each(false, func(off int) {
 		if err == nil {
 			var v Value
-			v, err = m.item(t, off)
+			if err = t.pollAt(len(items)); err == nil {
+				v, err = m.item(t, off)
+			}
 			items = append(items, v)
 		}
 	})
@@ -663,6 +665,9 @@ func memCompare(t *Thread, op int, a, b Value) (Value, error) {
 			return
 		}
 		if w, err = y.item(t, offs[i]); err != nil {
+			return
+		}
+		if err = t.pollAt(i); err != nil {
 			return
 		}
 		i++

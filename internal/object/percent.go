@@ -569,7 +569,7 @@ func (s *percentState) result(t *Thread, format Value) (Value, error) {
 
 // textMod is format % value when no guest code is needed.
 func textMod(t *Thread, args []Value) (Value, error) {
-	if lenOfText(args[0]) > textChunk/4 {
+	if lenOfText(args[0]) > textChunk {
 		return Value{}, ErrSlow
 	}
 	if args[0].Kind() == KindStr {

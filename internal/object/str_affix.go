@@ -35,10 +35,13 @@ func strAffix(name string, end bool) Fast {
 			return Bool(ok), err
 		case KindTuple:
 			items := As[Tuple](args[1]).Items
-			if err := t.Charge(fuelChars(len(items)), 0); err != nil {
+			if err := t.Charge(perItems(len(items)), 0); err != nil {
 				return Value{}, err
 			}
-			for _, v := range items {
+			for i, v := range items {
+				if err := t.pollAt(i); err != nil {
+					return Value{}, err
+				}
 				if v.Kind() != KindStr {
 					return Value{}, t.TypeError("tuple for %s must only contain str, not %s", name, v.Type().Name)
 				}
@@ -72,8 +75,11 @@ func bytesAffix(name string, end bool) Fast {
 		}
 		v := args[1]
 		if v.Kind() == KindTuple {
-			for _, x := range As[Tuple](v).Items {
+			for i, x := range As[Tuple](v).Items {
 				if err := t.Charge(1, 0); err != nil {
+					return Value{}, err
+				}
+				if err := t.pollAt(i); err != nil {
 					return Value{}, err
 				}
 				if ok, err := one(x); ok || err != nil {

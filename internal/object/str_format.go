@@ -495,7 +495,7 @@ func strFormat(t *Thread, args []Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	if s.s.Len() > textChunk/4 {
+	if s.s.Len() > textChunk {
 		return Value{}, ErrSlow
 	}
 	for {

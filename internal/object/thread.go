@@ -32,6 +32,8 @@ type Evaluator interface {
 	SetAsyncYielded()
 	// Awaiting is what a suspended generator delegates to, or None.
 	Awaiting(g *Generator) Value
+	// Asked tells whether the host has ended the run, or wants it to wait.
+	Asked() meter.Reason
 	// Handled is the exception being handled, or nil.
 	Handled() *Exception
 	// FrameGlobals is the namespace of the nearest guest frame, or nil.
@@ -292,12 +294,17 @@ func (s *State) Reached(h *Header) bool {
 // 0.5 ms or so, has changed nothing yet and begins anew when the run is resumed. That it is
 // another guest's turn is no reason.
 func (t *Thread) Polled() error {
-	if t.S.Poll == nil {
-		return nil
-	}
-	why := t.S.Poll()
+	why := t.Eval.Asked()
 	if why == meter.Running || why == meter.Paused {
 		return nil
 	}
 	return t.Meter.Halt(why)
+}
+
+// pollAt is Polled at every 4096th item.
+func (t *Thread) pollAt(i int) error {
+	if i&4095 != 4095 {
+		return nil
+	}
+	return t.Polled()
 }

@@ -165,6 +165,9 @@ func (m *Machine) asked() meter.Reason {
 	return why
 }
 
+// Asked is for natives at work.
+func (m *Machine) Asked() meter.Reason { return m.asked() }
+
 // pay charges fuel at a site; false means stop.
 func (m *Machine) pay(n int64) bool { return m.T.Meter.Charge(n, 0) == nil }
 

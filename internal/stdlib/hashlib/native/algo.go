@@ -87,6 +87,24 @@ func (d *shake) Sum(n int) []byte {
 	return out
 }
 
+// sumOf is d's digest, n bytes long. A long one is read in pieces of chunk bytes, between which
+// the run may end.
+func sumOf(t *thread, d digester, n int) ([]byte, error) {
+	s, ok := d.(*shake)
+	if !ok || n <= chunk {
+		return d.Sum(n), nil
+	}
+	out := make([]byte, n)
+	h := s.clone().(*shake).h
+	for at := 0; at < n; at += chunk {
+		if err := t.Polled(); err != nil {
+			return nil, err
+		}
+		h.Read(out[at:min(at+chunk, n)])
+	}
+	return out, nil
+}
+
 // An algo is an algorithm by name. bytesPerFuel: a unit is about 16 ns.
 type algo struct {
 	name         string

@@ -151,7 +151,11 @@ func digest(t *thread, args []value) (value, error) {
 	if err := t.Charge(0, object.BytesSize(n)); err != nil {
 		return value{}, err
 	}
-	return object.NewBytes(as(args[0]).d.Sum(n)), nil
+	out, err := sumOf(t, as(args[0]).d, n)
+	if err != nil {
+		return value{}, err
+	}
+	return object.NewBytes(out), nil
 }
 
 func hexdigest(t *thread, args []value) (value, error) {
@@ -162,7 +166,11 @@ func hexdigest(t *thread, args []value) (value, error) {
 	if err := t.Charge(0, object.StrSize(2*n, 1)+int64(n)); err != nil {
 		return value{}, err
 	}
-	return object.NewStr(hex.EncodeToString(as(args[0]).d.Sum(n))), nil
+	out, err := sumOf(t, as(args[0]).d, n)
+	if err != nil {
+		return value{}, err
+	}
+	return object.NewStr(hex.EncodeToString(out)), nil
 }
 
 func length(args []value) int {
