@@ -362,7 +362,7 @@ var compareBoolRow = &Row{Name: "compare bool", Sig: "(*args)", Step: func(t *Th
 
 // OrderExact is a op b for numbers and str of exact types, where no guest code runs.
 func OrderExact(op int, a, b Value) (res, ok bool) {
-	nodes := exactNodes
+	nodes := orderNodes
 	return orderExact(op, a, b, &nodes)
 }
 
@@ -370,7 +370,7 @@ func OrderExact(op int, a, b Value) (res, ok bool) {
 func orderTuples(op int, a, b Value, nodes *int) (res, ok bool) {
 	x, y := As[Tuple](a).Items, As[Tuple](b).Items
 	n := min(len(x), len(y))
-	if op == CmpEQ || op == CmpNE || n > exactNodes {
+	if op == CmpEQ || op == CmpNE {
 		return false, false
 	}
 	for i := range n {
@@ -391,7 +391,7 @@ func orderExact(op int, a, b Value, nodes *int) (res, ok bool) {
 	switch ka, kb := eqKindOf(a), eqKindOf(b); {
 	case ka == eqStr && kb == eqStr:
 		x, y := As[Str](a), As[Str](b)
-		if min(len(x.data), len(y.data)) > exactNodes*exactBytes {
+		if *nodes -= min(len(x.data), len(y.data)) / exactBytes; *nodes < 0 {
 			return false, false // its own method pays for the length
 		}
 		c = x.Compare(y)

@@ -13,6 +13,9 @@ import (
 // levels deep, would take years here.
 const exactNodes = 128
 
+// orderNodes bounds what is ordered directly: min, max and sort do that many times for a unit.
+const orderNodes = 16
+
 // exactBytes is how much text or digits one node stands for.
 const exactBytes = 256
 

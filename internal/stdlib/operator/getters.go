@@ -145,7 +145,7 @@ func oneArg(t *thread, name string, args []value) (value, error) {
 const partsPerStep = 1024
 
 // attrGetterCall: Vals are self, the arguments, the number of keywords, the object of
-// the present name; then the results. N is the part to get. Each but the first costs 1 fuel.
+// the present name; then the results. N is the part to get. Each but the first costs 4 fuel.
 func attrGetterCall(t *thread, f *frame) action {
 	g := object.As[getter](f.Vals[0])
 	obj, err := oneArg(t, "attrgetter", f.Vals)
@@ -159,7 +159,7 @@ func attrGetterCall(t *thread, f *frame) action {
 		if f.PC == 0 {
 			p := g.parts.Items[f.N]
 			if !p.IsNone() {
-				if err := t.Charge(min(f.N, 1), 0); err != nil {
+				if err := t.Charge(min(4*f.N, 4), 0); err != nil {
 					return t.Fail(err)
 				}
 				f.PC = 1
