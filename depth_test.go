@@ -30,10 +30,10 @@ type depthRun struct {
 	fuel  int64
 }
 
-// depthRuns are those of a usual test; ADDER_SLOW=1 goes ten times as deep.
+// depthRuns are those of a usual test; ADDER_SLOW=1 goes deeper.
 func depthRuns() []depthRun {
 	if thorough {
-		return []depthRun{{"few", 1_000_000, 10_000, 64 << 20, 10_000_000_000}, {"room", 100_000, 600_000, 16 << 20, 10_000_000_000}}
+		return []depthRun{{"few", 1_000_000, 10_000, 64 << 20, 10_000_000_000}, {"room", 50_000, 300_000, 16 << 20, 10_000_000_000}}
 	}
 	return []depthRun{{"few", 100_000, 10_000, 8 << 20, 1_000_000_000}, {"room", 10_000, 60_000, 4 << 20, 1_000_000_000}}
 }

@@ -11,10 +11,10 @@ for make, x in (lambda x: MethodType(x, 1), print), (lambda x: GenericAlias(x, i
     way(lambda: hash(x) == hash(y))  # RecursionError x4 | True x4; CPython: True x2, killed x2
     way(lambda: x == y)  # RecursionError x4 | True x4
     way(lambda: isinstance(x, list))  # False x4
-way(lambda: nested(lambda x: GenericAlias(x, int), list, n=N // 20)())  # list
+way(lambda: nested(lambda x: GenericAlias(x, int), list, n=5_000)())  # list
 way(lambda: repr(nested(lambda x: list[x], int, n=N // 10)))  # RecursionError | str; CPython: str
 way(lambda: nested(lambda x: list[x], int)[int])  # RecursionError | TypeError
-way(lambda: nested(lambda x: list[x], typing.TypeVar("T"), n=N // 50)[int])  # GenericAlias
+way(lambda: nested(lambda x: list[x], typing.TypeVar("T"), n=2_000)[int])  # GenericAlias
 way(lambda: nested(lambda x: list[x] | None, int, n=200))  # Union
 way(lambda: nested(lambda x: typing.List[x], int, n=200))  # _GenericAlias
 way(lambda: isinstance(1, nested(lambda x: (x,), str)))  # False

@@ -19,7 +19,7 @@ way(nested(lambda f: functools.partial(f), last))  # 0
 class P(functools.partial): pass
 way(nested(P, last))  # 0
 way(lambda: nested(lambda f: lambda: f(), last)())  # RecursionError | 0; CPython: killed
-way(lambda: nested(functools.lru_cache, last, n=N // 20)())  # 0
+way(lambda: nested(functools.lru_cache, last, n=5_000)())  # 0
 C.__call__ = C()
 way(C())  # RecursionError
 def wide(n, last):
