@@ -10,9 +10,9 @@ def last(*args): return 0
 class C:
     pass
 x = last
-for _ in range(N // 20):  # a class for each
+for _ in range(5_000):  # a class for each
     x = type("C", (), {"__call__": x})()
-way(x)  # RecursionError | 0; CPython: 0
+way(x)  # RecursionError; CPython: 0
 way(nested(lambda f: MethodType(f, 1), last))  # RecursionError; CPython: MemoryError
 way(nested(staticmethod, last, n=N // 10))  # RecursionError | 0; CPython: 0
 way(nested(lambda f: functools.partial(f), last))  # 0
