@@ -100,7 +100,8 @@ func strRepr(t *Thread, args []Value) (Value, error) {
 	return Ref(ReprStr(s)), nil
 }
 
-// strReprStep writes a long repr by chunks: N is the position, M the quote.
+// strReprStep writes a long repr by chunks, which cost as much as a short one: N is the
+// position, M the quote.
 func strReprStep(t *Thread, f *NFrame) Action {
 	s := As[Str](f.Vals[0])
 	if f.State == nil {
@@ -120,7 +121,7 @@ func strReprStep(t *Thread, f *NFrame) Action {
 	for k := i; k < j; k++ {
 		n += reprUnits(s.At(k))
 	}
-	if err := t.Charge(fuelChars(2*(j-i)), b.cost(n, s.Width())); err != nil {
+	if err := t.Charge(0, b.cost(n, s.Width())); err != nil {
 		return t.Fail(err)
 	}
 	for ; i < j; i++ {
