@@ -380,34 +380,40 @@ func splitLinesOp(t *Thread, args []Value, fast bool) (textWork, Value, error) {
 	return t.split(textOf(args[0]), text{}, kind, false, -1, fast)
 }
 
-// A charSet is a set of characters: a bitmap below 256, else a map.
+// A charSet is a set of characters: bitmaps of 256 each, the first one at hand. With a map of
+// characters a set of 60,000 took 8 ms to make.
 type charSet struct {
 	low  [4]uint64
-	high map[uint32]struct{}
+	high map[uint32]*[4]uint64 // by the number of the 256
 }
 
 func newCharSet(x text) *charSet {
 	c := &charSet{}
 	for i, n := 0, x.len(); i < n; i++ {
 		r := unitAt(x.data, x.w, i)
-		if r < 256 {
-			c.low[r>>6] |= 1 << (r & 63)
-			continue
+		page := &c.low
+		if r >= 256 {
+			if c.high == nil {
+				c.high = map[uint32]*[4]uint64{}
+			}
+			if page = c.high[r>>8]; page == nil {
+				page = &[4]uint64{}
+				c.high[r>>8] = page
+			}
 		}
-		if c.high == nil {
-			c.high = map[uint32]struct{}{}
-		}
-		c.high[r] = struct{}{}
+		page[r>>6&3] |= 1 << (r & 63)
 	}
 	return c
 }
 
 func (c *charSet) has(r uint32) bool {
-	if r < 256 {
-		return c.low[r>>6]>>(r&63)&1 != 0
+	page := &c.low
+	if r >= 256 {
+		if page = c.high[r>>8]; page == nil {
+			return false
+		}
 	}
-	_, ok := c.high[r]
-	return ok
+	return page[r>>6&3]>>(r&63)&1 != 0
 }
 
 // A stripWork looks for the ends of what stays, then copies it.
