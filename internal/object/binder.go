@@ -330,14 +330,13 @@ func (t *Thread) match(r *Row, args []Value, names *Tuple, buf []Value) ([]Value
 	if s.star >= 0 && s.conv[s.star] == convIgnore {
 		bound[s.star] = Int(int64(max(npos-s.npos, 0)))
 	} else if s.star >= 0 {
-		var rest []Value
-		if npos > s.npos {
-			rest = append(rest, args[s.npos:npos]...)
+		rest := args[min(npos, s.npos):npos]
+		if len(rest) > 0 {
 			if err := t.Charge(0, TupleSize(len(rest))); err != nil {
 				return nil, err
 			}
 		}
-		bound[s.star] = NewTuple(rest)
+		bound[s.star] = TupleOf(rest)
 	}
 	var kw *Dict
 	if s.starstar >= 0 && s.conv[s.starstar] == convIgnore {

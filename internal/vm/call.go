@@ -702,10 +702,22 @@ const maxCallChain = 500
 
 // pushSpecialCall calls __call__ attribute c, found on self's type.
 func (m *Machine) pushSpecialCall(f *object.NFrame, c, self object.Value, args []object.Value, names *object.Tuple) object.Action {
-	full := append(append(make([]object.Value, 0, len(args)+1), self), args...)
-	if c.Kind() == object.KindFunction {
-		return m.pushCall(f, c, full, names)
+	if c.Kind() == object.KindFunction || c.Type() == object.WrapperDescriptorType {
+		// Nobody keeps these arguments: they are bound, or copied to a frame. They may stand
+		// where the new ones go, one place further on.
+		full := append(m.selfbuf[:0], args...)
+		full = append(full, object.Value{})
+		copy(full[1:], full)
+		full[0] = self
+		m.selfbuf = nil // a host function may run Python
+		act := m.pushCall(f, c, full, names)
+		clear(full)
+		if cap(full) <= 32 {
+			m.selfbuf = full
+		}
+		return act
 	}
+	full := append(append(make([]object.Value, 0, len(args)+1), self), args...)
 	// c may be an object with a __call__ like itself, without end: each level is a Go call.
 	if m.callChain >= maxCallChain {
 		return m.T.Fail(m.T.Raise(object.RecursionErrorType, "maximum recursion depth exceeded"))

@@ -57,7 +57,7 @@ func (m *Machine) rest() {
 
 // sleep makes a machine have no stacks.
 func (m *Machine) sleep() {
-	m.work, m.stack, m.pool = nil, nil, nil
+	m.work, m.stack, m.pool, m.selfbuf = nil, nil, nil, nil
 	m.frames = make([]frame, 1) // a field of the machine's would be the clone's twice
 	m.fr = &m.frames[0]
 	m.limit, m.lastFrame = 0, 0
