@@ -280,7 +280,7 @@ func absFast(t *Thread, args []Value) (Value, error) {
 	return Value{}, ErrSlow
 }
 
-// radixRow is bin, oct or hex: 1 fuel per 64 digits.
+// radixRow is bin, oct or hex: 1 fuel per 16 digits.
 func radixRow(base int, prefix string) Fast {
 	return func(t *Thread, args []Value) (Value, error) {
 		v := args[0]
@@ -298,7 +298,7 @@ func radixRow(base int, prefix string) Fast {
 		case 16:
 			digits = bits/4 + 4
 		}
-		if err := t.Charge(int64(digits)/64, StrSize(digits, 1)); err != nil {
+		if err := t.Charge(int64(digits)/16, StrSize(digits, 1)); err != nil {
 			return Value{}, err
 		}
 		var text string

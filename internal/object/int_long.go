@@ -191,7 +191,7 @@ var digitsRow = &Row{Name: "digits", Sig: "(v, base, /)", Step: func(t *Thread, 
 var intBitsStep = JobStep(func(t *Thread, args []Value) (*BigJob, Value, error) {
 	base := int(args[1].Int())
 	digits := bitsOf(args[0])/int64(bits.Len(uint(base))-1) + 2
-	if err := t.Charge(digits/8, 2*StrSize(int(digits), 1)); err != nil {
+	if err := t.Charge(digits/16, 2*StrSize(int(digits), 1)); err != nil {
 		return nil, None, err
 	}
 	return bitsJob(absOf(args[0]), base), None, nil

@@ -10,7 +10,7 @@ func strTranslate(t *Thread, args []Value) (Value, error) {
 		return Value{}, ErrSlow
 	}
 	d := As[Dict](args[1])
-	if err := t.Charge(int64(n)/8, 64); err != nil {
+	if err := t.Charge(int64(n)/2, 64); err != nil {
 		return Value{}, err
 	}
 	var b StrBuilder
