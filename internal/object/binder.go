@@ -30,12 +30,13 @@ const (
 	convLazy                // lazy: **kwargs is Missing when no keywords are given
 	convOptSize             // optsize: as optint, with the message of stream methods
 	convIgnore              // ignore: of *args and **kwargs that are not looked at: only their number is passed
+	convFlat                // flat: of *args: their number is passed, and they themselves after all others
 )
 
 var convNames = map[string]conv{
 	"object": convObject, "index": convIndex, "slice": convSlice, "int": convInt, "float": convFloat,
 	"bool": convBool, "str": convStr, "buffer": convBuffer, "int32": convInt32, "uint32": convUint32,
-	"optint": convOptInt, "bound": convBound, "optsize": convOptSize, "ignore": convIgnore, "lazy": convLazy,
+	"optint": convOptInt, "bound": convBound, "optsize": convOptSize, "ignore": convIgnore, "lazy": convLazy, "flat": convFlat,
 }
 
 // An argSpec is a parsed signature.
@@ -52,6 +53,7 @@ type argSpec struct {
 	plain    bool // positional-only, no conversions, no stars: arguments pass as they are
 	direct   int  // up to so many positional arguments pass as they are if they are exact, with the defaults of the rest; -1: never
 	exact    bool // some of these must be of an exact type for that
+	flat     bool // ($self, /, *args, **kwargs) with args flat and kwargs lazy
 }
 
 // parseSig reads "($self, object, /)" and "index:index".
@@ -139,6 +141,7 @@ func parseSig(r *Row) (*argSpec, error) {
 			s.plain = false
 		}
 	}
+	s.flat = s.npos == 1 && len(s.names) == 3 && s.star == 1 && s.conv[1] == convFlat && s.starstar == 2 && s.conv[2] == convLazy
 	s.direct = -1
 	rest := s.npos
 	for ; rest < len(s.names) && s.conv[rest] == convIgnore; rest++ {
@@ -231,13 +234,21 @@ func (t *Thread) Bind(r *Row, args []Value, names *Tuple, buf []Value) (bound []
 		bound = append(append(buf[:0], args...), s.defaults[n:]...)
 		return bound, true, nil
 	}
+	if s.flat && names == nil && len(args) > 0 {
+		n := len(args) - 1
+		if err := t.chargeRest(n); err != nil {
+			return nil, false, err
+		}
+		bound = append(buf[:0], args[0], Int(int64(n)), Missing)
+		return append(bound, args[1:]...), true, nil
+	}
 	if n := len(args); names == nil && n <= s.npos && n >= s.required && s.npos == len(s.names) && s.star < 0 && s.starstar < 0 {
 		bound = append(append(buf[:0], args...), s.defaults[n:]...)
 	} else if bound, err = t.match(r, args, names, buf); err != nil {
 		return nil, false, err
 	}
 	for i, c := range s.conv {
-		if c == convObject || c == convIgnore || c == convLazy {
+		if c == convObject || c == convIgnore || c == convLazy || c == convFlat {
 			continue
 		}
 		v := bound[i]
@@ -331,12 +342,15 @@ func (t *Thread) match(r *Row, args []Value, names *Tuple, buf []Value) ([]Value
 		bound[s.star] = Int(int64(max(npos-s.npos, 0)))
 	} else if s.star >= 0 {
 		rest := args[min(npos, s.npos):npos]
-		if len(rest) > 0 {
-			if err := t.Charge(0, TupleSize(len(rest))); err != nil {
-				return nil, err
-			}
+		if err := t.chargeRest(len(rest)); err != nil {
+			return nil, err
 		}
-		bound[s.star] = TupleOf(rest)
+		if s.conv[s.star] == convFlat {
+			bound[s.star] = Int(int64(len(rest)))
+			bound = append(bound, rest...)
+		} else {
+			bound[s.star] = TupleOf(rest)
+		}
 	}
 	var kw *Dict
 	if s.starstar >= 0 && s.conv[s.starstar] == convIgnore {
@@ -390,6 +404,14 @@ func (t *Thread) match(r *Row, args []Value, names *Tuple, buf []Value) ([]Value
 		return nil, t.unexpected(r, args[:npos], wrong)
 	}
 	return bound, nil
+}
+
+// chargeRest pays for n arguments that *args takes.
+func (t *Thread) chargeRest(n int) error {
+	if n == 0 {
+		return nil
+	}
+	return t.Charge(0, TupleSize(n))
 }
 
 // unexpected raises the TypeError of a keyword that r does not have. A few functions look

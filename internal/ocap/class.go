@@ -14,12 +14,12 @@ type family struct {
 }
 
 // method adds a special method that any member of the family may have. Its frame has the
-// object and the arguments in Vals; of calls a tuple of them, and the keywords.
+// object and the arguments in Vals; of calls their number, the keywords and then they.
 func (m *family) method(sp object.Special, step object.Step) {
 	r := &row{Name: object.SpecialNames[sp], Sig: signatures[sp], Rights: noRights, Charge: object.Constant, Step: step, Catches: true}
 	switch {
 	case sp == object.SpCall:
-		r.Params = "kwargs:lazy"
+		r.Params = "args:flat kwargs:lazy"
 	case r.Sig == "":
 		r.Sig = "($self, value, /)"
 	}
@@ -60,7 +60,7 @@ var signatures = func() map[object.Special]string {
 // arguments are those of a special method of a family.
 func arguments(sp object.Special, f *frame) (args []value, kw value) {
 	if sp == object.SpCall {
-		return object.As[object.Tuple](f.Vals[1]).Items, f.Vals[2]
+		return f.Vals[3 : 3+f.Vals[1].Int()], f.Vals[2]
 	}
 	args = f.Vals[1:]
 	if n := len(args); n > 0 && args[n-1].IsMissing() {

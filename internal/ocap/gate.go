@@ -112,7 +112,7 @@ func (g *gate) admit(t *thread, f *frame, name value, args []value, kw value) ac
 	if err := t.Charge(0, object.TupleSize(len(args))); err != nil {
 		return t.Fail(err)
 	}
-	return t.CallValue(f, g.sink, name, object.NewTuple(args), kw)
+	return t.CallValue(f, g.sink, name, object.TupleOf(args), kw)
 }
 
 // admitted begins an operation, or refuses it.
