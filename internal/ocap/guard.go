@@ -268,7 +268,7 @@ func (g *guarded) prepare(t *thread, f *frame) (*checking, error) {
 	return s, nil
 }
 
-// run checks one value after the other: 1 fuel for 2. What is copied is changed only when
+// run checks one value after the other: 1 fuel each. What is copied is changed only when
 // all is charged.
 func (s *checking) run(t *thread, f *frame, g *guarded) action {
 	if f.PC == 2 || f.PC == 6 { // data() has made a copy
@@ -282,7 +282,7 @@ func (s *checking) run(t *thread, f *frame, g *guarded) action {
 			return object.Again
 		}
 		f.N++
-		if err := t.Charge(object.Half(f.N), 0); err != nil {
+		if err := t.Charge(1, 0); err != nil {
 			return t.Fail(err)
 		}
 		v, x, ok := s.next()

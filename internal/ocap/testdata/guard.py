@@ -219,3 +219,11 @@ for k in {"amount": Evil()}, {"names": Evil()}, {"names": [Evil()]}, {"table": {
                   # expect: supervise() argument 'names' must be str, not Evil at [0]
                   # expect: supervise() argument 'table' must be int, not Evil at ['a']
                   # expect: supervise() argument 'table' must be str, not Evil at {key}
+
+# --- copies, one argument after the other
+from adder import guard, data
+@guard(a=data, b=data, c=data, d=data, e=data, f=data)
+def f(a, b, c, d, e, f): return [a, b, c, d, e, f]
+x = [[1], {"k": (2, 3)}, "s", {4}, (5, [6]), None]
+y = f(*x)
+print(y == x, [p is q for p, q in zip(x, y)])  # expect: True [False, False, True, False, False, True]

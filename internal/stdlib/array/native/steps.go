@@ -157,7 +157,7 @@ func findStep(what byte) object.Step {
 		}
 		for n := 0; int(f.N) < stop; n++ {
 			if f.PC == 0 {
-				if err := t.Charge(object.Half(f.N), 0); err != nil {
+				if err := t.Charge(1, 0); err != nil {
 					return t.Fail(err)
 				}
 				v, err := a.at(t, int(f.N))
@@ -468,7 +468,7 @@ func compareStep(t *thread, f *frame, op int) action {
 			return t.Fail(err)
 		}
 		if f.PC == 0 {
-			if err := t.Charge(object.Half(f.N), 0); err != nil {
+			if err := t.Charge(1, 0); err != nil {
 				return t.Fail(err)
 			}
 			f.PC = 1

@@ -387,3 +387,13 @@ print(a != E(), a == E())  # expect: False True
 # --- what pickles name is the function of the module
 import array
 print(array.array("i", [1]).__reduce_ex__(3)[0] is array._array_reconstructor)  # expect: True
+
+# --- guest code compares one item after the other
+import array
+class E:
+    def __init__(self, n): self.n = n
+    def __eq__(self, o): return o == self.n
+a = array.array("i", range(40))
+print(a.count(E(30)), a.index(E(31)), E(32) in a, E(40) in a)  # expect: 1 31 True False
+a.remove(E(33))
+print(len(a), a[33])  # expect: 39 34

@@ -159,7 +159,7 @@ func search(t *thread, f *frame, d *deque, stop int, changed *object.Type) actio
 				f.In = value{}
 				return done
 			}
-			if err := t.Charge(object.Half(f.N), 0); err != nil {
+			if err := t.Charge(1, 0); err != nil {
 				return t.Fail(err)
 			}
 			f.PC = 2

@@ -36,3 +36,13 @@ try:
     print(list(it))
 except RuntimeError as e:
     print(e, list(it) if False else d)  # expect: deque mutated during iteration deque([1, 2, 3, 1, 2, 3, 5])
+
+# --- guest code compares one item after the other
+from _collections import deque
+class E:
+    def __init__(self, n): self.n = n
+    def __eq__(self, o): return o == self.n
+d = deque(range(40))
+print(d.count(E(30)), d.index(E(31)), E(32) in d, E(40) in d)  # expect: 1 31 True False
+d.remove(E(33))
+print(len(d), d[33])  # expect: 39 34
