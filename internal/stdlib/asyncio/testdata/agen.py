@@ -41,7 +41,7 @@ async def main():
         async for x in gen:
             await merged.put((name, x))
         await merged.put(None)
-    fs = [asyncio.create_task(feed(ticker(3, d), n)) for n, d in (("a", 0.02), ("b", 0.05))]
+    fs = [asyncio.create_task(feed(ticker(3, d), n)) for n, d in (("a", 0.02), ("b", 0.3))]
     left = 2
     while left:
         item = await merged.get()
@@ -71,8 +71,8 @@ asyncio.run(main())  # expect: ticker closed
 # expect: ('b', 0)
 # expect: ('a', 1)
 # expect: ('a', 2)
-# expect: ('b', 1)
 # expect: ticker closed
+# expect: ('b', 1)
 # expect: ('b', 2)
 # expect: ticker closed
 # expect: ticker closed

@@ -106,7 +106,7 @@ async def main():
         return [asyncio.create_task(job(*s), name=f"t{s[0]}") for s in specs]
     done, pending = await asyncio.wait(make((1, 0.01), (2, 0.02)))
     print(names(done), names(pending))
-    done, pending = await asyncio.wait(make((1, 0.01), (2, 0.05)), timeout=0.02)
+    done, pending = await asyncio.wait(make((1, 0.01), (2, 0.5)), timeout=0.2)
     print(names(done), names(pending))
     done, pending = await asyncio.wait(make((1, 0.01), (2, 0.05)), return_when=asyncio.FIRST_COMPLETED)
     print(names(done), names(pending))
