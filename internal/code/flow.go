@@ -177,6 +177,9 @@ func (v *verifier) block(pc int) (int, error) {
 	lastHandler := int32(0)
 	for {
 		v.pc = pc
+		if err := v.worked(); err != nil {
+			return back, err
+		}
 		in := c.Instrs[pc]
 		op := Op(in.Op)
 		if live := int(c.Live[pc]) - v.nl; len(v.cur.temps) < live {

@@ -80,7 +80,7 @@ func compiled(t *testing.T) []*code.Code {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := code.Verify(c); err != nil {
+	if err := code.Verify(c, nil); err != nil {
 		t.Fatal(err)
 	}
 	return mutate.All(c)
@@ -97,7 +97,7 @@ func TestMutants(t *testing.T) {
 			t.Fatalf("%s as compiled: %v", orig.QualName, err)
 		}
 		try := func(what string, m *code.Code) bool {
-			if err := code.Verify(m); err != nil {
+			if err := code.Verify(m, nil); err != nil {
 				refused++
 				return true
 			}

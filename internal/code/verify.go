@@ -19,10 +19,11 @@ import (
 	"math/bits"
 )
 
-// Verify checks a Code and all Codes among its constants.
-func Verify(c *Code) error {
+// Verify checks a Code and all Codes among its constants. poll, if there is one, is asked every
+// 0.5 ms or so whether to go on: its error ends the work.
+func Verify(c *Code, poll func() error) error {
 	todo := []*Code{c}
-	var v verifier
+	v := verifier{poll: poll}
 	for len(todo) > 0 {
 		c := todo[len(todo)-1]
 		todo = todo[:len(todo)-1]
@@ -68,6 +69,8 @@ type leader struct {
 
 type verifier struct {
 	c         *Code
+	poll      func() error
+	work      int // instructions looked at since it was asked
 	n         int
 	nl        int
 	words     int
@@ -89,9 +92,18 @@ type verifier struct {
 
 // reset makes v ready for another Code, keeping its buffers.
 func (v *verifier) reset(c *Code) {
-	*v = verifier{c: c, n: len(c.Instrs), flags: v.flags[:0], leaderOf: v.leaderOf[:0], leaders: v.leaders[:0],
+	*v = verifier{c: c, poll: v.poll, work: v.work, n: len(c.Instrs), flags: v.flags[:0], leaderOf: v.leaderOf[:0], leaders: v.leaders[:0],
 		pending: v.pending[:0], handlerOf: v.handlerOf[:0], arena: v.slab, slab: v.slab, kinds: v.kinds[:0], raised: v.raised,
 		cur: fact{temps: v.cur.temps[:0]}}
+}
+
+// worked counts an instruction.
+func (v *verifier) worked() error {
+	if v.work++; v.work < 1024 || v.poll == nil {
+		return nil
+	}
+	v.work = 0
+	return v.poll()
 }
 
 // zeroed gives a buffer of n zero values, reusing old.
@@ -231,6 +243,9 @@ func (v *verifier) scan() error {
 	v.flags = zeroed(v.flags, v.n)
 	for pc := 0; pc < v.n; pc++ {
 		v.pc = pc
+		if err := v.worked(); err != nil {
+			return err
+		}
 		in := c.Instrs[pc]
 		if Op(in.Op) >= NumOps {
 			return v.fail("unknown operation")

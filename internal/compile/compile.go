@@ -107,13 +107,16 @@ func (c *compiler) fail(p *syntax.Pos, msg string) {
 	panic(stop{resolve.ErrorAt(c.tree, c.filename, p, msg)})
 }
 
+// chargeEvery is the work from one charge to the next: 0.5 ms.
+const chargeEvery = 512
+
 // enter counts one level of recursion over the tree; leave with c.depth--.
 func (c *compiler) enter(n syntax.Node) {
 	c.depth++
 	if c.depth > resolve.MaxDepth {
 		panic(stop{resolve.TooDeep(c.tree, c.filename, n.Span())})
 	}
-	if c.work++; c.work >= 4096 {
+	if c.work++; c.work >= chargeEvery {
 		c.charge()
 	}
 }

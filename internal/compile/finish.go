@@ -252,7 +252,6 @@ func (c *compiler) close() *code.Code {
 	cd := u.code
 	c.u = u.parent
 	u.parent, c.free = c.free, u
-	c.work += int64(len(u.ins))
 	return cd
 }
 
@@ -277,6 +276,9 @@ func (u *unit) assemble() {
 		cd.Instrs[i] = in.in
 		cd.Live[i] = in.live
 		locs.Add(in.loc)
+		if u.c.work++; u.c.work >= 4*chargeEvery {
+			u.c.charge()
+		}
 		regs = max(regs, int(in.live), in.in.MaxReg()+1)
 	}
 	cd.NRegs = regs

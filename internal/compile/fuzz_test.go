@@ -46,7 +46,7 @@ func FuzzCompile(f *testing.F) {
 				}
 				continue
 			}
-			if err := code.Verify(c); err != nil {
+			if err := code.Verify(c, nil); err != nil {
 				t.Fatalf("%q: %v\n%s", src, err, code.Disassemble(c))
 			}
 		}
@@ -77,7 +77,7 @@ func BenchmarkCompile(b *testing.B) {
 		if err != nil {
 			b.Fatal(err)
 		}
-		if err := code.Verify(c); err != nil {
+		if err := code.Verify(c, nil); err != nil {
 			b.Fatal(err)
 		}
 	}

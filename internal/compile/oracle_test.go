@@ -25,7 +25,7 @@ func build(t testing.TB, src string, opts compile.Options) (*code.Code, []compil
 	if err != nil {
 		return nil, w, err
 	}
-	if err := code.Verify(c); err != nil {
+	if err := code.Verify(c, nil); err != nil {
 		t.Errorf("verify %q: %v\n%s", src, err, code.Disassemble(c))
 	}
 	return c, append(append([]compile.Warning{}, tree.Warnings...), w...), nil

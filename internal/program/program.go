@@ -80,7 +80,19 @@ func CompileTree(tree *syntax.Tree, o Options) (c *code.Code, err error) {
 		}
 		return nil, err
 	}
-	if err := code.Verify(c); err != nil { // the loop takes operands on trust
+	var stopped error
+	poll := func() error { return nil }
+	if o.Poll != nil {
+		poll = func() error {
+			stopped = o.Poll()
+			return stopped
+		}
+	}
+	err = code.Verify(c, poll) // the loop takes operands on trust
+	switch {
+	case stopped != nil:
+		return nil, stopped
+	case err != nil:
 		return nil, fmt.Errorf("internal error: compiling %s: %w", tree.Filename, err)
 	}
 	for i := range w {

@@ -8,7 +8,7 @@ package resolve
 func (r *resolver) analyze() {
 	for _, s := range r.t.all {
 		r.work += int64(len(s.Order))
-		if r.work > 4096 {
+		if r.work > chargeEvery {
 			r.charge()
 		}
 		// s.Order may grow while inner scopes are analysed, never while s itself is.

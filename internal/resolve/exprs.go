@@ -122,7 +122,7 @@ func (r *resolver) binary(n *syntax.BinOp) {
 		r.spine = r.spine[:len(r.spine)-1]
 		r.expr(right)
 	}
-	if r.work > 4096 {
+	if r.work > chargeEvery {
 		r.charge()
 	}
 }

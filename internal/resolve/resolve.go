@@ -53,6 +53,9 @@ func Resolve(tree *syntax.Tree, filename string, opts Options) (t *Table, err er
 	return r.t, nil
 }
 
+// chargeEvery is the work from one charge to the next: 0.2 ms.
+const chargeEvery = 1024
+
 func (r *resolver) charge() {
 	if r.opts.Charge != nil {
 		if err := r.opts.Charge(r.work); err != nil {
@@ -161,7 +164,7 @@ func (r *resolver) handlers() { r.cur.Owner().HasHandlers = true }
 func (r *resolver) stmt(s syntax.Stmt) {
 	r.enter(s)
 	defer func() { r.depth-- }()
-	if r.work += 2; r.work > 4096 {
+	if r.work += 2; r.work > chargeEvery {
 		r.charge()
 	}
 	switch n := s.(type) {

@@ -53,7 +53,7 @@ func RunMutants(j Mutants) (s Survey, err error) {
 	if err != nil {
 		return s, err
 	}
-	if err := code.Verify(root); err != nil {
+	if err := code.Verify(root, nil); err != nil {
 		return s, err
 	}
 	vm.Link(root)
@@ -67,7 +67,7 @@ func RunMutants(j Mutants) (s Survey, err error) {
 				return true
 			}
 			changed := mutate.Replace(root, c, m)
-			if code.Verify(changed) != nil {
+			if code.Verify(changed, nil) != nil {
 				s.Refused++
 				return true
 			}
