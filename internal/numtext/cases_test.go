@@ -115,7 +115,7 @@ func answer(t *testing.T, what, value, format string) string {
 		}
 		return bits(x)
 	case "float":
-		x, ok := ParseFloat(text)
+		x, ok, _ := ParseFloat(text, func() error { return nil })
 		if !ok {
 			return "!ValueError"
 		}

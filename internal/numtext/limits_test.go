@@ -15,7 +15,7 @@ func TestLongInt(t *testing.T) {
 	if !ok || got.String() != "-"+digits {
 		t.Error("a long int is read wrong")
 	}
-	if n, ok := ScanInt("0x_"+digits, 0); !ok || n.Base != 16 || n.N != len(digits) || n.Limited() {
+	if n, ok, _ := ScanInt("0x_"+digits, 0, func() error { return nil }); !ok || n.Base != 16 || n.N != len(digits) || n.Limited() {
 		t.Errorf("a long hexadecimal int: %v %d %d", ok, n.Base, n.N)
 	}
 }
@@ -92,7 +92,7 @@ func FuzzSpec(f *testing.F) {
 			t.Errorf("%q of %v: %d above the bound %d", spec, x, p.Len(), s.BoundFloat())
 		}
 		FloatFromHex(spec)
-		ParseFloat(spec)
+		ParseFloat(spec, func() error { return nil })
 		ParseInt(spec, 0)
 		ParsePercent([]rune(spec), 0)
 	})

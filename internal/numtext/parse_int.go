@@ -18,8 +18,9 @@ type IntText struct {
 }
 
 // ScanInt checks text, which the caller has stripped of white space and whose digits of
-// other scripts it has mapped to ASCII. Base is 0 or 2..36: 0 means by prefix.
-func ScanInt(text string, base int) (t IntText, ok bool) {
+// other scripts it has mapped to ASCII. Base is 0 or 2..36: 0 means by prefix. polled is asked
+// whether to stop at every 64 Ki characters.
+func ScanInt(text string, base int, polled func() error) (t IntText, ok bool, err error) {
 	s := text
 	if s != "" && (s[0] == '+' || s[0] == '-') {
 		t.Neg, s = s[0] == '-', s[1:]
@@ -48,40 +49,51 @@ func ScanInt(text string, base int) (t IntText, ok bool) {
 	}
 	last := byte('_') // an underscore must stand between digits
 	for i := range len(s) {
+		if i&(1<<16-1) == 1<<16-1 {
+			if err := polled(); err != nil {
+				return t, false, err
+			}
+		}
 		c := s[i]
 		if c == '_' {
 			if last == '_' {
-				return t, false
+				return t, false, nil
 			}
 		} else if digitValue(c) >= t.Base {
-			return t, false
+			return t, false, nil
 		} else {
 			t.N++
 		}
 		last = c
 	}
 	if last == '_' {
-		return t, false
+		return t, false, nil
 	}
 	if base == 0 && !prefixed && s[0] == '0' && strings.Trim(s, "0_") != "" {
-		return t, false // 012 could be meant as octal
+		return t, false, nil // 012 could be meant as octal
 	}
 	t.digits = s
-	return t, true
+	return t, true, nil
 }
 
 // digitValue is the value of a digit or letter, or 99.
-func digitValue(c byte) int {
-	switch {
-	case c >= '0' && c <= '9':
-		return int(c - '0')
-	case c >= 'a' && c <= 'z':
-		return int(c-'a') + 10
-	case c >= 'A' && c <= 'Z':
-		return int(c-'A') + 10
+func digitValue(c byte) int { return int(digitValues[c]) }
+
+var digitValues = func() (of [256]uint8) {
+	for c := range of {
+		switch {
+		case c >= '0' && c <= '9':
+			of[c] = uint8(c - '0')
+		case c >= 'a' && c <= 'z':
+			of[c] = uint8(c-'a') + 10
+		case c >= 'A' && c <= 'Z':
+			of[c] = uint8(c-'A') + 10
+		default:
+			of[c] = 99
+		}
 	}
-	return 99
-}
+	return of
+}()
 
 // Limit is the error for a text of n digits above the limit.
 func Limit(limit, n int) *Error {
@@ -159,7 +171,7 @@ func bigOf(s string, base int, powers map[int]*big.Int) *big.Int {
 
 // ParseInt is ScanInt and the value: small, or big if it does not fit.
 func ParseInt(text string, base int) (small int64, large *big.Int, ok bool) {
-	t, ok := ScanInt(text, base)
+	t, ok, _ := ScanInt(text, base, func() error { return nil })
 	if !ok {
 		return 0, nil, false
 	}

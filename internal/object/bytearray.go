@@ -110,7 +110,9 @@ func (t *Thread) room(a *ByteArray, n int) error {
 		return err
 	}
 	b := make([]byte, len(a.B), c)
-	copy(b, a.B)
+	if err := copyLong(t, b, a.B); err != nil {
+		return err
+	}
 	a.B, a.full = b, c
 	return nil
 }
@@ -119,7 +121,7 @@ func (t *Thread) room(a *ByteArray, n int) error {
 func (a *ByteArray) shrunk() {
 	if a.full > 64 && len(a.B) < a.full/2 {
 		b := make([]byte, len(a.B))
-		copy(b, a.B)
+		moveLong(b, a.B)
 		a.B, a.full = b, len(b)
 	}
 }
@@ -151,11 +153,13 @@ func (t *Thread) splice(a *ByteArray, i, j int, by []byte) error {
 		n := len(a.B)
 		if d > 0 {
 			a.B = a.B[:n+d]
+			moveUp(a.B, j, n, d)
+		} else {
+			moveLong(a.B[j+d:], a.B[j:])
 		}
-		copy(a.B[j+d:], a.B[j:n])
 		a.B = a.B[:n+d]
 	}
-	copy(a.B[i:], by)
+	moveLong(a.B[i:], by)
 	a.shrunk()
 	return nil
 }
@@ -194,7 +198,9 @@ func (t *Thread) extend(a *ByteArray, b []byte) error {
 	if err := t.room(a, len(b)); err != nil {
 		return err
 	}
-	a.B = append(a.B, b...)
+	n := len(a.B)
+	a.B = a.B[:n+len(b)]
+	moveLong(a.B[n:], b)
 	return nil
 }
 
@@ -309,7 +315,7 @@ func byteArrayResize(t *Thread, args []Value) (Value, error) {
 			return Value{}, err
 		}
 		a.B = a.B[:n]
-		clear(a.B[old:])
+		clearLong(a.B[old:])
 		return None, nil
 	}
 	if err := t.Charge(fuelBytes(int(n)), 0); err != nil {
@@ -365,8 +371,11 @@ func byteArrayIMul(t *Thread, args []Value) (Value, error) {
 	if err := t.Charge(fuelBytes(n*len(a.B)), roundUp(int64(n*len(a.B)))*9/8); err != nil {
 		return Value{}, err
 	}
-	a.B = bytes.Repeat(a.B, n)
-	a.full = cap(a.B)
+	b := rawBuffer(n * len(a.B))
+	if err := repeatLong(t, b, a.B); err != nil {
+		return Value{}, err
+	}
+	a.B, a.full = b, len(b)
 	return args[0], nil
 }
 
@@ -567,7 +576,7 @@ func byteArrayReduceStep(t *Thread, f *NFrame) Action {
 	case n == 0:
 		args = NewTuple(nil)
 	case len(f.Vals) > 1 && f.Vals[1].Int() >= 3:
-		args = NewTuple([]Value{NewBytes(append([]byte(nil), a.B...))})
+		args = NewTuple([]Value{NewBytes(copyOfBytes(a.B))})
 	default:
 		var b StrBuilder
 		for _, c := range a.B {

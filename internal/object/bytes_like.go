@@ -243,7 +243,9 @@ func (t *Thread) gatherFast(v Value, k byteFlavor) (b Value, ok bool, err error)
 		if err := t.Charge(fuelBytes(n), BytesSize(n)); err != nil {
 			return b, true, err
 		}
-		return newBytesLike(emptyBytes, append([]byte(nil), v.Buffer()...)), true, nil
+		out := rawBuffer(n)
+		err := copyLong(t, out, v.Buffer())
+		return newBytesLike(emptyBytes, out), true, err
 	case v.Type() == ListType && As[List](v).kind == ListInts && As[List](v).n < textChunk:
 		items := As[List](v).ints()
 		if err := t.Charge(fuelChars(len(items)), BytesSize(len(items))); err != nil {

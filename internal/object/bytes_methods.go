@@ -51,6 +51,9 @@ func bytesGetItem(t *Thread, args []Value) (Value, error) {
 	}
 	out := make([]byte, count)
 	for i := range out {
+		if err := t.PollAt(i); err != nil {
+			return Value{}, err
+		}
 		out[i] = raw[start+i*step]
 	}
 	return newBytesLike(args[0], out), nil

@@ -50,10 +50,17 @@ func complexNew(t *Thread, args []Value) (Value, error) {
 			if err := t.Charge(int64(textLen(re))/16, 0); err != nil {
 				return None, err
 			}
-			if !underscoresStand(asciiText(As[Str](re))) {
+			text, err := asciiText(t, As[Str](re))
+			if err != nil {
+				return None, err
+			}
+			if !underscoresStand(text) {
 				return None, ErrSlow // the error shows the text
 			}
-			c, ok := parseComplex(As[Str](re))
+			c, ok, err := parseComplex(t, text)
+			if err != nil {
+				return None, err
+			}
 			if !ok {
 				return None, t.ValueError("complex() arg is a malformed string")
 			}
@@ -242,39 +249,42 @@ func complexFromNumber(t *Thread, f *NFrame) Action {
 }
 
 // parseComplex reads the text of a complex: x, yj, or x+yj, in parentheses or not.
-func parseComplex(v *Str) (c complex128, ok bool) {
+func parseComplex(t *Thread, s string) (c complex128, ok bool, err error) {
 	const space = " \t\n\v\f\r"
-	s := strings.Trim(asciiText(v), space)
+	s = strings.Trim(s, space)
 	if strings.HasPrefix(s, "(") {
 		if !strings.HasSuffix(s, ")") {
-			return 0, false
+			return 0, false, nil
 		}
 		s = strings.Trim(s[1:len(s)-1], space)
 	}
 	unit := s != "" && s[len(s)-1]|0x20 == 'j'
 	n := floatPrefix(s)
 	if n == len(s) {
-		x, ok := numtext.ParseFloat(s)
-		return complex(x, 0), ok
+		x, ok, err := numtext.ParseFloat(s, t.Polled)
+		return complex(x, 0), ok, err
 	}
 	if !unit {
-		return 0, false
+		return 0, false, nil
 	}
 	s = s[:len(s)-1]
 	x, y := "0", s
 	if n > 0 && n < len(s) {
 		x, y = s[:n], s[n:]
 		if y[0] != '+' && y[0] != '-' {
-			return 0, false
+			return 0, false, nil
 		}
 	}
 	switch y {
 	case "", "+", "-":
 		y += "1"
 	}
-	re, ok1 := numtext.ParseFloat(x)
-	im, ok2 := numtext.ParseFloat(y)
-	return complex(re, im), ok1 && ok2
+	re, ok, err := numtext.ParseFloat(x, t.Polled)
+	if !ok {
+		return 0, false, err
+	}
+	im, ok, err := numtext.ParseFloat(y, t.Polled)
+	return complex(re, im), ok, err
 }
 
 // underscoresStand tells whether each underscore stands between two digits.

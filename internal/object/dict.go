@@ -3,8 +3,6 @@
 
 package object
 
-import "slices"
-
 // A Dict is a dict or an instance of a subclass.
 //
 // Entries stand in insertion order; a deleted one has an unbound key until the table
@@ -348,40 +346,74 @@ func (d *Dict) place(hash int64, n int32) {
 }
 
 // rebuild gives the table room for n entries, dropping deleted ones.
-func (d *Dict) rebuild(n int) {
-	old := d.entries
-	d.entries = make([]dictEntry, 0, n)
-	if d.live == len(old) {
-		d.entries = append(d.entries, old...)
-	} else {
-		for i := range old {
-			if old[i].key.P != nil {
-				d.entries = append(d.entries, old[i])
-			}
+func (d *Dict) rebuild(n int) { _ = d.rebuildAsked(nil, n) }
+
+// rebuildAsked is rebuild that may stop before it changes anything: see Thread.Polled.
+func (d *Dict) rebuildAsked(t *Thread, n int) error {
+	entries, err := packed(t, d.entries, d.live, n)
+	if err != nil {
+		return err
+	}
+	index, err := placed(t, entries, n)
+	if err != nil {
+		return err
+	}
+	d.take(entries, index)
+	return nil
+}
+
+// take gives a table new storage, without gaps.
+func (d *Dict) take(entries []dictEntry, index []int32) {
+	d.entries, d.index = entries, index
+	d.live, d.first, d.fill = len(entries), 0, len(entries)
+	d.rebuilt()
+}
+
+// packed is the entries that are not deleted, with room for n.
+func packed(t *Thread, from []dictEntry, live, n int) ([]dictEntry, error) {
+	if live == len(from) {
+		to := make([]dictEntry, live, n)
+		return to, copyLong(t, to, from)
+	}
+	to := make([]dictEntry, 0, n)
+	for i := range from {
+		if err := t.PollAt(i); err != nil {
+			return nil, err
+		}
+		if from[i].key.P != nil {
+			to = append(to, from[i])
 		}
 	}
-	d.rebuilt()
-	d.index, d.first, d.fill = nil, 0, len(d.entries)
-	if s := indexSize(n); s > 0 {
-		d.index = make([]int32, s)
-		d.placeAll()
+	return to, nil
+}
+
+// placed is the index of a table with room for n.
+func placed(t *Thread, entries []dictEntry, n int) ([]int32, error) {
+	s := indexSize(n)
+	if s == 0 {
+		return nil, nil
 	}
+	index := make([]int32, s)
+	return index, placeAll(t, index, entries)
 }
 
 // placeAll fills an empty index. Who inserted keys that collide paid for going past all
 // before them; this goes on where the last one of the same hash ended, since nobody pays for
 // doing it again: `a | b` of 4,000 such ints took 20 ms.
-func (d *Dict) placeAll() {
-	if d.index == nil {
-		return
+func placeAll(t *Thread, index []int32, entries []dictEntry) error {
+	if index == nil {
+		return nil
 	}
 	type end struct{ pos, step uint64 }
 	var ends map[int64]end // of hashes with more than probeLimit keys
-	mask := uint64(len(d.index) - 1)
-	for i := range d.entries {
-		hash := d.entries[i].hash
+	mask := uint64(len(index) - 1)
+	for i := range entries {
+		if err := t.PollAt(i); err != nil {
+			return err
+		}
+		hash := entries[i].hash
 		pos, step := mix(hash)&mask, uint64(1)
-		for ; d.index[pos] > 0; step++ {
+		for ; index[pos] > 0; step++ {
 			if ends != nil {
 				if e, ok := ends[hash]; ok && step < e.step {
 					pos, step = e.pos, e.step
@@ -389,7 +421,7 @@ func (d *Dict) placeAll() {
 			}
 			pos = (pos + step) & mask
 		}
-		d.index[pos] = int32(i + 1)
+		index[pos] = int32(i + 1)
 		if step > probeLimit {
 			if ends == nil {
 				ends = map[int64]end{}
@@ -397,6 +429,7 @@ func (d *Dict) placeAll() {
 			ends[hash] = end{pos, step}
 		}
 	}
+	return nil
 }
 
 // Delete removes entry i.
@@ -571,25 +604,35 @@ func (d *Dict) StoreCell(name *Str, v Value) { d.SetStr(name, v) }
 
 // Copy makes an ordinary dict with the same items.
 func (d *Dict) Copy() *Dict {
-	n := NewDict()
-	n.FillFrom(d)
+	n, _ := d.copyAsked(nil)
 	return n
 }
 
+// copyAsked is Copy that may stop.
+func (d *Dict) copyAsked(t *Thread) (*Dict, error) {
+	n := NewDict()
+	return n, n.fillAsked(t, d)
+}
+
 // FillFrom gives an empty dict the items of another one; CopyCost has been charged.
-func (d *Dict) FillFrom(src *Dict) {
+func (d *Dict) FillFrom(src *Dict) { _ = d.fillAsked(nil, src) }
+
+func (d *Dict) fillAsked(t *Thread, src *Dict) error {
 	if src.dense() && !d.Ns && len(d.entries) == 0 {
-		d.adopt(src)
-		return
+		return d.adopt(t, src)
 	}
 	if n := src.Len(); n > cap(d.entries) {
 		d.rebuild(max(n, 4))
 	}
 	for i := range src.entries {
+		if err := t.PollAt(i); err != nil {
+			return err
+		}
 		if k, v, ok := src.Entry(i); ok {
 			d.Insert(k, src.entries[i].hash, v)
 		}
 	}
+	return nil
 }
 
 // dense tells whether the table has items, none of them deleted, and no cells: its storage
@@ -598,17 +641,25 @@ func (d *Dict) dense() bool { return d.live > 0 && d.live == len(d.entries) && !
 
 // adopt gives an empty dict the items of a dense one. Placing each item anew took five times
 // as long.
-func (d *Dict) adopt(src *Dict) {
+func (d *Dict) adopt(t *Thread, src *Dict) error {
 	c := max(src.live, 4)
-	d.entries = append(make([]dictEntry, 0, c), src.entries...)
-	d.live, d.first, d.fill, d.index = src.live, 0, src.live, nil
-	d.rebuilt()
-	if s := indexSize(c); s == len(src.index) && src.fill == src.live {
-		d.index = slices.Clone(src.index)
-	} else if s > 0 {
-		d.index = make([]int32, s)
-		d.placeAll()
+	entries, err := packed(t, src.entries, src.live, c)
+	if err != nil {
+		return err
 	}
+	var index []int32
+	if indexSize(c) == len(src.index) && src.fill == src.live {
+		if src.index != nil {
+			index = make([]int32, len(src.index))
+			err = copyLong(t, index, src.index)
+		}
+	} else {
+		index, err = placed(t, entries, c)
+	}
+	if err == nil {
+		d.take(entries, index)
+	}
+	return err
 }
 
 // CopyCost is what the meter charges for Copy: bytes.

@@ -84,9 +84,9 @@ func (d *Dict) part(from int, visit func(*Value)) int {
 // ownTable gives a copied table storage of its own.
 func (d *Dict) ownTable() {
 	e := make([]dictEntry, len(d.entries), cap(d.entries))
-	copy(e, d.entries)
+	moveLong(e, d.entries)
 	d.entries = e
-	d.index = append([]int32(nil), d.index...)
+	d.index = cloneLong(d.index)
 	if d.cells != nil {
 		d.cells = maps.Clone(d.cells)
 	}
@@ -253,7 +253,7 @@ func (t *Thread) copied(d *Dict) (*Dict, error) {
 	if err := t.chargeCopy(d); err != nil {
 		return nil, err
 	}
-	return d.Copy(), nil
+	return d.copyAsked(t)
 }
 
 // chargeCopy pays for a copy of a table: 1 fuel per 8 entries.
@@ -266,7 +266,8 @@ func dictCopy(t *Thread, args []Value) (Value, error) {
 	if err := t.chargeCopy(d); err != nil {
 		return Value{}, err
 	}
-	return Ref(d.Copy()), nil
+	n, err := d.copyAsked(t)
+	return Ref(n), err
 }
 
 func dictLen(t *Thread, args []Value) (Value, error) {

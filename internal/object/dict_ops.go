@@ -199,13 +199,18 @@ func (t *Thread) grow(d *Dict, came, left int) error {
 	if d.live >= 8 && d.live >= came-came/8 && !d.Ns {
 		n = max(n, d.live+min(left, 7*d.live))
 	}
-	if err := t.Charge(int64(d.live)/16, roundUp(int64(n)*entrySize)+roundUp(4*int64(indexSize(n)))); err != nil {
+	fuel, bytes := int64(d.live)/16, roundUp(int64(n)*entrySize)+roundUp(4*int64(indexSize(n)))
+	if err := t.Charge(fuel, bytes); err != nil {
 		return err
 	}
-	if n > d.nextCap() {
-		d.rebuild(n)
+	if d.Ns {
+		return nil // there may be more to pay: Insert does it
 	}
-	return nil
+	err := d.rebuildAsked(t, n)
+	if err != nil {
+		_ = t.Charge(-fuel, -bytes) // of a loop that keeps what it paid for what it did
+	}
+	return err
 }
 
 const cellSize = 48

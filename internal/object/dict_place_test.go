@@ -25,7 +25,7 @@ func TestPlaceAll(t *testing.T) {
 	}
 	want := slices.Clone(d.index)
 	clear(d.index)
-	d.placeAll()
+	_ = placeAll(nil, d.index, d.entries)
 	if !slices.Equal(d.index, want) {
 		t.Error("placeAll places keys elsewhere than place")
 	}

@@ -46,7 +46,9 @@ func (t *Thread) DictUpdateOp(f *NFrame, d *Dict, src Value) Action {
 			if err := t.Charge(meter.PerUnit(int64(s.live), 8), s.CopyCost()-DictSize); err != nil {
 				return t.Fail(err)
 			}
-			d.adopt(s)
+			if err := d.adopt(t, s); err != nil {
+				return t.Fail(err)
+			}
 			f.In = Ref(d)
 			return Done
 		}
@@ -239,7 +241,10 @@ func (t *Thread) dictOr(f *NFrame, a, b Value) Action {
 		if err := t.chargeCopy(As[Dict](a)); err != nil {
 			return t.Fail(err)
 		}
-		n := As[Dict](a).Copy()
+		n, err := As[Dict](a).copyAsked(t)
+		if err != nil {
+			return t.Fail(err)
+		}
 		f.PC = 1
 		if act := t.DictUpdateOp(f, n, b); act != Done {
 			f.Vals = append(f.Vals, Ref(n))

@@ -71,9 +71,11 @@ func parseFloat(t *Thread, v Value) (f float64, ok bool, err error) {
 	if err := t.Charge(int64(textLen(v))/16, 0); err != nil {
 		return 0, false, err
 	}
-	s, _ := numberText(v)
-	f, ok = numtext.ParseFloat(s)
-	return f, ok, nil
+	s, err := numberText(t, v)
+	if err != nil {
+		return 0, false, err
+	}
+	return numtext.ParseFloat(s, t.Polled)
 }
 
 // floatNewStep does the rest: guest conversions, and the error that shows the text.

@@ -3,8 +3,6 @@
 
 package object
 
-import "slices"
-
 func init() {
 	fn := func(v Value) *Function { return As[Function](v) }
 	orNone := func(v Value) Value {
@@ -210,7 +208,7 @@ func functionDefaults(t *Thread, args []Value) (Value, error) {
 	if err := t.Charge(0, TupleSize(len(d))); err != nil {
 		return Value{}, err
 	}
-	return NewTuple(slices.Clone(d)), nil
+	return NewTuple(cloneLong(d)), nil
 }
 
 func setFunctionDefaults(t *Thread, args []Value) (Value, error) {
@@ -226,7 +224,7 @@ func setFunctionDefaults(t *Thread, args []Value) (Value, error) {
 		if err := t.Charge(0, 16*int64(len(items))); err != nil {
 			return Value{}, err
 		}
-		f.Defaults = slices.Clone(items)
+		f.Defaults = cloneLong(items)
 	default:
 		return Value{}, t.TypeError("__defaults__ must be set to a tuple object")
 	}

@@ -13,12 +13,15 @@ import (
 
 // asciiText is a str as the parsers of numbers take it: white space of any script is a
 // space and decimal digits of any script are ASCII. Pure ASCII stays as it is.
-func asciiText(s *Str) string {
+func asciiText(t *Thread, s *Str) (string, error) {
 	if s.IsASCII() {
-		return s.Raw()
+		return s.Raw(), nil
 	}
 	b := make([]byte, s.Len())
 	for i := range b {
+		if err := t.PollAt(i); err != nil {
+			return "", err
+		}
 		r := s.At(i)
 		switch d := ucd.DecimalValue(r); {
 		case r < 0x7f:
@@ -31,22 +34,23 @@ func asciiText(s *Str) string {
 			b[i] = '?'
 		}
 	}
-	return string(b)
+	return stringBytes(b), nil
 }
 
 // numberText is the text of a str, bytes, bytearray or memoryview without the white
-// space around it; ok is false for other values.
-func numberText(v Value) (string, bool) {
-	var s string
-	switch v.Kind() {
-	case KindStr:
-		s = asciiText(As[Str](v))
-	case KindBytes, KindByteArray, KindMemoryView:
-		s = string(v.Buffer())
-	default:
-		return "", false
+// space around it.
+func numberText(t *Thread, v Value) (s string, err error) {
+	if v.Kind() == KindStr {
+		s, err = asciiText(t, As[Str](v))
+	} else {
+		b := rawBuffer(len(v.Buffer())) // which may change while a long number is computed
+		err = copyLong(t, b, v.Buffer())
+		s = stringBytes(b)
 	}
-	return strings.Trim(s, " \t\n\v\f\r"), true
+	if err != nil {
+		return "", err
+	}
+	return strings.Trim(s, " \t\n\v\f\r"), nil
 }
 
 // textLen is the number of characters that numberText will read.
@@ -75,15 +79,23 @@ func shortDecimal(s string) (n int64, ok bool) {
 	return n, true
 }
 
+// scanInt looks at the text of an int.
+func scanInt(t *Thread, v Value, base int) (text numtext.IntText, ok bool, err error) {
+	s, err := numberText(t, v)
+	if err != nil {
+		return text, false, err
+	}
+	return numtext.ScanInt(s, base, t.Polled)
+}
+
 // parseInt reads the text of an int. ok is false if it is none.
 func parseInt(t *Thread, v Value, base int) (r Value, ok bool, err error) {
 	if err := t.Charge(int64(textLen(v))/32, 0); err != nil {
 		return None, false, err
 	}
-	s, _ := numberText(v)
-	text, ok := numtext.ScanInt(s, base)
+	text, ok, err := scanInt(t, v, base)
 	if !ok {
-		return None, false, nil
+		return None, false, err
 	}
 	if limit := t.S.IntDigits; text.Limited() && limit > 0 && text.N > limit {
 		return None, false, raiseNumText(t, numtext.Limit(limit, text.N))
@@ -112,8 +124,10 @@ func textWords(text *numtext.IntText) int64 {
 // parseLong goes on with a text whose value is too long for one call; at PC 6 the value
 // is being computed. N is the base.
 func parseLong(t *Thread, f *NFrame, v Value) Action {
-	s, _ := numberText(v)
-	text, _ := numtext.ScanInt(s, int(f.N))
+	text, _, err := scanInt(t, v, int(f.N))
+	if err != nil {
+		return t.Fail(err)
+	}
 	if err := startParse(t, f, &text); err != nil {
 		return t.Fail(err)
 	}

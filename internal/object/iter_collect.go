@@ -17,7 +17,8 @@ func (t *Thread) collectFast(v Value) (l *List, ok bool, err error) {
 		if err := t.chargeSlice(src, src.n); err != nil {
 			return nil, false, err
 		}
-		return src.slice(0, 1, src.n), true, nil
+		l, err := t.sliceList(src, 0, 1, src.n)
+		return l, true, err
 	case TupleType:
 		items := As[Tuple](v).Items
 		if err := t.chargeItems(len(items)); err != nil {
@@ -177,12 +178,22 @@ func (t *Thread) extendFast(l *List, v Value) error {
 		if err := t.Charge(meter.PerUnit(int64(src.n), 16), l.reserveCost(src.kind, src.n)); err != nil {
 			return err
 		}
+		if src.n > perTurn*piece && (l.kind == src.kind || l.c == 0) {
+			l.kind = src.kind
+			return t.appendLong(l, src)
+		}
+		if err := t.makeRoom(l, src.kind, src.n); err != nil {
+			return err
+		}
 		l.appendList(src)
 		return nil
 	case TupleType:
 		items := As[Tuple](v).Items
 		k := kindOfValues(items)
 		if err := t.Charge(meter.PerUnit(int64(len(items)), 16), l.reserveCost(k, len(items))); err != nil {
+			return err
+		}
+		if err := t.makeRoom(l, k, len(items)); err != nil {
 			return err
 		}
 		l.appendValues(items, k)
@@ -332,10 +343,9 @@ func extendStep(t *Thread, f *NFrame) Action {
 			if err := t.mutable(&l.Header, "extend"); err != nil {
 				return t.Fail(err)
 			}
-			if err := t.Charge(half(f.M), l.GrowCost(f.In, 1)); err != nil {
+			if err := t.appendTo(l, f.In, half(f.M)); err != nil {
 				return t.Fail(err)
 			}
-			l.Append(f.In)
 			f.M++
 			f.PC = 2
 			f.Commit(t)
@@ -384,12 +394,11 @@ func (t *Thread) extendDirect(f *NFrame, l *List) Action {
 			f.Commit(t)
 			return Done
 		}
-		if err := t.Charge(half(f.M), l.GrowCost(v, 1)); err != nil {
+		if err := t.appendTo(l, v, half(f.M)); err != nil {
 			f.PC = 3
 			f.Commit(t)
 			return t.Fail(err)
 		}
-		l.Append(v)
 		if f.M++; f.M&1023 == 0 {
 			f.Commit(t)
 			return Again

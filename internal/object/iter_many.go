@@ -159,7 +159,14 @@ func (t *Thread) extendAhead(f *NFrame, l *List) Action {
 		if l.n+n > l.c || l.kind != k && l.kind != ListVals || l.n == 0 {
 			room = max(n, min(leftOf(it), max(1024, l.n)), l.n/2)
 		}
-		if err := t.Charge(fuel*int64(n)+halves(f.M, int64(n)), bytes*int64(n)+l.reserveCost(k, room)); err != nil {
+		fuel, bytes = fuel*int64(n)+halves(f.M, int64(n)), bytes*int64(n)+l.reserveCost(k, room)
+		err := t.Charge(fuel, bytes)
+		if err == nil {
+			if err = t.makeRoom(l, k, room); err != nil {
+				_ = t.Charge(-fuel, -bytes) // what came before stays
+			}
+		}
+		if err != nil {
 			t.Shown(buf)
 			f.Commit(t)
 			return t.Fail(err)

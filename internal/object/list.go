@@ -133,10 +133,12 @@ func (l *List) toVals(n int) {
 	case ListInts:
 		for i, x := range l.ints() {
 			out[i] = Int(x)
+			giveWay(i)
 		}
 	case ListFloats:
 		for i, x := range l.floats() {
 			out[i] = Float(x)
+			giveWay(i)
 		}
 	}
 	l.setVals(out)
@@ -171,15 +173,15 @@ func (l *List) prepare(v Value, n int) {
 	switch l.kind {
 	case ListInts:
 		s := make([]int64, l.n, c)
-		copy(s, l.ints())
+		moveLong(s, l.ints())
 		l.setInts(s)
 	case ListFloats:
 		s := make([]float64, l.n, c)
-		copy(s, l.floats())
+		moveLong(s, l.floats())
 		l.setFloats(s)
 	default:
 		s := make([]Value, l.n, c)
-		copy(s, l.vals())
+		moveLong(s, l.vals())
 		l.setVals(s)
 	}
 }
@@ -191,16 +193,18 @@ func (l *List) narrow(k ListKind, c int) {
 		s := make([]int64, len(old), c)
 		for i, x := range old {
 			s[i] = x.Int()
+			giveWay(i)
 		}
 		l.setInts(s)
 	} else {
 		s := make([]float64, len(old), c)
 		for i, x := range old {
 			s[i] = x.Float()
+			giveWay(i)
 		}
 		l.setFloats(s)
 	}
-	clear(old)
+	clearLong(old)
 }
 
 // Append adds an item at the end; GrowCost(v, 1) has been charged.
@@ -243,6 +247,7 @@ func (l *List) Values() []Value {
 	out := make([]Value, l.n)
 	for i := range out {
 		out[i] = l.Get(i)
+		giveWay(i)
 	}
 	return out
 }
@@ -250,7 +255,7 @@ func (l *List) Values() []Value {
 // Truncate drops the items from n on.
 func (l *List) Truncate(n int) {
 	if l.kind == ListVals {
-		clear(l.vals()[n:])
+		clearLong(l.vals()[n:])
 	}
 	l.n = n
 }

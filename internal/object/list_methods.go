@@ -153,11 +153,23 @@ func listAppend(t *Thread, args []Value) (Value, error) {
 	if err := t.mutable(&l.Header, "append to"); err != nil {
 		return Value{}, err
 	}
-	if err := t.Charge(0, l.GrowCost(args[1], 1)); err != nil {
-		return Value{}, err
+	return None, t.appendTo(l, args[1], 0)
+}
+
+// appendTo pays for an item and adds it.
+func (t *Thread) appendTo(l *List, v Value, fuel int64) error {
+	bytes := l.GrowCost(v, 1)
+	if err := t.Charge(fuel, bytes); err != nil {
+		return err
 	}
-	l.Append(args[1])
-	return None, nil
+	if l.n == l.c && l.fits(v) {
+		if err := t.makeRoom(l, l.kind, 1); err != nil {
+			_ = t.Charge(-fuel, -bytes) // what came before stays
+			return err
+		}
+	}
+	l.Append(v)
+	return nil
 }
 
 func listClear(t *Thread, args []Value) (Value, error) {
@@ -179,7 +191,8 @@ func listCopy(t *Thread, args []Value) (Value, error) {
 	if err := t.chargeSlice(l, l.n); err != nil {
 		return Value{}, err
 	}
-	return Ref(l.slice(0, 1, l.n)), nil
+	out, err := t.sliceList(l, 0, 1, l.n)
+	return Ref(out), err
 }
 
 // listInsert moves the tail by one: 1 fuel per 64 items moved.
@@ -275,7 +288,8 @@ func (t *Thread) listSlice(l *List, s *Slice) (Value, error) {
 	if err := t.chargeSlice(l, n); err != nil {
 		return Value{}, err
 	}
-	return Ref(l.slice(start, step, n)), nil
+	out, err := t.sliceList(l, start, step, n)
+	return Ref(out), err
 }
 
 func listSetItem(t *Thread, args []Value) (Value, error) {
@@ -337,6 +351,7 @@ func (t *Thread) setSlice(l *List, s *Slice, src *List) (Value, error) {
 	}
 	for i := 0; i < n; i++ {
 		l.Set(start+i*step, src.Get(i))
+		giveWay(i)
 	}
 	return None, nil
 }
@@ -475,9 +490,10 @@ func listAdd(t *Thread, args []Value) (Value, error) {
 	}
 	out := newListSized(k, n)
 	out.n = n
-	out.putAll(0, a, a.n)
-	out.putAll(a.n, b, b.n)
-	return Ref(out), nil
+	if err := t.putNew(out, 0, a); err != nil {
+		return Value{}, err
+	}
+	return Ref(out), t.putNew(out, a.n, b)
 }
 
 func listMul(t *Thread, args []Value) (Value, error) {
@@ -494,7 +510,8 @@ func listMul(t *Thread, args []Value) (Value, error) {
 	if err := t.chargeSlice(l, l.n*n); err != nil {
 		return Value{}, err
 	}
-	return Ref(l.repeat(n)), nil
+	out, err := t.repeatList(l, n)
+	return Ref(out), err
 }
 
 func listIMul(t *Thread, args []Value) (Value, error) {
@@ -516,7 +533,11 @@ func listIMul(t *Thread, args []Value) (Value, error) {
 	if err := t.chargeSlice(l, l.n*n); err != nil {
 		return Value{}, err
 	}
-	l.steal(l.repeat(n))
+	out, err := t.repeatList(l, n)
+	if err != nil {
+		return Value{}, err
+	}
+	l.steal(out)
 	return args[0], nil
 }
 

@@ -17,16 +17,16 @@ func kindOfValues(items []Value) ListKind {
 		return ListInts
 	}
 	if items[0].IsInt() {
-		for _, v := range items[1:] {
-			if !v.IsInt() {
+		for i, v := range items[1:] {
+			if giveWay(i); !v.IsInt() {
 				return ListVals
 			}
 		}
 		return ListInts
 	}
 	if items[0].IsFloat() {
-		for _, v := range items[1:] {
-			if !v.IsFloat() {
+		for i, v := range items[1:] {
+			if giveWay(i); !v.IsFloat() {
 				return ListVals
 			}
 		}
@@ -80,9 +80,83 @@ func (l *List) reserve(k ListKind, n int) {
 	}
 }
 
+// appendLong is appendList of many items that fit the storage, and may stop: see Thread.Polled.
+// What it writes behind the list's end nobody sees before.
+func (t *Thread) appendLong(l, src *List) (err error) {
+	n, c := l.n+src.n, l.c
+	if n > c {
+		c = growCap(l.c, n)
+		if l.n == 0 {
+			c = growCap(0, n)
+		}
+	}
+	switch l.kind {
+	case ListInts:
+		var s []int64
+		if s, err = extended(t, l.ints(), src.ints(), c); err == nil {
+			l.setInts(s)
+		}
+	case ListFloats:
+		var s []float64
+		if s, err = extended(t, l.floats(), src.floats(), c); err == nil {
+			l.setFloats(s)
+		}
+	default:
+		var s []Value
+		if s, err = extended(t, l.vals(), src.vals(), c); err == nil {
+			l.setVals(s)
+		}
+	}
+	return err
+}
+
+// extended is s and src behind it, in s's own storage if that has room for c.
+func extended[T any](t *Thread, s, src []T, c int) ([]T, error) {
+	n := len(s)
+	if c > cap(s) {
+		to := make([]T, n, c)
+		if err := copyLong(t, to, s); err != nil {
+			return nil, err
+		}
+		s = to
+	}
+	s = s[:n+len(src)]
+	return s, copyLong(t, s[n:], src)
+}
+
+// makeRoom is reserve of a long list that keeps its storage, and may stop: see Thread.Polled.
+// The caller has charged for it and goes on to what needs the room.
+func (t *Thread) makeRoom(l *List, k ListKind, n int) error {
+	if l.n <= perTurn*piece || l.n+n <= l.c || l.kind != k && l.kind != ListVals {
+		return nil
+	}
+	c := growCap(l.c, l.n+n)
+	switch l.kind {
+	case ListInts:
+		s := make([]int64, l.n, c)
+		if err := copyLong(t, s, l.ints()); err != nil {
+			return err
+		}
+		l.setInts(s)
+	case ListFloats:
+		s := make([]float64, l.n, c)
+		if err := copyLong(t, s, l.floats()); err != nil {
+			return err
+		}
+		l.setFloats(s)
+	default:
+		s := make([]Value, l.n, c)
+		if err := copyLong(t, s, l.vals()); err != nil {
+			return err
+		}
+		l.setVals(s)
+	}
+	return nil
+}
+
 func regrow[T any](s []T, c int) []T {
 	out := make([]T, len(s), c)
-	copy(out, s)
+	moveLong(out, s)
 	return out
 }
 
@@ -104,17 +178,53 @@ func (l *List) putAll(at int, src *List, n int) {
 	if l.kind == src.kind {
 		switch l.kind {
 		case ListInts:
-			copy(l.ints()[at:], src.ints()[:n])
+			moveLong(l.ints()[at:], src.ints()[:n])
 		case ListFloats:
-			copy(l.floats()[at:], src.floats()[:n])
+			moveLong(l.floats()[at:], src.floats()[:n])
 		default:
-			copy(l.vals()[at:], src.vals()[:n])
+			moveLong(l.vals()[at:], src.vals()[:n])
 		}
 		return
 	}
 	for i := 0; i < n; i++ {
 		l.put(at+i, src.Get(i))
+		giveWay(i)
 	}
+}
+
+// putNew is putAll of the whole of src into new storage.
+func (t *Thread) putNew(out *List, at int, src *List) error {
+	if out.kind == src.kind {
+		switch out.kind {
+		case ListInts:
+			return copyLong(t, out.ints()[at:], src.ints())
+		case ListFloats:
+			return copyLong(t, out.floats()[at:], src.floats())
+		}
+		return copyLong(t, out.vals()[at:], src.vals())
+	}
+	for i := range src.n {
+		if err := t.PollAt(i); err != nil {
+			return err
+		}
+		out.put(at+i, src.Get(i))
+	}
+	return nil
+}
+
+// listValues is l.Values() for new storage, as copyLong.
+func (t *Thread) listValues(l *List) ([]Value, error) {
+	out := make([]Value, l.n)
+	if l.kind == ListVals {
+		return out, copyLong(t, out, l.vals())
+	}
+	for i := range out {
+		if err := t.PollAt(i); err != nil {
+			return nil, err
+		}
+		out[i] = l.Get(i)
+	}
+	return out, nil
 }
 
 // appendValues adds a copy of items, which kindOfValues says fit a storage of kind k.
@@ -123,11 +233,12 @@ func (l *List) appendValues(items []Value, k ListKind) {
 	at := l.n
 	l.n += len(items)
 	if l.kind == ListVals {
-		copy(l.vals()[at:], items)
+		moveLong(l.vals()[at:], items)
 		return
 	}
 	for i, v := range items {
 		l.put(at+i, v)
+		giveWay(i)
 	}
 }
 
@@ -156,33 +267,42 @@ func listOf(items []Value) *List {
 	return l
 }
 
-// slice makes a list of n items: start, start+step, …
-func (l *List) slice(start, step, n int) *List {
-	out := newListSized(l.kind, n)
+// sliceList makes a list of n items of l: start, start+step, …
+func (t *Thread) sliceList(l *List, start, step, n int) (out *List, err error) {
+	out = &List{Header: Header{Type: ListType}}
 	if n == 0 {
-		return out
+		return out, nil
 	}
 	switch l.kind {
 	case ListInts:
-		out.setInts(stride(make([]int64, n), l.ints(), start, step))
+		s := make([]int64, n)
+		err = stride(t, s, l.ints(), start, step)
+		out.setInts(s)
 	case ListFloats:
-		out.setFloats(stride(make([]float64, n), l.floats(), start, step))
+		s := make([]float64, n)
+		err = stride(t, s, l.floats(), start, step)
+		out.setFloats(s)
 	default:
-		out.setVals(stride(make([]Value, n), l.vals(), start, step))
+		s := make([]Value, n)
+		err = stride(t, s, l.vals(), start, step)
+		out.setVals(s)
 	}
-	return out
+	return out, err
 }
 
-func stride[T any](dst, src []T, start, step int) []T {
+// stride copies src[start], src[start+step], … to new storage.
+func stride[T any](t *Thread, dst, src []T, start, step int) error {
 	if step == 1 {
-		copy(dst, src[start:])
-		return dst
+		return copyLong(t, dst, src[start:])
 	}
 	for i := range dst {
+		if err := t.PollAt(i); err != nil {
+			return err
+		}
 		dst[i] = src[start]
 		start += step
 	}
-	return dst
+	return nil
 }
 
 // insert puts v before item i; GrowCost(v, 1) has been charged.
@@ -192,15 +312,15 @@ func (l *List) insert(i int, v Value) {
 	switch l.kind {
 	case ListInts:
 		s := l.ints()
-		copy(s[i+1:], s[i:])
+		moveUp(s, i, l.n-1, 1)
 		s[i] = v.Int()
 	case ListFloats:
 		s := l.floats()
-		copy(s[i+1:], s[i:])
+		moveUp(s, i, l.n-1, 1)
 		s[i] = v.Float()
 	default:
 		s := l.vals()
-		copy(s[i+1:], s[i:])
+		moveUp(s, i, l.n-1, 1)
 		s[i] = v
 	}
 }
@@ -211,14 +331,14 @@ func (l *List) cut(i, j int) {
 	switch l.kind {
 	case ListInts:
 		s := l.ints()
-		copy(s[i:], s[j:])
+		moveLong(s[i:], s[j:])
 	case ListFloats:
 		s := l.floats()
-		copy(s[i:], s[j:])
+		moveLong(s[i:], s[j:])
 	default:
 		s := l.vals()
-		copy(s[i:], s[j:])
-		clear(s[n:])
+		moveLong(s[i:], s[j:])
+		clearLong(s[n:])
 	}
 	l.n = n
 }
@@ -232,7 +352,7 @@ func (l *List) cutStride(start, step, n int) {
 		squeeze(l.floats(), start, step, n)
 	default:
 		squeeze(l.vals(), start, step, n)
-		clear(l.vals()[l.n-n:])
+		clearLong(l.vals()[l.n-n:])
 	}
 	l.n -= n
 }
@@ -245,7 +365,9 @@ func squeeze[T any](s []T, start, step, n int) {
 		if k < n-1 {
 			end = from + step - 1
 		}
-		to += copy(s[to:], s[from:end])
+		moveLong(s[to:], s[from:end])
+		to += end - from
+		giveWay(k)
 	}
 }
 
@@ -264,8 +386,10 @@ func (l *List) splice(i, j int, src *List) {
 		return
 	}
 	if i == 0 && j == l.n {
-		c := src.slice(0, 1, src.n)
-		l.kind, l.ptr, l.n, l.c = c.kind, c.ptr, c.n, c.c
+		c := newListSized(src.kind, src.n)
+		c.n = src.n
+		c.putAll(0, src, src.n)
+		l.steal(c)
 		return
 	}
 	grow := src.n - (j - i)
@@ -278,13 +402,13 @@ func (l *List) splice(i, j int, src *List) {
 		switch l.kind {
 		case ListInts:
 			s := l.ints()
-			copy(s[j+grow:], s[j:old])
+			moveUp(s, j, old, grow)
 		case ListFloats:
 			s := l.floats()
-			copy(s[j+grow:], s[j:old])
+			moveUp(s, j, old, grow)
 		default:
 			s := l.vals()
-			copy(s[j+grow:], s[j:old])
+			moveUp(s, j, old, grow)
 		}
 	}
 	l.putAll(i, src, src.n)
@@ -305,31 +429,31 @@ func (l *List) reverse() {
 func flip[T any](s []T) {
 	for i, j := 0, len(s)-1; i < j; i, j = i+1, j-1 {
 		s[i], s[j] = s[j], s[i]
+		giveWay(i)
 	}
 }
 
-// repeat makes a list of the items n times over.
-func (l *List) repeat(n int) *List {
-	out := newListSized(l.kind, l.n*n)
-	switch {
-	case l.n == 0 || n == 0:
-	case l.kind == ListInts:
-		out.setInts(repeatSlice(l.ints(), n))
-	case l.kind == ListFloats:
-		out.setFloats(repeatSlice(l.floats(), n))
+// repeatList makes a list of l's items n times over.
+func (t *Thread) repeatList(l *List, n int) (out *List, err error) {
+	out = &List{Header: Header{Type: ListType}}
+	if l.n == 0 || n == 0 {
+		return out, nil
+	}
+	switch l.kind {
+	case ListInts:
+		s := make([]int64, l.n*n)
+		err = repeatLong(t, s, l.ints())
+		out.setInts(s)
+	case ListFloats:
+		s := make([]float64, l.n*n)
+		err = repeatLong(t, s, l.floats())
+		out.setFloats(s)
 	default:
-		out.setVals(repeatSlice(l.vals(), n))
+		s := make([]Value, l.n*n)
+		err = repeatLong(t, s, l.vals())
+		out.setVals(s)
 	}
-	return out
-}
-
-func repeatSlice[T any](s []T, n int) []T {
-	out := make([]T, len(s)*n)
-	done := copy(out, s)
-	for done < len(out) {
-		done += copy(out[done:], out[:done])
-	}
-	return out
+	return out, err
 }
 
 // steal moves src's storage to l.

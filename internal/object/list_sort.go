@@ -112,7 +112,8 @@ func (s *sorter) begin() {
 	case v.Type() == StrType:
 		mode = sortStrs
 	}
-	for _, v := range s.keys {
+	for i, v := range s.keys {
+		giveWay(i)
 		switch mode {
 		case sortInts:
 			if !v.IsInt() {
@@ -423,9 +424,11 @@ func (s *sorter) startMerge(t *Thread, f *NFrame, at int) Action {
 	if err := t.Charge(int64(a.n)/16+1, bytes); err != nil {
 		return t.Fail(err)
 	}
-	s.tk = append(s.tk[:0], s.keys[a.at:a.at+a.n]...)
+	s.tk = slices.Grow(s.tk[:0], a.n)[:a.n]
+	moveLong(s.tk, s.keys[a.at:a.at+a.n])
 	if s.items != nil {
-		s.ti = append(s.ti[:0], s.items[a.at:a.at+a.n]...)
+		s.ti = slices.Grow(s.ti[:0], a.n)[:a.n]
+		moveLong(s.ti, s.items[a.at:a.at+a.n])
 	}
 	s.at, s.l, s.to, s.r = at, 0, a.at, a.at+a.n
 	s.stage = sortMerge
@@ -435,17 +438,17 @@ func (s *sorter) startMerge(t *Thread, f *NFrame, at int) Action {
 
 // putBack puts what is left of the left run where the merge has made room for it.
 func (s *sorter) putBack() {
-	copy(s.keys[s.to:], s.tk[s.l:])
+	moveLong(s.keys[s.to:], s.tk[s.l:])
 	if s.items != nil {
-		copy(s.items[s.to:], s.ti[s.l:])
+		moveLong(s.items[s.to:], s.ti[s.l:])
 	}
 }
 
 func (s *sorter) endMerge() {
 	s.runs[s.at].n += s.runs[s.at+1].n
 	s.runs = append(s.runs[:s.at+1], s.runs[s.at+2:]...)
-	clear(s.tk)
-	clear(s.ti)
+	clearLong(s.tk)
+	clearLong(s.ti)
 	s.tk, s.ti = s.tk[:0], s.ti[:0]
 	s.stage = sortCollapse
 }
@@ -514,7 +517,11 @@ func sortSteps(t *Thread, f *NFrame) Action {
 			if err := t.Charge(1+int64(l.n)/4, bytes); err != nil {
 				return t.Fail(err)
 			}
-			s := &sorter{keys: l.Values()}
+			keys, err := t.listValues(l)
+			if err != nil {
+				return t.Fail(err)
+			}
+			s := &sorter{keys: keys}
 			f.State = s
 			l.kind, l.ptr, l.n, l.c = ListInts, nil, 0, 0
 			f.PC = 1

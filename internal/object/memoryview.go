@@ -189,7 +189,8 @@ func (m *MemoryView) each(columns bool, visit func(off int)) {
 	n := len(m.Shape)
 	at := make([]int, n)
 	off := m.Off
-	for {
+	for i := 0; ; i++ {
+		giveWay(i)
 		visit(off)
 		k := 0
 		for ; k < n; k++ {
@@ -475,7 +476,8 @@ func viewToBytes(t *Thread, args []Value) (Value, error) {
 		return newBytesLike(emptyBytes, out), nil
 	}
 	if m.contiguous() {
-		return newBytesLike(emptyBytes, append([]byte(nil), args[0].Buffer()...)), nil
+		out := rawBuffer(m.N)
+		return newBytesLike(emptyBytes, out), copyLong(t, out, args[0].Buffer())
 	}
 	return newBytesLike(emptyBytes, m.gather()), nil
 }

@@ -501,7 +501,7 @@ func (t *Thread) viewAssign(m *MemoryView, s *Slice, v Value) error {
 	if err := t.Charge(2*fuelChars(n), int64(to.N)); err != nil {
 		return err
 	}
-	src := append([]byte(nil), v.Buffer()...) // it may be the same memory
+	src := copyOfBytes(v.Buffer()) // it may be the same memory
 	i := 0
 	to.each(false, func(off int) { i += copy(to.raw()[off:off+to.ItemSize], src[i:]) })
 	return nil
@@ -578,7 +578,7 @@ func viewToList(t *Thread, args []Value) (Value, error) {
 	m.each(false, func(off int) {
 		if err == nil {
 			var v Value
-			if err = t.pollAt(len(items)); err == nil {
+			if err = t.PollAt(len(items)); err == nil {
 				v, err = m.item(t, off)
 			}
 			items = append(items, v)
@@ -667,7 +667,7 @@ func memCompare(t *Thread, op int, a, b Value) (Value, error) {
 		if w, err = y.item(t, offs[i]); err != nil {
 			return
 		}
-		if err = t.pollAt(i); err != nil {
+		if err = t.PollAt(i); err != nil {
 			return
 		}
 		i++

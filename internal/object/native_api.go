@@ -291,6 +291,27 @@ func (t *Thread) SliceRange(v Value, n int) (start, step, count int, err error) 
 // KeyedStep is the step form of a body whose second argument is a subscript.
 func KeyedStep(body Fast) Step { return keyedStep(body) }
 
+// MoveLong is copy(dst, src) of many items, in pieces: see moveLong.
+func MoveLong[T any](dst, src []T) { moveLong(dst, src) }
+
+// CopyLong is copy(dst, src) for new storage: see copyLong.
+func CopyLong[T any](t *Thread, dst, src []T) error { return copyLong(t, dst, src) }
+
+// RepeatLong fills new storage with s over and over: see repeatLong.
+func RepeatLong[T any](t *Thread, dst, s []T) error { return repeatLong(t, dst, s) }
+
+// CopyBytes is a copy of b.
+func CopyBytes(b []byte) []byte { return copyOfBytes(b) }
+
+// MoveUp moves s[i:j] by d places: see moveUp.
+func MoveUp[T any](s []T, i, j, d int) { moveUp(s, i, j, d) }
+
+// ClearLong is clear(s) of many items.
+func ClearLong[T any](s []T) { clearLong(s) }
+
+// GiveWay is for the i-th of many items of a loop that must not stop.
+func GiveWay(i int) { giveWay(i) }
+
 // OperandStep is the step form of `seq * n`; RepeatCount reads its operand.
 func OperandStep(body Fast) Step { return operandStep(body) }
 

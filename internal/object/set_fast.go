@@ -139,8 +139,7 @@ func (t *Thread) combined(op setOp, typ *Type, a, b *Dict) (*Set, error) {
 	}
 	s.D.takePicked(a, picked[:fromA])
 	s.D.takePicked(b, picked[fromA:])
-	s.D.placeAll()
-	return s, nil
+	return s, placeAll(t, s.D.index, s.D.entries)
 }
 
 // setFast is the Fast form of an operator.

@@ -27,11 +27,24 @@ func (t *Thread) copyTable(dst *Set, src *Dict) error {
 	switch n := src.Len(); {
 	case n == 0:
 	case src.dense() && src.Type == nil: // a set's: it has no values
-		dst.D.adopt(src)
+		return dst.D.adopt(t, src)
 	default:
-		dst.D.rebuild(max(n, 4))
-		dst.D.takeAll(src)
-		dst.D.placeAll()
+		n = max(n, 4)
+		entries, err := packed(t, src.entries, src.live, n)
+		if err != nil {
+			return err
+		}
+		for i := range entries {
+			if err := t.PollAt(i); err != nil {
+				return err
+			}
+			entries[i].val = None
+		}
+		index, err := placed(t, entries, n)
+		if err != nil {
+			return err
+		}
+		dst.D.take(entries, index)
 	}
 	return nil
 }

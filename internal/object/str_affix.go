@@ -39,7 +39,7 @@ func strAffix(name string, end bool) Fast {
 				return Value{}, err
 			}
 			for i, v := range items {
-				if err := t.pollAt(i); err != nil {
+				if err := t.PollAt(i); err != nil {
 					return Value{}, err
 				}
 				if v.Kind() != KindStr {
@@ -79,7 +79,7 @@ func bytesAffix(name string, end bool) Fast {
 				if err := t.Charge(1, 0); err != nil {
 					return Value{}, err
 				}
-				if err := t.pollAt(i); err != nil {
+				if err := t.PollAt(i); err != nil {
 					return Value{}, err
 				}
 				if ok, err := one(x); ok || err != nil {

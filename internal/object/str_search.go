@@ -16,12 +16,13 @@ type findWork struct {
 }
 
 // newFind makes a search of a needle of the text's width.
-func newFind(data, needle string, w int, rev bool) findWork {
-	s := findWork{data: data, w: w, f: newFinder(needle, w, rev), m: len(needle) / w, rev: rev}
+func newFind(t *Thread, data, needle string, w int, rev bool) (findWork, error) {
+	f, err := newFinder(t, needle, w, rev)
+	s := findWork{data: data, w: w, f: f, m: len(needle) / w, rev: rev}
 	if rev {
 		s.pos = len(data) / w
 	}
-	return s
+	return s, err
 }
 
 // next is the next place; done is false if the budget ran out before there was one.
@@ -279,7 +280,10 @@ func (t *Thread) search(x text, needle text, i, j int, rev bool, kind searchKind
 		return nil, v, err
 	}
 	s := searchWork{x: x, off: i, kind: kind}
-	s.find = newFind(x.cut(i, j), widened(needle.data, needle.w, x.w), x.w, rev)
+	var err error
+	if s.find, err = newFind(t, x.cut(i, j), widened(needle.data, needle.w, x.w), x.w, rev); err != nil {
+		return nil, Value{}, err
+	}
 	if fast {
 		s.work(t, unlimited)
 		v, err := s.result(t)
@@ -514,8 +518,9 @@ func (t *Thread) replace(x, old, by text, limit int64, fast bool) (textWork, Val
 		return nil, v, err
 	}
 	r := &replaceWork{x: x, by: by, limit: int(min(limit, 1<<40))}
-	r.find = newFind(x.data, widened(old.data, old.w, x.w), x.w, false)
-	return r, Value{}, nil
+	var err error
+	r.find, err = newFind(t, x.data, widened(old.data, old.w, x.w), x.w, false)
+	return r, Value{}, err
 }
 
 func strReplace(t *Thread, args []Value, fast bool) (textWork, Value, error) {

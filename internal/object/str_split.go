@@ -338,7 +338,10 @@ func (t *Thread) split(x, sep text, kind splitKind, rev bool, limit int64, fast 
 	if sep.w > x.w {
 		s.count.max = 0
 	} else {
-		s.count.find = newFind(x.data, widened(sep.data, sep.w, x.w), x.w, rev)
+		var err error
+		if s.count.find, err = newFind(t, x.data, widened(sep.data, sep.w, x.w), x.w, rev); err != nil {
+			return nil, Value{}, err
+		}
 	}
 	s.make = s.count
 	return s, Value{}, nil
@@ -728,7 +731,10 @@ func (t *Thread) partition(x, sep text, mid Value, rev, fast bool) (textWork, Va
 	if sep.w > x.w {
 		p.found = true
 	} else {
-		p.find = newFind(x.data, widened(sep.data, sep.w, x.w), x.w, rev)
+		var err error
+		if p.find, err = newFind(t, x.data, widened(sep.data, sep.w, x.w), x.w, rev); err != nil {
+			return nil, Value{}, err
+		}
 	}
 	return p, Value{}, nil
 }

@@ -177,10 +177,10 @@ func finderCost(h, n int) (fuel, bytes int64) {
 }
 
 // newFinder makes a finder; rev for last.
-func newFinder(n string, w int, rev bool) finder {
+func newFinder(t *Thread, n string, w int, rev bool) (finder, error) {
 	f := finder{n: n, w: w}
 	if len(n) <= shortNeedle || len(n) == w {
-		return f
+		return f, nil
 	}
 	m := len(n) / w
 	f.fail = make([]int32, m)
@@ -192,6 +192,9 @@ func newFinder(n string, w int, rev bool) finder {
 	}
 	k := 0
 	for i := 1; i < m; i++ {
+		if err := t.PollAt(i); err != nil {
+			return f, err
+		}
 		c := at(i)
 		for k > 0 && at(k) != c {
 			k = int(f.fail[k-1])
@@ -201,7 +204,7 @@ func newFinder(n string, w int, rev bool) finder {
 		}
 		f.fail[i] = int32(k)
 	}
-	return f
+	return f, nil
 }
 
 // span clamps the optional bounds of a search, which are None or ints, as slices do;

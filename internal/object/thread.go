@@ -3,6 +3,7 @@
 package object
 
 import (
+	"runtime"
 	"strings"
 	"weak"
 
@@ -292,8 +293,12 @@ func (s *State) Reached(h *Header) bool {
 
 // Polled stops work that takes more than 1 ms if the host has ended the run: it is asked every
 // 0.5 ms or so, has changed nothing yet and begins anew when the run is resumed. That it is
-// another guest's turn is no reason.
+// another guest's turn is no reason. Without a Thread it just gives way to other guests.
 func (t *Thread) Polled() error {
+	if t == nil {
+		runtime.Gosched()
+		return nil
+	}
 	why := t.Eval.Asked()
 	if why == meter.Running || why == meter.Paused {
 		return nil
@@ -301,8 +306,8 @@ func (t *Thread) Polled() error {
 	return t.Meter.Halt(why)
 }
 
-// pollAt is Polled at every 4096th item.
-func (t *Thread) pollAt(i int) error {
+// PollAt is Polled at every 4096th item.
+func (t *Thread) PollAt(i int) error {
 	if i&4095 != 4095 {
 		return nil
 	}

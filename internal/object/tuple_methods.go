@@ -100,7 +100,11 @@ func (t *Thread) tupleFromList(typ *Type, l *List) (Value, error) {
 	if l.kind == ListVals && l.c-l.n <= l.n/8 {
 		return t.tupleOf(typ, l.vals()[:l.n:l.n]), nil
 	}
-	return t.tupleOf(typ, l.Values()), nil
+	items, err := t.listValues(l)
+	if err != nil {
+		return Value{}, err
+	}
+	return t.tupleOf(typ, items), nil
 }
 
 func tupleNewStep(t *Thread, f *NFrame) Action {
@@ -158,7 +162,8 @@ func (t *Thread) tupleSlice(x *Tuple, s *Slice) (Value, error) {
 	if n == 0 {
 		return Ref(emptyTuple), nil
 	}
-	return NewTuple(stride(make([]Value, n), x.Items, start, step)), nil
+	items := make([]Value, n)
+	return NewTuple(items), stride(t, items, x.Items, start, step)
 }
 
 func tupleAdd(t *Thread, args []Value) (Value, error) {
@@ -176,7 +181,12 @@ func tupleAdd(t *Thread, args []Value) (Value, error) {
 	if err := t.Charge(meter.PerUnit(int64(n), 16), TupleSize(n)); err != nil {
 		return Value{}, err
 	}
-	return NewTuple(append(append(make([]Value, 0, n), a.Items...), b.Items...)), nil
+	items := make([]Value, n)
+	err := copyLong(t, items, a.Items)
+	if err == nil {
+		err = copyLong(t, items[len(a.Items):], b.Items)
+	}
+	return NewTuple(items), err
 }
 
 func tupleMul(t *Thread, args []Value) (Value, error) {
@@ -199,7 +209,8 @@ func tupleMul(t *Thread, args []Value) (Value, error) {
 	if total == 0 {
 		return Ref(emptyTuple), nil
 	}
-	return NewTuple(repeatSlice(x.Items, n)), nil
+	items := make([]Value, total)
+	return NewTuple(items), repeatLong(t, items, x.Items)
 }
 
 // tupleHashStep: State is the hash so far, N the next item.

@@ -161,7 +161,8 @@ func (w *Walker) Sweep() {
 	var thin []Value              // objects some of whose references go
 	var emptied map[Value][]Value // callbacks and references by the object that is gone
 	var gone []Value              // these, in the order of their first references
-	for _, r := range t.refs {
+	for i, r := range t.refs {
+		giveWay(i)
 		w.Count++
 		if !w.seen(Ref(r)) {
 			thin = t.thin(thin, r)
@@ -189,7 +190,12 @@ func (w *Walker) Sweep() {
 	}
 	for _, v := range thin {
 		l := t.by[v]
-		goes := func(x *WeakRef) bool { return x.Target != v || !w.seen(Ref(x)) }
+		i := 0
+		goes := func(x *WeakRef) bool {
+			i++
+			giveWay(i)
+			return x.Target != v || !w.seen(Ref(x))
+		}
 		l.all, l.plain, l.thin = slices.DeleteFunc(l.all, goes), slices.DeleteFunc(l.plain, goes), false
 		if len(l.all) == 0 {
 			delete(t.by, v)
@@ -197,6 +203,7 @@ func (w *Walker) Sweep() {
 	}
 	for _, v := range gone { // an object's references from the youngest to the oldest
 		for pairs := emptied[v]; len(pairs) > 0; pairs = pairs[:len(pairs)-2] {
+			giveWay(len(pairs) / 2)
 			t.due = append(t.due, pairs[len(pairs)-2], pairs[len(pairs)-1])
 		}
 	}

@@ -39,13 +39,15 @@ func (x *BytesIO) put(t *object.Thread, p []byte) error {
 		return err
 	}
 	if need > cap(x.b.B) {
-		x.b.B = append(make([]byte, 0, need+need/4+16), x.b.B...)
+		b := make([]byte, len(x.b.B), need+need/4+16)
+		object.MoveLong(b, x.b.B)
+		x.b.B = b
 	}
 	if old := len(x.b.B); need > old {
 		x.b.B = x.b.B[:need]
-		clear(x.b.B[old:])
+		object.ClearLong(x.b.B[old:])
 	}
-	copy(x.b.B[x.pos:], p)
+	object.MoveLong(x.b.B[x.pos:], p)
 	x.pos = need
 	return nil
 }

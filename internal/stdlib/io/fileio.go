@@ -309,7 +309,7 @@ func fileReadall(t *object.Thread, f *object.NFrame) object.Action {
 	if err := t.Charge(fuelBytes(len(all.B)), object.BytesSize(len(all.B))); err != nil {
 		return t.Fail(err)
 	}
-	f.Out = object.NewBytes(append([]byte(nil), all.B...))
+	f.Out = object.NewBytes(object.CopyBytes(all.B))
 	return object.Done
 }
 

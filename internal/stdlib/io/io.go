@@ -116,7 +116,7 @@ func newBytes(t *object.Thread, b []byte) (object.Value, error) {
 	if err := t.Charge(fuelBytes(len(b)), object.BytesSize(len(b))); err != nil {
 		return object.Value{}, err
 	}
-	return object.NewBytes(append([]byte(nil), b...)), nil
+	return object.NewBytes(object.CopyBytes(b)), nil
 }
 
 // isBytesLike tells whether v.Buffer() answers.

@@ -84,28 +84,34 @@ func (x *StringIO) put(s *object.Str) {
 		x.wide = make([]rune, len(x.narrow), max(x.pos+n, len(x.narrow))*5/4+16)
 		for i, c := range x.narrow {
 			x.wide[i] = rune(c)
+			object.GiveWay(i)
 		}
 		x.isWide, x.narrow = true, nil
 	}
 	need := x.pos + n
 	if x.isWide {
 		if need > cap(x.wide) {
-			x.wide = append(make([]rune, 0, need+need/4+16), x.wide...)
+			wide := make([]rune, len(x.wide), need+need/4+16)
+			object.MoveLong(wide, x.wide)
+			x.wide = wide
 		}
 		if old := len(x.wide); need > old {
 			x.wide = x.wide[:need]
-			clear(x.wide[old:])
+			object.ClearLong(x.wide[old:])
 		}
 		for i := 0; i < n; i++ {
 			x.wide[x.pos+i] = s.At(i)
+			object.GiveWay(i)
 		}
 	} else {
 		if need > cap(x.narrow) {
-			x.narrow = append(make([]byte, 0, need+need/4+16), x.narrow...)
+			narrow := make([]byte, len(x.narrow), need+need/4+16)
+			object.MoveLong(narrow, x.narrow)
+			x.narrow = narrow
 		}
 		if old := len(x.narrow); need > old {
 			x.narrow = x.narrow[:need]
-			clear(x.narrow[old:])
+			object.ClearLong(x.narrow[old:])
 		}
 		copy(x.narrow[x.pos:], s.Raw())
 	}

@@ -91,7 +91,10 @@ func attrGetterNew(t *thread, args []value) (value, error) {
 		return value{}, err
 	}
 	length, parts := 0, 0
-	for _, n := range names {
+	for i, n := range names {
+		if err := t.PollAt(i); err != nil {
+			return value{}, err
+		}
 		if n.Kind() != object.KindStr {
 			return value{}, t.TypeError("attribute name must be a string")
 		}
@@ -103,12 +106,16 @@ func attrGetterNew(t *thread, args []value) (value, error) {
 		return value{}, err
 	}
 	g := &getter{Header: t.Header(attrGetterType)}
-	var keys, all []value
-	for _, n := range names {
+	keys, all, made := make([]value, len(names)), make([]value, 0, 2*len(names)), 0
+	for i, n := range names {
 		text := object.As[object.Str](n).Go()
-		keys = append(keys, object.NewStr(text))
-		for _, p := range strings.Split(text, ".") {
+		keys[i] = object.NewStr(text)
+		for p := range strings.SplitSeq(text, ".") {
+			if err := t.PollAt(made); err != nil {
+				return value{}, err
+			}
 			all = append(all, object.Ref(object.MakeStr(p)))
+			made++
 		}
 		all = append(all, object.None)
 	}

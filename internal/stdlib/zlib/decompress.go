@@ -97,7 +97,7 @@ func (j *job) bytes(t *thread) (value, error) {
 	if err := t.Charge(meter.PerUnit(int64(len(j.out)), 64), object.BytesSize(len(j.out))); err != nil {
 		return value{}, err
 	}
-	return object.NewBytes(append([]byte(nil), j.out...)), nil
+	return object.NewBytes(object.CopyBytes(j.out)), nil
 }
 
 func decompressStep(t *thread, f *frame) action {

@@ -81,7 +81,7 @@ func ownInput(t *thread, f *frame, at int) ([]byte, error) {
 	if err := t.Charge(meter.PerUnit(int64(len(b)), 64), object.BytesSize(len(b))); err != nil {
 		return nil, err
 	}
-	f.Vals[at] = object.NewBytes(append([]byte(nil), b...))
+	f.Vals[at] = object.NewBytes(object.CopyBytes(b))
 	f.Commit(t)
 	return f.Vals[at].Buffer(), nil
 }

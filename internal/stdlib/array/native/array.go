@@ -115,7 +115,9 @@ func (a *Array) addBytes(t *thread, b []byte) error {
 	if err := a.grow(t, len(b)/a.k.size); err != nil {
 		return err
 	}
-	a.store.B = append(a.store.B, b...)
+	n := len(a.store.B)
+	a.store.B = a.store.B[:n+len(b)]
+	object.MoveLong(a.store.B[n:], b)
 	return nil
 }
 
@@ -149,11 +151,13 @@ func (a *Array) replace(t *thread, i, j int, b []byte) error {
 				return err
 			}
 			a.store.B = a.store.B[:old+d*k]
+			object.MoveUp(a.store.B, j*k, old, d*k)
+		} else {
+			object.MoveLong(a.store.B[j*k+d*k:], a.store.B[j*k:])
 		}
-		copy(a.store.B[j*k+d*k:], a.store.B[j*k:old])
 		a.store.B = a.store.B[:old+d*k]
 	}
-	copy(a.store.B[i*k:], b)
+	object.MoveLong(a.store.B[i*k:], b)
 	return nil
 }
 
@@ -169,14 +173,15 @@ func (a *Array) slice(t *thread, key value) (value, error) {
 	}
 	k := a.k.size
 	if step == 1 {
-		c.store.B = append(c.store.B, a.store.B[start*k:(start+count)*k]...)
-		return object.Ref(c), nil
+		c.store.B = c.store.B[:count*k]
+		return object.Ref(c), object.CopyLong(t, c.store.B, a.store.B[start*k:])
 	}
 	if err := t.Charge(items(count), 0); err != nil {
 		return value{}, err
 	}
 	for i := 0; i < count; i++ {
 		c.store.B = append(c.store.B, a.item(start+i*step)...)
+		object.GiveWay(i)
 	}
 	return object.Ref(c), nil
 }

@@ -99,7 +99,7 @@ func fillFrom(t *thread, f *frame, a *Array, pc int, out value) action {
 	case from.Kind() == object.KindStr && a.k.class == 'c':
 		err = a.addStr(t, object.As[object.Str](from))
 	case isArray(from) && as(from).k == a.k:
-		err = a.addBytes(t, append([]byte(nil), as(from).store.B...))
+		err = a.addBytes(t, object.CopyBytes(as(from).store.B))
 	default:
 		f.PC = pc
 		if act := t.IterOp(f, from); act != done {
@@ -177,7 +177,7 @@ func extendStep(inplace bool) object.Step {
 			return t.Fail(t.TypeError("can only extend array with array (not \"%s\")", from.Type().Name))
 		}
 		if isArray(from) {
-			if err := a.addBytes(t, append([]byte(nil), as(from).store.B...)); err != nil {
+			if err := a.addBytes(t, object.CopyBytes(as(from).store.B)); err != nil {
 				return t.Fail(err)
 			}
 			f.Out = out

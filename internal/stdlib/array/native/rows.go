@@ -85,7 +85,7 @@ func arrayRows() []row {
 			if err := t.Charge(moved(len(b)), object.BytesSize(len(b))); err != nil {
 				return value{}, err
 			}
-			return object.NewBytes(append([]byte(nil), b...)), nil
+			return object.NewBytes(object.CopyBytes(b)), nil
 		}),
 		step("tolist", "($self, /)", "The items as a list.", toListStep),
 		fast("__copy__", "($self, /)", "A copy.", object.PerByte, copyOf),
@@ -313,8 +313,12 @@ func add(t *thread, args []value) (value, error) {
 	if err != nil {
 		return value{}, err
 	}
-	c.store.B = append(append(c.store.B, a.store.B...), b.store.B...)
-	return object.Ref(c), nil
+	n := len(a.store.B)
+	c.store.B = c.store.B[:n+len(b.store.B)]
+	if err := object.CopyLong(t, c.store.B, a.store.B); err != nil {
+		return value{}, err
+	}
+	return object.Ref(c), object.CopyLong(t, c.store.B[n:], b.store.B)
 }
 
 // times reads the operand of a repetition.
@@ -341,10 +345,11 @@ func mul(t *thread, args []value) (value, error) {
 	if err != nil {
 		return value{}, err
 	}
-	for ; n > 0 && len(a.store.B) > 0; n-- {
-		c.store.B = append(c.store.B, a.store.B...)
+	if len(a.store.B) == 0 {
+		return object.Ref(c), nil
 	}
-	return object.Ref(c), nil
+	c.store.B = c.store.B[:n*len(a.store.B)]
+	return object.Ref(c), object.RepeatLong(t, c.store.B, a.store.B)
 }
 
 func imulFast(t *thread, args []value) (value, error) {
@@ -361,9 +366,11 @@ func imulFast(t *thread, args []value) (value, error) {
 		if err := a.grow(t, (n-1)*a.len()); err != nil {
 			return value{}, err
 		}
-		for ; n > 1; n-- {
-			a.store.B = append(a.store.B, old...)
+		b := a.store.B[:n*len(old)]
+		for done := len(old); done < len(b); done *= 2 {
+			object.MoveLong(b[done:], b[:min(done, len(b)-done)])
 		}
+		a.store.B = b
 	}
 	return args[0], nil
 }

@@ -82,7 +82,7 @@ func setFast(t *thread, args []value) (value, error) {
 	if err := t.Charge(moved(len(b.store.B)), object.RoundUp(int64(len(b.store.B)))); err != nil {
 		return value{}, err
 	}
-	src := append([]byte(nil), b.store.B...)
+	src := object.CopyBytes(b.store.B)
 	if step == 1 {
 		return object.None, a.replace(t, start, start+count, src)
 	}
@@ -331,7 +331,7 @@ func reduceStep(t *thread, f *frame) action {
 	if err := t.Charge(moved(len(a.store.B)), object.BytesSize(len(a.store.B))); err != nil {
 		return t.Fail(err)
 	}
-	data := object.NewBytes(append([]byte(nil), a.store.B...))
+	data := object.NewBytes(object.CopyBytes(a.store.B))
 	f.Out = object.NewTuple([]value{object.Ref(rebuild()), object.NewTuple([]value{cls, code, object.Int(a.k.format), data}), state})
 	return done
 }
@@ -420,7 +420,7 @@ func toFileStep(t *thread, f *frame) action {
 				return t.Fail(err)
 			}
 			f.PC = 2
-			if act := t.CallValue(f, f.In, object.NewBytes(append([]byte(nil), b...))); act != done {
+			if act := t.CallValue(f, f.In, object.NewBytes(object.CopyBytes(b))); act != done {
 				return act
 			}
 		case 2:

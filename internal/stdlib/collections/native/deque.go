@@ -50,8 +50,9 @@ func (d *deque) room(t *thread, k int) error {
 	}
 	buf := make([]value, c)
 	if d.n > 0 {
-		n := copy(buf, d.buf[d.head:min(d.head+d.n, len(d.buf))])
-		copy(buf[n:d.n], d.buf)
+		tail := d.buf[d.head:min(d.head+d.n, len(d.buf))]
+		object.MoveLong(buf, tail)
+		object.MoveLong(buf[len(tail):], d.buf[:d.n-len(tail)])
 	}
 	d.buf, d.head = buf, 0
 	return nil

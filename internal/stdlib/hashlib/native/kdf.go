@@ -144,7 +144,7 @@ func pbkdf2Step(t *thread, f *frame) action {
 		if err := t.Charge(int64(len(key)+len(salt))/8, object.BytesSize(int(want)+64)+int64(len(key)+len(salt))); err != nil {
 			return t.Fail(err)
 		}
-		f.State = &pbkdf2State{algo: a, key: append([]byte(nil), key...), salt: append([]byte(nil), salt...), rounds: rounds, block: 1, want: int(want)}
+		f.State = &pbkdf2State{algo: a, key: object.CopyBytes(key), salt: append([]byte(nil), salt...), rounds: rounds, block: 1, want: int(want)}
 		f.PC = 2
 		f.Commit(t)
 	}

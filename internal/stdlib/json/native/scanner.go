@@ -6,6 +6,7 @@ package native
 import (
 	"strconv"
 
+	"github.com/adderlang/adder/internal/numtext"
 	"github.com/adderlang/adder/internal/object"
 )
 
@@ -341,9 +342,11 @@ func (c *scan) number(start int) action {
 	if c.at(i) == '-' {
 		i++
 	}
+	var stopped error
 	digits := func() {
-		for ch := c.at(i); ch >= '0' && ch <= '9'; ch = c.at(i) {
+		for ch := c.at(i); ch >= '0' && ch <= '9' && stopped == nil; ch = c.at(i) {
 			i++
+			stopped = c.t.PollAt(i - start)
 		}
 	}
 	switch ch := c.at(i); {
@@ -373,6 +376,9 @@ func (c *scan) number(start int) action {
 			i = at
 		}
 	}
+	if stopped != nil {
+		return c.t.Fail(stopped)
+	}
 	fn := c.sc.parseInt
 	if isFloat {
 		fn = c.sc.parseFloat
@@ -382,7 +388,10 @@ func (c *scan) number(start int) action {
 	}
 	switch {
 	case isFloat && fn == object.Ref(object.FloatType):
-		x, _ := strconv.ParseFloat(c.ascii(start, i), 64) // beyond the range: infinite
+		x, _, err := numtext.ParseFloat(c.ascii(start, i), c.t.Polled)
+		if err != nil {
+			return c.t.Fail(err)
+		}
 		return c.got(object.Float(x), i)
 	case !isFloat && fn == object.Ref(object.IntType) && i-start <= maxNumber:
 		n, _ := strconv.ParseInt(c.ascii(start, i), 10, 64)

@@ -257,7 +257,7 @@ func (r *run) text(c byte) (int, error) {
 		return r.pos, nil // long data is the Python half's: it charges by its length
 	}
 	if c == 'C' || c == 'B' {
-		return r.push(object.NewBytes(append([]byte(nil), data...)), object.BytesSize(len(data)), next)
+		return r.push(object.NewBytes(object.CopyBytes(data)), object.BytesSize(len(data)), next)
 	}
 	if !utf8.Valid(data) {
 		return r.pos, nil // lone surrogates, or wrong

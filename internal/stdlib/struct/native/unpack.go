@@ -66,7 +66,7 @@ func unpackSteps(t *thread, f *frame, begin func() (*format, []byte, error)) act
 		if err := t.Charge(work(fm), cost(fm)); err != nil {
 			return t.Fail(err)
 		}
-		f.State = &unpackState{f: fm, data: append([]byte(nil), b[:fm.size]...), out: make([]value, 0, fm.count)}
+		f.State = &unpackState{f: fm, data: object.CopyBytes(b[:fm.size]), out: make([]value, 0, fm.count)}
 		f.Commit(t)
 	}
 	s := f.State.(*unpackState)
