@@ -254,7 +254,7 @@ func (w *work) Refs(func(*value)) {}
 func (w *work) Size() int64       { return 256 + 4*int64(w.room) }
 func (w *work) Clone() object.FrameState {
 	c := *w
-	c.out = append([]rune(nil), w.out...)
+	c.norm, c.out = w.norm.Clone(), append([]rune(nil), w.out...)
 	return &c
 }
 

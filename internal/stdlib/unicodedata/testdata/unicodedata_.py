@@ -437,3 +437,14 @@ class B:
     def __buffer__(self, flags): return memoryview(self.s)
 print(unicodedata.lookup(B(b"LATIN SMALL LETTER A")))  # expect: a
 unicodedata.lookup(B(b"NO SUCH"))  # raises: KeyError: "undefined character name 'NO SUCH'"
+
+# --- long runs of marks: those of one class stay in order
+import unicodedata
+marks = [chr(c) for c in [*range(0x300, 0x370), *range(0x591, 0x5C0), 0x93C, 0x94D, 0x3099, 0x1D165]]
+for n in 64, 65, 66, 1_000:
+    s = "e" + "".join(marks[i * i * 7 % len(marks)] for i in range(n)) + "b"
+    print([hash(sum((i + 1) * ord(c) for i, c in enumerate(unicodedata.normalize(f, s)))) for f in ("NFC", "NFD", "NFKC", "NFKD")])
+# expect: [2891727, 2952228, 2891727, 2952228]
+# expect: [2980601, 3042562, 2980601, 3042562]
+# expect: [3038737, 3101538, 3038737, 3101538]
+# expect: [1291295802, 1293742672, 1291295802, 1293742672]
