@@ -1,38 +1,67 @@
-// Command profile runs one program on Adder under Go's CPU profiler.
+// Command profile runs programs on Adder under Go's CPU profiler.
+//
+//	go run ./bench/profile [-n ROUNDS] OUT.prof PROGRAM.py ...
+//
+// The command is built with such a profile (go build looks for cmd/adder/default.pgo), which
+// tells Go's compiler what to inline. Make it anew after the loop or the hot natives changed:
+//
+//	go run ./bench/profile -n 4 cmd/adder/default.pgo bench/programs/*.py
 package main
 
 import (
 	"context"
+	"flag"
 	"fmt"
+	"io"
 	"os"
+	"runtime"
 	"runtime/pprof"
 
 	"github.com/adderlang/adder"
 )
 
 func main() {
-	if len(os.Args) != 3 {
-		fmt.Fprintln(os.Stderr, "usage: profile PROGRAM.py OUT.prof")
+	rounds := flag.Int("n", 1, "how often each program runs")
+	flag.Parse()
+	if flag.NArg() < 2 {
+		fmt.Fprintln(os.Stderr, "usage: profile [-n ROUNDS] OUT.prof PROGRAM.py ...")
 		os.Exit(2)
 	}
-	src, err := os.ReadFile(os.Args[1])
-	check(err)
-	p, err := adder.Compile(os.Args[1], src)
-	check(err)
-	in, err := adder.New(adder.Config{Stdout: os.Stdout, Stderr: os.Stderr, Limits: adder.Limits{Fuel: 1 << 50, Memory: 4 << 30}})
-	check(err)
-	f, err := os.Create(os.Args[2])
+	ballast := make([]byte, 32<<20) // as in the command
+	f, err := os.Create(flag.Arg(0))
 	check(err)
 	check(pprof.StartCPUProfile(f))
-	_, err = in.Run(context.Background(), p)
+	for range *rounds {
+		for _, file := range flag.Args()[1:] {
+			check(run(file))
+		}
+	}
 	pprof.StopCPUProfile()
-	check(err)
 	check(f.Close())
+	runtime.KeepAlive(ballast)
+}
+
+// run runs a program whose output nobody reads.
+func run(file string) error {
+	src, err := os.ReadFile(file)
+	if err != nil {
+		return err
+	}
+	p, err := adder.Compile(file, src)
+	if err != nil {
+		return err
+	}
+	in, err := adder.New(adder.Config{Stdout: io.Discard, Stderr: os.Stderr, Limits: adder.Limits{Fuel: 1 << 50, Memory: 4 << 30}})
+	if err != nil {
+		return err
+	}
+	_, err = in.Run(context.Background(), p)
+	return err
 }
 
 func check(err error) {
 	if err != nil {
-		fmt.Fprintln(os.Stderr, err)
+		fmt.Fprintln(os.Stderr, "profile:", err)
 		os.Exit(1)
 	}
 }

@@ -40,7 +40,7 @@ var BuiltinRows = []Row{
 		Doc: "The greatest item of an iterable, or the greatest argument.\n\nWith key, key(item) is compared. default is what an empty iterable gives."},
 	{Name: "min", Sig: "(*args, key=None, default=<unrepresentable>)", Rights: NoRights, Charge: PerItem, Loop: LoopMin, Fast: minFast, Many: minMany, Step: minStep, Item: minItem, Waits: 3,
 		Doc: "The least item of an iterable, or the least argument.\n\nWith key, key(item) is compared. default is what an empty iterable gives."},
-	{Name: "next", Sig: "(iterator, default=<unrepresentable>, /)", Rights: NoRights, Charge: Constant, Fast: nextFast, Step: nextStep, Catches: true,
+	{Name: "next", Sig: "(iterator, default=<unrepresentable>, /)", Rights: NoRights, Charge: Constant, Loop: LoopNext, Fast: nextFast, Step: nextStep, Catches: true,
 		Doc: "The next item of an iterator.\n\nIf there is none, default is returned or StopIteration raised."},
 	{Name: "oct", Sig: "(number, /)", Params: "number:int", Rights: NoRights, Charge: PerByte, Fast: radixRow(8, "0o"), Step: radixStep(8, "0o"), Doc: "An integer in base 8, with the prefix 0o."},
 	{Name: "ord", Sig: "(character, /)", Rights: NoRights, Charge: Constant, Loop: LoopOrd, Fast: ordFast, Doc: "The code point of a character."},

@@ -35,7 +35,7 @@ func init() {
 		Go:   GoOf[Zip](),
 	}
 	ZipType.Define("zip(*iterables, strict=False)\n--\n\nAn iterator of tuples: the first items of all iterables, the second ones, and so\non, until one is exhausted. With strict, all must be exhausted together.", layout, []Row{
-		{Name: "__new__", Sig: "(cls, /, *iterables, strict=False)", Params: "strict:bool", Kind: Static, Rights: NoRights, Charge: PerItem, Fast: zipNew, Step: zipNewStep, Doc: "Make a zip object."},
+		{Name: "__new__", Sig: "(cls, /, *iterables, strict=False)", Params: "strict:bool", Kind: Static, Rights: NoRights, Charge: PerItem, Fast: zipNew, Many: zipMany, Step: zipNewStep, Doc: "Make a zip object."},
 		selfIterRow,
 		{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Fast: byNextFn(nextZipped), Step: zipNextStep, Doc: nextDoc},
 		{Name: "__reduce__", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Fast: zipReduce, Doc: reduceDoc},
@@ -95,15 +95,27 @@ const zipDirect = 1024
 
 // zipNew is for iterables whose iterators need no frame.
 func zipNew(t *Thread, args []Value) (Value, error) {
-	from := As[Tuple](args[1]).Items
-	if args[0] != Ref(ZipType) || len(from) > zipDirect {
+	return t.zipOf(args[0], As[Tuple](args[1]).Items, args[2].Bool())
+}
+
+// zipMany is zipNew without keywords: the class and the iterables.
+func zipMany(t *Thread, args []Value) (Value, error) {
+	if err := t.chargeRest(len(args) - 1); err != nil {
+		return Value{}, err
+	}
+	return t.zipOf(args[0], args[1:], false)
+}
+
+func (t *Thread) zipOf(typ Value, from []Value, strict bool) (Value, error) {
+	if typ != Ref(ZipType) || len(from) > zipDirect {
 		return Value{}, ErrSlow
 	}
 	mark := t.Meter.Mark()
 	if err := t.Charge(int64(len(from))/16, TupleSize(len(from))+64); err != nil {
 		return Value{}, err
 	}
-	its := make([]Value, len(from))
+	x := As[Tuple](TupleOf(from))
+	its := x.Items
 	for i, v := range from {
 		it, ok, err := t.GetIterFast(v)
 		if err != nil {
@@ -115,7 +127,7 @@ func zipNew(t *Thread, args []Value) (Value, error) {
 		}
 		its[i] = it
 	}
-	return Ref(&Zip{Header: t.Header(ZipType), Fn: None, Its: &Tuple{Header: Header{Type: TupleType}, Items: its}, Strict: args[2].Bool()}), nil
+	return Ref(&Zip{Header: t.Header(ZipType), Fn: None, Its: x, Strict: strict}), nil
 }
 
 func zipNewStep(t *Thread, f *NFrame) Action { return t.newZip(f, ZipType, 0) }

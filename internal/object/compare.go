@@ -387,6 +387,9 @@ func orderTuples(op int, a, b Value, nodes *int) (res, ok bool) {
 }
 
 func orderExact(op int, a, b Value, nodes *int) (res, ok bool) {
+	if a.IsInt() && b.IsInt() {
+		return orderInts(op, int(a.Int()), int(b.Int())), true
+	}
 	var c int
 	switch ka, kb := eqKindOf(a), eqKindOf(b); {
 	case ka == eqStr && kb == eqStr:

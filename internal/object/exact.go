@@ -73,6 +73,9 @@ func eqExact(a, b Value, nodes *int) (eq, ok bool) {
 	if *nodes--; *nodes < 0 {
 		return false, false
 	}
+	if a.IsInt() && b.IsInt() {
+		return a.N == b.N, true
+	}
 	if a == b && !a.IsFloat() {
 		return true, true
 	}

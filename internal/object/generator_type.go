@@ -283,7 +283,7 @@ func init() {
 		return Row{Name: name, Kind: Getter, Inside: true, Rights: Reflect, Charge: Constant, Doc: "What it delegates to, or None.",
 			Fast: func(t *Thread, args []Value) (Value, error) { return t.Eval.Awaiting(As[Generator](args[0])), nil }}
 	}
-	send := Row{Name: "send", Sig: "($self, value, /)", Rights: NoRights, Charge: Constant, Step: genSend,
+	send := Row{Name: "send", Sig: "($self, value, /)", Rights: NoRights, Charge: Constant, Loop: LoopSend, Step: genSend,
 		Doc: "Go on with value as the result of the yield; return the next value yielded."}
 	throw := Row{Name: "throw", Sig: throwSig, Rights: NoRights, Charge: Constant, Step: genThrow,
 		Doc: "Raise an exception where it waits; return the next value yielded."}

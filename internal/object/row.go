@@ -138,4 +138,6 @@ const (
 	LoopAppend            // list.append: with room
 	LoopPop               // list.pop: the last of some
 	LoopGet               // dict.get: a str key
+	LoopNext              // next: a generator, which the driver goes on with
+	LoopSend              // generator.send: likewise
 )

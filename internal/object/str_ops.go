@@ -378,7 +378,14 @@ func (t *Thread) joinSeq(sepv, seq Value, fast bool) (textWork, Value, error) {
 		if err := t.Charge(fuelBytes(n*w), StrSize(n, w)); err != nil {
 			return nil, Value{}, err
 		}
-		buf := make([]byte, n*w)
+		var short textMaker
+		var buf []byte
+		isShort := w == 1 && n > 1 && n <= shortText
+		if isShort {
+			short, buf = t.makeText(n, ascii)
+		} else {
+			buf = make([]byte, n*w)
+		}
 		at := 0
 		items, _ := valuesOf(seq)
 		for i, v := range items {
@@ -390,6 +397,9 @@ func (t *Thread) joinSeq(sepv, seq Value, fast bool) (textWork, Value, error) {
 			} else {
 				at += s.Put(buf[at:], w)
 			}
+		}
+		if isShort {
+			return nil, short.done(t, n), nil
 		}
 		return nil, Ref(ownUnits(stringBytes(buf), w, ascii)), nil
 	}

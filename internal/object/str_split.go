@@ -563,10 +563,20 @@ func (t *Thread) strip(x text, set *charSet, left, right, fast bool) (textWork, 
 	return &stripWork{x: x, set: set, left: left, right: right, j: x.len()}, Value{}, nil
 }
 
+// tight tells whether an ASCII text has no white space at the ends that matter.
+func (s *Str) tight(left, right bool) bool {
+	d := s.data
+	return s.ascii && len(d) > 0 && !(left && isSpaceASCII(d[0])) && !(right && isSpaceASCII(d[len(d)-1]))
+}
+
 func strStrip(name string, left, right bool) textOp {
 	return func(t *Thread, args []Value, fast bool) (textWork, Value, error) {
 		var set *charSet
-		if !args[1].IsNone() {
+		if args[1].IsNone() {
+			if v := args[0]; v.Type() == StrType && As[Str](v).tight(left, right) {
+				return nil, v, nil
+			}
+		} else {
 			if args[1].Kind() != KindStr {
 				return nil, Value{}, t.TypeError("%s arg must be None or str", name)
 			}

@@ -12,7 +12,8 @@ import (
 )
 
 // bindArgs matches the arguments of a Python call to parameters: the values of
-// registers 0 to NParams. args holds positional values, then those of names.
+// registers 0 to NParams. args holds positional values, then those of names. The result
+// stands in a buffer of the machine's if it fits: it is used before anything else is bound.
 func (m *Machine) bindArgs(fn *object.Function, args []object.Value, names *object.Tuple) ([]object.Value, error) {
 	t := &m.T
 	c := fn.Code
@@ -21,19 +22,22 @@ func (m *Machine) bindArgs(fn *object.Function, args []object.Value, names *obje
 		nkw = len(names.Items)
 	}
 	npos := len(args) - nkw
-	out := make([]object.Value, c.NParams())
+	var out []object.Value
+	if n := c.NParams(); n <= len(m.bindbuf) {
+		out = m.bindbuf[:n]
+		clear(out)
+	} else {
+		out = make([]object.Value, n)
+	}
 	nArgs := c.ArgCount
 	copy(out[:nArgs], args[:min(npos, nArgs)])
 	star := nArgs + c.KwOnly
 	if c.Flags&code.VarArgs != 0 {
-		var rest []object.Value
-		if npos > nArgs {
-			rest = append(rest, args[nArgs:npos]...)
-		}
+		rest := args[min(nArgs, npos):npos]
 		if err := t.Charge(0, object.TupleSize(len(rest))); err != nil {
 			return nil, err
 		}
-		out[star] = object.NewTuple(rest)
+		out[star] = object.TupleOf(rest)
 		star++
 	}
 	var kw *object.Dict
@@ -50,9 +54,14 @@ func (m *Machine) bindArgs(fn *object.Function, args []object.Value, names *obje
 		name := object.As[object.Str](names.Items[i])
 		j := -1
 		for k := c.PosOnly; k < nArgs+c.KwOnly; k++ {
-			if locals[k] == name || locals[k].Equal(name) {
+			if locals[k] == name { // names of program text are interned
 				j = k
 				break
+			}
+		}
+		for k := c.PosOnly; j < 0 && k < nArgs+c.KwOnly; k++ {
+			if locals[k].Equal(name) {
+				j = k
 			}
 		}
 		switch {

@@ -212,6 +212,11 @@ func (m *Machine) callNative(nat *object.Native, args []object.Value, names *obj
 		}
 	}
 	t.Comp = comp
+	if (row.Loop == object.LoopNext || row.Loop == object.LoopSend) && names == nil {
+		if st, ok := m.advance(row, args); ok {
+			return st
+		}
+	}
 	if row.Many != nil && names == nil {
 		switch v, err := row.Many(t, args); err {
 		case nil:

@@ -130,6 +130,9 @@ func (m *Machine) deliver(v object.Value) status {
 		*m.reg(in.A), *m.regK(in.A, 1) = v, object.Value{}
 		fr.pc++
 	case code.OpCall, code.OpCallG, code.OpCallV, code.OpCallVG:
+		if v.P == nil {
+			return m.exhausted(in)
+		}
 		*m.reg(in.A) = v
 		fr.pc++
 		if in.X&code.CallKw != 0 {

@@ -118,6 +118,50 @@ again:
 	return stNext
 }
 
+// advance does the call at pc of next or send with a plain generator: it goes on with that,
+// and what it yields is the call's result. Through the frames of both natives it took eight
+// times as long. Every call by an instruction comes here, the quick and the slow: frames
+// count for depth. The call's own unit is paid.
+func (m *Machine) advance(row *object.Row, args []object.Value) (st status, ok bool) {
+	if len(args) == 0 || args[0].Type() != object.GeneratorType {
+		return 0, false
+	}
+	g, v := object.As[object.Generator](args[0]), object.None
+	switch {
+	case g.State != object.GenCreated && g.State != object.GenSuspended,
+		m.T.S.Several() && g.Fn.Binding.Comp != m.fr.bind.Comp:
+		return 0, false
+	case row.Loop == object.LoopNext:
+		ok = len(args) <= 2
+	case len(args) == 2:
+		v = args[1]
+		ok = g.State == object.GenSuspended || v.IsNone()
+	}
+	if !ok {
+		return 0, false
+	}
+	return m.resume(g, v, nil), true
+}
+
+// exhausted ends the call at pc that went on with a generator: next gives its default, if it
+// has one, and StopIteration is raised otherwise.
+func (m *Machine) exhausted(in *code.Instr) status {
+	v := m.GenValue
+	m.GenValue = object.Value{}
+	if callee := *m.reg(in.A); callee.Kind() == object.KindNative && object.As[object.Native](callee).Row.Loop == object.LoopNext {
+		args := m.regs(in.A, int(in.B)+1)[1:]
+		if op := code.Op(in.Op); op == code.OpCallV || op == code.OpCallVG { // m.next(…): nothing stands before the arguments
+			args = m.regs(in.A, int(in.B)+2)[2:]
+		}
+		if len(args) == 2 {
+			set(m.reg(in.A), &args[1])
+			m.fr.pc++
+			return stNext
+		}
+	}
+	return m.fail(m.T.StopIteration(v))
+}
+
 // thrown raises exc in the generator on top. Its context is what the generator itself is
 // handling, if anything: what the thrower handles has nothing to do with it.
 func (m *Machine) thrown(exc *object.Exception) status {

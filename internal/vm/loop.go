@@ -1134,15 +1134,26 @@ func (m *Machine) loop() code.Exit {
 			x := reg(w, in.B)
 			if x.Type() == object.ListType {
 				kind, p, n, _ := (*object.List)(x.P).LoopView()
-				if n != int(in.C) || kind != object.ListVals {
+				if n != int(in.C) {
 					goto slow
 				}
 				if fuel == 0 {
 					goto outOfFuel
 				}
 				fuel--
-				for k := 0; k < n; k++ {
-					set(regAt(w, in.A, k), valueAt(p, int64(k)))
+				switch kind {
+				case object.ListInts:
+					for k := 0; k < n; k++ {
+						object.SetInt(regAt(w, in.A, k), *intAt(p, int64(k)))
+					}
+				case object.ListFloats:
+					for k := 0; k < n; k++ {
+						object.SetFloat(regAt(w, in.A, k), *floatAt(p, int64(k)))
+					}
+				default:
+					for k := 0; k < n; k++ {
+						set(regAt(w, in.A, k), valueAt(p, int64(k)))
+					}
 				}
 				ip = forward(ip, 1)
 				continue

@@ -505,7 +505,7 @@ func (m *Machine) slowFormat(op code.Op, in *code.Instr) status {
 		return m.store(in, r, err)
 	}
 	if conv == 0 {
-		if meth := v.Type().Special(object.SpFormat); meth.P != nil && v.Type() != object.StrType {
+		if meth := v.Type().Special(object.SpFormat); meth.P != nil {
 			r, ok, err := m.tryNative(meth, v, spec)
 			if err != nil {
 				return m.fail(err)

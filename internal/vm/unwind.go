@@ -167,10 +167,30 @@ func (m *Machine) slowRaise(in *code.Instr) status {
 	if in.X == 2 {
 		cause = *m.reg(in.B)
 	}
-	if v.Kind() == object.KindException && (cause.P == nil || cause.IsNone() || cause.Kind() == object.KindException) {
-		return m.throw(object.As[object.Exception](v), cause)
+	if cause.P == nil || cause.IsNone() || cause.Kind() == object.KindException {
+		switch v.Kind() {
+		case object.KindException:
+			return m.throw(object.As[object.Exception](v), cause)
+		case object.KindType: // raise ValueError
+			if typ := object.As[object.Type](v); m.makesPlainly(typ) {
+				e, ok, err := t.MakeException(typ, nil)
+				if err != nil {
+					return m.fail(err)
+				}
+				if ok {
+					return m.throw(object.As[object.Exception](e), cause)
+				}
+			}
+		}
 	}
 	return m.pushRowN(raiseRow, v, cause, object.Int(int64(in.X)))
+}
+
+// makesPlainly tells whether a class may be an exception's whose instances the acting
+// compartment makes by itself.
+func (m *Machine) makesPlainly(typ *object.Type) bool {
+	return typ.Kind == object.KindException && typ.Header.Type == object.TypeType && typ.Flags&object.FlagNoNew == 0 &&
+		(!m.T.S.Several() || m.T.MayMake(typ))
 }
 
 // throw raises e from cause (unbound: no `from`).
