@@ -1,11 +1,6 @@
 // Command profile runs programs on Adder under Go's CPU profiler.
 //
 //	go run ./bench/profile [-n ROUNDS] OUT.prof PROGRAM.py ...
-//
-// The command is built with such a profile (go build looks for cmd/adder/default.pgo), which
-// tells Go's compiler what to inline. Make it anew after the loop or the hot natives changed:
-//
-//	go run ./bench/profile -n 4 cmd/adder/default.pgo bench/programs/*.py
 package main
 
 import (

@@ -16,7 +16,7 @@ func compileTree(t *object.Thread, f *object.NFrame) object.Action {
 	if f.PC == 0 && !astobj.Loaded(t) {
 		f.PC = 1
 		from := object.NewTuple([]object.Value{object.NewStr("AST")})
-		return t.Eval.PushRow(f, importer.ImportRow, object.NewStr("_ast"), object.None, object.None, from, object.Int(0))
+		return t.PushRow(f, importer.ImportRow, object.NewStr("_ast"), object.None, object.None, from, object.Int(0))
 	}
 	args := f.Vals
 	name, o, err := compileOptions(t, args)

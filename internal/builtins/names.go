@@ -30,7 +30,7 @@ func varsStep(t *object.Thread, f *object.NFrame) object.Action {
 		return object.Done
 	}
 	f.PC = 1
-	return t.Eval.PushRow(f, varsRow, f.Vals[0])
+	return t.PushRow(f, varsRow, f.Vals[0])
 }
 
 // varsRow is vars(v), in a frame of its own because it catches.

@@ -175,7 +175,7 @@ func ImportIn(t *object.Thread, f *object.NFrame, c *object.Compartment, name ob
 	}
 	f.Comp, t.Comp = c, c
 	from := object.NewTuple([]object.Value{object.NewStr("*")})
-	return t.Eval.PushRow(f, ImportRow, name, object.None, object.None, from, object.Int(0))
+	return t.PushRow(f, ImportRow, name, object.None, object.None, from, object.Int(0))
 }
 
 // foreign tells whether a module was made by a compartment with import rules of its own: what is

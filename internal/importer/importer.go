@@ -176,7 +176,7 @@ func importStep(t *object.Thread, f *object.NFrame) object.Action {
 				if !elsewhere && !hooked(t, mod) {
 					continue // IMPORTFROM says so
 				}
-				if act := t.Eval.PushRow(f, loadRow, object.NewStr(sub), mod, object.True); act != object.Done {
+				if act := t.PushRow(f, loadRow, object.NewStr(sub), mod, object.True); act != object.Done {
 					return act
 				}
 				continue
@@ -364,13 +364,13 @@ func importOne(t *object.Thread, f *object.NFrame, name string, parent object.Va
 		}
 		if !v.IsNone() {
 			if config(t).turns.other(t, name) != nil {
-				return t.Eval.PushRow(f, awaitRow, object.NewStr(name), parent)
+				return t.PushRow(f, awaitRow, object.NewStr(name), parent)
 			}
 			f.In = v
 			return object.Done
 		}
 	}
-	return t.Eval.PushRow(f, loadRow, object.NewStr(name), parent, object.False)
+	return t.PushRow(f, loadRow, object.NewStr(name), parent, object.False)
 }
 
 // ownPart tells whether one of our own modules imports a private part of itself, such as
@@ -455,7 +455,7 @@ func loadStep(t *object.Thread, f *object.NFrame) object.Action {
 		case mod.P == nil && hooked(t, f.Vals[ldParent]):
 			f.PC = pcHook
 			from := object.NewTuple([]object.Value{object.NewStr("_find_and_load")})
-			if act := t.Eval.PushRow(f, ImportRow, object.NewStr("importlib._bootstrap"), object.None, object.None, from, object.Int(0)); act != object.Done {
+			if act := t.PushRow(f, ImportRow, object.NewStr("importlib._bootstrap"), object.None, object.None, from, object.Int(0)); act != object.Done {
 				return act
 			}
 			return loadStep(t, f)
@@ -515,7 +515,7 @@ func loadStep(t *object.Thread, f *object.NFrame) object.Action {
 			return t.Fail(err)
 		}
 		f.PC = pcOthers
-		if act := t.Eval.PushRow(f, importInRow, f.Vals[ldOwner], f.Vals[ldName]); act != object.Done {
+		if act := t.PushRow(f, importInRow, f.Vals[ldOwner], f.Vals[ldName]); act != object.Done {
 			return act
 		}
 		fallthrough

@@ -109,7 +109,7 @@ func awaitStep(t *object.Thread, f *object.NFrame) object.Action {
 				return object.Done
 			}
 			f.PC = 3
-			if act := t.Eval.PushRow(f, loadRow, f.Vals[0], f.Vals[1], object.False); act != object.Done {
+			if act := t.PushRow(f, loadRow, f.Vals[0], f.Vals[1], object.False); act != object.Done {
 				return act
 			}
 		default:

@@ -68,7 +68,7 @@ func showWarnings(t *object.Thread, f *object.NFrame, filename string, ws []code
 	if exc.P != nil {
 		args = append(args, exc)
 	}
-	return t.Eval.PushRow(f, warningsRow, args...)
+	return t.PushRow(f, warningsRow, args...)
 }
 
 var warningsStr = object.Intern("warnings")
@@ -108,7 +108,7 @@ var ProgramRow = object.RegisterRow(&object.Row{Name: "program", Step: func(t *o
 		fallthrough
 	case 1:
 		f.PC = 2
-		return t.Eval.PushRow(f, object.ProgramRow, f.Vals[0])
+		return t.PushRow(f, object.ProgramRow, f.Vals[0])
 	}
 	f.Out = f.In
 	return object.Done

@@ -362,7 +362,7 @@ func anextCall(name string) Step {
 		switch f.PC {
 		case 0:
 			f.PC = 1
-			if act := t.Eval.PushRow(f, AwaitRow, a.It); act != Done {
+			if act := t.PushRow(f, AwaitRow, a.It); act != Done {
 				return act
 			}
 			fallthrough

@@ -357,7 +357,7 @@ func (t *Thread) FinishGet(f *NFrame, r AttrResult, v Value, name *Str) Action {
 		if r.Value.P != nil { // a module's __getattr__
 			return t.Eval.PushCall(f, r.Value, []Value{Ref(name)}, nil)
 		}
-		return t.Eval.PushRow(f, getAttrRow, v, Ref(name))
+		return t.PushRow(f, getAttrRow, v, Ref(name))
 	}
 	return t.Fail(t.NoAttribute(v, name))
 }
@@ -368,7 +368,7 @@ func (t *Thread) descrGet(f *NFrame, r AttrResult, name *Str) Action {
 		return t.GetAttrOp(f, r.On, name)
 	}
 	if r.Value.Type() == GetSetType {
-		return t.Eval.PushRow(f, As[GetSet](r.Value).Row, r.On)
+		return t.PushRow(f, As[GetSet](r.Value).Row, r.On)
 	}
 	return t.CallBound(f, r.Value.Type().Special(SpGet), r.Value, r.On, Ref(r.Owner))
 }

@@ -255,7 +255,7 @@ func (t *Thread) storeOp(f *NFrame, v Value, name *Str, val Value) Action {
 	d, _ := typ.member(name)
 	switch {
 	case d.Type() == GetSetType:
-		return t.Eval.PushRow(f, setterRow(As[GetSet](d).Row), v, val)
+		return t.PushRow(f, setterRow(As[GetSet](d).Row), v, val)
 	case d.Kind() == KindProperty && val.P != nil && d.Type().Special(SpSet) == PropertyType.Special(SpSet):
 		return t.Eval.PushCall(f, As[Property](d).Set, []Value{v, val}, nil)
 	case d.Kind() == KindProperty && val.P == nil && d.Type().Special(SpDelete) == PropertyType.Special(SpDelete):

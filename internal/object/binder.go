@@ -697,7 +697,7 @@ func convertStep(t *Thread, f *NFrame) Action {
 			if i == len(f.Vals) {
 				f.PC = 2
 				f.Raw = true
-				if act := t.Eval.PushRow(f, r, f.Vals...); act != Done {
+				if act := t.PushRow(f, r, f.Vals...); act != Done {
 					return act
 				}
 				continue

@@ -624,7 +624,7 @@ func sortedStep(t *Thread, f *NFrame) Action {
 	case 1:
 		f.Vals[0] = f.In
 		f.PC = 2
-		if act := t.Eval.PushRow(f, sortRow, f.Vals[0], f.Vals[1], f.Vals[2]); act != Done {
+		if act := t.PushRow(f, sortRow, f.Vals[0], f.Vals[1], f.Vals[2]); act != Done {
 			return act
 		}
 	}

@@ -171,7 +171,7 @@ func (t *Thread) bytesOp(f *NFrame, v Value) Action {
 
 // percentBytesOp delivers what %b shows: __bytes__, or a buffer.
 func (t *Thread) percentBytesOp(f *NFrame, v Value) Action {
-	return t.Eval.PushRow(f, percentBytesRow, v)
+	return t.PushRow(f, percentBytesRow, v)
 }
 
 var percentBytesRow = &Row{Name: "%b", Sig: "(v, /)", Step: func(t *Thread, f *NFrame) Action {
@@ -281,7 +281,7 @@ func (t *Thread) GatherOp(f *NFrame, v Value, k byteFlavor) Action {
 		f.In = b
 		return Done
 	}
-	return t.Eval.PushRow(f, gatherRow, v, Int(int64(k)))
+	return t.PushRow(f, gatherRow, v, Int(int64(k)))
 }
 
 var gatherRow *Row

@@ -325,7 +325,7 @@ func (t *Thread) DecodeOp(f *NFrame, data Value, encoding, errors string) Action
 		f.In = v
 		return Done
 	case ErrSlow:
-		return t.Eval.PushRow(f, decodeRow, data, NewStr(encoding), NewStr(errors))
+		return t.PushRow(f, decodeRow, data, NewStr(encoding), NewStr(errors))
 	}
 	return t.Fail(err)
 }

@@ -394,7 +394,7 @@ func strEncodeStep(t *Thread, f *NFrame) Action {
 
 // EncodeOp is text.encode(encoding, errors): f.In is bytes.
 func (t *Thread) EncodeOp(f *NFrame, text Value, encoding, errors string) Action {
-	return t.Eval.PushRow(f, encodeRow, text, NewStr(encoding), NewStr(errors))
+	return t.PushRow(f, encodeRow, text, NewStr(encoding), NewStr(errors))
 }
 
 var encodeRow *Row

@@ -63,7 +63,7 @@ func (t *Thread) BinaryOp(f *NFrame, op int, in bool, a, b Value) Action {
 	if in {
 		m = Int(int64(op) | 64)
 	}
-	return t.Eval.PushRow(f, binaryRow, a, b, m)
+	return t.PushRow(f, binaryRow, a, b, m)
 }
 
 // binaryRow: Vals are a, b, operator. PC 0 in place, 1 its result, 2 plan, 3 result of
@@ -231,7 +231,7 @@ func (t *Thread) CompareOp(f *NFrame, op int, a, b Value) Action {
 			}
 		}
 	}
-	return t.Eval.PushRow(f, compareRow, a, b, Int(int64(op)))
+	return t.PushRow(f, compareRow, a, b, Int(int64(op)))
 }
 
 // compareRow: Vals are a, b, operator.
@@ -318,7 +318,7 @@ func (t *Thread) CompareBool(f *NFrame, op int, a, b Value) Action {
 		f.In = Bool(lt)
 		return Done
 	}
-	return t.Eval.PushRow(f, compareBoolRow, a, b, Int(int64(op)))
+	return t.PushRow(f, compareBoolRow, a, b, Int(int64(op)))
 }
 
 // plainNe tells whether != of v's type is the opposite of ==.

@@ -132,7 +132,7 @@ func getsetSet(t *Thread, f *NFrame) Action {
 			val = f.Vals[2]
 		}
 		if val.P != nil && g.Row.SetStep != nil {
-			if act := t.Eval.PushRow(f, setterRow(g.Row), f.Vals[1], val); act != Done {
+			if act := t.PushRow(f, setterRow(g.Row), f.Vals[1], val); act != Done {
 				return act
 			}
 		} else if err := t.writeGetSet(g, f.Vals[1], val); err != nil {

@@ -283,7 +283,7 @@ func (t *Thread) findOp(f *NFrame, table, key Value, hash int64) Action {
 	if err := t.Charge(1, 0); err != nil {
 		return t.Fail(err)
 	}
-	return t.Eval.PushRow(f, probeRow, table, key, Int(hash))
+	return t.PushRow(f, probeRow, table, key, Int(hash))
 }
 
 var probeRow *Row
@@ -356,7 +356,7 @@ func (t *Thread) keyHashOp(f *NFrame, key Value, set bool) Action {
 		f.In = Int(h)
 		return Done
 	}
-	return t.Eval.PushRow(f, keyHashRow, key, Bool(set))
+	return t.PushRow(f, keyHashRow, key, Bool(set))
 }
 
 var keyHashRow *Row
@@ -393,7 +393,7 @@ func (t *Thread) DictGetOp(f *NFrame, d *Dict, key Value) Action {
 		}
 		return Done
 	}
-	return t.Eval.PushRow(f, dictGetRow, Ref(d), key)
+	return t.PushRow(f, dictGetRow, Ref(d), key)
 }
 
 // DictSetOp sets a key.
@@ -404,7 +404,7 @@ func (t *Thread) DictSetOp(f *NFrame, d *Dict, key, val Value) Action {
 		f.In = None
 		return Done
 	}
-	return t.Eval.PushRow(f, dictSetRow, Ref(d), key, val)
+	return t.PushRow(f, dictSetRow, Ref(d), key, val)
 }
 
 // DictDelOp deletes a key: f.In tells whether it was there.
@@ -419,7 +419,7 @@ func (t *Thread) DictDelOp(f *NFrame, d *Dict, key Value) Action {
 		f.In = Bool(i >= 0)
 		return Done
 	}
-	return t.Eval.PushRow(f, dictDelRow, Ref(d), key)
+	return t.PushRow(f, dictDelRow, Ref(d), key)
 }
 
 // SetAddOp adds an element; f.In is unspecified.
@@ -430,7 +430,7 @@ func (t *Thread) SetAddOp(f *NFrame, s *Set, v Value) Action {
 		f.In = None
 		return Done
 	}
-	return t.Eval.PushRow(f, setAddRow, Ref(s), v)
+	return t.PushRow(f, setAddRow, Ref(s), v)
 }
 
 // Rows of the operations above: Vals are the table, the key and the value. PC 0

@@ -54,7 +54,7 @@ func (t *Thread) DictUpdateOp(f *NFrame, d *Dict, src Value) Action {
 		}
 		return t.setLoop(f, loopMerge, Ref(d), src, None)
 	}
-	return t.Eval.PushRow(f, dictFillRow, Ref(d), src)
+	return t.PushRow(f, dictFillRow, Ref(d), src)
 }
 
 // dictFillRow: Vals are the dict and the source; then the iterator, the key in hand and

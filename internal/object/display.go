@@ -9,7 +9,7 @@ import (
 )
 
 // DisplayOp is the default sys.displayhook(v): its repr on sys.stdout, unless it is None.
-func (t *Thread) DisplayOp(f *NFrame, v Value) Action { return t.Eval.PushRow(f, displayRow, v) }
+func (t *Thread) DisplayOp(f *NFrame, v Value) Action { return t.PushRow(f, displayRow, v) }
 
 // DisplayHookOp calls sys.displayhook as interactive code does. DisplayHookName is the name
 // of the row that is the default one, which is not called but done.

@@ -17,7 +17,7 @@ func (t *Thread) EntropyOp(f *NFrame, what string, n int64) Action {
 			return t.Fail(err)
 		}
 	}
-	return t.Eval.PushRow(f, entropyRow, src, Int(n))
+	return t.PushRow(f, entropyRow, src, Int(n))
 }
 
 var entropyRow = &Row{Name: "entropy", Sig: "(source, n, /)", Step: func(t *Thread, f *NFrame) Action {

@@ -21,7 +21,7 @@ func init() {
 					return t.Fail(err)
 				}
 				f.PC = 1
-				if act := t.Eval.PushRow(f, splitRow, f.Vals[0], f.Vals[1], Bool(both)); act != Done {
+				if act := t.PushRow(f, splitRow, f.Vals[0], f.Vals[1], Bool(both)); act != Done {
 					return act
 				}
 			}
@@ -208,7 +208,7 @@ var splitRow = &Row{Name: "split", Sig: "(*args)", Step: func(t *Thread, f *NFra
 				continue
 			}
 			f.PC = 3
-			act = t.Eval.PushRow(f, splitRow0, items[f.N], f.Vals[1], f.Vals[2])
+			act = t.PushRow(f, splitRow0, items[f.N], f.Vals[1], f.Vals[2])
 		case 3:
 			if err := t.Charge(0, 32); err != nil {
 				return t.Fail(err)

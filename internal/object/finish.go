@@ -149,7 +149,7 @@ func (t *Thread) abandoned(f *NFrame, g *Generator) Action {
 			}
 		}
 	}
-	return t.Eval.PushRow(f, abandonedRow, f.Vals[0])
+	return t.PushRow(f, abandonedRow, f.Vals[0])
 }
 
 // abandonedRow closes a generator of any kind.
@@ -165,13 +165,13 @@ func (f *NFrame) dropVals() {
 func (t *Thread) ignored(f *NFrame, what string) Action {
 	e := f.Exc
 	f.Exc = Value{}
-	return t.Eval.PushRow(f, ignoredRow, f.Vals[0], e, NewStr(what))
+	return t.PushRow(f, ignoredRow, f.Vals[0], e, NewStr(what))
 }
 
 // ReportIgnored reports an exception that reaches nobody, raised by what was called as what
 // says, and drops it.
 func (t *Thread) ReportIgnored(f *NFrame, called, exc Value, what string) Action {
-	return t.Eval.PushRow(f, ignoredRow, called, exc, NewStr(what))
+	return t.PushRow(f, ignoredRow, called, exc, NewStr(what))
 }
 
 // ignoredRow: Vals are what was called, the exception and what it was called as. PC 1
@@ -194,7 +194,7 @@ func ignoredStep(t *Thread, f *NFrame) Action {
 	case 1:
 		f.Vals = append(f.Vals, f.In)
 		f.PC = 2
-		if act := t.Eval.PushRow(f, RenderExceptionRow, f.Vals[1], True); act != Done {
+		if act := t.PushRow(f, RenderExceptionRow, f.Vals[1], True); act != Done {
 			return act
 		}
 	}
@@ -305,7 +305,7 @@ func programStep(t *Thread, f *NFrame) Action {
 				f.Commit(t)
 				continue
 			}
-			if act := t.Eval.PushRow(f, ignoredRow, f.Vals[2], f.Exc, NewStr("in atexit callback")); act != Done {
+			if act := t.PushRow(f, ignoredRow, f.Vals[2], f.Exc, NewStr("in atexit callback")); act != Done {
 				return act
 			}
 			f.Exc = Value{}
@@ -313,11 +313,11 @@ func programStep(t *Thread, f *NFrame) Action {
 		case 7:
 			f.PC = 8
 			if len(t.S.Weak.dels)+len(t.S.Weak.gens) > 0 { // those that became unreachable since the last census
-				if act := t.Eval.PushRow(f, CollectRow); act != Done {
+				if act := t.PushRow(f, CollectRow); act != Done {
 					return act
 				}
 			} else if len(t.S.Weak.due) > 0 {
-				if act := t.Eval.PushRow(f, dueRow); act != Done {
+				if act := t.PushRow(f, dueRow); act != Done {
 					return act
 				}
 			}

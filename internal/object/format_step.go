@@ -6,7 +6,7 @@ package object
 // in turn, %% by a percent sign.
 func (t *Thread) FormatText(f *NFrame, format string, vals ...Value) Action {
 	var buf [8]Value
-	return t.Eval.PushRow(f, formatTextRow, append(append(buf[:0], NewStr(format)), vals...)...)
+	return t.PushRow(f, formatTextRow, append(append(buf[:0], NewStr(format)), vals...)...)
 }
 
 // formatTextRow: Vals are the format and the values. N is the position in the format, M

@@ -67,7 +67,7 @@ func (t *Thread) throwOp(f *NFrame, at int) Action {
 		if f.Vals[0].Type() == asyncThrowType && at == 2 {
 			args = append(args, None)
 		}
-		return t.Eval.PushRow(f, throwRow, args...)
+		return t.PushRow(f, throwRow, args...)
 	}
 	return t.throwMake(f, at)
 }

@@ -162,7 +162,7 @@ func init() {
 			a := alias(f.Vals[0])
 			if f.PC == 0 {
 				f.PC = 1
-				if act := t.Eval.PushRow(f, paramsRow, Ref(a.Args)); act != Done {
+				if act := t.PushRow(f, paramsRow, Ref(a.Args)); act != Done {
 					return act
 				}
 			}

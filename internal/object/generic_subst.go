@@ -20,7 +20,7 @@ func aliasRepr(t *Thread, f *NFrame) Action {
 	b := &f.State.(*reprState).b
 	if f.PC == 0 {
 		f.PC = 1
-		if act := t.Eval.PushRow(f, typeTextRow, a.Origin); act != Done {
+		if act := t.PushRow(f, typeTextRow, a.Origin); act != Done {
 			return act
 		}
 	}
@@ -57,7 +57,7 @@ func aliasRepr(t *Thread, f *NFrame) Action {
 		}
 		f.N++
 		f.PC = 2
-		if act := t.Eval.PushRow(f, typeTextRow, items[f.N-1]); act != Done {
+		if act := t.PushRow(f, typeTextRow, items[f.N-1]); act != Done {
 			return act
 		}
 	}
@@ -160,7 +160,7 @@ func typeTextStep(t *Thread, f *NFrame) Action {
 			}
 			f.N++
 			f.PC = 6
-			act = t.Eval.PushRow(f, typeTextRow, l.Get(int(f.N)-1))
+			act = t.PushRow(f, typeTextRow, l.Get(int(f.N)-1))
 		}
 		if act != Done {
 			return act
@@ -206,7 +206,7 @@ func paramsStep(t *Thread, f *NFrame) Action {
 					list = NewTuple(As[List](v).Values())
 				}
 				f.PC = 2
-				act = t.Eval.PushRow(f, paramsRow, list)
+				act = t.PushRow(f, paramsRow, list)
 				break
 			}
 			f.PC = 1
@@ -254,7 +254,7 @@ func aliasGetItem(t *Thread, f *NFrame) Action {
 	case 1:
 		f.PC = 2
 		a := As[GenericAlias](f.Vals[0])
-		if act := t.Eval.PushRow(f, substRow, f.Vals[0], Ref(a.Args), f.In, f.Vals[1]); act != Done {
+		if act := t.PushRow(f, substRow, f.Vals[0], Ref(a.Args), f.In, f.Vals[1]); act != Done {
 			return act
 		}
 	}

@@ -131,7 +131,7 @@ func StopValue(e *Exception) Value {
 
 // SetItemOp is v[key] = val.
 func (t *Thread) SetItemOp(f *NFrame, v, key, val Value) Action {
-	return t.Eval.PushRow(f, setItemRow, v, key, val)
+	return t.PushRow(f, setItemRow, v, key, val)
 }
 
 var setItemRow = &Row{Name: "__setitem__", Sig: "(v, key, val, /)", Step: func(t *Thread, f *NFrame) Action {
@@ -154,7 +154,7 @@ var setItemRow = &Row{Name: "__setitem__", Sig: "(v, key, val, /)", Step: func(t
 
 // DelItemOp is del v[key].
 func (t *Thread) DelItemOp(f *NFrame, v, key Value) Action {
-	return t.Eval.PushRow(f, delItemRow, v, key)
+	return t.PushRow(f, delItemRow, v, key)
 }
 
 var delItemRow = &Row{Name: "__delitem__", Sig: "(v, key, /)", Step: func(t *Thread, f *NFrame) Action {
@@ -368,7 +368,7 @@ var ANextRow = &Row{Name: "__anext__", Sig: "(v, /)", Catches: true, Step: func(
 	case 1:
 		f.PC = 2
 		f.Vals = append(f.Vals, f.In)
-		if act := t.Eval.PushRow(f, AwaitRow, f.In); act != Done {
+		if act := t.PushRow(f, AwaitRow, f.In); act != Done {
 			return act
 		}
 	}

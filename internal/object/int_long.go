@@ -176,7 +176,7 @@ func longDigits(v Value, base int) bool {
 
 // digitsOp asks for the digits of an int in base 2, 8, 10 or 16, with its sign, as a str.
 func (t *Thread) digitsOp(f *NFrame, v Value, base int) Action {
-	return t.Eval.PushRow(f, digitsRow, v, Int(int64(base)))
+	return t.PushRow(f, digitsRow, v, Int(int64(base)))
 }
 
 // digitsRow: Vals are the int and the base.

@@ -227,7 +227,7 @@ func (t *Thread) CollectOp(f *NFrame, iterable Value) Action {
 	if err != nil {
 		return t.Fail(err)
 	}
-	return t.Eval.PushRow(f, ExtendRow, list, iterable, None)
+	return t.PushRow(f, ExtendRow, list, iterable, None)
 }
 
 // ListExtendOp adds the items of an iterable to l; f.In is l.
@@ -241,9 +241,17 @@ func (t *Thread) ListExtendOp(f *NFrame, l *List, iterable Value) Action {
 		f.In = Ref(l)
 		return Done
 	case ErrSlow:
-		return t.Eval.PushRow(f, ExtendRow, Ref(l), iterable)
+		return t.PushRow(f, ExtendRow, Ref(l), iterable)
 	}
 	return t.Fail(err)
+}
+
+// ListFrom is list(x): f.In is the new list.
+func (t *Thread) ListFrom(f *NFrame, x Value) Action {
+	if err := t.Charge(0, ListSize); err != nil {
+		return t.Fail(err)
+	}
+	return t.ListExtendOp(f, Alloc[List](t, ListType), x)
 }
 
 // CollectVals begins list(g) and tuple(g) of a generator: the arguments of an ExtendRow

@@ -78,7 +78,7 @@ func (t *Thread) ContainsOp(f *NFrame, container, v Value) Action {
 	case m.IsNone():
 		return t.Fail(t.TypeError("'%s' object is not a container", typ.Name))
 	}
-	return t.Eval.PushRow(f, containsRow, container, v)
+	return t.PushRow(f, containsRow, container, v)
 }
 
 // ContainsFast is `v in container` of exact built-in containers without guest code.

@@ -159,7 +159,7 @@ func (t *Thread) keyOp(f *NFrame, key Value) Action {
 		return t.IndexOp(f, key)
 	}
 	s := As[Slice](key)
-	return t.Eval.PushRow(f, sliceKeyRow, s.Start, s.Stop, s.Step)
+	return t.PushRow(f, sliceKeyRow, s.Start, s.Stop, s.Step)
 }
 
 // sliceKeyRow: Vals are the parts, converted one by one; N is the next. CPython's order:

@@ -18,10 +18,10 @@ func (t *Thread) IterOp(f *NFrame, v Value) Action {
 		if m.Kind() == KindNative {
 			return t.CallBound(f, m, v)
 		}
-		return t.Eval.PushRow(f, iterRow, v)
+		return t.PushRow(f, iterRow, v)
 	}
 	if typ.GuestItems() {
-		return t.Eval.PushRow(f, seqIterRow, v)
+		return t.PushRow(f, seqIterRow, v)
 	}
 	return t.Fail(t.TypeError("'%s' object is not iterable", typ.Name))
 }
@@ -66,7 +66,7 @@ func (t *Thread) NextOp(f *NFrame, it Value) Action {
 	if n := OwnNative(it.Type().Special(SpNext), it.Type()); n != nil {
 		return t.Eval.PushNext(f, n.Row, it)
 	}
-	return t.Eval.PushRow(f, nextRow, it)
+	return t.PushRow(f, nextRow, it)
 }
 
 var nextRow = &Row{Name: "__next__", Sig: "(v, /)", Catches: true, Step: func(t *Thread, f *NFrame) Action {
@@ -95,7 +95,7 @@ var nextRow = &Row{Name: "__next__", Sig: "(v, /)", Catches: true, Step: func(t 
 }}
 
 // ReprOp is repr(v): an exact or derived str.
-func (t *Thread) ReprOp(f *NFrame, v Value) Action { return t.Eval.PushRow(f, reprRow, v) }
+func (t *Thread) ReprOp(f *NFrame, v Value) Action { return t.PushRow(f, reprRow, v) }
 
 var reprRow = &Row{Name: "__repr__", Sig: "(v, /)", Step: func(t *Thread, f *NFrame) Action {
 	if f.PC == 0 {
@@ -121,7 +121,7 @@ func (t *Thread) StrOp(f *NFrame, v Value) Action {
 		f.In = v
 		return Done
 	}
-	return t.Eval.PushRow(f, strRow, v)
+	return t.PushRow(f, strRow, v)
 }
 
 var strRow = &Row{Name: "__str__", Sig: "(v, /)", Step: func(t *Thread, f *NFrame) Action {
@@ -144,7 +144,7 @@ func (t *Thread) FormatOp(f *NFrame, v, spec Value) Action {
 		f.In = v
 		return Done
 	}
-	return t.Eval.PushRow(f, formatRow, v, spec)
+	return t.PushRow(f, formatRow, v, spec)
 }
 
 var formatRow = &Row{Name: "__format__", Sig: "(v, spec, /)", Step: func(t *Thread, f *NFrame) Action {
@@ -171,7 +171,7 @@ func (t *Thread) LenOp(f *NFrame, v Value) Action {
 		f.In = Int(int64(n))
 		return Done
 	}
-	return t.Eval.PushRow(f, lenRow, v)
+	return t.PushRow(f, lenRow, v)
 }
 
 // LenExact is the length of an exact built-in container.
@@ -220,7 +220,7 @@ var lenRow = &Row{Name: "__len__", Sig: "(v, /)", Step: func(t *Thread, f *NFram
 
 // GetItemOp is v[key].
 func (t *Thread) GetItemOp(f *NFrame, v, key Value) Action {
-	return t.Eval.PushRow(f, getItemRow, v, key)
+	return t.PushRow(f, getItemRow, v, key)
 }
 
 var getItemRow = &Row{Name: "__getitem__", Sig: "(v, key, /)", Step: func(t *Thread, f *NFrame) Action {

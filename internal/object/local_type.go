@@ -231,7 +231,7 @@ func (t *Thread) storeInit(f *NFrame, v Value, name *Str, val Value) Action {
 	if val.P == nil {
 		val = Missing
 	}
-	return t.Eval.PushRow(f, localStoreRow, v, Ref(name), val)
+	return t.PushRow(f, localStoreRow, v, Ref(name), val)
 }
 
 // localStoreRow calls __init__ for a thread, then stores the attribute, or deletes it if it

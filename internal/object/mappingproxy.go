@@ -82,7 +82,7 @@ func init() {
 		Go:   GoOf[MappingProxy](),
 	}, []Row{
 		{Name: "__new__", Sig: "($type, /, mapping)", Kind: Static, Rights: NoRights, Charge: Constant, Fast: newProxy, Doc: "Wrap a mapping."},
-		forward("__repr__", "($self, /)", "Show the mapping.", func(t *Thread, f *NFrame, m Value) Action { return t.Eval.PushRow(f, proxyReprRow, m) }),
+		forward("__repr__", "($self, /)", "Show the mapping.", func(t *Thread, f *NFrame, m Value) Action { return t.PushRow(f, proxyReprRow, m) }),
 		forward("__hash__", "($self, /)", "Hash the mapping.", func(t *Thread, f *NFrame, m Value) Action { return t.HashOp(f, m) }),
 		forward("__str__", "($self, /)", "The mapping's str.", func(t *Thread, f *NFrame, m Value) Action { return t.StrOp(f, m) }),
 		compare("__lt__", CmpLT, SpLT), compare("__le__", CmpLE, SpLE), compare("__eq__", CmpEQ, SpEQ), compare("__ne__", CmpNE, SpNE),

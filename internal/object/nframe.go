@@ -121,6 +121,9 @@ func (f *NFrame) Release() {
 	f.kept.in, f.kept.exc, f.kept.state = Value{}, Value{}, nil
 }
 
+// Forget clears what values of a released frame that were dropped while it ran have left behind.
+func (f *NFrame) Forget() { clear(f.arena[:]) }
+
 // Refs visits every Value of the frame.
 func (f *NFrame) Refs(visit func(*Value)) {
 	visit(&f.In)

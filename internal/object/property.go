@@ -300,7 +300,7 @@ func (t *Thread) GetAttrOr(f *NFrame, v Value, name *Str, def Value) Action {
 	case AttrMethod:
 		return t.FinishGet(f, r, v, name)
 	}
-	return t.Eval.PushRow(f, getAttrOrRow, v, Ref(name), def)
+	return t.PushRow(f, getAttrOrRow, v, Ref(name), def)
 }
 
 // getAttrOrRow: Vals are the object, the name, the default.

@@ -128,7 +128,7 @@ func (t *Thread) ReprText(v Value) string {
 // ImportOp delivers a library module by its full name, with the interpreter's own
 // import, whatever the guest's `__import__` is.
 func (t *Thread) ImportOp(f *NFrame, name string) Action {
-	return t.Eval.PushRow(f, t.S.ImportRow, Ref(Intern(name)), None, None, NewTuple([]Value{Ref(Intern("*"))}), Int(0))
+	return t.PushRow(f, t.S.ImportRow, Ref(Intern(name)), None, None, NewTuple([]Value{Ref(Intern("*"))}), Int(0))
 }
 
 // ImportFromOp delivers a name of a library module. It is called at PC 0 and 1 of the caller,
@@ -213,7 +213,7 @@ func MakeModule(name *Str, d *Dict) *Module {
 }
 
 // AsciiOp is ascii(v).
-func (t *Thread) AsciiOp(f *NFrame, v Value) Action { return t.Eval.PushRow(f, asciiRow, v) }
+func (t *Thread) AsciiOp(f *NFrame, v Value) Action { return t.PushRow(f, asciiRow, v) }
 
 var asciiRow = &Row{Name: "ascii", Sig: "(v, /)", Step: func(t *Thread, f *NFrame) Action {
 	if f.PC == 0 {
@@ -293,7 +293,7 @@ func (t *Thread) WarnOp(f *NFrame, category *Type, text string) Action {
 	if err := t.Charge(int64(len(text)/64), TextSize(text)); err != nil {
 		return t.Fail(err)
 	}
-	return t.Eval.PushRow(f, warnRow, NewStr(text), Ref(category))
+	return t.PushRow(f, warnRow, NewStr(text), Ref(category))
 }
 
 var strWarnings = Intern("warnings")

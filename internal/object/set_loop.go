@@ -33,7 +33,7 @@ func init() {
 
 // setLoop pushes the loop. op stands in the last argument until the frame begins.
 func (t *Thread) setLoop(f *NFrame, op int, table, source, result Value) Action {
-	return t.Eval.PushRow(f, setLoopRow, table, source, result, None, Int(0), Int(int64(op)))
+	return t.PushRow(f, setLoopRow, table, source, result, None, Int(0), Int(int64(op)))
 }
 
 // sourceTable is the table of a source whose elements are its keys and are not made by

@@ -6,7 +6,7 @@ package object
 
 // CallValue calls fn(*args).
 func (t *Thread) CallValue(f *NFrame, fn Value, args ...Value) Action {
-	return t.Eval.PushCall(f, fn, args, nil)
+	return t.Eval.PushCall(f, fn, t.held(args), nil)
 }
 
 // CallKw calls fn(*args) whose last arguments are keywords.
@@ -26,23 +26,22 @@ func (t *Thread) CallSpecial(f *NFrame, sp Special, self Value, args ...Value) (
 
 // CallBound calls an attribute found on self's type as a method of self.
 func (t *Thread) CallBound(f *NFrame, m, self Value, args ...Value) Action {
-	var buf [8]Value
 	switch m.Kind() {
 	case KindFunction, KindNative:
 		if typ := m.Type(); typ != BuiltinType && typ != MethodWrapperType {
-			return t.Eval.PushCall(f, m, append(append(buf[:0], self), args...), nil)
+			return t.Eval.PushCall(f, m, t.heldAfter(self, args), nil)
 		}
-		return t.Eval.PushCall(f, t.special(m, self), args, nil)
+		return t.Eval.PushCall(f, t.special(m, self), t.held(args), nil)
 	}
 	switch {
 	case m.Type().Is(StaticMethodType):
-		return t.Eval.PushCall(f, t.special(As[StaticMethod](m).Fn, self), args, nil)
+		return t.Eval.PushCall(f, t.special(As[StaticMethod](m).Fn, self), t.held(args), nil)
 	case m.Type().Is(ClassMethodType):
-		return t.Eval.PushCall(f, As[ClassMethodObj](m).Fn, append(append(buf[:0], Ref(self.Type())), args...), nil)
+		return t.Eval.PushCall(f, As[ClassMethodObj](m).Fn, t.heldAfter(Ref(self.Type()), args), nil)
 	case m.Type().Special(SpGet).P == nil:
-		return t.Eval.PushCall(f, m, args, nil)
+		return t.Eval.PushCall(f, m, t.held(args), nil)
 	}
-	return t.Eval.PushRow(f, bindCallRow, append(append(buf[:0], m, self), args...)...)
+	return t.Eval.PushRow(f, bindCallRow, append([]Value{m, self}, args...)...)
 }
 
 // bindCallRow asks a descriptor for the bound method, then calls it.
@@ -82,7 +81,7 @@ func (t *Thread) IndexOp(f *NFrame, v Value) Action {
 		f.In = v.PlainInt()
 		return Done
 	}
-	return t.Eval.PushRow(f, indexRow, v)
+	return t.PushRow(f, indexRow, v)
 }
 
 var indexRow = &Row{Name: "__index__", Sig: "(v, /)", Step: func(t *Thread, f *NFrame) Action {
@@ -128,7 +127,7 @@ func (t *Thread) FloatOp(f *NFrame, v Value) Action {
 		f.In = v
 		return Done
 	}
-	return t.Eval.PushRow(f, floatRow, v)
+	return t.PushRow(f, floatRow, v)
 }
 
 var floatRow = &Row{Name: "__float__", Sig: "(v, /)", Step: func(t *Thread, f *NFrame) Action {
@@ -184,7 +183,7 @@ func (t *Thread) BoolOp(f *NFrame, v Value) Action {
 		f.In = Bool(b)
 		return Done
 	}
-	return t.Eval.PushRow(f, boolRow, v)
+	return t.PushRow(f, boolRow, v)
 }
 
 var boolRow = &Row{Name: "__bool__", Sig: "(v, /)", Step: func(t *Thread, f *NFrame) Action {
@@ -246,7 +245,7 @@ func (t *Thread) HashOp(f *NFrame, v Value) Action {
 		f.In = Int(h)
 		return Done
 	}
-	return t.Eval.PushRow(f, hashRow, v)
+	return t.PushRow(f, hashRow, v)
 }
 
 var hashRow = &Row{Name: "__hash__", Sig: "(v, /)", Step: func(t *Thread, f *NFrame) Action {

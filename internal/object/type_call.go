@@ -99,7 +99,7 @@ func (t *Thread) callNew(f *NFrame, cls *Type, pos []Value, kw *Dict) Action {
 	case AttrRaise:
 		return t.Fail(r.Err)
 	}
-	return t.Eval.PushRow(f, bindNewRow, append([]Value{r.Value, None, self, namesValue(names)}, args...)...)
+	return t.PushRow(f, bindNewRow, append([]Value{r.Value, None, self, namesValue(names)}, args...)...)
 }
 
 // callInit calls type(obj).__init__(obj, *pos, **kw).
@@ -132,7 +132,7 @@ func (t *Thread) callMethodKw(f *NFrame, m Value, args []Value, names *Tuple) Ac
 	case AttrRaise:
 		return t.Fail(r.Err)
 	}
-	return t.Eval.PushRow(f, bindNewRow, append([]Value{m, self, Ref(self.Type()), namesValue(names)}, args[1:]...)...)
+	return t.PushRow(f, bindNewRow, append([]Value{m, self, Ref(self.Type()), namesValue(names)}, args[1:]...)...)
 }
 
 func namesValue(names *Tuple) Value {

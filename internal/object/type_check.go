@@ -15,12 +15,12 @@ func (t *Thread) IsInstanceOp(f *NFrame, v, cls Value) Action {
 		f.In = True
 		return Done
 	}
-	return t.Eval.PushRow(f, checkRow, v, cls, False)
+	return t.PushRow(f, checkRow, v, cls, False)
 }
 
 // IsSubclassOp is the truth of issubclass(v, cls).
 func (t *Thread) IsSubclassOp(f *NFrame, v, cls Value) Action {
-	return t.Eval.PushRow(f, checkRow, v, cls, True)
+	return t.PushRow(f, checkRow, v, cls, True)
 }
 
 // checkRow: Vals are the object, the classinfo, whether it asks for subclasses, then a
@@ -99,7 +99,7 @@ func (t *Thread) checkOne(f *NFrame, v, c Value, sub bool) Action {
 	f.PC = 1
 	act, absent := t.CallSpecial(f, sp, c, v)
 	if absent {
-		return t.Eval.PushRow(f, checkPlainRow, v, c, f.Vals[2])
+		return t.PushRow(f, checkPlainRow, v, c, f.Vals[2])
 	}
 	return act
 }

@@ -309,5 +309,5 @@ func (t *Thread) typeNewInitSubclass(f *NFrame) Action {
 	case AttrRaise:
 		return t.Fail(r.Err)
 	}
-	return t.Eval.PushRow(f, bindNewRow, append([]Value{r.Value, None, s.typ, namesValue(names)}, args[1:]...)...)
+	return t.PushRow(f, bindNewRow, append([]Value{r.Value, None, s.typ, namesValue(names)}, args[1:]...)...)
 }

@@ -63,7 +63,7 @@ func init() {
 					return t.Fail(t.TypeError("Cannot take a Union of no types."))
 				}
 				f.PC = 1
-				if act := t.Eval.PushRow(f, makeUnionRow, items...); act != Done {
+				if act := t.PushRow(f, makeUnionRow, items...); act != Done {
 					return act
 				}
 			}
@@ -91,7 +91,7 @@ func init() {
 					return t.Fail(err)
 				}
 				f.PC = 1
-				if act := t.Eval.PushRow(f, paramsRow, NewTuple(append([]Value(nil), u.Args...))); act != Done {
+				if act := t.PushRow(f, paramsRow, NewTuple(append([]Value(nil), u.Args...))); act != Done {
 					return act
 				}
 			}
@@ -126,7 +126,7 @@ func (t *Thread) unionOf(f *NFrame, a, b Value) Action {
 func (t *Thread) makeUnion(f *NFrame, a, b Value) Action {
 	if f.PC == 0 {
 		f.PC = 1
-		if act := t.Eval.PushRow(f, makeUnionRow, a, b); act != Done {
+		if act := t.PushRow(f, makeUnionRow, a, b); act != Done {
 			return act
 		}
 	}
@@ -173,7 +173,7 @@ var makeUnionRow = &Row{Name: "Union", Sig: "(*args)", Step: func(t *Thread, f *
 			continue
 		}
 		f.PC = 2
-		if act := t.Eval.PushRow(f, forwardRefRow, f.Vals[f.N]); act != Done {
+		if act := t.PushRow(f, forwardRefRow, f.Vals[f.N]); act != Done {
 			return act
 		}
 	}
@@ -296,7 +296,7 @@ func unionRepr(t *Thread, f *NFrame) Action {
 			f.In = Ref(Intern("None"))
 			continue
 		}
-		if act := t.Eval.PushRow(f, typeTextRow, v); act != Done {
+		if act := t.PushRow(f, typeTextRow, v); act != Done {
 			return act
 		}
 	}
@@ -361,7 +361,7 @@ func unionEq(t *Thread, f *NFrame) Action {
 		}
 		f.N++
 		f.PC = 1
-		if act := t.Eval.PushRow(f, unionHasRow, f.Vals[1], a.Args[f.N-1]); act != Done {
+		if act := t.PushRow(f, unionHasRow, f.Vals[1], a.Args[f.N-1]); act != Done {
 			return act
 		}
 	}
@@ -412,10 +412,10 @@ func unionGetItem(t *Thread, f *NFrame) Action {
 				return t.Fail(err)
 			}
 			f.PC = 2
-			act = t.Eval.PushRow(f, substRow, f.Vals[0], NewTuple(append([]Value(nil), u.Args...)), f.In, f.Vals[1])
+			act = t.PushRow(f, substRow, f.Vals[0], NewTuple(append([]Value(nil), u.Args...)), f.In, f.Vals[1])
 		case 2:
 			f.PC = 3
-			act = t.Eval.PushRow(f, makeUnionRow, As[Tuple](f.In).Items...)
+			act = t.PushRow(f, makeUnionRow, As[Tuple](f.In).Items...)
 		default:
 			f.Out = f.In
 			return Done

@@ -238,7 +238,7 @@ func asCompartment(find func() value) object.Step {
 		if f.PC == 0 {
 			act(t, f)
 			f.PC = 1
-			if a := t.Eval.PushRow(f, object.As[object.Native](find()).Row, f.Vals[1:]...); a != done {
+			if a := t.PushRow(f, object.As[object.Native](find()).Row, f.Vals[1:]...); a != done {
 				return a
 			}
 		}

@@ -98,7 +98,7 @@ var gateNouns = [...]string{
 func (g *gate) admit(t *thread, f *frame, name value, args []value, kw value) action {
 	switch {
 	case g.kind == limitGate && g.sink.P != nil:
-		return t.Eval.PushRow(f, clockRow, g.sink)
+		return t.PushRow(f, clockRow, g.sink)
 	case g.sink.P == nil:
 		f.In = object.True
 		return done

@@ -305,7 +305,7 @@ func (s *checking) run(t *thread, f *frame, g *guarded) action {
 				out, err = s.taken(t, c, v)
 			} else {
 				f.PC++
-				if act := t.Eval.PushRow(f, dataRow(), v); act != done {
+				if act := t.PushRow(f, dataRow(), v); act != done {
 					return act
 				}
 				f.PC, out = f.PC-1, f.In

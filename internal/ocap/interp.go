@@ -146,7 +146,7 @@ func bind(t *thread, f *frame, r *row, made value, grants []value) action {
 	if len(grants) == 0 {
 		return done
 	}
-	return t.Eval.PushRow(f, r, append([]value{made}, grants...)...)
+	return t.PushRow(f, r, append([]value{made}, grants...)...)
 }
 
 // anybody makes an Interp of the limits and modules of whoever asks for it.

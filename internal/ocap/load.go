@@ -52,7 +52,7 @@ func load(t *thread, f *frame) action {
 	url := f.Vals[vURL]
 	ask := func(method string) action {
 		site := object.As[object.Tuple](f.Vals[vSites]).Items[f.N]
-		return t.Eval.PushRow(f, methodRow, site, object.Ref(object.Intern(method)), object.Ref(object.Intern("GET")), url)
+		return t.PushRow(f, methodRow, site, object.Ref(object.Intern(method)), object.Ref(object.Intern("GET")), url)
 	}
 	for {
 		switch f.PC {
@@ -141,7 +141,7 @@ func load(t *thread, f *frame) action {
 			f.Vals = append(f.Vals, object.Ref(module))
 			f.PC = 8
 			f.Commit(t)
-			if act := t.Eval.PushRow(f, execRow, object.Ref(c), f.Vals[vBody], url); act != done {
+			if act := t.PushRow(f, execRow, object.Ref(c), f.Vals[vBody], url); act != done {
 				return act
 			}
 		default:

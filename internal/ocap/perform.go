@@ -83,7 +83,7 @@ func performed(t *thread, f *frame, op operation) action {
 
 // inMain runs a row of a Compartment's for the child's main one.
 func inMain(t *thread, f *frame, r *row, args []value) action {
-	return t.Eval.PushRow(f, r, append([]value{object.Ref(linkOf(t).main)}, args...)...)
+	return t.PushRow(f, r, append([]value{object.Ref(linkOf(t).main)}, args...)...)
 }
 
 // linkOf is the link of a child to its parent.

@@ -331,7 +331,7 @@ func (l *link) passOn(t *thread, f *frame) action {
 		return t.Fail(err)
 	}
 	f.M, f.PC = int64(f.PC), vWritten
-	if act := t.Eval.PushRow(f, methodRow, l.streams[l.text[0].fd], object.Ref(object.Intern("write")), text); act != done {
+	if act := t.PushRow(f, methodRow, l.streams[l.text[0].fd], object.Ref(object.Intern("write")), text); act != done {
 		return act
 	}
 	return object.Again
@@ -350,7 +350,7 @@ func (l *link) perform(t *thread, f *frame, v *visiting) action {
 	if r.fixed {
 		l.fixed++
 	}
-	return t.Eval.PushRow(f, performRow, object.Int(int64(r.op)), r.target, all[0], object.NewTuple(all[1:]))
+	return t.PushRow(f, performRow, object.Int(int64(r.op)), r.target, all[0], object.NewTuple(all[1:]))
 }
 
 func orMissing(v value) value {
@@ -492,7 +492,7 @@ var enterRow = object.RegisterRow(&row{Name: "enter", Sig: "(operation, target, 
 	}
 	if f.PC == 1 {
 		f.PC = 2
-		if act := t.Eval.PushRow(f, performRow, f.Vals...); act != done {
+		if act := t.PushRow(f, performRow, f.Vals...); act != done {
 			return act
 		}
 	}

@@ -400,6 +400,10 @@ func (m *Machine) constructNative(typ *object.Type, a uint16, first, n int, name
 		if g := collected(typ, m.regs(a, first+n)[first:]); g != nil {
 			return m.collect(typ, g), true
 		}
+		if typ == object.ListType && n == 1 {
+			t.Comp = m.comp()
+			return m.sub(t.ListFrom(&m.scratch, *m.regK(a, first))), true
+		}
 	case typ.Kind == object.KindException:
 		if names != nil {
 			return 0, false

@@ -35,6 +35,7 @@ func (m *Machine) census() bool {
 	}
 	w.Sweep()
 	m.prune()
+	m.forget()
 	if after := m.T.S.AfterCensus; after != nil {
 		after(&m.T)
 	}
@@ -99,6 +100,58 @@ func (m *Machine) roots(visit func(*object.Value)) {
 	m.threadRoots(visit)
 }
 
+// forget drops what stands where nothing will look: registers and frames above what is live,
+// and the machine's own buffers. The census has not counted it, but Go's collector keeps it. A
+// program that left 8 MB behind in each of 300 registers held 2.4 GB with a limit of 32 MB.
+func (m *Machine) forget() {
+	m.T.Forget()
+	clear(m.argbuf[:])
+	clear(m.bindbuf[:])
+	for _, nf := range m.pool {
+		nf.Forget()
+	}
+	m.scratch = object.NFrame{}
+	forgetFrames(m.frames, m.fr.i, m.stack)
+	if s := m.W.threads; s != nil {
+		for _, f := range s.all {
+			if f != s.cur {
+				forgetFrames(f.frames, f.top, f.stack)
+			}
+		}
+	}
+}
+
+// forgetFrames clears the registers of a thread that visitFrames does not visit, and the frames
+// above the top one.
+func forgetFrames(frames []frame, top uint32, stack []object.Value) {
+	dead := 0 // where the registers begin that no frame so far has
+	for i := uint32(1); i <= top; i++ {
+		fr := &frames[i]
+		if fr.nf != nil || fr.gen != nil {
+			continue
+		}
+		base := int(fr.base)
+		if dead < base {
+			clear(stack[dead:base])
+		}
+		dead = base + fr.live()
+	}
+	if dead < len(stack) {
+		clear(stack[dead:])
+	}
+	for i := int(top) + 1; i < len(frames); i++ {
+		frames[i].fn, frames[i].bind = nil, nil
+	}
+}
+
+// live is how many registers of a Python frame are live at its pc.
+func (fr *frame) live() int {
+	if l := fr.bind.Code.Live; int(fr.pc) < len(l) {
+		return int(l[fr.pc])
+	}
+	return int(fr.bind.Window)
+}
+
 // visitFrames visits what the frames of one thread hold.
 func visitFrames(frames []frame, top uint32, stack []object.Value, visit func(*object.Value)) {
 	for i := uint32(1); i <= top; i++ {
@@ -114,11 +167,7 @@ func visitFrames(frames []frame, top uint32, stack []object.Value, visit func(*o
 			visit(&g)
 			continue
 		}
-		live := int(fr.bind.Window)
-		if l := fr.bind.Code.Live; int(fr.pc) < len(l) {
-			live = int(l[fr.pc])
-		}
-		for k := 0; k < live; k++ {
+		for k := range fr.live() {
 			visit(&stack[int(fr.base)+k])
 		}
 	}

@@ -42,11 +42,14 @@ func (m *Machine) wake() {
 
 // rest gives them back if nothing runs. Stacks that have grown stay, and are counted.
 func (m *Machine) rest() {
-	w := m.work
-	if w == nil || m.fr.i > 0 || m.runs > 0 || m.visits > 0 || m.W.threads != nil || len(m.stack) > firstRegs || len(m.frames) > firstFrames {
+	if m.fr.i > 0 || m.runs > 0 || m.visits > 0 {
 		return
 	}
-	clear(w.stack[:])
+	m.forget()
+	w := m.work
+	if w == nil || m.W.threads != nil || len(m.stack) > firstRegs || len(m.frames) > firstFrames {
+		return
+	}
 	for i := range w.frames {
 		w.frames[i] = frame{i: uint32(i)}
 	}

@@ -96,7 +96,7 @@ func collect(t *object.Thread, f *object.NFrame) object.Action {
 			return t.Fail(t.ValueError("invalid generation"))
 		}
 		f.PC = 1
-		if act := t.Eval.PushRow(f, object.CollectRow); act != object.Done {
+		if act := t.PushRow(f, object.CollectRow); act != object.Done {
 			return act
 		}
 	}

@@ -178,7 +178,7 @@ func (x *Buffered) pushFlush(t *object.Thread, f *object.NFrame, whole bool) obj
 	if len(x.wbuf) == 0 && (!whole || len(x.unread()) == 0 || !x.writable) {
 		return object.Done
 	}
-	return t.Eval.PushRow(f, flushRow, object.Ref(x), object.Bool(whole))
+	return t.PushRow(f, flushRow, object.Ref(x), object.Bool(whole))
 }
 
 // flushRow writes wbuf to the raw stream: N is what is already written. PC 1 has the

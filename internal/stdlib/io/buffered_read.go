@@ -77,7 +77,7 @@ func bufferedNext(t *object.Thread, f *object.NFrame) object.Action {
 		f.PC = 1
 		var act object.Action
 		if f.Vals[0].Type().Flags&object.FlagStatic != 0 {
-			act = t.Eval.PushRow(f, readlineRow, f.Vals[0], object.Int(-1))
+			act = t.PushRow(f, readlineRow, f.Vals[0], object.Int(-1))
 		} else {
 			act = call(t, f, f.Vals[0], "readline")
 		}
@@ -97,7 +97,7 @@ var readlineRow = object.RegisterRow(&object.Row{Name: "readline", Step: buffere
 // fill asks the raw stream once for up to want bytes and adds them to what is read
 // ahead: f.In is how many came, or None if nothing is to be had now.
 func (x *Buffered) fill(t *object.Thread, f *object.NFrame, want int) object.Action {
-	return t.Eval.PushRow(f, fillRow, object.Ref(x), object.Int(int64(want)))
+	return t.PushRow(f, fillRow, object.Ref(x), object.Int(int64(want)))
 }
 
 // fillRow: Vals are the buffer and the number; Vals[2] is the bytearray that is read into.
@@ -170,7 +170,7 @@ func bufferedRead(t *object.Thread, f *object.NFrame) object.Action {
 			switch {
 			case n < 0:
 				f.PC = 5
-				if act := t.Eval.PushRow(f, readRestRow, object.Ref(x)); act != object.Done {
+				if act := t.PushRow(f, readRestRow, object.Ref(x)); act != object.Done {
 					return act
 				}
 			case have >= n || f.M == 1:

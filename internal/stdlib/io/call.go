@@ -46,7 +46,7 @@ func callNow(t *object.Thread, f *object.NFrame, v object.Value, attr string, ar
 	case object.AttrRaise:
 		return t.Fail(r.Err)
 	}
-	return t.Eval.PushRow(f, callRow, append(append(buf[:0], v, object.Ref(n)), args...)...)
+	return t.PushRow(f, callRow, append(append(buf[:0], v, object.Ref(n)), args...)...)
 }
 
 var callRow = object.RegisterRow(&object.Row{Name: "call", Step: func(t *object.Thread, f *object.NFrame) object.Action {
@@ -113,7 +113,7 @@ func closedOp(t *object.Thread, f *object.NFrame, v object.Value) object.Action 
 	if v.IsUnbound() {
 		return t.Fail(t.ValueError(uninitText))
 	}
-	return t.Eval.PushRow(f, closedRow, v)
+	return t.PushRow(f, closedRow, v)
 }
 
 // closedNative answers closedOp for our own streams that no guest class has changed.

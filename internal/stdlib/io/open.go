@@ -383,7 +383,7 @@ func FSPathOp(t *object.Thread, f *object.NFrame, v object.Value) object.Action 
 	case object.KindInt:
 		return t.Fail(t.OSError(9, "Bad file descriptor", ""))
 	}
-	return t.Eval.PushRow(f, fsPathRow, v)
+	return t.PushRow(f, fsPathRow, v)
 }
 
 var fsPathRow = object.RegisterRow(&object.Row{Name: "fspath", Step: func(t *object.Thread, f *object.NFrame) object.Action {

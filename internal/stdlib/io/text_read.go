@@ -40,7 +40,7 @@ func (x *Text) decodeChunk(t *object.Thread, in []byte) error {
 
 // pushChunk arranges for one more chunk to be read and decoded.
 func (x *Text) pushChunk(t *object.Thread, f *object.NFrame, hint int) object.Action {
-	return t.Eval.PushRow(f, chunkRow, object.Ref(x), object.Int(int64(hint)))
+	return t.PushRow(f, chunkRow, object.Ref(x), object.Int(int64(hint)))
 }
 
 // chunkRow: Vals are the stream and how many bytes to ask for.
@@ -124,7 +124,7 @@ func textNext(t *object.Thread, f *object.NFrame) object.Action {
 		f.PC = 1
 		var act object.Action
 		if f.Vals[0].Type() == object.TextIOWrapperType {
-			act = t.Eval.PushRow(f, textReadlineRow, f.Vals[0], object.Int(-1))
+			act = t.PushRow(f, textReadlineRow, f.Vals[0], object.Int(-1))
 		} else {
 			act = call(t, f, f.Vals[0], "readline")
 		}

@@ -117,7 +117,7 @@ func (x *Text) pushFlush(t *object.Thread, f *object.NFrame) object.Action {
 		f.In = object.None
 		return object.Done
 	}
-	return t.Eval.PushRow(f, textFlushRow, object.Ref(x))
+	return t.PushRow(f, textFlushRow, object.Ref(x))
 }
 
 // textFlushRow gives the buffer what is held back: PC 1 has written it.

@@ -122,7 +122,7 @@ func poolOp(t *thread, f *frame, v value) action {
 		f.In = v
 		return done
 	}
-	return t.Eval.PushRow(f, poolRow, v)
+	return t.PushRow(f, poolRow, v)
 }
 
 var poolRow *row

@@ -35,7 +35,7 @@ func sleep(t *object.Thread, f *object.NFrame) object.Action {
 				return t.Fail(err)
 			}
 			f.PC = 2
-			if act := t.Eval.PushRow(f, waitRow, f.Vals[0]); act != object.Done {
+			if act := t.PushRow(f, waitRow, f.Vals[0]); act != object.Done {
 				return act
 			}
 		}

@@ -129,7 +129,7 @@ func insortStep(t *thread, f *frame, find *row) action {
 		fallthrough
 	case 1:
 		f.PC = 2
-		if act := t.Eval.PushRow(f, find, a, f.In, f.Vals[2], f.Vals[3], key); act != done {
+		if act := t.PushRow(f, find, a, f.In, f.Vals[2], f.Vals[3], key); act != done {
 			return act
 		}
 		fallthrough

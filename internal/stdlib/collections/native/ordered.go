@@ -77,7 +77,7 @@ func init() {
 		step("__ior__", "($self, value, /)", "", "Add the items of value.", func(t *thread, f *frame) action {
 			if f.PC == 0 {
 				f.PC = 1
-				if act := t.Eval.PushRow(f, mergeRow, f.Vals[0], f.Vals[1]); act != done {
+				if act := t.PushRow(f, mergeRow, f.Vals[0], f.Vals[1]); act != done {
 					return act
 				}
 			}

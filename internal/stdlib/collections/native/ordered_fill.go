@@ -19,7 +19,7 @@ func orderedUpdate(t *thread, f *frame) action {
 	case 0:
 		f.PC = 1
 		if args := object.As[object.Tuple](f.Vals[1]).Items; len(args) > 0 {
-			if act := t.Eval.PushRow(f, mergeRow, f.Vals[0], args[0]); act != done {
+			if act := t.PushRow(f, mergeRow, f.Vals[0], args[0]); act != done {
 				return act
 			}
 		}
@@ -27,7 +27,7 @@ func orderedUpdate(t *thread, f *frame) action {
 	case 1:
 		f.PC = 2
 		if !f.Vals[2].IsMissing() {
-			if act := t.Eval.PushRow(f, mergeRow, f.Vals[0], f.Vals[2]); act != done {
+			if act := t.PushRow(f, mergeRow, f.Vals[0], f.Vals[2]); act != done {
 				return act
 			}
 		}
@@ -338,7 +338,7 @@ func orderedOr(t *thread, f *frame, left, right value) action {
 	case 1:
 		f.Vals = append(f.Vals, f.In)
 		f.PC = 2
-		if act := t.Eval.PushRow(f, mergeRow, f.In, right); act != done {
+		if act := t.PushRow(f, mergeRow, f.In, right); act != done {
 			return act
 		}
 	}

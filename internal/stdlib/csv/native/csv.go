@@ -114,7 +114,7 @@ func dialectOp(t *thread, f *frame, dialect, kw value) action {
 		return t.Fail(err)
 	}
 	args := []value{object.Ref(dialectType), dialect}
-	return t.Eval.PushRow(f, dialectRow, append(args, vals...)...)
+	return t.PushRow(f, dialectRow, append(args, vals...)...)
 }
 
 // register: PC 1 has the dialect, 2 has stored it.

@@ -144,7 +144,7 @@ func dialectNew(t *thread, f *frame) action {
 	}
 	args := []value{f.Vals[0], base}
 	f.PC = 1
-	if act := t.Eval.PushRow(f, dialectRow, append(args, vals...)...); act != done {
+	if act := t.PushRow(f, dialectRow, append(args, vals...)...); act != done {
 		return act
 	}
 	f.Out = f.In

@@ -304,7 +304,7 @@ func writeRowsStep(t *thread, f *frame) action {
 				return done
 			}
 			f.PC = 4
-			if act := t.Eval.PushRow(f, writeRow, f.Vals[0], f.In); act != done {
+			if act := t.PushRow(f, writeRow, f.Vals[0], f.In); act != done {
 				return act
 			}
 		case 4:

@@ -104,5 +104,5 @@ func init() {
 
 // raise raises a JSONDecodeError about a position of a document.
 func raise(t *thread, f *frame, msg string, doc value, at int) action {
-	return t.Eval.PushRow(f, errorRow, object.NewStr(msg), doc, object.Int(int64(at)))
+	return t.PushRow(f, errorRow, object.NewStr(msg), doc, object.Int(int64(at)))
 }

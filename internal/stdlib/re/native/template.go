@@ -141,7 +141,7 @@ func (r *reading) template(t *thread, f *frame, p *pattern, src value) (*templat
 		case err != nil && err.Kind == re.IndexError:
 			return nil, t.Fail(t.IndexError("%s", err.Msg))
 		case err != nil:
-			return nil, t.Eval.PushRow(f, errorRow, object.NewStr(err.Msg), src, object.Int(int64(err.Pos)))
+			return nil, t.PushRow(f, errorRow, object.NewStr(err.Msg), src, object.Int(int64(err.Pos)))
 		case pieces != nil:
 			r.read = newTemplate(src, pieces)
 			f.Commit(t)

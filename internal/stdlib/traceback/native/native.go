@@ -18,7 +18,7 @@ func init() {
 		{Name: "message", Sig: "(exc, /)", Rights: object.NoRights, Charge: object.PerByte, Step: func(t *object.Thread, f *object.NFrame) object.Action {
 			if f.PC == 0 {
 				f.PC = 1
-				if act := t.Eval.PushRow(f, object.ExceptionMessageRow, f.Vals[0]); act != object.Done {
+				if act := t.PushRow(f, object.ExceptionMessageRow, f.Vals[0]); act != object.Done {
 					return act
 				}
 			}
