@@ -72,8 +72,8 @@ func subStep(op func(t *Thread, f *NFrame) Action) Step {
 var (
 	asciiStep      = subStep(func(t *Thread, f *NFrame) Action { return t.AsciiOp(f, f.Vals[0]) })
 	hashFuncStep   = subStep(func(t *Thread, f *NFrame) Action { return t.HashOp(f, f.Vals[0]) })
-	reprFuncStep   = subStep(func(t *Thread, f *NFrame) Action { return t.ReprOp(f, f.Vals[0]) })
-	lenStep        = subStep(func(t *Thread, f *NFrame) Action { return t.LenOp(f, f.Vals[0]) })
+	reprFuncStep   = reprRow.Step
+	lenStep        = lenRow.Step
 	isInstanceStep = subStep(func(t *Thread, f *NFrame) Action { return t.IsInstanceOp(f, f.Vals[0], f.Vals[1]) })
 	isSubclassStep = subStep(func(t *Thread, f *NFrame) Action { return t.IsSubclassOp(f, f.Vals[0], f.Vals[1]) })
 	divmodStep     = subStep(func(t *Thread, f *NFrame) Action { return t.BinaryOp(f, BinDivmod, false, f.Vals[0], f.Vals[1]) })

@@ -12,8 +12,18 @@ import (
 // The rows of operators that the vm pushes directly.
 var (
 	BinaryRow      = binaryRow
+	CompareRow     = compareRow
 	CompareBoolRow = compareBoolRow
 )
+
+// The steps at which they have the left operand's answer.
+const (
+	BinaryLeft  = 3
+	CompareLeft = 1
+)
+
+// BinaryInPlace is added to the operator of a BinaryRow whose result goes to the left operand.
+const BinaryInPlace = 64
 
 // StateOf is the frame state that names a row.
 func StateOf(r *Row) FrameState { return &RowState{r} }

@@ -138,21 +138,28 @@ func (m *Machine) deliver(v object.Value) status {
 		if in.X&code.CallKw != 0 {
 			fr.pc++
 		}
-	case code.OpJumpIf:
-		return m.branch(in, v, in.Target())
+	case code.OpJumpIf, code.OpNot:
+		if !v.IsBool() {
+			return m.fail(m.T.TypeError("__bool__ should return bool, returned %s", v.Type().Name))
+		}
+		if op == code.OpJumpIf {
+			return m.branch(in, v, in.Target())
+		}
+		*m.reg(in.A) = object.Bool(!v.Bool())
+		fr.pc++
 	case code.OpJumpLT, code.OpJumpLE, code.OpJumpEQ, code.OpJumpNE, code.OpJumpGT, code.OpJumpGE,
 		code.OpJumpLTK, code.OpJumpLEK, code.OpJumpEQK, code.OpJumpNEK, code.OpJumpGTK, code.OpJumpGEK:
-		return m.branch(in, v, uint32(int(fr.pc)+1+int(int16(in.C))))
+		return m.answeredJump(in, op, v)
 	case code.OpSetAttr, code.OpDelAttr, code.OpSetItem, code.OpDelItem, code.OpSetName, code.OpDelName,
 		code.OpSetAdd, code.OpMapAdd, code.OpListExtend, code.OpSetUpdate, code.OpMapUpdate,
 		code.OpImportStar, code.OpPrintExpr, code.OpListAppend:
 		fr.pc++
 	case code.OpForNext:
 		return m.forNextResult(in, v)
-	case code.OpNot:
-		*m.reg(in.A) = object.Bool(!v.Bool())
-		fr.pc++
 	case code.OpIn:
+		if !v.IsBool() {
+			return m.sub(m.T.BoolOp(&m.scratch, v))
+		}
 		*m.reg(in.A) = object.Bool(v.Bool() == (in.X == 0))
 		fr.pc++
 	case code.OpUnpack:
@@ -177,6 +184,9 @@ func (m *Machine) deliver(v object.Value) status {
 	case code.OpRaise, code.OpReraise:
 		return m.raiseResult(in, v)
 	default:
+		if op >= code.OpAdd && op <= code.OpXorK || op >= code.OpLT && op <= code.OpGE {
+			return m.answered(in, op, v)
+		}
 		*m.reg(in.A) = v
 		fr.pc++
 	}

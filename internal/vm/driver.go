@@ -101,10 +101,14 @@ func (m *Machine) runLoop() status {
 			}
 			continue
 		case code.ExSlow:
-			if m.quick() {
-				continue
+			st, ok := m.quick()
+			if !ok {
+				return m.slow()
 			}
-			return m.slow()
+			if st != stNext {
+				return st
+			}
+			continue
 		case code.ExFuel:
 			return m.outOfFuel()
 		case code.ExGrow:

@@ -173,37 +173,46 @@ func (m *Machine) collect(typ *object.Type, g *object.Generator) status {
 }
 
 // quick does the instruction at pc if that needs no guest code and no more than one step.
-// If not, nothing has changed and slow does it, at the same cost.
-func (m *Machine) quick() bool {
+// If not, ok is false, nothing has changed and slow does it, at the same cost.
+func (m *Machine) quick() (st status, ok bool) {
 	in := m.instr()
-	var ok bool
 	var err error
 	switch code.Op(in.Op) {
 	case code.OpYield:
-		return m.quickYield(in)
+		return stNext, m.quickYield(in)
 	case code.OpForNext:
-		return m.quickPair(in)
+		return m.quickNext(in)
 	case code.OpSetAdd:
 		ok, err = m.T.SetAddFast(object.As[object.Set](*m.reg(in.A)), *m.reg(in.B))
 	case code.OpMapAdd:
 		ok, err = m.T.DictSetFast(object.As[object.Dict](*m.reg(in.A)), *m.reg(in.B), *m.reg(in.C))
 	case code.OpAdd, code.OpIn, code.OpGetIter, code.OpBuildList, code.OpBuildTuple, code.OpBuildMap, code.OpBuildStr:
-		return m.quickValue(in)
+		return stNext, m.quickValue(in)
 	}
 	if !ok || err != nil {
-		return false
+		return stNext, false
 	}
 	m.fr.pc++
-	return true
+	return stNext, true
+}
+
+// quickNext gives a for loop the next item of an iterator that needs no frame.
+func (m *Machine) quickNext(in *code.Instr) (st status, ok bool) {
+	it := *m.reg(in.A)
+	if it.P == object.EnumTag || m.due() {
+		return 0, false
+	}
+	if typ := it.Type(); typ == object.DictItemIterType || typ == object.ZipType {
+		if m.quickPair(in, it) {
+			return stNext, true
+		}
+	}
+	return m.nextItem(in, it)
 }
 
 // quickPair gives a for loop with two targets the next pair of a zip or of a dict's items,
 // which cannot fail. It costs what slowForNext's way costs.
-func (m *Machine) quickPair(in *code.Instr) bool {
-	it := *m.reg(in.A)
-	if typ := it.Type(); typ != object.DictItemIterType && typ != object.ZipType || m.due() {
-		return false
-	}
+func (m *Machine) quickPair(in *code.Instr, it object.Value) bool {
 	to := int(m.fr.pc) + 1 + int(int16(in.C))
 	un := &m.fr.bind.Instrs[to]
 	if code.Op(un.Op) != code.OpUnpack || un.B != in.B || un.C != 2 {
@@ -219,6 +228,30 @@ func (m *Machine) quickPair(in *code.Instr) bool {
 	m.T.Meter.Owe(2, 0)
 	m.fr.pc = uint32(to) + 1
 	return true
+}
+
+// nextItem asks an iterator for a for loop's next item if its type can give that without a
+// frame: both the quick and the slow way do.
+func (m *Machine) nextItem(in *code.Instr, it object.Value) (st status, ok bool) {
+	next := it.Type().NextFn
+	if next == nil {
+		return 0, false
+	}
+	t := &m.T
+	if c := m.fr.bind.Comp; t.Comp != c {
+		t.Comp = c
+	}
+	mark := t.Meter.Mark()
+	v, err := next(t, it)
+	switch err {
+	case nil:
+		return m.forNextResult(in, v), true
+	case object.ErrSlow:
+		t.Meter.Restore(mark)
+		return 0, false
+	}
+	t.Meter.RestoreOn(err, mark)
+	return m.fail(err), true
 }
 
 // quickValue does an instruction that costs one unit and gives a value.

@@ -61,7 +61,11 @@ func (m *Machine) slowBinary(in *code.Instr, op int, b object.Value) status {
 		right = tb.Special(o.Reflect)
 	}
 	if right.P == nil || !tb.Is(ta) {
-		v, ok, err := m.tryNative(ta.Special(o.Op), a, b)
+		left := ta.Special(o.Op)
+		if st, ok := m.direct(left, a, b); ok {
+			return st
+		}
+		v, ok, err := m.tryNative(left, a, b)
 		if err != nil {
 			return m.fail(err)
 		}
@@ -116,6 +120,14 @@ func (m *Machine) slowNot(in *code.Instr) status {
 	if !m.pay(1) {
 		return stStop
 	}
+	return m.truth(v)
+}
+
+// truth asks for the truth of a value for the instruction at pc.
+func (m *Machine) truth(v object.Value) status {
+	if st, ok := m.direct(v.Type().Special(object.SpBool), v); ok {
+		return st
+	}
 	return m.sub(m.T.BoolOp(&m.scratch, v))
 }
 
@@ -133,6 +145,11 @@ func (m *Machine) slowCompare(in *code.Instr, op int) status {
 	}
 	if ok {
 		return m.store(in, v, nil)
+	}
+	if left, _, first := object.CompareMethods(op, a.Type(), b.Type()); !first {
+		if st, ok := m.direct(left, a, b); ok {
+			return st
+		}
 	}
 	return m.sub(m.T.CompareOp(&m.scratch, op, a, b))
 }
@@ -191,6 +208,9 @@ func (m *Machine) slowIn(in *code.Instr) status {
 			return m.store(in, object.Bool(found == (in.X == 0)), nil)
 		}
 	}
+	if st, ok := m.direct(c.Type().Special(object.SpContains), c, v); ok {
+		return st
+	}
 	return m.sub(m.T.ContainsOp(&m.scratch, c, v))
 }
 
@@ -201,7 +221,7 @@ func (m *Machine) slowJumpIf(in *code.Instr) status {
 		if !m.pay(1) {
 			return stStop
 		}
-		return m.sub(m.T.BoolOp(&m.scratch, v))
+		return m.truth(v)
 	}
 	return m.jumpIf(in, b, in.Target())
 }
@@ -234,6 +254,11 @@ func (m *Machine) slowJumpCompare(in *code.Instr, op int, b object.Value) status
 	}
 	if ok && v.IsBool() {
 		return m.jumpIf(in, v.Bool(), target)
+	}
+	if left, _, first := object.CompareMethods(op, a.Type(), b.Type()); !ok && !first {
+		if st, ok := m.direct(left, a, b); ok {
+			return st
+		}
 	}
 	return m.pushRowN(object.CompareBoolRow, a, b, object.Int(int64(op)))
 }
@@ -303,17 +328,8 @@ func (m *Machine) slowForNext(in *code.Instr) status {
 			}
 		}
 	}
-	if next := it.Type().NextFn; next != nil {
-		mark := t.Meter.Mark()
-		v, err := next(t, it)
-		if err == nil {
-			return m.forNextResult(in, v)
-		}
-		if err != object.ErrSlow {
-			t.Meter.RestoreOn(err, mark)
-			return m.fail(err)
-		}
-		t.Meter.Restore(mark)
+	if st, ok := m.nextItem(in, it); ok {
+		return st
 	}
 	if next := object.OwnNative(it.Type().Special(object.SpNext), it.Type()); next != nil {
 		row := next.Row
@@ -568,6 +584,9 @@ func (m *Machine) slowGetItem(in *code.Instr, key object.Value) status {
 	if ok {
 		return m.store(in, r, nil)
 	}
+	if st, ok := m.direct(v.Type().Special(object.SpGetItem), v, key); ok {
+		return st
+	}
 	return m.sub(m.T.GetItemOp(&m.scratch, v, key))
 }
 
@@ -579,6 +598,9 @@ func (m *Machine) slowSetItem(in *code.Instr) status {
 	ok, err := m.T.SetItemFast(v, key, val)
 	if err != nil || ok {
 		return m.done(err)
+	}
+	if st, ok := m.direct(v.Type().Special(object.SpSetItem), v, key, val); ok {
+		return st
 	}
 	return m.sub(m.T.SetItemOp(&m.scratch, v, key, val))
 }
@@ -597,6 +619,9 @@ func (m *Machine) slowDelItem(in *code.Instr) status {
 	ok, err := m.T.DelItemFast(v, key)
 	if err != nil || ok {
 		return m.done(err)
+	}
+	if st, ok := m.direct(v.Type().Special(object.SpDelItem), v, key); ok {
+		return st
 	}
 	return m.sub(m.T.DelItemOp(&m.scratch, v, key))
 }

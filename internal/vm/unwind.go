@@ -45,6 +45,10 @@ func (m *Machine) unwind() bool {
 			pc--
 		}
 		b := fr.bind
+		if !after && e.Type.Is(object.StopIterationType) && code.Op(b.Instrs[pc].Op) == code.OpForNext {
+			fr.pc++ // the iterator's end: its __next__ was called without a native frame
+			return true
+		}
 		if b.Code.Flags&code.Library == 0 && !reraised {
 			m.addTrace(e, b, pc)
 		}
