@@ -187,16 +187,17 @@ func enumerateNextStep(t *Thread, f *NFrame) Action {
 	return Done
 }
 
-// reversedNew is for objects of exact types that need no frame.
+// reversedNew is for exact lists, tuples and strs.
 func reversedNew(t *Thread, args []Value) (Value, error) {
 	v := args[1]
 	if args[0] != Ref(ReversedType) {
 		return Value{}, ErrSlow
 	}
-	if n := OwnNative(v.Type().Special(SpReversed), v.Type()); n != nil && n.Row.Fast != nil {
-		return n.Row.Fast(t, args[1:2])
-	}
-	if typ := v.Type(); typ != TupleType && typ != StrType {
+	switch v.Type() {
+	case ListType:
+		return listReversed(t, args[1:2])
+	case TupleType, StrType:
+	default:
 		return Value{}, ErrSlow
 	}
 	if err := t.chargeNew(ReversedType, 0, 48); err != nil {

@@ -157,10 +157,11 @@ func (m *Machine) deliver(v object.Value) status {
 	case code.OpForNext:
 		return m.forNextResult(in, v)
 	case code.OpIn:
-		if !v.IsBool() {
-			return m.sub(m.T.BoolOp(&m.scratch, v))
+		b, ok := object.TruthExact(v)
+		if !ok {
+			return m.act(m.T.BoolOp(&m.scratch, v))
 		}
-		*m.reg(in.A) = object.Bool(v.Bool() == (in.X == 0))
+		*m.reg(in.A) = object.Bool(b == (in.X == 0))
 		fr.pc++
 	case code.OpUnpack:
 		for i, x := range object.As[object.Tuple](v).Items {

@@ -202,10 +202,11 @@ func (m *Machine) quickNext(in *code.Instr) (st status, ok bool) {
 	if it.P == object.EnumTag || m.due() {
 		return 0, false
 	}
-	if typ := it.Type(); typ == object.DictItemIterType || typ == object.ZipType {
-		if m.quickPair(in, it) {
-			return stNext, true
-		}
+	switch it.Type() {
+	case object.DictItemIterType, object.ZipType:
+		return stNext, m.quickPair(in, it)
+	case object.EnumerateType: // slow makes no pair where two targets follow
+		return 0, false
 	}
 	return m.nextItem(in, it)
 }

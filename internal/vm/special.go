@@ -42,11 +42,12 @@ func (m *Machine) answered(in *code.Instr, op code.Op, v object.Value) status {
 
 // answeredJump is answered for a comparison that a jump asks for: the truth of the answer counts.
 func (m *Machine) answeredJump(in *code.Instr, op code.Op, v object.Value) status {
+	if b, ok := object.TruthExact(v); ok {
+		return m.branch(in, object.Bool(b), uint32(int(m.fr.pc)+1+int(int16(in.C))))
+	}
 	switch {
-	case v.IsBool():
-		return m.branch(in, v, uint32(int(m.fr.pc)+1+int(int16(in.C))))
 	case !v.IsNotImplemented():
-		return m.sub(m.T.BoolOp(&m.scratch, v))
+		return m.act(m.T.BoolOp(&m.scratch, v)) // a frame: TruthExact did not know
 	case op <= code.OpJumpGE:
 		return m.goOn(object.CompareBoolRow, object.CompareLeft, *m.reg(in.A), *m.reg(in.B), int(op-code.OpJumpLT))
 	}

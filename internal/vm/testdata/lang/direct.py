@@ -294,7 +294,7 @@ class I:
         return self.n
 for x in I(3): print(x, end=" ")
 else: print("else")  # expect: 2 1 0 else
-print([x for x in I(3)], {x for x in I(2)}, {x: x for x in I(2)}, *(x for x in I(3)), sum(I(4)), list(I(2)))  # expect: [2, 1, 0] {0, 1} {1: 1, 0: 0} 2 1 0 6 [1, 0]
+print([x for x in I(3)], sorted({x for x in I(2)}), {x: x for x in I(2)}, *(x for x in I(3)), sum(I(4)), list(I(2)))  # expect: [2, 1, 0] [0, 1] {1: 1, 0: 0} 2 1 0 6 [1, 0]
 class Sub(StopIteration): pass
 for x in I(1, Sub): print(x)  # expect: 0
 for x in I(1, StopIteration(5)): print(x)  # expect: 0
