@@ -9,11 +9,14 @@ const (
 	argsHeld  = 8 // arguments of one
 )
 
-// An argRing has places for the arguments of calls, used in turn.
-type argRing struct {
+// An ArgRing has places for the arguments of calls, used in turn.
+type ArgRing struct {
 	at     int
 	places [argPlaces][argsHeld]Value
 }
+
+// LendArgs gives a thread its ring, or takes it away: an interpreter that rests has none.
+func (t *Thread) LendArgs(r *ArgRing) { t.args = r }
 
 // hold gives room for n arguments of a call that is made at once.
 func (t *Thread) hold(n int) []Value {
@@ -22,7 +25,7 @@ func (t *Thread) hold(n int) []Value {
 	}
 	r := t.args
 	if r == nil {
-		r = new(argRing)
+		r = new(ArgRing)
 		t.args = r
 	}
 	r.at = (r.at + 1) % argPlaces
@@ -57,7 +60,7 @@ func (t *Thread) PushRow(f *NFrame, row *Row, args ...Value) Action {
 // counts it: Go would keep it, and a program could keep as much as it wants there.
 func (t *Thread) Forget() {
 	if t.args != nil {
-		*t.args = argRing{}
+		*t.args = ArgRing{}
 	}
 	if t.ahead != nil {
 		clear(t.ahead[:])

@@ -131,7 +131,7 @@ type Thread struct {
 	S     *State
 
 	specs   *[8]knownSpec                    // made at the first
-	args    *argRing                         `clone:"zero"` // made at the first call
+	args    *ArgRing                         `clone:"zero"` // made at the first call
 	direct  int                              // nesting of iterators that ask each other without frames
 	behind  int                              // nesting of objects that ask those behind them: see maxBehind
 	mapping bool                             `clone:"zero"` // mapArgs are in use

@@ -16,6 +16,7 @@ type workspace struct {
 	frames [firstFrames]frame
 	native object.NFrame
 	pool   [2]*object.NFrame
+	args   object.ArgRing
 }
 
 var workspaces = sync.Pool{New: func() any {
@@ -37,6 +38,7 @@ func (m *Machine) wake() {
 	m.fr = &m.frames[0]
 	m.limit = firstRegs - slack
 	m.pool = append(w.pool[:0], &w.native)
+	m.T.LendArgs(&w.args)
 	m.DepthChanged()
 }
 
@@ -61,6 +63,7 @@ func (m *Machine) rest() {
 // sleep makes a machine have no stacks.
 func (m *Machine) sleep() {
 	m.work, m.stack, m.pool, m.selfbuf = nil, nil, nil, nil
+	m.T.LendArgs(nil)
 	m.frames = make([]frame, 1) // a field of the machine's would be the clone's twice
 	m.fr = &m.frames[0]
 	m.limit, m.lastFrame = 0, 0
