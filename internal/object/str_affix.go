@@ -11,26 +11,10 @@ func matchAt(s, sub *Str, i int) bool {
 	return s.cut(i, i+m) == widened(sub.data, int(sub.width), int(s.width))
 }
 
-// unset tells whether a bound was left out or is None.
-func unset(v Value) bool { return v.IsNone() || v.IsMissing() }
-
 // strAffix makes startswith and endswith of str: self, prefix, start, end.
 func strAffix(name string, end bool) Fast {
 	return func(t *Thread, args []Value) (Value, error) {
 		s := As[Str](args[0])
-		if sub := args[1]; sub.Kind() == KindStr && unset(args[2]) && unset(args[3]) && s.ascii && As[Str](sub).ascii {
-			h, n := s.data, As[Str](sub).data
-			if len(h) < len(n) {
-				return False, nil
-			}
-			if err := t.Charge(fuelBytes(len(n)), 0); err != nil {
-				return Value{}, err
-			}
-			if end {
-				return Bool(h[len(h)-len(n):] == n), nil
-			}
-			return Bool(h[:len(n)] == n), nil
-		}
 		i, j := span(args[2], args[3], s.Len())
 		one := func(v Value) (bool, error) {
 			sub := As[Str](v)

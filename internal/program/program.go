@@ -81,7 +81,7 @@ func CompileTree(tree *syntax.Tree, o Options) (c *code.Code, err error) {
 		return nil, err
 	}
 	var stopped error
-	poll := func() error { return nil }
+	var poll func() error
 	if o.Poll != nil {
 		poll = func() error {
 			stopped = o.Poll()

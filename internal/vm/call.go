@@ -356,11 +356,17 @@ func (m *Machine) construct(typ *object.Type, a uint16, first, n int, names *obj
 	return stNext, true
 }
 
+// makesPlainly tells whether a class has no say in how its instances are made, and the acting
+// compartment makes them by itself.
+func (m *Machine) makesPlainly(typ *object.Type) bool {
+	return typ.Header.Type == object.TypeType && typ.Flags&object.FlagNoNew == 0 && (!m.T.S.Several() || m.T.MayMake(typ))
+}
+
 // constructNative makes an instance of a type whose constructor is a native __new__
 // alone: most built-in types, and super() and type(x).
 func (m *Machine) constructNative(typ *object.Type, a uint16, first, n int, names *object.Tuple, width uint32) (status, bool) {
 	t := &m.T
-	if typ.Header.Type != object.TypeType || typ.Flags&object.FlagNoNew != 0 || t.S.Several() && !t.MayMake(typ) {
+	if !m.makesPlainly(typ) {
 		return 0, false
 	}
 	switch {

@@ -104,13 +104,7 @@ func (m *Machine) roots(visit func(*object.Value)) {
 // and the machine's own buffers. The census has not counted it, but Go's collector keeps it. A
 // program that left 8 MB behind in each of 300 registers held 2.4 GB with a limit of 32 MB.
 func (m *Machine) forget() {
-	m.T.Forget()
-	clear(m.argbuf[:])
-	clear(m.bindbuf[:])
-	for _, nf := range m.pool {
-		nf.Forget()
-	}
-	m.scratch = object.NFrame{}
+	m.forgetBuffers()
 	forgetFrames(m.frames, m.fr.i, m.stack)
 	if s := m.W.threads; s != nil {
 		for _, f := range s.all {
@@ -119,6 +113,17 @@ func (m *Machine) forget() {
 			}
 		}
 	}
+}
+
+// forgetBuffers is forget for what is of the same size in every machine.
+func (m *Machine) forgetBuffers() {
+	m.T.Forget()
+	clear(m.argbuf[:])
+	clear(m.bindbuf[:])
+	for _, nf := range m.pool {
+		nf.Forget()
+	}
+	m.scratch = object.NFrame{}
 }
 
 // forgetFrames clears the registers of a thread that visitFrames does not visit, and the frames
@@ -132,15 +137,16 @@ func forgetFrames(frames []frame, top uint32, stack []object.Value) {
 		}
 		base := int(fr.base)
 		if dead < base {
-			clear(stack[dead:base])
+			object.ClearLong(stack[dead:base])
 		}
 		dead = base + fr.live()
 	}
 	if dead < len(stack) {
-		clear(stack[dead:])
+		object.ClearLong(stack[dead:])
 	}
 	for i := int(top) + 1; i < len(frames); i++ {
 		frames[i].fn, frames[i].bind = nil, nil
+		object.GiveWay(i)
 	}
 }
 

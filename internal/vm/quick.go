@@ -202,48 +202,43 @@ func (m *Machine) quickNext(in *code.Instr) (st status, ok bool) {
 	if it.P == object.EnumTag || m.due() {
 		return 0, false
 	}
-	switch it.Type() {
-	case object.DictItemIterType, object.ZipType:
-		return stNext, m.quickPair(in, it)
-	case object.EnumerateType: // slow makes no pair where two targets follow
-		return 0, false
-	}
 	return m.nextItem(in, it)
 }
 
-// quickPair gives a for loop with two targets the next pair of a zip or of a dict's items,
-// which cannot fail. It costs what slowForNext's way costs.
-func (m *Machine) quickPair(in *code.Instr, it object.Value) bool {
-	to := int(m.fr.pc) + 1 + int(int16(in.C))
-	un := &m.fr.bind.Instrs[to]
-	if code.Op(un.Op) != code.OpUnpack || un.B != in.B || un.C != 2 {
-		return false
-	}
-	var a, b object.Value
-	if more, ok, err := m.T.NextPair(it, &a, &b); !ok || !more || err != nil {
-		return false
-	}
-	set(m.reg(un.A), &a)
-	set(m.regK(un.A, 1), &b)
-	set(m.reg(in.B), &noneValue)
-	m.T.Meter.Owe(2, 0)
-	m.fr.pc = uint32(to) + 1
-	return true
-}
-
 // nextItem asks an iterator for a for loop's next item if its type can give that without a
-// frame: both the quick and the slow way do.
+// frame: both the quick and the slow way do. ok is false if nothing has changed.
 func (m *Machine) nextItem(in *code.Instr, it object.Value) (st status, ok bool) {
-	next := it.Type().NextFn
-	if next == nil {
-		return 0, false
-	}
 	t := &m.T
 	if c := m.fr.bind.Comp; t.Comp != c {
 		t.Comp = c
 	}
 	mark := t.Meter.Mark()
-	v, err := next(t, it)
+	typ := it.Type()
+	if typ == object.EnumerateType || typ == object.DictItemIterType || typ == object.ZipType {
+		to := int(m.fr.pc) + 1 + int(int16(in.C))
+		if un := &m.fr.bind.Instrs[to]; code.Op(un.Op) == code.OpUnpack && un.B == in.B && un.C == 2 {
+			var a, b object.Value
+			more, ok, err := t.NextPair(it, &a, &b)
+			switch {
+			case err != nil:
+				t.Meter.RestoreOn(err, mark)
+				return m.fail(err), true
+			case ok && !more:
+				return m.forNextResult(in, object.Value{}), true
+			case ok: // FORNEXT and UNPACK at once
+				t.Meter.Owe(2, 0)
+				set(m.reg(un.A), &a)
+				set(m.regK(un.A, 1), &b)
+				set(m.reg(in.B), &noneValue)
+				m.fr.pc = uint32(to) + 1
+				return stNext, true
+			}
+		}
+	}
+	if typ.NextFn == nil {
+		return 0, false
+	}
+	v, err := typ.NextFn(t, it)
 	switch err {
 	case nil:
 		return m.forNextResult(in, v), true

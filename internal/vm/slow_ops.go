@@ -310,24 +310,6 @@ func (m *Machine) slowForNext(in *code.Instr) status {
 	if it.P == object.EnumTag {
 		return m.enumerated(in, it)
 	}
-	if typ := it.Type(); typ == object.EnumerateType || typ == object.DictItemIterType || typ == object.ZipType {
-		to := int(m.fr.pc) + 1 + int(int16(in.C))
-		if un := &m.fr.bind.Instrs[to]; code.Op(un.Op) == code.OpUnpack && un.B == in.B && un.C == 2 {
-			more, ok, err := t.NextPair(it, m.reg(un.A), m.regK(un.A, 1))
-			if err != nil {
-				return m.fail(err)
-			}
-			if ok && !more {
-				return m.forNextResult(in, object.Value{})
-			}
-			if ok { // FORNEXT and UNPACK at once
-				t.Meter.Owe(2, 0)
-				*m.reg(in.B) = object.None
-				m.fr.pc = uint32(to) + 1
-				return stNext
-			}
-		}
-	}
 	if st, ok := m.nextItem(in, it); ok {
 		return st
 	}

@@ -176,7 +176,7 @@ func (m *Machine) slowRaise(in *code.Instr) status {
 		case object.KindException:
 			return m.throw(object.As[object.Exception](v), cause)
 		case object.KindType: // raise ValueError
-			if typ := object.As[object.Type](v); m.makesPlainly(typ) {
+			if typ := object.As[object.Type](v); typ.Kind == object.KindException && m.makesPlainly(typ) {
 				e, ok, err := t.MakeException(typ, nil)
 				if err != nil {
 					return m.fail(err)
@@ -188,13 +188,6 @@ func (m *Machine) slowRaise(in *code.Instr) status {
 		}
 	}
 	return m.pushRowN(raiseRow, v, cause, object.Int(int64(in.X)))
-}
-
-// makesPlainly tells whether a class may be an exception's whose instances the acting
-// compartment makes by itself.
-func (m *Machine) makesPlainly(typ *object.Type) bool {
-	return typ.Kind == object.KindException && typ.Header.Type == object.TypeType && typ.Flags&object.FlagNoNew == 0 &&
-		(!m.T.S.Several() || m.T.MayMake(typ))
 }
 
 // throw raises e from cause (unbound: no `from`).

@@ -42,16 +42,15 @@ func (m *Machine) wake() {
 	m.DepthChanged()
 }
 
-// rest gives them back if nothing runs. Stacks that have grown stay, and are counted.
+// rest gives them back if nothing runs. Stacks that have grown stay, and are counted; what is
+// left in them is the next census's to drop: a host may call functions often.
 func (m *Machine) rest() {
-	if m.fr.i > 0 || m.runs > 0 || m.visits > 0 {
-		return
-	}
-	m.forget()
 	w := m.work
-	if w == nil || m.W.threads != nil || len(m.stack) > firstRegs || len(m.frames) > firstFrames {
+	if w == nil || m.fr.i > 0 || m.runs > 0 || m.visits > 0 || m.W.threads != nil || len(m.stack) > firstRegs || len(m.frames) > firstFrames {
 		return
 	}
+	m.forgetBuffers()
+	clear(w.stack[:])
 	for i := range w.frames {
 		w.frames[i] = frame{i: uint32(i)}
 	}
