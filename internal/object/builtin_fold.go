@@ -544,6 +544,9 @@ func (t *Thread) extremeSteps(f *NFrame, name string, op int) Action {
 // extremeAhead does the same for the items that the iterator shows, if a key is a native
 // that takes little time.
 func (t *Thread) extremeAhead(f *NFrame, op int) Action {
+	if f.Vals[1].Kind() == KindFunction {
+		return Done
+	}
 	act, _ := t.drain(f, f.Vals[3], nil, func(v Value) (err error) {
 		key := v
 		if !f.Vals[1].IsNone() {

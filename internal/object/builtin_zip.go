@@ -208,7 +208,7 @@ func nextZipped(t *Thread, v Value) (Value, error) {
 // list, tuple or range, without a frame.
 func nextMapped(t *Thread, v Value) (Value, error) {
 	z := As[Zip](v)
-	if len(z.Its.Items) != 1 || z.Strict || !isSimple(z.Its.Items[0]) {
+	if z.Fn.Kind() == KindFunction || len(z.Its.Items) != 1 || z.Strict || !isSimple(z.Its.Items[0]) {
 		return Value{}, ErrSlow
 	}
 	it := z.Its.Items[0]
@@ -230,6 +230,20 @@ func nextMapped(t *Thread, v Value) (Value, error) {
 	simpleNext(it)
 	return r, nil
 }
+
+// MapNext is what a map calls for its next item, if that is a Python function and its items
+// come from one list, tuple or range. The argument stays there until MapTaken.
+func MapNext(v Value) (fn, x Value, ok bool) {
+	z := As[Zip](v)
+	if z.Strict || len(z.Its.Items) != 1 || z.Fn.Kind() != KindFunction || !isSimple(z.Its.Items[0]) {
+		return fn, x, false
+	}
+	x, _ = simplePeek(z.Its.Items[0])
+	return z.Fn, x, x.P != nil
+}
+
+// MapTaken takes what MapNext gave.
+func MapTaken(v Value) { simpleNext(As[Zip](v).Its.Items[0]) }
 
 // isShort tells whether natives do little with an item: a number or a short str.
 func isShort(x Value) bool {

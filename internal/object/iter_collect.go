@@ -374,22 +374,23 @@ func (t *Thread) extendDirect(f *NFrame, l *List) Action {
 	if l.Word&FrozenBit != 0 {
 		return Done // PC 3 raises, if there is an item
 	}
+	start := f.M
 	if act := t.extendAhead(f, l); act != Done {
 		return act
 	}
 	it := f.Vals[2]
 	next := it.Type().NextFn
-	if next == nil {
-		f.Commit(t)
-		return Done
-	}
 	for {
-		mark := t.Meter.Mark()
-		v, err := next(t, it)
+		v, err, mark := Value{}, ErrSlow, t.Meter.Mark()
+		if next != nil {
+			v, err = next(t, it)
+		}
 		switch {
 		case err == ErrSlow:
 			t.Meter.Restore(mark)
-			f.Commit(t)
+			if f.M != start {
+				f.Commit(t)
+			}
 			return Done
 		case err != nil:
 			t.Meter.RestoreOn(err, mark)

@@ -63,6 +63,9 @@ func (t *Thread) NextOp(f *NFrame, it Value) Action {
 		}
 		t.Meter.Restore(mark)
 	}
+	if act, ok := t.Eval.Ask(f, it); ok {
+		return act
+	}
 	if n := OwnNative(it.Type().Special(SpNext), it.Type()); n != nil {
 		return t.Eval.PushNext(f, n.Row, it)
 	}

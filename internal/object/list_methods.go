@@ -158,6 +158,14 @@ func listAppend(t *Thread, args []Value) (Value, error) {
 
 // appendTo pays for an item and adds it.
 func (t *Thread) appendTo(l *List, v Value, fuel int64) error {
+	if l.n < l.c && l.fits(v) {
+		if err := t.Charge(fuel, 0); err != nil {
+			return err
+		}
+		l.n++
+		l.put(l.n-1, v)
+		return nil
+	}
 	bytes := l.GrowCost(v, 1)
 	if err := t.Charge(fuel, bytes); err != nil {
 		return err

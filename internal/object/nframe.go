@@ -39,6 +39,7 @@ type NFrame struct {
 	State FrameState
 	N, M  int64 // two counters, for steps that need no more state than that
 	Raw   bool  // an unbound Out is passed on as exhaustion, not turned into StopIteration
+	Asks  bool  // the callee is asked for an item: its StopIteration is exhaustion
 
 	Comp  *Compartment // whose authority it has: the acting compartment
 	arena [6]Value     `clone:"zero"` // first storage of Vals
@@ -107,7 +108,7 @@ type FrameState interface {
 
 // Reset prepares a frame for a row and its bound arguments, which are copied.
 func (f *NFrame) Reset(row *Row, args []Value) {
-	f.Row, f.PC, f.N, f.M, f.Raw = row, 0, 0, 0, false
+	f.Row, f.PC, f.N, f.M, f.Raw, f.Asks = row, 0, 0, 0, false, false
 	f.In, f.Out, f.Exc = Value{}, Value{}, Value{}
 	f.State = nil
 	f.Vals = append(f.arena[:0], args...)

@@ -20,6 +20,10 @@ type Evaluator interface {
 	PushCall(f *NFrame, callee Value, args []Value, names *Tuple) Action
 	// PushRow arranges a Step (or Fast) row to run with bound arguments.
 	PushRow(f *NFrame, row *Row, args ...Value) Action
+	// Ask calls the Python function behind an iterator without a native frame: its
+	// `__next__`, or what a map calls. ok is false if there is none; then nothing has
+	// changed. f.In is unbound when it is exhausted.
+	Ask(f *NFrame, it Value) (act Action, ok bool)
 	// PushNext runs a native `__next__` row: f.In is unbound when it is exhausted.
 	PushNext(f *NFrame, row *Row, it Value) Action
 	// Resume goes on with a generator: v is sent, or exc raised in it. f.In is what it

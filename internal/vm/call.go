@@ -831,3 +831,28 @@ func (m *Machine) PushNext(f *object.NFrame, row *object.Row, it object.Value) o
 	}
 	return m.pushNative(f, row, nil, []object.Value{it}, nil, true)
 }
+
+// Ask implements object.Evaluator.
+func (m *Machine) Ask(f *object.NFrame, it object.Value) (act object.Action, ok bool) {
+	t, typ := &m.T, it.Type()
+	next := typ.Special(object.SpNext)
+	if m.wide || typ != object.MapType && (next.P == nil || next.Kind() != object.KindFunction) {
+		return 0, false
+	}
+	if args := [1]object.Value{it}; t.S.Several() && t.Through(args[:], t.Comp) != t.Comp {
+		return 0, false
+	}
+	if typ == object.MapType {
+		fn, x, ok := object.MapNext(it)
+		if !ok {
+			return 0, false
+		}
+		if act = t.CallValue(f, fn, x); act != object.Stop {
+			object.MapTaken(it)
+		}
+	} else {
+		act = t.CallBound(f, next, it)
+	}
+	f.Asks = act == object.Call && f != &m.scratch // for loops know by themselves: see unwind
+	return act, true
+}

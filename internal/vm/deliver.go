@@ -22,6 +22,9 @@ func (m *Machine) step() status {
 	row, pc := nf.Row, nf.PC
 	caught := nf.Exc.P != nil
 	nf.Begin(t)
+	if nf.Asks {
+		nf.Asks = false
+	}
 	at := fr.i
 	var fuel, bytes int64
 	if m.Trace != nil {

@@ -72,7 +72,7 @@ func (m *Machine) quickCall() (st status, ok bool) {
 		}
 		row := typ.Make
 		if row == nil {
-			return 0, false
+			return m.quickMake(typ, in)
 		}
 		if whole != nil {
 			args = whole
@@ -145,6 +145,22 @@ func (m *Machine) iterated(typ *object.Type, in *code.Instr) (st status, ok bool
 	return st, ok
 }
 
+// quickMake does the call at pc of a class that makes its instances in the common way.
+func (m *Machine) quickMake(typ *object.Type, in *code.Instr) (st status, ok bool) {
+	first := 1
+	if op := code.Op(in.Op); op == code.OpCallV || op == code.OpCallVG {
+		if first = 2; m.regK(in.A, 1).P != nil {
+			return 0, false
+		}
+	}
+	mark := m.T.Meter.Mark()
+	m.T.Meter.Left--
+	if st, ok = m.construct(typ, in.A, first, int(in.B), nil, 1); !ok || st == stStop {
+		m.T.Meter.Restore(mark)
+	}
+	return st, ok
+}
+
 // collected is the new generator whose items a call of list or tuple gathers; nil if the
 // call is another.
 func collected(typ *object.Type, args []object.Value) *object.Generator {
@@ -186,8 +202,24 @@ func (m *Machine) quick() (st status, ok bool) {
 		ok, err = m.T.SetAddFast(object.As[object.Set](*m.reg(in.A)), *m.reg(in.B))
 	case code.OpMapAdd:
 		ok, err = m.T.DictSetFast(object.As[object.Dict](*m.reg(in.A)), *m.reg(in.B), *m.reg(in.C))
-	case code.OpAdd, code.OpIn, code.OpGetIter, code.OpBuildList, code.OpBuildTuple, code.OpBuildMap, code.OpBuildStr:
+	case code.OpGetItem:
+		return m.quickItem(in, *m.reg(in.C))
+	case code.OpGetItemK:
+		return m.quickItem(in, m.kC(in))
+	case code.OpAdd, code.OpAddK, code.OpIn, code.OpGetIter, code.OpBuildList, code.OpBuildTuple,
+		code.OpBuildMap, code.OpBuildStr:
 		return stNext, m.quickValue(in)
+	case code.OpCallG, code.OpCallVG:
+		if in.X&code.CallKw == 0 {
+			return m.quickCall()
+		}
+	case code.OpLT, code.OpLE, code.OpEQ, code.OpNE, code.OpGT, code.OpGE:
+		return stNext, m.quickCompare(in)
+	case code.OpJumpIf:
+		if b, ok := object.TruthExact(*m.reg(in.A)); ok {
+			st := m.jumpIf(in, b, in.Target())
+			return st, st == stNext
+		}
 	}
 	if !ok || err != nil {
 		return stNext, false
@@ -261,7 +293,10 @@ func (m *Machine) quickValue(in *code.Instr) bool {
 	var ok bool
 	switch n := int(in.C); code.Op(in.Op) {
 	case code.OpAdd:
-		v, ok = m.quickAdd(in)
+		v, ok = m.quickAdd(in, m.reg(in.C))
+	case code.OpAddK:
+		k := m.kC(in)
+		v, ok = m.quickAdd(in, &k)
 	case code.OpIn:
 		v, ok = m.quickIn(in)
 	case code.OpGetIter:
@@ -288,8 +323,8 @@ func (m *Machine) quickValue(in *code.Instr) bool {
 }
 
 // quickAdd adds two lists or two strs.
-func (m *Machine) quickAdd(in *code.Instr) (v object.Value, ok bool) {
-	a, b := m.reg(in.B), m.reg(in.C)
+func (m *Machine) quickAdd(in *code.Instr, b *object.Value) (v object.Value, ok bool) {
+	a := m.reg(in.B)
 	typ := a.Type()
 	if typ != b.Type() || typ != object.StrType && (typ != object.ListType || in.X&code.InPlace != 0) {
 		return v, false
@@ -299,6 +334,44 @@ func (m *Machine) quickAdd(in *code.Instr) (v object.Value, ok bool) {
 	set(&args[1], b)
 	v, err := typ.AddFast(&m.T, args)
 	return v, err == nil
+}
+
+// quickItem subscripts what needs no frame. Items of exact lists and tuples at an int, which
+// cost nothing, are the loop's.
+func (m *Machine) quickItem(in *code.Instr, key object.Value) (st status, ok bool) {
+	t, of := &m.T, *m.reg(in.B)
+	if exactItem(of, key) || m.spilled(in.B) {
+		return 0, false
+	}
+	if c := m.fr.bind.Comp; t.Comp != c {
+		t.Comp = c
+	}
+	mark := t.Meter.Mark()
+	t.Meter.Left--
+	v, ok, err := t.GetItemFast(of, key)
+	switch {
+	case err == object.ErrRaised:
+		return stRaise, true
+	case err != nil || !ok:
+		t.Meter.Restore(mark)
+		return 0, false
+	}
+	set(m.reg(in.A), &v)
+	m.fr.pc++
+	return stNext, true
+}
+
+// quickCompare orders two values that need no method of a class.
+func (m *Machine) quickCompare(in *code.Instr) bool {
+	a, b := *m.reg(in.B), *m.reg(in.C)
+	r, ok := object.OrderExact(int(code.Op(in.Op)-code.OpLT), a, b)
+	if !ok || !(plainNumber(a) && plainNumber(b)) && m.T.Meter.Charge(1, 0) != nil {
+		return false
+	}
+	v := object.Bool(r)
+	set(m.reg(in.A), &v)
+	m.fr.pc++
+	return true
 }
 
 // quickIn looks for a value in a built-in container.

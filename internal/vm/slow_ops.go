@@ -60,7 +60,8 @@ func (m *Machine) slowBinary(in *code.Instr, op int, b object.Value) status {
 	if ta != tb {
 		right = tb.Special(o.Reflect)
 	}
-	if right.P == nil || !tb.Is(ta) {
+	// A derived class comes first with a method of its own alone: bool has int's.
+	if right.P == nil || !tb.Is(ta) || right == ta.Special(o.Reflect) {
 		left := ta.Special(o.Op)
 		if st, ok := m.direct(left, a, b); ok {
 			return st
@@ -125,8 +126,18 @@ func (m *Machine) slowNot(in *code.Instr) status {
 
 // truth asks for the truth of a value for the instruction at pc.
 func (m *Machine) truth(v object.Value) status {
-	if st, ok := m.direct(v.Type().Special(object.SpBool), v); ok {
+	own := v.Type().Special(object.SpBool)
+	if st, ok := m.direct(own, v); ok {
 		return st
+	}
+	if own.P == nil { // a deque, say
+		n, ok, err := m.tryNative(v.Type().Special(object.SpLen), v)
+		if err != nil {
+			return m.fail(err)
+		}
+		if ok && n.IsInt() {
+			return m.deliver(object.Bool(n.Int() != 0))
+		}
 	}
 	return m.sub(m.T.BoolOp(&m.scratch, v))
 }
@@ -312,6 +323,9 @@ func (m *Machine) slowForNext(in *code.Instr) status {
 	}
 	if st, ok := m.nextItem(in, it); ok {
 		return st
+	}
+	if act, ok := m.Ask(&m.scratch, it); ok {
+		return m.sub(act)
 	}
 	if next := object.OwnNative(it.Type().Special(object.SpNext), it.Type()); next != nil {
 		row := next.Row

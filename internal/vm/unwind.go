@@ -27,6 +27,10 @@ func (m *Machine) unwind() bool {
 		}
 		if nf := fr.nf; nf != nil {
 			after = false
+			if nf.Asks && e.Type.Is(object.StopIterationType) {
+				nf.In, m.GenValue = object.Value{}, object.StopValue(e)
+				return true
+			}
 			if nf.Row.Catches {
 				nf.Exc, nf.In = object.Ref(e), object.Value{}
 				return true

@@ -46,3 +46,22 @@ d = deque(range(40))
 print(d.count(E(30)), d.index(E(31)), E(32) in d, E(40) in d)  # expect: 1 31 True False
 d.remove(E(33))
 print(len(d), d[33])  # expect: 39 34
+
+# --- from iterators that are Python
+from collections import deque
+class Down:
+    def __init__(self, n): self.n = n
+    def __iter__(self): return self
+    def __next__(self):
+        self.n -= 1
+        if self.n < 0:
+            raise StopIteration
+        return self.n
+for name in "extend", "extendleft":
+    d = deque([7])
+    getattr(d, name)(Down(9))
+    getattr(d, name)(x * x for x in range(9))
+    getattr(d, name)(map(lambda x: -x, range(9)))
+    print(d)
+# expect: deque([7, 8, 7, 6, 5, 4, 3, 2, 1, 0, 0, 1, 4, 9, 16, 25, 36, 49, 64, 0, -1, -2, -3, -4, -5, -6, -7, -8])
+# expect: deque([-8, -7, -6, -5, -4, -3, -2, -1, 0, 64, 49, 36, 25, 16, 9, 4, 1, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 7])

@@ -341,3 +341,126 @@ a, *b = I(4); print(a, b)  # expect: 3 [2, 1, 0]
 for i, x in enumerate(I(2)): print(i, x, end=" ")
 for x, y in zip(I(2), I(3)): print(x, y, end=" ")
 print(3 in I(5), max(I(3)), [*I(2)], dict(zip("ab", I(2))))  # expect: 0 1 1 0 1 2 0 1 True 2 [1, 0] {'a': 1, 'b': 0}
+
+# --- what natives ask items of: functions of maps and __next__ in Python
+class Down:
+    def __init__(self, n): self.n = n
+    def __iter__(self): return self
+    def __next__(self):
+        self.n -= 1
+        if self.n < 0:
+            raise StopIteration(self.n)
+        return self.n
+def double(x):
+    if x == 5:
+        raise StopIteration("from the function")
+    return 2 * x
+def numbers(x):
+    yield x
+    yield -x
+for it in lambda: map(double, [1, 2, 3]), lambda: map(double, (4, 5, 6)), lambda: Down(4), lambda: map(numbers, range(3)):
+    print(type(it()).__name__, len(list(it())), len(tuple(it())), len(set(it())), sum(1 for _ in it()), len([*it(), *it()]))
+# expect: map 3 3 3 3 6
+# expect: map 1 1 1 1 2
+# expect: Down 4 4 4 4 8
+# expect: map 3 3 3 3 6
+m = map(double, [4, 5, 6, 7])
+print(next(m), list(m), list(m), next(m, "end"))  # expect: 8 [] [12, 14] end
+m = map(double, [4, 5, 6])
+for x in m:
+    print(x)  # expect: 8
+print(list(m), max(Down(5)), sum(Down(5)), dict(zip(Down(3), map(double, range(3)))), "-".join(map(repr, Down(3))))  # expect: [12] 4 10 {2: 0, 1: 2, 0: 4} 2-1-0
+def delegate():
+    got = yield from map(double, [1, 5, 6])
+    print("map gave", got)
+    got = yield from Down(2)
+    print("class gave", got)
+print(list(delegate()))  # expect: map gave from the function
+# expect: class gave -1
+# expect: [2, 1, 0]
+
+# --- and errors that they raise
+def fails(x):
+    if x == 2:
+        raise ValueError(x)
+    return x
+class Bad:
+    def __iter__(self): return self
+    def __next__(self): raise KeyError("next")
+def wrong(a, b): pass
+import traceback
+for make in lambda: map(fails, [1, 2, 3]), lambda: Bad(), lambda: map(wrong, [1, 2]):
+    for use in list, max, sum, set, lambda it: dict.fromkeys(it), lambda it: [x for x in it]:
+        it = make()
+        try:
+            use(it)
+        except Exception as e:
+            print(type(e).__name__, e, e.__context__, len(traceback.extract_tb(e.__traceback__)))
+# expect: ValueError 2 None 2
+# expect: ValueError 2 None 2
+# expect: ValueError 2 None 2
+# expect: ValueError 2 None 2
+# expect: ValueError 2 None 3
+# expect: ValueError 2 None 3
+# expect: KeyError 'next' None 2
+# expect: KeyError 'next' None 2
+# expect: KeyError 'next' None 2
+# expect: KeyError 'next' None 2
+# expect: KeyError 'next' None 3
+# expect: KeyError 'next' None 3
+# expect: TypeError wrong() missing 1 required positional argument: 'b' None 1
+# expect: TypeError wrong() missing 1 required positional argument: 'b' None 1
+# expect: TypeError wrong() missing 1 required positional argument: 'b' None 1
+# expect: TypeError wrong() missing 1 required positional argument: 'b' None 1
+# expect: TypeError wrong() missing 1 required positional argument: 'b' None 2
+# expect: TypeError wrong() missing 1 required positional argument: 'b' None 2
+m = map(fails, [1, 2, 3])
+try:
+    list(m)
+except ValueError:
+    print(list(m))  # expect: [3]
+
+# --- truth, sums and items that need no frame
+from collections import deque, defaultdict
+class Plain: pass
+class Sized:
+    def __init__(self, n): self.n = n
+    def __len__(self): return self.n
+for v in deque(), deque([0]), Plain(), Sized(0), Sized(2), memoryview(b""), {}.keys(), {1: 2}.items(), range(0), bytearray(b"a"), 0j:
+    print(type(v).__name__, "true" if v else "false", not v, bool(v), v and 1 or 2)
+# expect: deque false True False 2
+# expect: deque true False True 1
+# expect: Plain true False True 1
+# expect: Sized false True False 2
+# expect: Sized true False True 1
+# expect: memoryview false True False 2
+# expect: dict_keys false True False 2
+# expect: dict_items true False True 1
+# expect: range false True False 2
+# expect: bytearray true False True 1
+# expect: complex false True False 2
+class Int(int):
+    def __radd__(self, other): return "own"
+class Plus(int): pass
+print(1 + True, True + 1, 2 - True, 3 * False, 1 + Int(2), 1 + Plus(2), True + Int(1), 7 // True, 1.5 + True, True + True, 2 ** True, 1 << True)  # expect: 2 2 1 0 own 3 2 7 2.5 2 2 2
+s = "a"
+s += "bc"
+t = s + "d"
+print(s, t, "x" != s, s < t, 1 == 1.0, (1, 2) < (1, 3), "a" >= "b", None == s, [1] == [1], {} != {})  # expect: abc abcd True True True True False False True False
+dd = defaultdict(list)
+dd[3].append(1)
+dd[3].append(2)
+for f in lambda: dd[3], lambda: {1: 2}[3], lambda: {(1, 2): 3}[1, 2], lambda: {1.5: 2}[1.5], lambda: "abc"["x"], lambda: {}[[]], lambda: b"ab"[5], lambda: range(5)[2], lambda: dd[[]]:
+    try:
+        print(f())
+    except (KeyError, TypeError, IndexError) as e:
+        print(type(e).__name__, e)
+# expect: [1, 2]
+# expect: KeyError 3
+# expect: 3
+# expect: 2
+# expect: TypeError string indices must be integers, not 'str'
+# expect: TypeError cannot use 'list' as a dict key (unhashable type: 'list')
+# expect: IndexError index out of range
+# expect: 2
+# expect: TypeError cannot use 'list' as a dict key (unhashable type: 'list')
