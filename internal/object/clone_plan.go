@@ -95,7 +95,7 @@ var (
 	instanceType = reflect.TypeFor[Instance]()
 	modulePath   = strings.TrimSuffix(valueType.PkgPath(), "/internal/object")
 
-	immutableTypes = []reflect.Type{reflect.TypeFor[Row](), reflect.TypeFor[Layout](), reflect.TypeFor[ModuleDef](), reflect.TypeFor[Linked](), reflect.TypeFor[textCodec]()}
+	immutableTypes = []reflect.Type{reflect.TypeFor[Row](), reflect.TypeFor[MethodSet](), reflect.TypeFor[Layout](), reflect.TypeFor[ModuleDef](), reflect.TypeFor[Linked](), reflect.TypeFor[textCodec]()}
 	immutableGo    = []string{modulePath + "/internal/code", modulePath + "/internal/program"}
 
 	// copiedGo are the packages of Go's library whose types hold state of a program.

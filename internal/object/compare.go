@@ -318,6 +318,12 @@ func (t *Thread) CompareBool(f *NFrame, op int, a, b Value) Action {
 		f.In = Bool(lt)
 		return Done
 	}
+	if a.Type().Kit != nil && a.Type() == b.Type() {
+		if res, ok := t.compareKit(op, a, b); ok {
+			f.In = Bool(res)
+			return Done
+		}
+	}
 	return t.PushRow(f, compareBoolRow, a, b, Int(int64(op)))
 }
 

@@ -223,7 +223,11 @@ func (t *Thread) hashExact(v Value, nodes *int) (int64, bool) {
 	if v.IsFloat() {
 		return t.HashFloat(v), true
 	}
-	switch typ := v.Type(); typ {
+	typ := v.Type()
+	if typ.Kit != nil {
+		return t.hashKit(v)
+	}
+	switch typ {
 	case StrType:
 		if s := As[Str](v); len(s.data) <= shortText { // hashText would charge nothing
 			return s.Hash(), true

@@ -67,7 +67,7 @@ func (t *Thread) CheckReceiver(n *Native, args []Value) error {
 		}
 		return nil
 	}
-	if typ == n.Owner || typ.Is(n.Owner) {
+	if typ == n.Owner || typ.Is(n.Owner) || n.Owner.Kit != nil && typ.IsLike(n.Owner) {
 		return t.mayReach(n.Row, args[0])
 	}
 	if n.Type == WrapperDescriptorType {

@@ -287,3 +287,22 @@ func init() {
 		{Name: "__delattr__", Sig: "($self, name, /)", Rights: Reflect, Charge: Custom, Doc: "Delete the attribute in this thread.", Step: objectDelAttrStep},
 	})
 }
+
+// LocalAttr reads a public attribute of a _local object, if the thread that runs was the last to
+// use it.
+func (t *Thread) LocalAttr(v Value, name *Str) (val Value, ok bool) {
+	if !v.Type().Is(LocalType) {
+		return Value{}, false
+	}
+	l := As[localObject](v)
+	if !l.begun || l.ident != t.Sched().Ident() {
+		return Value{}, false
+	}
+	if l.Shape.DictMode {
+		return l.dict().GetStr(name)
+	}
+	if j := l.Shape.Find(name); j >= 0 {
+		return *l.Slot(j), true
+	}
+	return Value{}, false
+}

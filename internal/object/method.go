@@ -415,6 +415,9 @@ func defineNative(typ *Type, call Row) {
 			if n.Module.P != nil {
 				visit(&n.Module)
 			}
+			if n.Owner != nil && n.Owner.Flags&FlagStatic == 0 {
+				visitRef(&n.Owner, visit)
+			}
 		},
 		Size: func(v Value) int64 { return nativeSize },
 		Go:   GoOf[Native](),

@@ -108,7 +108,8 @@ type Type struct {
 	token           *Token                                   // what stands for it to outsiders; made at the first
 	body            *code.Code                               `clone:"share"` // of a class of the library: what its statement runs
 	Private         *Dict                                    // own attributes by private name: nil if there are none
-	Make            *Row                                     `clone:"share"` // __new__ of static types that have no __init__: all that a call of one does
+	Kit             *Kit                                     // of a class of the library that has native methods (kit.go); not inherited
+	Make            *Row                                     `clone:"share"` // __new__ of types that have no __init__, if it is native: all that a call of one does
 	NewHook         func(t *Thread, typ *Type)               `clone:"share"` // after a subclass was made
 	NextFn          func(t *Thread, it Value) (Value, error) `clone:"share"` // __next__ of a static iterator type as Fast, without an argument slice
 	Many            *Many                                    `clone:"share"` // how a static iterator type shows many items at once
@@ -405,6 +406,9 @@ func (t *Type) refreshFlags() {
 	}
 	t.Flags &^= FlagGetAttr | FlagSetAttr | FlagInitFast
 	base := t.native()
+	if t.Kit != nil {
+		t.Make = t.Kit.constructor(t)
+	}
 	if t.Special(SpGetAttribute) != base.Special(SpGetAttribute) || t.Special(SpGetAttr).P != nil {
 		t.Flags |= FlagGetAttr
 	}

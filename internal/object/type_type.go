@@ -115,6 +115,9 @@ func refsType(v Value, visit func(*Value)) {
 	if typ.AbstractMethods.P != nil {
 		visit(&typ.AbstractMethods)
 	}
+	if typ.Kit != nil {
+		typ.Kit.refs(visit)
+	}
 	VisitCompartment(typ.Maker, visit)
 	if typ.terms != nil {
 		for _, c := range typ.terms.authors {
@@ -145,6 +148,9 @@ func sizeType(v Value) int64 {
 	n := int64(TypeSize) + 8*int64(len(typ.MRO)+len(typ.Bases)) + 64*int64(len(typ.Methods)) + 8*int64(cap(typ.subs)+cap(typ.classes))
 	if typ.terms != nil {
 		n += termsSize + 8*int64(cap(typ.terms.authors)) + typ.terms.names
+	}
+	if typ.Kit != nil {
+		n += typ.Kit.size()
 	}
 	todo := append([]*Shape(nil), typ.roots...)
 	for len(todo) > 0 {

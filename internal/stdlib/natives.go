@@ -7,6 +7,8 @@ import (
 	_ "github.com/adderlang/adder/internal/stdlib/abc/native"
 	_ "github.com/adderlang/adder/internal/stdlib/asyncio/native"
 	_ "github.com/adderlang/adder/internal/stdlib/cmath"
+	_ "github.com/adderlang/adder/internal/stdlib/datetime/native"
+	_ "github.com/adderlang/adder/internal/stdlib/decimal/native"
 	_ "github.com/adderlang/adder/internal/stdlib/functools/native"
 	_ "github.com/adderlang/adder/internal/stdlib/itertools"
 	_ "github.com/adderlang/adder/internal/stdlib/operator"

@@ -5,6 +5,7 @@
 
 import time as _time
 from _cnames import dotted as _dotted
+from _dtnative import equip as _equip
 from operator import index as _index
 from _dtformat import (
     DAY_NAMES as _DAY_NAMES, EPOCH as _EPOCH, MONTH_NAMES as _MONTH_NAMES,
@@ -761,7 +762,7 @@ class date:
     __replace__ = replace
 
     def __add__(self, value, /):
-        if isinstance(value, timedelta):
+        if isinstance(value, timedelta) and not isinstance(self, datetime):
             return _date_like(type(self), _pack_ordinal(_ordinal_of(self._ymd)
                                                         + value._us // _DAY))
         return NotImplemented
@@ -1703,3 +1704,8 @@ _time_class = time
 datetime.min = _new_datetime(1 << 9 | 1 << 5 | 1, 0, None, 0)
 datetime.max = _new_datetime(9999 << 9 | 12 << 5 | 31, _DAY - 1, None, 0)
 datetime.resolution = _new_delta(1)
+
+# The usual cases of these methods are native; what stands here does the others.
+for _cls in (timedelta, date, datetime, time):
+    _equip(_cls, timedelta, date, datetime, time, timezone, UTC)
+del _cls

@@ -8,6 +8,7 @@ import numbers as _numbers
 import re as _re
 import sys as _sys
 from _cnames import dotted as _dotted
+from _decnative import current as _in_force, equip as _equip
 from collections import namedtuple as _namedtuple
 from operator import index as _index
 
@@ -15,16 +16,17 @@ from _deccontext import (
     CLAMPED, CONVERSION, Clamped, ContextBase, DIV_ZERO, DivisionByZero, FLOAT,
     IEEE_CONTEXT_MAX_BITS, IMPOSSIBLE, INEXACT, INVALID, InvalidOperation, MAX_EMAX, MIN_ETINY,
     OVERFLOW, Overflow, ROUNDED, ROUND_CEILING, ROUND_DOWN, ROUND_FLOOR, ROUND_HALF_EVEN,
-    ROUND_HALF_UP, SUBNORMAL, UNDEFINED, UNDERFLOW, Underflow, _bits_of, check_rounding, fit,
-    shown, tell)
+    ROUND_HALF_UP, SUBNORMAL, SignalDict as _SignalDict, UNDEFINED, UNDERFLOW, Underflow,
+    _bits_of, check_rounding, fit, shown, tell)
 from _decmath import (
     drop_digits as _drop, exp_digits as _exp_digits, ln10 as _ln10, ln_fixed as _ln_fixed,
     ndigits as _ndigits, pow10 as _pow10, settle as _settle)
 
 try:
     from contextvars import ContextVar as _ContextVar
+    from _contextvars import Context as _Mapping, _state
 except ImportError:
-    _ContextVar = None
+    _ContextVar = _Mapping = _state = None
 
 _MODULUS = _sys.hash_info.modulus
 _HASH_INF = _sys.hash_info.inf
@@ -223,6 +225,9 @@ if _ContextVar is not None:
 
     def getcontext():
         """Return the context in force."""
+        found = _in_force(Decimal)
+        if found is not None:
+            return found
         found = _current.get(None)
         if found is None:
             found = DefaultContext.copy()
@@ -2241,6 +2246,11 @@ for _cls in (Decimal, Context):
             _member.__qualname__ = f"{_cls.__name__}.{_name}"
             _member.__module__ = "decimal"
 del _cls, _name, _member
+
+# The usual cases of Decimal's methods are native; what stands here does the others.
+for _cls in (Decimal, Context, _SignalDict):
+    _equip(_cls, Decimal, Context, _SignalDict, _current, _state, _Mapping)
+del _cls
 
 _CONTEXT_NAMES = frozenset(_SETTINGS + ContextBase.__slots__)
 
