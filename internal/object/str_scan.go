@@ -9,13 +9,13 @@ import "github.com/adderlang/adder/internal/ucd"
 // the answer is False. end is the answer after the last unit.
 type textScan struct {
 	empty bool // answer for an empty text
-	run   func(x *text, i, j int, state int64) (int64, bool)
+	run   func(x text, i, j int, state int64) (int64, bool)
 	end   func(state int64) bool
 }
 
 // row fills in both forms of a predicate. N is the position, M the state.
 func (sc textScan) row(name, doc string) Row {
-	cost := func(x *text) int64 {
+	cost := func(x text) int64 {
 		if x.isStr() {
 			return fuelChars(x.len())
 		}
@@ -31,16 +31,16 @@ func (sc textScan) row(name, doc string) Row {
 			case n > textChunk:
 				return Value{}, ErrSlow
 			}
-			if err := t.Charge(cost(&x), 0); err != nil {
+			if err := t.Charge(cost(x), 0); err != nil {
 				return Value{}, err
 			}
-			state, ok := sc.run(&x, 0, n, 0)
+			state, ok := sc.run(x, 0, n, 0)
 			return Bool(ok && sc.end(state)), nil
 		},
 		Step: func(t *Thread, f *NFrame) Action {
 			x := textOf(f.Vals[0])
 			if f.PC == 0 {
-				if err := t.Charge(cost(&x), 0); err != nil {
+				if err := t.Charge(cost(x), 0); err != nil {
 					return t.Fail(err)
 				}
 				f.PC = 1
@@ -48,7 +48,7 @@ func (sc textScan) row(name, doc string) Row {
 			}
 			i := min(int(f.N), x.len())
 			j := min(i+textChunk/2, x.len())
-			state, ok := sc.run(&x, i, j, f.M)
+			state, ok := sc.run(x, i, j, f.M)
 			f.N, f.M = int64(j), state
 			f.Commit(t)
 			if ok && j < x.len() {
@@ -63,9 +63,14 @@ func yes(int64) bool { return true }
 
 // every holds if all units pass, and there are some (or, for empty, none).
 func every(ok func(rune) bool, empty bool) textScan {
-	return textScan{empty, func(x *text, i, j int, state int64) (int64, bool) {
+	var ascii [128]bool
+	for r := range ascii {
+		ascii[r] = ok(rune(r))
+	}
+	return textScan{empty, func(x text, i, j int, state int64) (int64, bool) {
 		for ; i < j; i++ {
-			if !ok(rune(unitAt(x.data, x.w, i))) {
+			u := unitAt(x.data, x.w, i)
+			if u < 128 && !ascii[u] || u >= 128 && !ok(rune(u)) {
 				return 0, false
 			}
 		}
@@ -75,7 +80,7 @@ func every(ok func(rune) bool, empty bool) textScan {
 
 // everyByte is every for bytes.
 func everyByte(ok func(byte) bool) textScan {
-	return textScan{false, func(x *text, i, j int, state int64) (int64, bool) {
+	return textScan{false, func(x text, i, j int, state int64) (int64, bool) {
 		for ; i < j; i++ {
 			if !ok(x.data[i]) {
 				return 0, false
@@ -87,7 +92,7 @@ func everyByte(ok func(byte) bool) textScan {
 
 // someCased holds if there is a good unit and none that is bad: islower, isupper.
 func someCased(good, bad func(rune) bool) textScan {
-	return textScan{false, func(x *text, i, j int, state int64) (int64, bool) {
+	return textScan{false, func(x text, i, j int, state int64) (int64, bool) {
 		for ; i < j; i++ {
 			r := rune(unitAt(x.data, x.w, i))
 			if bad(r) {
@@ -104,7 +109,7 @@ func someCased(good, bad func(rune) bool) textScan {
 // titled holds if upper case begins words and stands nowhere else. The state has bit 0
 // if a cased unit stands before, bit 1 if there was one.
 func titled(upper, lower func(rune) bool) textScan {
-	return textScan{false, func(x *text, i, j int, state int64) (int64, bool) {
+	return textScan{false, func(x text, i, j int, state int64) (int64, bool) {
 		for ; i < j; i++ {
 			switch r := rune(unitAt(x.data, x.w, i)); {
 			case upper(r):
@@ -135,7 +140,7 @@ func isLowerByte(r rune) bool { return r >= 'a' && r <= 'z' }
 
 func isDigitByte(c byte) bool { return c >= '0' && c <= '9' }
 
-var identifierScan = textScan{false, func(x *text, i, j int, state int64) (int64, bool) {
+var identifierScan = textScan{false, func(x text, i, j int, state int64) (int64, bool) {
 	for ; i < j; i++ {
 		r := rune(unitAt(x.data, x.w, i))
 		if i == 0 && r != '_' && !ucd.IsXIDStart(r) || i > 0 && !ucd.IsXIDContinue(r) {
@@ -148,13 +153,13 @@ var identifierScan = textScan{false, func(x *text, i, j int, state int64) (int64
 // IsIdentifier tells whether s could be a name; keywords count.
 func IsIdentifier(s *Str) bool {
 	x := text{Value{}, s.data, int(s.width)}
-	_, ok := identifierScan.run(&x, 0, x.len(), 0)
+	_, ok := identifierScan.run(x, 0, x.len(), 0)
 	return ok && x.len() > 0
 }
 
 func strIsASCII(t *Thread, args []Value) (Value, error) { return Bool(As[Str](args[0]).ascii), nil }
 
-var bytesASCIIScan = textScan{true, func(x *text, i, j int, state int64) (int64, bool) {
+var bytesASCIIScan = textScan{true, func(x text, i, j int, state int64) (int64, bool) {
 	n := asciiPrefix(x.v.Buffer()[i:j])
 	return 0, n == j-i
 }, yes}

@@ -6,6 +6,11 @@ package object
 
 // CallValue calls fn(*args).
 func (t *Thread) CallValue(f *NFrame, fn Value, args ...Value) Action {
+	if n := len(args); fn.P != nil && fn.Kind() == KindFunction && (n == 1 || n == 2) {
+		if act, ok := t.Eval.PushFunction(f, As[Function](fn), n, args[0], args[n-1]); ok {
+			return act
+		}
+	}
 	return t.Eval.PushCall(f, fn, t.held(args), nil)
 }
 

@@ -18,6 +18,9 @@ type Evaluator interface {
 	// keywords named by names, which may be nil. A Fast native is run at once: Done,
 	// the result in f.In. Otherwise a frame is pushed: Call.
 	PushCall(f *NFrame, callee Value, args []Value, names *Tuple) Action
+	// PushFunction is PushCall for a Python function that takes one or two arguments as they
+	// stand, in half the time. ok is false for any other; then nothing has changed.
+	PushFunction(f *NFrame, fn *Function, n int, a, b Value) (act Action, ok bool)
 	// PushRow arranges a Step (or Fast) row to run with bound arguments.
 	PushRow(f *NFrame, row *Row, args ...Value) Action
 	// Ask calls the Python function behind an iterator without a native frame: its

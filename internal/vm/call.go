@@ -640,6 +640,27 @@ func (m *Machine) PushCall(f *object.NFrame, callee object.Value, args []object.
 	return act
 }
 
+// PushFunction implements object.Evaluator.
+func (m *Machine) PushFunction(f *object.NFrame, fn *object.Function, n int, a, b object.Value) (act object.Action, ok bool) {
+	bind := fn.Binding
+	if m.T.S.Several() || !bind.Takes(n) {
+		return 0, false
+	}
+	m.T.Meter.Owe(1, 0)
+	base := m.top(m.fr) + 1
+	m.ensure(base + uint32(bind.Window) + uint32(n))
+	set(&m.stack[base], &a)
+	if n == 2 {
+		set(&m.stack[base+1], &b)
+	}
+	fr := m.push()
+	if fr == nil {
+		return object.Raise, true
+	}
+	fr.fn, fr.bind, fr.pc, fr.base, fr.ret = fn, bind, 0, base, retDeliver
+	return object.Call, true
+}
+
 func (m *Machine) pushCall(f *object.NFrame, callee object.Value, args []object.Value, names *object.Tuple) object.Action {
 	t := &m.T
 	for methods := 0; ; {

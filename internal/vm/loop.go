@@ -1430,6 +1430,9 @@ func (m *Machine) loop() code.Exit {
 		case code.OpYield:
 			goto yield
 
+		case code.OpYieldFrom:
+			goto delegate
+
 		default:
 			goto slow
 		}
@@ -2003,7 +2006,7 @@ func (m *Machine) loop() code.Exit {
 			switch it.Type() {
 			case object.GeneratorType:
 				g := (*object.Generator)(it.P)
-				if g.State != object.GenSuspended || code.Op(fetch(at(g.Fn.Binding, g.PC)).Op) != code.OpYield {
+				if op := code.Op(fetch(at(g.Fn.Binding, g.PC)).Op); g.State != object.GenSuspended || op != code.OpYield && op != code.OpYieldFrom {
 					goto slowBack
 				}
 				gen = g
@@ -2151,7 +2154,22 @@ func (m *Machine) loop() code.Exit {
 		}
 		goto slowBack
 
-	resume: // a generator in a for loop
+	delegate: // YIELDFROM of a generator that nothing is sent to
+		m.slice, m.at = fuel, fr.i
+		{
+			x := reg(w, in.B)
+			if x.Type() != object.GeneratorType || reg(w, in.C).P != object.NoneTag || m.slice < 2 || m.at >= m.lastFrame {
+				goto slowBack
+			}
+			g := (*object.Generator)(x.P)
+			if op := code.Op(fetch(at(g.Fn.Binding, g.PC)).Op); g.State != object.GenSuspended || op != code.OpYield && op != code.OpYieldFrom {
+				goto slowBack
+			}
+			gen = g
+			m.slice--
+		}
+
+	resume: // a generator in a for loop, or one that another delegates to
 		fr = frameAt(m, m.at)
 		b = fr.bind
 		fuel = m.slice
@@ -2180,6 +2198,10 @@ func (m *Machine) loop() code.Exit {
 		gen.State = object.GenRunning
 		ip = at(b, gen.PC)
 		w = windowOf(m, fr)
+		if code.Op(fetch(ip).Op) == code.OpYieldFrom {
+			set(reg(w, fetch(ip).C), &noneValue)
+			continue
+		}
 		set(reg(w, fetch(ip).A), &noneValue)
 		ip = forward(ip, 1)
 		continue
@@ -2202,7 +2224,7 @@ func (m *Machine) loop() code.Exit {
 			}
 			f := at(p.bind, p.pc)
 			if code.Op(fetch(f).Op) != code.OpForNext {
-				goto slow
+				goto yieldOut
 			}
 			v := *reg(w, in.B)
 			g := fr.gen
@@ -2217,6 +2239,38 @@ func (m *Machine) loop() code.Exit {
 			ip = relative(f, fetch(f).C)
 		}
 		continue
+
+	yieldOut: // the same through generators that delegate to the one that yields
+		m.slice, m.at = fuel, fr.i
+		{
+			p := prevFrame(m, frameAt(m, m.at))
+			for code.Op(fetch(at(p.bind, p.pc)).Op) == code.OpYieldFrom {
+				if p.ret != retDeliver || p.gen == nil || p.gen.Type != object.GeneratorType {
+					goto slowBack
+				}
+				if p = prevFrame(m, p); p.nf != nil || p.bind == nil {
+					goto slowBack
+				}
+			}
+			f := at(p.bind, p.pc)
+			if code.Op(fetch(f).Op) != code.OpForNext {
+				goto slowBack
+			}
+			v := *reg(w, in.B)
+			q := frameAt(m, m.at)
+			q.pc = pcOf(q.bind, ip)
+			for ; q != p; q = prevFrame(m, q) {
+				q.gen.PC, q.gen.State = q.pc, object.GenSuspended
+				q.gen = nil
+			}
+			m.AsyncYield = false
+			m.slice -= 2
+			m.at = p.i
+			w = windowOf(m, p)
+			set(reg(w, fetch(f).B), &v)
+			ip = relative(f, fetch(f).C)
+		}
+		goto back
 
 	collect: // what a generator yields, in the list that a native fills with it
 		m.slice, m.at = fuel, fr.i
