@@ -112,6 +112,7 @@ type Type struct {
 	Make            *Row                                     `clone:"share"` // __new__ of types that have no __init__, if it is native: all that a call of one does
 	NewHook         func(t *Thread, typ *Type)               `clone:"share"` // after a subclass was made
 	NextFn          func(t *Thread, it Value) (Value, error) `clone:"share"` // __next__ of a static iterator type as Fast, without an argument slice
+	CallFn          Fast                                     `clone:"share"` // what a call of an instance of a static type with positional arguments does as Fast: the instance, then those
 	Many            *Many                                    `clone:"share"` // how a static iterator type shows many items at once
 	SubOff          uintptr                                  // AttrOff of guest subclasses (see SubclassAttrs)
 	Find            FindFunc                                 `clone:"share"` // native attribute lookup; nil: the generic one. Subclasses inherit it

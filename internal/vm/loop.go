@@ -70,13 +70,7 @@ func (m *Machine) loop() code.Exit {
 			ip = forward(ip, 1)
 
 		case code.OpClear:
-			for k := 0; k < int(in.B); k++ {
-				if d := regAt(w, in.A, k); d.P != nil {
-					d.P = nil
-					d.N = 0
-				}
-			}
-			ip = forward(ip, 1)
+			goto clear
 
 		case code.OpCheck:
 			if reg(w, in.A).P == nil {
@@ -119,6 +113,8 @@ func (m *Machine) loop() code.Exit {
 			ip = forward(ip, 1)
 			if in = fetch(ip); code.Op(in.Op) == code.OpSubK {
 				goto subK
+			} else if code.Op(in.Op) == code.OpGetAttr {
+				goto getAttr
 			}
 
 		case code.OpSetGlobal:
@@ -773,6 +769,9 @@ func (m *Machine) loop() code.Exit {
 
 		case code.OpJump:
 			ip = at(b, target(in))
+			if in = fetch(ip); code.Op(in.Op) == code.OpForNext {
+				goto forNext
+			}
 
 		case code.OpLoop:
 			if fuel == 0 {
@@ -927,6 +926,9 @@ func (m *Machine) loop() code.Exit {
 				goto slow
 			}
 			ip = forward(ip, 1)
+			if in = fetch(ip); code.Op(in.Op) == code.OpGetAttr {
+				goto getAttr
+			}
 
 		case code.OpJumpNE:
 			x, y := reg(w, in.A), reg(w, in.B)
@@ -1019,69 +1021,7 @@ func (m *Machine) loop() code.Exit {
 			ip = forward(ip, 1)
 
 		case code.OpForNext:
-			it := reg(w, in.A)
-			if it.P == object.RangeTag {
-				stop, step := int64(regAt(w, in.A, 1).N), int64(regAt(w, in.A, 2).N)
-				n := int64(it.N)
-				if step > 0 && n >= stop || step < 0 && n <= stop {
-					ip = forward(ip, 1)
-					continue
-				}
-				if fuel == 0 {
-					goto outOfFuel
-				}
-				fuel--
-				it.N = uint64(n + step) // GETITER has seen that this does not overflow
-				object.SetInt(reg(w, in.B), n)
-				ip = relative(ip, in.C)
-				continue
-			}
-			if it.P != object.SeqTag {
-				if it.P == object.EnumTag {
-					goto numbered
-				}
-				goto iterator
-			}
-			seq := regAt(w, in.A, 1)
-			if seq.Kind() == object.KindList {
-				kind, p, n, _ := (*object.List)(seq.P).LoopView()
-				i := int64(it.N)
-				if i >= int64(n) {
-					it.N = math.MaxInt64 // exhausted for good, even if the list grows
-					ip = forward(ip, 1)
-					continue
-				}
-				if fuel == 0 {
-					goto outOfFuel
-				}
-				fuel--
-				it.N++
-				switch kind {
-				case object.ListInts:
-					object.SetInt(reg(w, in.B), *intAt(p, i))
-				case object.ListFloats:
-					object.SetFloat(reg(w, in.B), *floatAt(p, i))
-				default:
-					set(reg(w, in.B), valueAt(p, i))
-				}
-				ip = relative(ip, in.C)
-				continue
-			}
-			{
-				items := (*object.Tuple)(seq.P).Items
-				i := int64(it.N)
-				if i >= int64(len(items)) {
-					ip = forward(ip, 1)
-					continue
-				}
-				if fuel == 0 {
-					goto outOfFuel
-				}
-				fuel--
-				it.N++
-				set(reg(w, in.B), &items[i])
-				ip = relative(ip, in.C)
-			}
+			goto forNext
 
 		case code.OpFormat: // of a str as it stands
 			x := reg(w, in.B)
@@ -1156,6 +1096,9 @@ func (m *Machine) loop() code.Exit {
 					}
 				}
 				ip = forward(ip, 1)
+				if in = fetch(ip); code.Op(in.Op) == code.OpGetAttr {
+					goto getAttr
+				}
 				continue
 			}
 			if x.Type() != object.TupleType {
@@ -1177,44 +1120,7 @@ func (m *Machine) loop() code.Exit {
 			ip = forward(ip, 1)
 
 		case code.OpGetAttr:
-			x := reg(w, in.B)
-			t := x.Type()
-			if t.Kind == object.KindInstance {
-				o := (*object.Instance)(x.P)
-				ic := cache(b, in.C)
-				sh := o.Shape
-				if ic.Ver == sh.Ver && ic.Kind == object.ICSlot {
-					if v := slot(&o.Attrs, ic.Idx); v.P != nil {
-						set(reg(w, in.A), v)
-						ip = forward(ip, 1)
-						continue
-					}
-					goto slow
-				}
-				for k := 1; ic.Ver != sh.Ver && k < object.Ways; k++ {
-					ic = nextWay(ic, b, in.C, k)
-				}
-				if sh.Ver == ic.Ver {
-					if ic.Kind == object.ICSlot {
-						if v := slot(&o.Attrs, ic.Idx); v.P != nil {
-							set(reg(w, in.A), v)
-							ip = forward(ip, 1)
-							continue
-						}
-					} else if ic.Kind == object.ICClass {
-						set(reg(w, in.A), method(t, ic.Idx))
-						ip = forward(ip, 1)
-						continue
-					} else if ic.Kind == object.ICProperty && fr.gen == nil {
-						callee = &(*object.Property)(method(t, ic.Idx).P).Get
-						arg = x
-						goto getter
-					}
-				}
-				goto slow
-			}
-			attr = x
-			goto attribute
+			goto getAttr
 
 		case code.OpSetAttr:
 			x := reg(w, in.A)
@@ -1442,6 +1348,149 @@ func (m *Machine) loop() code.Exit {
 		// then looks whether they are next: such a jump is foreseen where that of the switch, one
 		// for all instructions, is not. fib took 27 % less time. Tried and dropped: GETATTR to MUL,
 		// MUL to ADD (nbody 3 % slower); one piece of code for RETURN and RETURNK (fib 1 %, methods 2 %).
+	clear:
+		{
+			for k := 0; k < int(in.B); k++ {
+				if d := regAt(w, in.A, k); d.P != nil {
+					d.P = nil
+					d.N = 0
+				}
+			}
+			ip = forward(ip, 1)
+			if in = fetch(ip); code.Op(in.Op) == code.OpGetAttr {
+				goto getAttr
+			}
+		}
+		continue
+
+	getAttr:
+		{
+			x := reg(w, in.B)
+			t := x.Type()
+			if t.Kind == object.KindInstance {
+				o := (*object.Instance)(x.P)
+				ic := cache(b, in.C)
+				sh := o.Shape
+				if ic.Ver == sh.Ver && ic.Kind == object.ICSlot {
+					if v := slot(&o.Attrs, ic.Idx); v.P != nil {
+						set(reg(w, in.A), v)
+						ip = forward(ip, 1)
+						if in = fetch(ip); code.Op(in.Op) == code.OpGetAttr {
+							goto getAttr
+						}
+						continue
+					}
+					goto slow
+				}
+				for k := 1; ic.Ver != sh.Ver && k < object.Ways; k++ {
+					ic = nextWay(ic, b, in.C, k)
+				}
+				if sh.Ver == ic.Ver {
+					if ic.Kind == object.ICSlot {
+						if v := slot(&o.Attrs, ic.Idx); v.P != nil {
+							set(reg(w, in.A), v)
+							ip = forward(ip, 1)
+							if in = fetch(ip); code.Op(in.Op) == code.OpGetAttr {
+								goto getAttr
+							}
+							continue
+						}
+					} else if ic.Kind == object.ICClass {
+						set(reg(w, in.A), method(t, ic.Idx))
+						ip = forward(ip, 1)
+						if in = fetch(ip); code.Op(in.Op) == code.OpGetAttr {
+							goto getAttr
+						}
+						continue
+					} else if ic.Kind == object.ICProperty && fr.gen == nil {
+						callee = &(*object.Property)(method(t, ic.Idx).P).Get
+						arg = x
+						goto getter
+					}
+				}
+				goto slow
+			}
+			attr = x
+			goto attribute
+		}
+
+	forNext:
+		{
+			it := reg(w, in.A)
+			if it.P == object.RangeTag {
+				stop, step := int64(regAt(w, in.A, 1).N), int64(regAt(w, in.A, 2).N)
+				n := int64(it.N)
+				if step > 0 && n >= stop || step < 0 && n <= stop {
+					ip = forward(ip, 1)
+					continue
+				}
+				if fuel == 0 {
+					goto outOfFuel
+				}
+				fuel--
+				it.N = uint64(n + step) // GETITER has seen that this does not overflow
+				object.SetInt(reg(w, in.B), n)
+				ip = relative(ip, in.C)
+				if in = fetch(ip); code.Op(in.Op) == code.OpGetAttr {
+					goto getAttr
+				}
+				continue
+			}
+			if it.P != object.SeqTag {
+				if it.P == object.EnumTag {
+					goto numbered
+				}
+				goto iterator
+			}
+			seq := regAt(w, in.A, 1)
+			if seq.Kind() == object.KindList {
+				kind, p, n, _ := (*object.List)(seq.P).LoopView()
+				i := int64(it.N)
+				if i >= int64(n) {
+					it.N = math.MaxInt64 // exhausted for good, even if the list grows
+					ip = forward(ip, 1)
+					continue
+				}
+				if fuel == 0 {
+					goto outOfFuel
+				}
+				fuel--
+				it.N++
+				switch kind {
+				case object.ListInts:
+					object.SetInt(reg(w, in.B), *intAt(p, i))
+				case object.ListFloats:
+					object.SetFloat(reg(w, in.B), *floatAt(p, i))
+				default:
+					set(reg(w, in.B), valueAt(p, i))
+				}
+				ip = relative(ip, in.C)
+				if in = fetch(ip); code.Op(in.Op) == code.OpGetAttr {
+					goto getAttr
+				}
+				continue
+			}
+			{
+				items := (*object.Tuple)(seq.P).Items
+				i := int64(it.N)
+				if i >= int64(len(items)) {
+					ip = forward(ip, 1)
+					continue
+				}
+				if fuel == 0 {
+					goto outOfFuel
+				}
+				fuel--
+				it.N++
+				set(reg(w, in.B), &items[i])
+				ip = relative(ip, in.C)
+				if in = fetch(ip); code.Op(in.Op) == code.OpGetAttr {
+					goto getAttr
+				}
+			}
+		}
+		continue
+
 	ret:
 		{
 			x := reg(w, in.A)
@@ -1542,6 +1591,9 @@ func (m *Machine) loop() code.Exit {
 			w = windowAt(w, in.A+16)
 			b = nb
 			ip = start(nb)
+			if in = fetch(ip); code.Op(in.Op) == code.OpClear {
+				goto clear
+			}
 		}
 		continue
 
@@ -1590,6 +1642,9 @@ func (m *Machine) loop() code.Exit {
 			w = windowAt(w, in.A+16)
 			b = nb
 			ip = start(nb)
+			if in = fetch(ip); code.Op(in.Op) == code.OpClear {
+				goto clear
+			}
 		}
 		continue
 

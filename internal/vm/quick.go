@@ -80,6 +80,15 @@ func (m *Machine) quickCall() (st status, ok bool) {
 			args = m.gather(callee, args)
 		}
 		body, rest = row.Direct(args)
+	default:
+		if body = callee.Type().CallFn; body == nil || t.S.Several() {
+			return 0, false
+		}
+		if whole != nil {
+			args = whole
+		} else {
+			args = m.gather(callee, args)
+		}
 	}
 	if body == nil || len(args)+len(rest) > len(m.argbuf) {
 		return 0, false

@@ -29,6 +29,7 @@ var strWrapped = object.Intern("__wrapped__")
 
 func init() {
 	object.SubclassAttrs[cache](cacheType)
+	cacheType.CallFn = func(t *thread, args []value) (value, error) { return object.As[cache](args[0]).kept(t, args[1:]) }
 	cacheType.Store = func(t *thread, v value, name *object.Str, val value) (bool, object.IC, error) {
 		c := object.As[cache](v)
 		if name.Equal(strWrapped) {
@@ -173,11 +174,15 @@ func (c *cache) hit(t *thread, entry int, hash int64) (value, error) {
 // cacheHit answers at once if the key needs no guest code and is there.
 func cacheHit(t *thread, args []value) (value, error) {
 	c := object.As[cache](args[0])
-	if c.max == 0 || c.d.Len() == 0 || !args[2].IsMissing() {
+	if !args[2].IsMissing() {
 		return value{}, object.ErrSlow
 	}
-	pos := object.As[object.Tuple](args[1]).Items
-	if len(pos) > 4 {
+	return c.kept(t, object.As[object.Tuple](args[1]).Items)
+}
+
+// kept is the result for these arguments if it is there.
+func (c *cache) kept(t *thread, pos []value) (value, error) {
+	if c.max == 0 || c.d.Len() == 0 || len(pos) > 4 {
 		return value{}, object.ErrSlow
 	}
 	mark := t.Meter.Mark()
