@@ -63,6 +63,16 @@ func (t *Thread) BinaryOp(f *NFrame, op int, in bool, a, b Value) Action {
 	if in {
 		m = Int(int64(op) | 64)
 	}
+	if typ := a.Type(); typ.Kit != nil && op == BinAdd && !in && typ == b.Type() {
+		switch v, err := t.addKit(a, b); err {
+		case nil:
+			f.In = v
+			return Done
+		case ErrSlow:
+		default:
+			return t.Fail(err)
+		}
+	}
 	return t.PushRow(f, binaryRow, a, b, m)
 }
 

@@ -20,6 +20,8 @@ type MethodSet struct {
 	// to be asked; nil if there are no such rows. They make nothing, so they charge nothing.
 	Hash    func(t *Thread, v Value) (h int64, ok bool)
 	Compare func(t *Thread, op int, a, b Value) (res, ok bool)
+	Truth   func(t *Thread, v Value) (res, ok bool)    // __bool__ likewise
+	Add     func(t *Thread, a, b Value) (Value, error) // __add__ of two of the very class, for sum
 }
 
 // NewMethodSet publishes a table, before any interpreter exists. Bodies read and fill the slots
@@ -217,6 +219,30 @@ func (t *Thread) compareKit(op int, a, b Value) (res, ok bool) {
 		return k.set.Compare(t, op, a, b)
 	}
 	return false, false
+}
+
+// truthKit is the truth of an object whose class has a kit.
+func (t *Thread) truthKit(v Value) (res, ok bool) {
+	typ := v.Type()
+	if k := typ.Kit; k.set.Truth != nil && k.has(typ, SpBool) {
+		return k.set.Truth(t, v)
+	}
+	return false, false
+}
+
+// addKit adds two objects of one class that has a kit; ErrSlow, with nothing changed, if a frame has
+// to ask.
+func (t *Thread) addKit(a, b Value) (Value, error) {
+	typ := a.Type()
+	if k := typ.Kit; k.set.Add == nil || !k.has(typ, SpAdd) {
+		return Value{}, ErrSlow
+	}
+	mark := t.Meter.Mark()
+	v, err := typ.Kit.set.Add(t, a, b)
+	if err == ErrSlow {
+		t.Meter.Restore(mark)
+	}
+	return v, err
 }
 
 // Ordered is the answer of a comparison by the order of its operands: below 0, 0 or above.

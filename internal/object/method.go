@@ -281,6 +281,8 @@ func (n *Native) textSig() string {
 
 // textSigs are signature texts that differ from what the binder goes by.
 var textSigs = map[string]string{
+	"datetime.date.strftime": "", "datetime.datetime.strftime": "", "datetime.time.strftime": "",
+	"datetime.datetime.isoformat": "", "datetime.time.isoformat": "",
 	"__build_class__":          "",
 	"atexit.register":          "($module, func, /, *args, **kwargs)",
 	"gc.set_threshold":         "",

@@ -188,6 +188,12 @@ func (t *Thread) BoolOp(f *NFrame, v Value) Action {
 		f.In = Bool(b)
 		return Done
 	}
+	if v.Type().Kit != nil {
+		if b, ok := t.truthKit(v); ok {
+			f.In = Bool(b)
+			return Done
+		}
+	}
 	return t.PushRow(f, boolRow, v)
 }
 

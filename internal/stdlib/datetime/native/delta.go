@@ -12,7 +12,6 @@ import (
 const short = 1 << 62
 
 func init() {
-	sum := func(a, b int64) int64 { return a + b }
 	difference := func(a, b int64) int64 { return a - b }
 	of := func(name string, combine func(a, b int64) int64) row {
 		return operator(name, func(t *thread, args []value) (value, error) {
@@ -24,6 +23,7 @@ func init() {
 			return newDelta(t, class(k, kinDelta), combine(a, b))
 		})
 	}
+	plus := func(t *thread, args []value) (value, error) { return deltaAdd(t, args[0], args[1]) }
 	times := func(t *thread, args []value) (value, error) {
 		k, a, ok := delta(t, args[0])
 		if !ok || !args[1].IsInt() {
@@ -51,23 +51,38 @@ func init() {
 	rows := []row{
 		{Name: "__new__", Sig: "(cls, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0)", Kind: object.Static,
 			Rights: noRights, Charge: object.Constant, Fast: deltaNew, Doc: "Make a timedelta."},
-		of("__add__", sum), of("__radd__", sum), of("__sub__", difference),
+		operator("__add__", plus), operator("__radd__", plus), of("__sub__", difference),
 		of("__rsub__", func(a, b int64) int64 { return b - a }),
 		operator("__mul__", times), operator("__rmul__", times),
 		one("__neg__", "The span backwards.", func(a int64) int64 { return -a }),
 		one("__abs__", "The span forwards.", func(a int64) int64 { return max(a, -a) }),
 		deltaHash.row(),
 		method("__bool__", "($self, /)", "Whether there is any time between the two moments.", object.Constant, func(t *thread, args []value) (value, error) {
-			_, a, ok := delta(t, args[0])
+			some, ok := deltaTruth(t, args[0])
 			if !ok {
 				return value{}, object.ErrSlow
 			}
-			return object.Bool(a != 0), nil
+			return object.Bool(some), nil
 		}),
 	}
 	rows = append(rows, deltaKeys.rows()...)
 	deltaSet = object.NewMethodSet("datetime", "timedelta", []string{"_us"}, rows)
 	deltaSet.Hash, deltaSet.Compare = deltaHash, deltaKeys.compare
+	deltaSet.Truth, deltaSet.Add = deltaTruth, deltaAdd
+}
+
+func deltaTruth(t *thread, v value) (some, ok bool) {
+	_, a, ok := delta(t, v)
+	return a != 0, ok
+}
+
+func deltaAdd(t *thread, a, b value) (value, error) {
+	k, x, ok := delta(t, a)
+	y, too := span(k, b)
+	if !ok || !too {
+		return value{}, object.ErrSlow
+	}
+	return newDelta(t, class(k, kinDelta), x+y)
 }
 
 var (

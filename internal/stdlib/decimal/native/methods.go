@@ -17,26 +17,7 @@ func init() {
 	}
 	binary := func(name string, do operation, reversed bool) row {
 		return method(name, "($self, value, /)", "Return self and value joined by the operator.", func(t *thread, args []value) (value, error) {
-			k, x, ok := decimal(t, args[0])
-			if !ok {
-				return value{}, object.ErrSlow
-			}
-			y, ok := operand(k, args[1])
-			if !ok {
-				return value{}, object.ErrSlow
-			}
-			c, ok := contextOf(t, k)
-			if !ok {
-				return value{}, object.ErrSlow
-			}
-			if reversed {
-				x, y = y, x
-			}
-			z, ok := do(&c, x, y)
-			if !ok {
-				return value{}, object.ErrSlow
-			}
-			return c.result(t, k, z, 0)
+			return combine(t, do, args[0], args[1], reversed)
 		})
 	}
 	unary := func(name, doc string, sign func(x number) int64) row {
@@ -90,11 +71,11 @@ func init() {
 		ordering("__gt__", object.CmpGT),
 		ordering("__ge__", object.CmpGE),
 		method("__bool__", "($self, /)", "Whether the number is not 0.", func(t *thread, args []value) (value, error) {
-			_, x, ok := decimal(t, args[0])
+			some, ok := truth(t, args[0])
 			if !ok {
 				return value{}, object.ErrSlow
 			}
-			return object.Bool(!x.isZero()), nil
+			return object.Bool(some), nil
 		}),
 		method("__hash__", "($self, /)", "Return hash(self).", func(t *thread, args []value) (value, error) {
 			h, ok := hashes(t, args[0])
@@ -164,6 +145,37 @@ func init() {
 	}
 	decimalSet = object.NewMethodSet("decimal", "Decimal", []string{"_exp", "_int", "_sign"}, rows)
 	decimalSet.Hash, decimalSet.Compare = hashes, compares
+	decimalSet.Truth = truth
+	decimalSet.Add = func(t *thread, a, b value) (value, error) { return combine(t, add, a, b, false) }
+}
+
+// combine does an operation with a Decimal and another one or an int.
+func combine(t *thread, do operation, a, b value, reversed bool) (value, error) {
+	k, x, ok := decimal(t, a)
+	if !ok {
+		return value{}, object.ErrSlow
+	}
+	y, ok := operand(k, b)
+	if !ok {
+		return value{}, object.ErrSlow
+	}
+	c, ok := contextOf(t, k)
+	if !ok {
+		return value{}, object.ErrSlow
+	}
+	if reversed {
+		x, y = y, x
+	}
+	z, ok := do(&c, x, y)
+	if !ok {
+		return value{}, object.ErrSlow
+	}
+	return c.result(t, k, z, 0)
+}
+
+func truth(t *thread, v value) (some, ok bool) {
+	_, x, ok := decimal(t, v)
+	return !x.isZero(), ok
 }
 
 func hashes(t *thread, v value) (h int64, ok bool) {

@@ -58,6 +58,9 @@ func equip(t *thread, args []value) (value, error) {
 	if set == nil {
 		return value{}, t.TypeError("equip() knows no class %s", cls.QualName)
 	}
+	if set == decimalSet {
+		cls.TextSig = "(value='0', context=None)"
+	}
 	return object.None, t.Equip(cls, set, kin)
 }
 
