@@ -343,3 +343,22 @@ func BenchmarkGrowth(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkCalls measures what a unit of fuel takes where the same lines have next to nothing to
+// do: what each call takes whatever it is given, which is a row's Base.
+func BenchmarkCalls(b *testing.B) {
+	const calls, items = 1000, 4
+	for _, l := range growthLines(b) {
+		l.op = fmt.Sprintf("for _ in range(%d):\n try:\n  %s\n except BaseException: pass\n", calls, strings.TrimSpace(l.op))
+		b.Run(l.row, func(b *testing.B) {
+			runtime.LockOSThread()
+			defer runtime.UnlockOSThread()
+			c, err := l.measure(b, items, 1<<40, runtime.GC)
+			if err != nil {
+				b.Skip(err) // some have nothing to do with so little
+			}
+			b.ReportMetric(float64(c.time)/math.Max(1, float64(c.fuel)), "ns/unit")
+			b.ReportMetric(float64(c.fuel)/calls, "units/call")
+		})
+	}
+}

@@ -131,7 +131,7 @@ func (o *op) at(t *object.Thread, d *Dir, at string, do func(at string) (object.
 
 // run runs a use of paths that are strs.
 func (o *op) run(t *object.Thread, args []object.Value, p, q object.Value) (object.Value, error) {
-	if err := t.Charge(1, 0); err != nil {
+	if err := t.Charge(pathFuel, 0); err != nil {
 		return object.None, err
 	}
 	for _, x := range []object.Value{p, q} {

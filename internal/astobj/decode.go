@@ -15,7 +15,7 @@ import (
 // (resolve.MaxDepth), with its messages in reach.
 const maxDepth = 2500
 
-// batch is how many nodes are paid for at once: 1 fuel and about 200 bytes each. Two nodes
+// batch is how many nodes are paid for at once: 8 fuel and about 200 bytes each. Two nodes
 // that share a third make it twice, so the price is that of the tree, not of the objects.
 const batch = 64
 
@@ -73,7 +73,7 @@ func (d *decoder) pay() error {
 		return nil
 	}
 	d.owed = 0
-	return d.t.Charge(batch, 200*batch)
+	return d.t.Charge(8*batch, 200*batch) // 2 us a node
 }
 
 // products are the kinds that have one class: its name is theirs.

@@ -31,7 +31,7 @@ func rows() []object.Row {
 			Doc: "Return an object's __dict__, or locals() without an argument."},
 		{Name: "dir", Sig: "(object=<unrepresentable>, /)", Rights: object.FrameRead, Charge: object.PerItem, Step: dirStep,
 			Doc: "Return the sorted names of an object's attributes, or of the caller's locals."},
-		{Name: "input", Sig: "(prompt='', /)", Rights: object.Power, Charge: object.PerByte, Step: inputStep,
+		{Name: "input", Sig: "(prompt='', /)", Rights: object.Power, Charge: object.PerByte, Base: 4, Step: inputStep,
 			Doc: "Read a line from the granted standard input."},
 	}
 }

@@ -73,8 +73,9 @@ func compileTreeObject(t *object.Thread, f *object.NFrame, name string, root obj
 		}
 		return object.Done
 	}
-	nodes, _ := astobj.Cost(t, tree)
-	if err := t.Charge(program.Cost(int(nodes) * 40)); err != nil {
+	fuel, _ := astobj.Cost(t, tree) // 4 a node, which is what compiling one takes, too
+	_, bytes := program.Cost(int(fuel/4) * 10)
+	if err := t.Charge(fuel+100, bytes); err != nil {
 		return t.Fail(err)
 	}
 	polled := o

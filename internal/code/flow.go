@@ -250,7 +250,7 @@ func (v *verifier) direction(in Instr, op Op, pc, to int) error {
 			return v.fail("goes backward")
 		}
 	case OpLoop:
-		if to > pc {
+		if to > pc+1 { // the next instruction: it only pays
 			return v.fail("goes forward")
 		}
 	case OpForNext:

@@ -335,7 +335,7 @@ var Ops = [NumOps]OpInfo{
 	OpIn: {Name: "IN", X: "1: not in", A: Dst, B: Src, C: Src, Effect: "R[A] := R[B] in R[C]", Fuel: "1"},
 
 	OpJump:     {Name: "JUMP", B: Lo32, C: Hi32, Effect: "pc := BC (forward)"},
-	OpLoop:     {Name: "LOOP", B: Lo32, C: Hi32, Effect: "pc := BC (backward)", Fuel: "1"},
+	OpLoop:     {Name: "LOOP", B: Lo32, C: Hi32, Effect: "pc := BC (backward, or the next)", Fuel: "1"},
 	OpJumpIf:   {Name: "JUMPIF", X: "JumpIfTrue|JumpBack", A: Src, B: Lo32, C: Hi32, Effect: "if bool(R[A]) == X&1: pc := BC", Fuel: "as NOT; 1 for a back-edge taken"},
 	OpJumpNone: {Name: "JUMPNONE", X: "JumpIfTrue|JumpBack", A: Src, B: Lo32, C: Hi32, Effect: "if (R[A] is None) == X&1: pc := BC", Fuel: "1 for a back-edge taken"},
 	OpJumpLT:   {Name: "JUMPLT", X: "JumpIfTrue|JumpBack", A: Src, B: Src, C: Rel, Effect: "if bool(R[A] < R[B]) == X&1: pc += C", Fuel: "as LT; 1 for a back-edge taken"},

@@ -111,7 +111,7 @@ func (t *Thread) zipOf(typ Value, from []Value, strict bool) (Value, error) {
 		return Value{}, ErrSlow
 	}
 	mark := t.Meter.Mark()
-	if err := t.Charge(int64(len(from))/16, TupleSize(len(from))+64); err != nil {
+	if err := t.Charge(int64(len(from))/4, TupleSize(len(from))+64); err != nil {
 		return Value{}, err
 	}
 	x := As[Tuple](TupleOf(from))
@@ -149,7 +149,7 @@ func (t *Thread) newZip(f *NFrame, base *Type, skip int) Action {
 	args := As[Tuple](f.Vals[1]).Items
 	if len(f.Vals) == 3 {
 		n := len(args) - skip
-		if err := t.Charge(int64(n)/16, TupleSize(n)); err != nil {
+		if err := t.Charge(int64(n)/4, TupleSize(n)); err != nil {
 			return t.Fail(err)
 		}
 		its := &Tuple{Header: Header{Type: TupleType}, Items: append([]Value(nil), args[skip:]...)}

@@ -33,7 +33,7 @@ func init() {
 	names := func(name, doc string, f func(*code.Code) []string) Row {
 		return Row{Name: name, Kind: Getter, Rights: NoRights, Charge: PerItem, Fast: func(t *Thread, args []Value) (Value, error) {
 			list := f(co(args[0]))
-			if err := t.Charge(int64(len(list)/8), TupleSize(len(list))+80*int64(len(list))); err != nil {
+			if err := t.Charge(int64(len(list)+2), TupleSize(len(list))+80*int64(len(list))); err != nil {
 				return Value{}, err
 			}
 			out := make([]Value, len(list))

@@ -171,6 +171,9 @@ func (s *decodeState) exception(t *Thread) *Exception {
 // handle applies a built-in error handler to the bad bytes; known is false if there is
 // none of the name.
 func (s *decodeState) handle(t *Thread) (known bool, err error) {
+	if err := t.Charge(1, 0); err != nil { // 0.2 us, for a byte perhaps
+		return true, err
+	}
 	n := s.bad1 - s.bad0
 	b := s.raw()
 	switch s.errors {

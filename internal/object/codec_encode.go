@@ -89,8 +89,11 @@ func (s *encodeState) chunk(t *Thread, end int) error {
 			room = utf8Size(x, from, end)
 		}
 		fuel := fuelChars(n)
-		if x.ascii && s.c.kind <= codecUTF8 {
+		switch {
+		case x.ascii && s.c.kind <= codecUTF8:
 			fuel = fuelBytes(n)
+		case s.c.kind == codecEscape:
+			fuel = fuelChars(4 * n) // 50 ns a character
 		}
 		if err := t.Charge(fuel, roundUp(int64(room))); err != nil {
 			return err

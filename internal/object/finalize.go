@@ -121,7 +121,7 @@ type dyingWalk struct {
 func (w *Walker) unseen(d *dyingWalk) {
 	t := &w.S.Weak
 	for i, v := range t.dels {
-		w.Count++
+		w.work += workObject
 		if !w.seen(v) {
 			d.dels = append(d.dels, i)
 			d.dead = append(d.dead, v)
@@ -131,7 +131,7 @@ func (w *Walker) unseen(d *dyingWalk) {
 		if g == nil {
 			continue
 		}
-		w.Count++
+		w.work += workObject
 		if !w.seen(Ref(g)) {
 			d.gens = append(d.gens, i)
 			if g.pending() {

@@ -149,7 +149,7 @@ func init() {
 			}
 			return NewTuple([]Value{Ref(GenericAliasType), NewTuple([]Value{a.Origin, Ref(a.Args)})}), nil
 		}, Doc: "Describe the alias for copying and pickling."},
-		{Name: "__dir__", Sig: "($self, /)", Rights: Reflect, Charge: Custom, Step: aliasDir, Doc: "Names of the origin's attributes and the alias's own."},
+		{Name: "__dir__", Sig: "($self, /)", Rights: Reflect, Charge: Custom, Base: 16, Step: aliasDir, Doc: "Names of the origin's attributes and the alias's own."},
 		ro("__origin__", "The type without parameters.", func(a *GenericAlias) Value { return a.Origin }),
 		ro("__args__", "The parameters.", func(a *GenericAlias) Value { return Ref(a.Args) }),
 		ro("__unpacked__", "Whether it stands for *origin[args].", func(a *GenericAlias) Value { return Bool(a.Starred) }),

@@ -213,7 +213,7 @@ func paramsStep(t *Thread, f *NFrame) Action {
 			act = t.GetAttrOr(f, v, strTypingSubst, Missing)
 		case 1:
 			if !f.In.IsMissing() {
-				if err := t.Charge(int64(len(f.Vals)/8), 0); err != nil {
+				if err := t.Charge(int64(len(f.Vals)/4), 0); err != nil {
 					return t.Fail(err)
 				}
 				add(items[f.N])

@@ -38,6 +38,7 @@ type NFrame struct {
 	Vals  []Value
 	State FrameState
 	N, M  int64 // two counters, for steps that need no more state than that
+	begun bool  // its row's Base is paid
 	Raw   bool  // an unbound Out is passed on as exhaustion, not turned into StopIteration
 	Asks  bool  // the callee is asked for an item: its StopIteration is exhaustion
 
@@ -108,7 +109,7 @@ type FrameState interface {
 
 // Reset prepares a frame for a row and its bound arguments, which are copied.
 func (f *NFrame) Reset(row *Row, args []Value) {
-	f.Row, f.PC, f.N, f.M, f.Raw, f.Asks = row, 0, 0, 0, false, false
+	f.Row, f.PC, f.N, f.M, f.Raw, f.Asks, f.begun = row, 0, 0, 0, false, false, false
 	f.In, f.Out, f.Exc = Value{}, Value{}, Value{}
 	f.State = nil
 	f.Vals = append(f.arena[:0], args...)

@@ -38,7 +38,7 @@ func (t *Thread) dirList(v Value, names *Dict) (Value, error) {
 
 // addNames adds the str keys of a dict, charged.
 func (t *Thread) addNames(names, d *Dict) error {
-	if err := t.Charge(int64(d.Len()/8), int64(d.Len())*entrySize*2); err != nil {
+	if err := t.Charge(int64(d.Len()/2), int64(d.Len())*entrySize*2); err != nil {
 		return err
 	}
 	for i := 0; i < d.NEntries(); i++ {
@@ -64,6 +64,11 @@ func objectDir(t *Thread, f *NFrame) Action {
 			own, _ := v.Type().Lookup(strDict)
 			if v.Type().Find == nil && v.Type().Flags&FlagGetAttr == 0 && (own.P == nil || own.Type() != PropertyType) {
 				// the ordinary case asks no guest code and leaves the instance as it is
+				n := int64(0)
+				VisitAttrs(v, func(*Str, Value) { n++ })
+				if err := t.Charge(n/2, n*entrySize*2); err != nil {
+					return t.Fail(err)
+				}
 				VisitAttrs(v, func(name *Str, _ Value) { As[Dict](f.Vals[1]).SetStr(name, None) })
 				f.PC = 2
 				f.In = Ref(v.Type())

@@ -40,7 +40,7 @@ func init() {
 		{Name: "__init_subclass__", Sig: "($type, /, *args, **kwargs)", Kind: ClassMethod, Rights: NoRights, Charge: Constant, Fast: objectInitSubclass, Doc: "Called for every new subclass: does nothing."},
 		{Name: "__format__", Sig: "($self, format_spec, /)", Params: "format_spec:str", Rights: NoRights, Charge: Constant, Step: objectFormat, Doc: "str(self); no format is known."},
 		{Name: "__sizeof__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: objectSizeof, Doc: "Bytes of memory as they are metered."},
-		{Name: "__dir__", Sig: "($self, /)", Rights: Reflect, Charge: Custom, Catches: true, Step: objectDir, Doc: "Names of the object's attributes."},
+		{Name: "__dir__", Sig: "($self, /)", Rights: Reflect, Charge: Custom, Base: 6, Catches: true, Step: objectDir, Doc: "Names of the object's attributes."},
 		{Name: "__class__", Kind: Getter, Rights: NoRights, Charge: Constant, Fast: func(t *Thread, args []Value) (Value, error) {
 			return Ref(args[0].Type()), nil
 		}, Set: setClass, Del: func(t *Thread, args []Value) (Value, error) {

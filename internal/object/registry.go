@@ -343,6 +343,36 @@ func number(r *Row) {
 	r.args = spec
 	r.num = int32(len(natives))
 	natives = append(natives, r)
+	if r.Base > 0 {
+		r.chargeBase()
+	}
+}
+
+// chargeBase has the bodies of a row charge its Base first. A Step form does so when its frame
+// begins; that stays paid.
+func (r *Row) chargeBase() {
+	for _, body := range []*Fast{&r.Fast, &r.Many, &r.Set, &r.Del} {
+		if inner := *body; inner != nil {
+			*body = func(t *Thread, args []Value) (Value, error) {
+				if err := t.Meter.Charge(r.Base, 0); err != nil {
+					return None, err
+				}
+				return inner(t, args)
+			}
+		}
+	}
+	if inner := r.Step; inner != nil {
+		r.Step = func(t *Thread, f *NFrame) Action {
+			if !f.begun {
+				if err := t.Meter.Charge(r.Base, 0); err != nil {
+					return t.Fail(err)
+				}
+				f.begun = true
+				f.Commit(t)
+			}
+			return inner(t, f)
+		}
+	}
 }
 
 // finishType fills the tables that answer for inherited attributes: Methods is what the

@@ -50,7 +50,7 @@ type Charge uint8
 // The charges, as docs/metering.md prints them.
 const (
 	ChargeUnset Charge = iota
-	Constant           // covered by the call's own unit
+	Constant           // covered by the call's own unit, and Base
 	PerItem            // grows with the number of items handled
 	PerByte            // grows with bytes or characters handled
 	Custom             // its own formula, in its comment
@@ -83,6 +83,7 @@ type Row struct {
 	Kind    RowKind
 	Rights  Rights
 	Charge  Charge
+	Base    int64 // units that each call costs beyond its own one, where it takes long whatever it is given
 	Fast    Fast
 	Many    Fast // *args rows: given the positional arguments as they stand when there are no keywords; ErrSlow leaves the call to Fast
 	Step    Step

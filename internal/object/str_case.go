@@ -144,7 +144,7 @@ func strCase(ascii asciiCase, m caseMap) (Fast, Step) {
 			ascii.apply(buf, s.data, 0, n)
 			return Ref(asciiStr(stringBytes(buf))), nil
 		}
-		if err := t.Charge(fuelChars(n), caseRoom(n)); err != nil {
+		if err := t.Charge(fuelChars(4*n), caseRoom(n)); err != nil { // 50 ns a character
 			return Value{}, err
 		}
 		st := newCaseState(s)
@@ -160,7 +160,7 @@ func strCase(ascii asciiCase, m caseMap) (Fast, Step) {
 		st.sigma.At = s.At // a copied frame has a str of its own
 		for st.i < s.Len() {
 			k := min(textChunk/16, s.Len()-st.i)
-			if err := t.Charge(fuelChars(k), caseRoom(k)); err != nil {
+			if err := t.Charge(fuelChars(4*k), caseRoom(k)); err != nil {
 				return t.Fail(err)
 			}
 			st.run(m, s, st.i+k)

@@ -17,7 +17,7 @@ const revokerSize = 32
 
 func init() {
 	fn := func(name, sig, params, doc string, charge object.Charge, fast object.Fast) row {
-		return row{Name: name, Sig: sig, Params: params, Rights: noRights, Charge: charge, Fast: fast, Doc: doc}
+		return row{Name: name, Sig: sig, Params: params, Rights: noRights, Charge: charge, Base: 12, Fast: fast, Doc: doc}
 	}
 	Provide(
 		fn("caretaker", "(object, /)", "", "Make a proxy that passes everything on, and a function that ends it.\n\nReturns (proxy, revoke). After revoke() every use of the proxy, and of the methods read\nfrom it, is a CapabilityError. What calls return is not covered: see membrane.", object.Constant, makeCaretaker),
@@ -28,7 +28,7 @@ func init() {
 			"Make a proxy that can be used so often, or move so many characters and bytes, or be used\nso often in a second by a clock: the granted one if none is given.", object.Constant, makeLimited),
 		row{Name: "iter_only", Sig: "(iterable, /)", Rights: noRights, Charge: object.Constant, Step: iterOnly,
 			Doc: "Make an iterator that can be iterated, and nothing else."},
-		row{Name: "read_only", Sig: "(object, /)", Rights: noRights, Charge: object.Constant, Step: readOnly, Catches: true,
+		row{Name: "read_only", Sig: "(object, /)", Rights: noRights, Charge: object.Constant, Base: 12, Step: readOnly, Catches: true,
 			Doc: "Make a view of an object through which nothing can be written.\n\nWhat is read is a view as well, unless it is immutable. Methods can be called if they are\nthose of built-in containers that change nothing. A capability of the host's weakens\nitself, by its own read_only()."},
 	)
 	ProvideTypes(proxyType)

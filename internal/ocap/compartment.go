@@ -38,7 +38,7 @@ func init() {
 		},
 		Size: func(value) int64 { return compartmentSize }, Go: object.GoOf[compartment](),
 	}, append(keepsItself(),
-		row{Name: "__new__", Sig: "($type, /, modules=None, grants=None, *, name=None)", Kind: object.Static, Rights: noRights, Charge: object.Custom,
+		row{Name: "__new__", Sig: "($type, /, modules=None, grants=None, *, name=None)", Kind: object.Static, Rights: noRights, Charge: object.Custom, Base: 20,
 			Step: newCompartment, Doc: "Make a compartment."},
 		row{Name: "__repr__", Sig: "($self, /)", Rights: noRights, Charge: object.Constant, Doc: "The name.",
 			Fast: func(t *thread, args []value) (value, error) {

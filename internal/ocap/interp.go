@@ -45,7 +45,7 @@ func init() {
 	ProvideTypes(interpType)
 	of := func(v value) *interp { return object.As[interp](v) }
 	visit := func(name, sig, params, doc string, op operation) row {
-		return row{Name: name, Sig: sig, Params: params, Rights: noRights, Charge: object.Custom, Catches: true, Doc: doc, Step: visitStep(op)}
+		return row{Name: name, Sig: sig, Params: params, Rights: noRights, Charge: object.Custom, Base: 64, Catches: true, Doc: doc, Step: visitStep(op)}
 	}
 	number := func(name, doc string, get func(l *link) int64) row {
 		return row{Name: name, Kind: object.Getter, Rights: noRights, Charge: object.Constant, Doc: doc,
@@ -57,7 +57,7 @@ func init() {
 		Size: func(v value) int64 { return linkSize + runnerSize + of(v).link.run.Thread().Meter.Bytes },
 		Go:   object.GoOf[interp](),
 	}, append(keepsItself(),
-		row{Name: "__new__", Sig: "($type, /, limits=None, modules=None, grants=None, *, name=None)", Kind: object.Static, Rights: noRights, Charge: object.Custom,
+		row{Name: "__new__", Sig: "($type, /, limits=None, modules=None, grants=None, *, name=None)", Kind: object.Static, Rights: noRights, Charge: object.Custom, Base: 64,
 			Step: InterpStep(anybody), Doc: "Make an interpreter."},
 		row{Name: "__repr__", Sig: "($self, /)", Rights: noRights, Charge: object.Constant, Doc: "The name.",
 			Fast: func(t *thread, args []value) (value, error) {

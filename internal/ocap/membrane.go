@@ -30,7 +30,7 @@ const (
 )
 
 func init() {
-	Provide(row{Name: "membrane", Sig: "(object, /)", Rights: noRights, Charge: object.Constant, Fast: makeMembrane,
+	Provide(row{Name: "membrane", Sig: "(object, /)", Rights: noRights, Charge: object.Constant, Base: 20, Fast: makeMembrane,
 		Doc: "Put an object behind a membrane. Returns (proxy, revoke).\n\nAll that is reached through the proxy, and all that is handed in, passes as plain data or\nas a proxy in its turn. revoke() cuts both ways."})
 	membraneType.Define("What parts two sides.", &object.Layout{
 		Refs: func(v value, visit func(*value)) {

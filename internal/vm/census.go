@@ -7,9 +7,6 @@ import (
 	"github.com/adderlang/adder/internal/object"
 )
 
-// censusFuel is how many objects one unit of fuel pays for: a visit takes 72–79 ns.
-const censusFuel = 16
-
 // censusPoll is how many objects of a census lie between two polls: 0.1 ms.
 const censusPoll = 1000
 
@@ -41,7 +38,7 @@ func (m *Machine) census() bool {
 	}
 	w.SweepCompartments()
 	live := w.Bytes + m.stackBytes() + m.T.S.OwnBytes()
-	return m.T.Meter.Settle(live, w.Count/censusFuel)
+	return m.T.Meter.Settle(live, w.Fuel())
 }
 
 // Census counts the live bytes now, for statistics; it bills nothing.
@@ -211,7 +208,7 @@ func (m *Machine) Rebind(own *object.Dict) {
 			}
 		}
 	}
-	m.T.Meter.OweKept(w.Count/censusFuel, 0)
+	m.T.Meter.OweKept(w.Fuel(), 0)
 }
 
 // bindings adds those of the frames of all threads.

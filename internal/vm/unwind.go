@@ -8,6 +8,10 @@ import (
 	"github.com/adderlang/adder/internal/object"
 )
 
+// unwindFuel is what an exception costs beside the work that ended in it: 1 us, for its object,
+// its message and the first entry of its traceback.
+const unwindFuel = 4
+
 // unwind raises T.Exc at the top frame. It returns false when no frame up to the
 // entry frame handles it: the exception is then in m.uncaught.
 func (m *Machine) unwind() bool {
@@ -17,6 +21,7 @@ func (m *Machine) unwind() bool {
 	m.reraised, m.keepContext = false, false
 	if !reraised && !keep {
 		m.setContext(e)
+		m.T.Meter.Owe(unwindFuel, 0)
 	}
 	after := false // the frame has its pc after its call
 	for {

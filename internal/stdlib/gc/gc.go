@@ -47,7 +47,7 @@ func init() {
 			return nil
 		},
 		Rows: []object.Row{
-			{Name: "collect", Sig: "(generation=2)", Params: "generation:int32", Rights: object.NoRights, Charge: object.Custom, Step: collect,
+			{Name: "collect", Sig: "(generation=2)", Params: "generation:int32", Rights: object.NoRights, Charge: object.Custom, Base: 40, Step: collect,
 				Doc: "Find what is not reachable any more, empty weak references to it and run their\ncallbacks. Returns the number of callbacks that ran."},
 			quick("enable", "()", "", "Remembered; collecting is always on.", onOff(true)),
 			quick("disable", "()", "", "Remembered; collecting is always on.", onOff(false)),

@@ -2,7 +2,11 @@
 
 package io
 
-import "github.com/adderlang/adder/internal/object"
+import (
+	"strings"
+
+	"github.com/adderlang/adder/internal/object"
+)
 
 // A Handle is one open file of a capability. Every call runs once: a method charges the
 // thread before what it does, raises OSError through it, and owes what it learns.
@@ -285,7 +289,10 @@ func fileReadall(t *object.Thread, f *object.NFrame) object.Action {
 		if x.closed {
 			return t.Fail(t.ValueError("I/O operation on closed file"))
 		}
-		const block = 64 << 10
+		const (
+			block = 64 << 10
+			least = 24 // units: a block is made before it is known that nothing follows
+		)
 		if err := t.Charge(fuelBytes(block), 2*block); err != nil {
 			return t.Fail(err)
 		}
@@ -299,11 +306,11 @@ func fileReadall(t *object.Thread, f *object.NFrame) object.Action {
 		}
 		all.B = all.B[:at+n]
 		if n > 0 {
-			t.Meter.Owe(-fuelBytes(block-n), 2*int64(n-block)) // a short read gives back what it did not use
+			t.Meter.Owe(-min(fuelBytes(block-n), fuelBytes(block)-least), 2*int64(n-block)) // a short read gives back what it did not use
 			commit(t, f, 1)
 			return object.Again
 		}
-		t.Meter.Owe(-fuelBytes(block), -2*block)
+		t.Meter.Owe(least-fuelBytes(block), -2*block)
 		commit(t, f, 2)
 	}
 	if err := t.Charge(fuelBytes(len(all.B)), object.BytesSize(len(all.B))); err != nil {
@@ -378,12 +385,10 @@ func fileIOInit(t *object.Thread, f *object.NFrame) object.Action {
 			return t.Fail(t.TypeError("FileIO() argument 'mode' must be str, not %s", mode.Type().Name))
 		}
 		text := object.As[object.Str](mode).Go()
-		plain := ""
-		for _, c := range text {
-			if c != 'b' {
-				plain += string(c)
-			}
+		if err := t.Charge(fuelBytes(len(text)), int64(len(text))); err != nil {
+			return t.Fail(err)
 		}
+		plain := strings.ReplaceAll(text, "b", "")
 		f.PC = 1
 		if act := t.CallValue(f, t.View(OpenNative()), f.Vals[1], object.NewStr(plain+"b"), object.Int(0)); act != object.Done {
 			return act

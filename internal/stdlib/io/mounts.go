@@ -42,7 +42,7 @@ func init() {
 			}),
 			power("names", "()", "", "The names under which directories and files are mounted, sorted.", object.PerItem, namesFast),
 			power("root_stat", "()", "", "What is known of the root of the tree.", object.Constant, rootStat),
-			{Name: "urandom", Sig: "(size, /)", Params: "size:index", Rights: object.Power, Charge: object.PerByte, Doc: "Random bytes, from the granted source.",
+			{Name: "urandom", Sig: "(size, /)", Params: "size:index", Rights: object.Power, Charge: object.PerByte, Base: 3, Doc: "Random bytes, from the granted source.",
 				Step: func(t *object.Thread, f *object.NFrame) object.Action {
 					if f.PC == 0 {
 						if f.Vals[0].Int() < 0 {

@@ -277,6 +277,11 @@ func methodCallerCall(t *thread, f *frame) action {
 		fallthrough
 	case 1:
 		f.PC = 2
+		if n := int64(len(c.args.Items)); n > 0 {
+			if err := t.Charge(n/4, 16*n); err != nil {
+				return t.Fail(err)
+			}
+		}
 		args, names, err := t.KwArgs(append([]value(nil), c.args.Items...), c.kw)
 		if err != nil {
 			return t.Fail(err)
@@ -345,9 +350,9 @@ func callerRepr(t *thread, f *frame) action {
 			format := "operator.methodcaller(%R" + strings.Repeat(", %R", len(c.args.Items))
 			vals := append([]value{object.Ref(c.name)}, c.args.Items...)
 			if c.kw != nil {
+				format += strings.Repeat(", %S=%R", c.kw.Len())
 				for i := 0; i < c.kw.NEntries(); i++ {
 					if k, v, ok := c.kw.Entry(i); ok {
-						format += ", %S=%R"
 						vals = append(vals, k, v)
 					}
 				}

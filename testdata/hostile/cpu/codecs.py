@@ -1,5 +1,5 @@
 # Encodings with errors at each byte.
-# ends: memory
+# ends: fuel
 # cpython: time
 b = b"\xff" * 200_000
 while True:

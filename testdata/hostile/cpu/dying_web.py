@@ -1,5 +1,5 @@
 # Objects with a __del__ that die together, each with much that only it refers to.
-# limits: fuel=2000000 memory=134217728
+# limits: fuel=4000000 memory=134217728
 # ends: prints "3000"
 # cpython: held, it is done in time
 import gc

@@ -1,4 +1,5 @@
 # Trees as objects are many times as big as their source.
+# limits: fuel=12000000
 # ends: memory
 # cpython: time
 import ast

@@ -1,4 +1,5 @@
 # repr and escapes: each doubles the backslashes.
+# limits: fuel=12000000
 # ends: memory
 # cpython: memory or time
 s = "\\"

@@ -1,4 +1,5 @@
 # Views of views of views.
+# limits: fuel=12000000
 # ends: memory
 # cpython: memory or time
 m = memoryview(bytearray(8))

@@ -1,4 +1,5 @@
 # A queue that nobody reads, callbacks, and contexts.
+# limits: fuel=12000000
 # ends: memory
 # cpython: time
 import queue, contextvars

@@ -194,7 +194,7 @@ func partialCall(t *thread, f *frame) action {
 		n += kw.Len()
 		bytes = p.kw.CopyCost() + 128*int64(kw.Len())
 	}
-	if err := t.Charge(int64(n/16), bytes+16*int64(n)); err != nil {
+	if err := t.Charge(int64(n/8), bytes+16*int64(n)); err != nil {
 		return t.Fail(err)
 	}
 	for i := 0; i < p.kw.NEntries(); i++ { // guests may write p.keywords
@@ -245,11 +245,10 @@ func partialRepr(t *thread, f *frame) action {
 			t.ReprLeave(v)
 			return t.Fail(err)
 		}
-		format := strings.ReplaceAll(name, "%", "%%") + "(%R" + strings.Repeat(", %R", len(p.args.Items))
+		format := strings.ReplaceAll(name, "%", "%%") + "(%R" + strings.Repeat(", %R", len(p.args.Items)) + strings.Repeat(", %S=%R", p.kw.Len())
 		vals := append([]value{p.fn}, p.args.Items...)
 		for i := 0; i < p.kw.NEntries(); i++ {
 			if k, v, ok := p.kw.Entry(i); ok {
-				format += ", %S=%R"
 				vals = append(vals, k, v)
 			}
 		}

@@ -25,7 +25,7 @@ type (
 
 func init() {
 	object.RegisterModule(&object.ModuleDef{Name: "_picklerun", Doc: "The native part of unpickling.", Rows: []object.Row{
-		{Name: "run", Sig: "(data, pos, stack, marks, memo, /)", Params: "pos:index", Rights: object.NoRights, Charge: object.PerItem, Step: runStep,
+		{Name: "run", Sig: "(data, pos, stack, marks, memo, /)", Params: "pos:index", Rights: object.NoRights, Charge: object.PerItem, Base: 16, Step: runStep,
 			Doc: "Do the opcodes from data[pos] on that need no help; returns the position of the first that does."},
 	}})
 }

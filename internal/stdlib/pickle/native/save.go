@@ -59,7 +59,7 @@ func init() {
 			}},
 	})
 	object.RegisterModule(&object.ModuleDef{Name: "_picklesave", Doc: "The native part of pickling.", Consts: []object.ConstDef{{Name: "level", Value: object.Ref(levelType)}}, Rows: []object.Row{
-		{Name: "save", Sig: "(obj, stack, memo, proto, room, idle, /)", Params: "proto:index room:index", Rights: object.NoRights, Charge: object.PerItem, Step: saveStep,
+		{Name: "save", Sig: "(obj, stack, memo, proto, room, idle, /)", Params: "proto:index room:index", Rights: object.NoRights, Charge: object.PerItem, Base: 20, Step: saveStep,
 			Doc: "Write obj, unless it is idle, and what the levels on the stack hold; returns the object that needs help, or idle, and the bytes."},
 	}})
 }

@@ -40,7 +40,7 @@ func init() {
 		Doc:   "The Mersenne Twister, and the granted entropy.",
 		Types: []*object.Type{generatorType},
 		Rows: []object.Row{
-			{Name: "_entropy", Sig: "(n, /)", Params: "n:index", Rights: object.Power, Charge: object.PerByte, Step: entropyStep,
+			{Name: "_entropy", Sig: "(n, /)", Params: "n:index", Rights: object.Power, Charge: object.PerByte, Base: 6, Step: entropyStep,
 				Doc: "Return n bytes of the granted entropy."},
 		},
 	})

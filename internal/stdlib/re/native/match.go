@@ -150,7 +150,7 @@ func init() {
 		}),
 		{Name: "groups", Sig: "($self, /, default=None)", Rights: noRights, Charge: object.PerByte, Fast: matchGroups, Doc: "What all groups matched, default for those that took no part."},
 		{Name: "groupdict", Sig: "($self, /, default=None)", Rights: noRights, Charge: object.PerByte, Fast: matchGroupDict, Doc: "What the groups with names matched, by name."},
-		{Name: "expand", Sig: "($self, /, template)", Rights: noRights, Charge: object.PerByte, Step: expandStep, Doc: "The text that sub would put in the place of the match."},
+		{Name: "expand", Sig: "($self, /, template)", Rights: noRights, Charge: object.PerByte, Base: 4, Step: expandStep, Doc: "The text that sub would put in the place of the match."},
 		{Name: "__copy__", Sig: "($self, /)", Rights: noRights, Charge: object.Constant, Fast: self, Doc: "The match itself."},
 		{Name: "__deepcopy__", Sig: "($self, memo, /)", Rights: noRights, Charge: object.Constant, Fast: self, Doc: "The match itself."},
 		object.GenericRow(),
@@ -171,7 +171,7 @@ func init() {
 			}
 			return object.None
 		}),
-		{Name: "regs", Kind: object.Getter, Rights: noRights, Charge: object.PerItem, Fast: matchRegs, Doc: "The places of all groups, the whole match first."},
+		{Name: "regs", Kind: object.Getter, Rights: noRights, Charge: object.PerItem, Base: 2, Fast: matchRegs, Doc: "The places of all groups, the whole match first."},
 	})
 }
 

@@ -13,7 +13,7 @@ func init() {
 	object.RegisterModule(&object.ModuleDef{Name: "_traceback", Doc: "What traceback needs of tracebacks.", Rows: []object.Row{
 		{Name: "position", Sig: "(tb, /)", Rights: object.NoRights, Charge: object.Constant, Fast: position,
 			Doc: "(line, end line, column, end column) of a traceback entry; the columns, in bytes, may be None."},
-		{Name: "carets", Sig: "(lines, column, end_column, /)", Params: "lines:str column:index end_column:index", Rights: object.NoRights, Charge: object.PerByte,
+		{Name: "carets", Sig: "(lines, column, end_column, /)", Params: "lines:str column:index end_column:index", Rights: object.NoRights, Charge: object.PerByte, Base: 8,
 			Fast: carets, Doc: "The lines, indented, with carets beneath."},
 		{Name: "message", Sig: "(exc, /)", Rights: object.NoRights, Charge: object.PerByte, Step: func(t *object.Thread, f *object.NFrame) object.Action {
 			if f.PC == 0 {
