@@ -157,7 +157,7 @@ func shared(t reflect.Type) bool {
 		return true
 	}
 	switch t.Name() {
-	case "Row", "Layout", "ModuleDef", "Linked", "State", "Shape", "Binding", "Thread", "Host":
+	case "Row", "MethodSet", "Layout", "ModuleDef", "Linked", "State", "Shape", "Binding", "Thread", "Host":
 		return strings.HasSuffix(t.PkgPath(), "/internal/object")
 	case "link", "entry", "question": // of child interpreters: what is behind it has a heap and an account of its own
 		return strings.HasSuffix(t.PkgPath(), "/internal/ocap")
