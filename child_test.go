@@ -184,7 +184,7 @@ func TestChildOfNursery(t *testing.T) {
 	p := compiled(t, "test.py", nursing)
 	var want string
 	var fuel int64
-	const cloned = 3001
+	const cloned = 4001
 	for _, n := range []int64{1 << 40, hair, 1, 7, 1000, cloned} {
 		in, err := adder.New(adder.Config{Limits: adder.Limits{Fuel: max(n, 1<<10), Memory: 64 << 20}, Grants: map[string]adder.Capability{"kids": nursery(t)}})
 		if err != nil {

@@ -31,9 +31,10 @@ type Walker struct {
 }
 
 // What looking at a reference costs, in parts of a unit of fuel: 6 ns if it is to what never
-// moves (None, an int), 35 to 100 if it is to an object, which is seldom in the cache. An object
-// is paid for by the references to it, since one that thousands of lists hold is looked at
-// thousands of times.
+// moves (None, an int), 35 to 100 if it is to an object, which is seldom in the cache. Each object
+// is paid for once, and by the references to it that lists, dicts and the like hold, since one
+// that thousands hold is looked at thousands of times. Those of frames and caches do not count:
+// how many there are depends on the way that a run took.
 const (
 	workUnit   = 32
 	workStatic = 1
@@ -83,15 +84,11 @@ func (w *Walker) Visit(v *Value) {
 		return
 	}
 	h := v.Header()
-	if h.Word&StaticBit != 0 {
-		w.work += workStatic
-		return
-	}
-	w.work += workObject
-	if h.Word&EpochMask == w.epoch {
+	if h.Word&StaticBit != 0 || h.Word&EpochMask == w.epoch {
 		return
 	}
 	h.Word = h.Word&^uint64(EpochMask) | w.epoch
+	w.work += workObject
 	if h.Type == StrType && w.Each == nil { // refers to nothing
 		w.Count++
 		w.Bytes += strBytes(As[Str](*v))
@@ -100,10 +97,22 @@ func (w *Walker) Visit(v *Value) {
 	w.grey = append(w.grey, *v)
 }
 
+// item is Visit for what a container holds.
+func (w *Walker) item(v *Value) {
+	switch {
+	case v.P == nil:
+	case v.Header().Word&StaticBit != 0:
+		w.work += workStatic
+	default:
+		w.work += workObject
+		w.Visit(v)
+	}
+}
+
 // Run visits what can be reached, about n objects, or all if n is -1; it reports whether that
 // was all.
 func (w *Walker) Run(n int64) bool {
-	visit := w.Visit
+	visit, item := w.Visit, w.item
 	end := w.Count + n
 	if n < 0 {
 		end = math.MaxInt64
@@ -117,7 +126,7 @@ func (w *Walker) Run(n int64) bool {
 				return true
 			}
 			x := &w.wide[len(w.wide)-1]
-			if x.next = x.v.Type().Layout.Part(x.v, x.next, visit); x.next < 0 {
+			if x.next = x.v.Type().Layout.Part(x.v, x.next, item); x.next < 0 {
 				w.wide = w.wide[:len(w.wide)-1]
 			}
 			end -= partItems / 16 // for those that were seen before
@@ -141,7 +150,7 @@ func (w *Walker) Run(n int64) bool {
 				w.code(As[CodeObject](v).Code)
 			}
 		}
-		if next := w.refs(v, visit); next >= 0 {
+		if next := w.refs(v, visit, item); next >= 0 {
 			w.wide = append(w.wide, wide{v, next})
 		}
 	}
@@ -210,12 +219,12 @@ func RefsOf(v Value, visit func(*Value)) {
 }
 
 // refs is RefsOf, but for the rest of an object of many references.
-func (w *Walker) refs(v Value, visit func(*Value)) (next int) {
+func (w *Walker) refs(v Value, visit, item func(*Value)) (next int) {
 	ownRefs(v, visit)
 	switch l := v.Type().Layout; {
 	case l == nil:
 	case l.Part != nil:
-		return l.Part(v, 0, visit)
+		return l.Part(v, 0, item)
 	case l.Refs != nil:
 		l.Refs(v, visit)
 	}

@@ -2213,7 +2213,7 @@ func (m *Machine) loop() code.Exit {
 		m.slice, m.at = fuel, fr.i
 		{
 			x := reg(w, in.B)
-			if x.Type() != object.GeneratorType || reg(w, in.C).P != object.NoneTag || m.slice < 2 || m.at >= m.lastFrame {
+			if x.Type() != object.GeneratorType || reg(w, in.C).P != object.NoneTag || m.slice < 2 {
 				goto slowBack
 			}
 			g := (*object.Generator)(x.P)
@@ -2221,7 +2221,6 @@ func (m *Machine) loop() code.Exit {
 				goto slowBack
 			}
 			gen = g
-			m.slice--
 		}
 
 	resume: // a generator in a for loop, or one that another delegates to
@@ -2235,6 +2234,9 @@ func (m *Machine) loop() code.Exit {
 			top := fr.top
 			if fr.gen == nil {
 				top = fr.base + uint32(b.Window)
+			}
+			if code.Op(in.Op) == code.OpYieldFrom {
+				fuel-- // an item of FORNEXT is paid for when it comes
 			}
 			fr.pc = pcOf(b, ip)
 			fr = nextFrame(m, fr)

@@ -14,6 +14,9 @@ import (
 // It costs what slow's way costs, which took twice as long.
 func (m *Machine) quickCall() (st status, ok bool) {
 	t := &m.T
+	if t.Meter.Left <= 0 { // threads take turns where slow would stop, whatever is owed
+		return 0, false
+	}
 	in := m.instr()
 	var args []object.Value
 	var body object.Fast
@@ -349,7 +352,7 @@ func (m *Machine) quickAdd(in *code.Instr, b *object.Value) (v object.Value, ok 
 // cost nothing, are the loop's.
 func (m *Machine) quickItem(in *code.Instr, key object.Value) (st status, ok bool) {
 	t, of := &m.T, *m.reg(in.B)
-	if exactItem(of, key) || m.spilled(in.B) {
+	if exactItem(of, key) || m.spilled(in.B) || t.Meter.Left <= 0 {
 		return 0, false
 	}
 	if c := m.fr.bind.Comp; t.Comp != c {

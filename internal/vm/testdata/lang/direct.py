@@ -464,3 +464,83 @@ for f in lambda: dd[3], lambda: {1: 2}[3], lambda: {(1, 2): 3}[1, 2], lambda: {1
 # expect: IndexError index out of range
 # expect: 2
 # expect: TypeError cannot use 'list' as a dict key (unhashable type: 'list')
+
+# --- generators that delegate, gone through from deeper down
+def level(n):
+    if n:
+        yield from level(n - 1)
+    else:
+        yield from range(400)
+def deep(n, it):
+    if n:
+        return deep(n - 1, it)
+    for x in it:
+        if x % 20 == 10:
+            return x
+for down in range(0, 200, 7):
+    g = level(90)
+    next(g)
+    print(down, deep(down, g), deep(0, g), deep(down // 2, g), next(g))
+# expect: 0 10 30 50 51
+# expect: 7 10 30 50 51
+# expect: 14 10 30 50 51
+# expect: 21 10 30 50 51
+# expect: 28 10 30 50 51
+# expect: 35 10 30 50 51
+# expect: 42 10 30 50 51
+# expect: 49 10 30 50 51
+# expect: 56 10 30 50 51
+# expect: 63 10 30 50 51
+# expect: 70 10 30 50 51
+# expect: 77 10 30 50 51
+# expect: 84 10 30 50 51
+# expect: 91 10 30 50 51
+# expect: 98 10 30 50 51
+# expect: 105 10 30 50 51
+# expect: 112 10 30 50 51
+# expect: 119 10 30 50 51
+# expect: 126 10 30 50 51
+# expect: 133 10 30 50 51
+# expect: 140 10 30 50 51
+# expect: 147 10 30 50 51
+# expect: 154 10 30 50 51
+# expect: 161 10 30 50 51
+# expect: 168 10 30 50 51
+# expect: 175 10 30 50 51
+# expect: 182 10 30 50 51
+# expect: 189 10 30 50 51
+# expect: 196 10 30 50 51
+def both(n):
+    if n:
+        yield from both(n - 1)
+        yield n
+        got = yield from both(n - 1)
+        return got + 1
+    return 0
+print(list(both(4)), [x for x in both(3)], sum(both(6)), max(both(5)))  # expect: [1, 2, 1, 3, 1, 2, 1, 4, 1, 2, 1, 3, 1, 2, 1] [1, 2, 1, 3, 1, 2, 1] 120 5
+def returns():
+    for n in range(4):
+        print((yield from both(n)))
+for x in returns(): pass
+# expect: 0
+# expect: 1
+# expect: 2
+# expect: 3
+def raising():
+    yield 1
+    raise ValueError("inside")
+def through(g):
+    try:
+        yield from g
+    except ValueError as e:
+        yield f"caught {e}"
+    finally:
+        yield "finally"
+for x in through(through(raising())):
+    print(x)
+# expect: 1
+# expect: caught inside
+# expect: finally
+# expect: finally
+g = through(through(iter([1, 2])))
+print(next(g), g.send(None), next(g), next(g), next(g, "end"))  # expect: 1 2 finally finally end
