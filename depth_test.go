@@ -161,12 +161,13 @@ var hostFed = strings.Fields(`(*adder.outward) (*adder.inward) adder.fieldsOf
 
 // notFed are listed functions that nothing of a guest's is given to, and what they work on.
 var notFed = map[string]string{
-	"(*internal/syntax.dumper)":        "trees, for tests and the command",
-	"(*internal/syntax.grammarReader)": "the grammar of the library",
-	"internal/object.finishType":       "the bases of built-in types",
-	"internal/object.specialsOf":       "the bases of built-in types",
-	"(*adder.pinned)":                  "what the host has put into each other: this and what follows",
-	"(adder.Root)":                     "", "(*cap/child.Nursery)": "", "(io.Closer)": "", "(adder.Capability)": "", "(cap/dir.file)": "",
+	"(*internal/syntax.dumper)":         "trees, for tests and the command",
+	"(*internal/syntax.grammarReader)":  "the grammar of the library",
+	"internal/object.finishType":        "the bases of built-in types",
+	"internal/object.specialsOf":        "the bases of built-in types",
+	"(*internal/object.Row).chargeBase": "the rows of built-in tables, when they are published",
+	"(*adder.pinned)":                   "what the host has put into each other: this and what follows",
+	"(adder.Root)":                      "", "(*cap/child.Nursery)": "", "(io.Closer)": "", "(adder.Capability)": "", "(cap/dir.file)": "",
 	"(*cap/dir.memFile)": "", "(cap/dir.hostFile)": "", "(*adder.InternalError)": "", "(*adder.panicError)": "", "(error)": "",
 }
 

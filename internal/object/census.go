@@ -38,7 +38,7 @@ type Walker struct {
 const (
 	workUnit   = 32
 	workStatic = 1
-	workObject = 8
+	workObject = 4
 )
 
 // Fuel is what the walk so far costs.
