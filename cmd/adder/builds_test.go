@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -28,8 +29,8 @@ func figures(t *testing.T, stderr string) string {
 	return string(out)
 }
 
-// TestExamplesInBuilds runs the first command of each README in this build and in the safe one,
-// and in one for arm64 if ADDER_ARM64 says what runs such programs: a word or several.
+// TestExamplesInBuilds runs the first command of each README in this build and in the safe one;
+// instead of that in one for arm64 if ADDER_ARM64 says what runs such programs.
 func TestExamplesInBuilds(t *testing.T) {
 	if testing.Short() {
 		t.Skip("builds the command")
@@ -44,11 +45,11 @@ func TestExamplesInBuilds(t *testing.T) {
 		}
 		return path
 	}
-	builds := map[string][]string{}
-	if emulator := strings.Fields(os.Getenv("ADDER_ARM64")); len(emulator) > 0 {
-		builds["arm64"] = append(emulator, build("arm64.exe", []string{"GOOS=linux", "GOARCH=arm64", "CGO_ENABLED=0"}))
+	kind, words := "arm64", strings.Fields(os.Getenv("ADDER_ARM64"))
+	if len(words) > 0 {
+		words = append(words, build("arm64.exe", []string{"GOOS=linux", "GOARCH=arm64", "CGO_ENABLED=0"}))
 	} else {
-		builds["safe"] = []string{build("safe.exe", nil, "-tags", "safe")}
+		kind, words = "safe", []string{build("safe.exe", nil, "-tags", "safe")}
 	}
 	files, err := filepath.Glob("examples/*/expected.txt")
 	if err != nil || len(files) < 8 {
@@ -65,17 +66,15 @@ func TestExamplesInBuilds(t *testing.T) {
 		if code != 0 {
 			t.Errorf("%s: exit %d\n%s", name, code, errs)
 		}
-		for kind, words := range builds {
-			cmd := exec.Command(words[0], append(words[1:len(words):len(words)], args...)...)
-			var stdout, stderr bytes.Buffer
-			cmd.Stdout, cmd.Stderr = &stdout, &stderr
-			if err := cmd.Run(); err != nil {
-				t.Errorf("%s in the %s build: %v\n%s", name, kind, err, stderr.String())
-				continue
-			}
-			if got := figures(t, stderr.String()); got != want || stdout.String() != out {
-				t.Errorf("%s in the %s build spends %s, here %s; it prints\n%s", name, kind, got, want, stdout.String())
-			}
+		cmd := exec.Command(words[0], slices.Concat(words[1:], args)...)
+		var stdout, stderr bytes.Buffer
+		cmd.Stdout, cmd.Stderr = &stdout, &stderr
+		if err := cmd.Run(); err != nil {
+			t.Errorf("%s in the %s build: %v\n%s", name, kind, err, stderr.String())
+			continue
+		}
+		if got := figures(t, stderr.String()); got != want || stdout.String() != out {
+			t.Errorf("%s in the %s build spends %s, here %s; it prints\n%s", name, kind, got, want, stdout.String())
 		}
 	}
 }

@@ -29,8 +29,8 @@ type Many struct {
 	Alone bool
 }
 
-// Ahead shows what comes next from an iterator, most items at most: none if it must be asked item by item.
-// The buffer is good until the next call, and Shown must be told when it is done with.
+// Ahead shows what comes next from an iterator, most items at most: none if it must be asked
+// item by item. The buffer is good until the next call, and Shown must be told when it is done with.
 func (t *Thread) Ahead(it Value, most int) (buf []Value, m *Many, fuel, bytes int64) {
 	m = it.Type().Many
 	if m == nil || t.showing {
