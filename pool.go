@@ -8,6 +8,7 @@ import (
 	"math"
 	"runtime"
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
@@ -49,6 +50,7 @@ type Pool struct {
 	mu     sync.Mutex
 	free   int       // places of guests that may run
 	ready  readyHeap // guests that wait for a place
+	due    dueHeap   // guests with a deadline that has not passed
 	now    int64     // the least virtual time of those that run or wait: new ones begin there
 	seq    uint64    // given last
 	guests map[*Guest]struct{}
@@ -60,6 +62,8 @@ type Pool struct {
 
 	turns, fuel  int64
 	delays, took histogram
+
+	pressing atomic.Int64 // ticks from which on a guest that runs is to look whether another one goes first
 }
 
 // The longest turn, and how long a guest may be held up by the host before another one takes
@@ -83,7 +87,9 @@ func NewPool(c PoolConfig) *Pool {
 	if c.Memory <= 0 {
 		c.Memory = math.MaxInt64
 	}
-	return &Pool{turn: c.Turn, memory: c.Memory, free: c.Workers, guests: map[*Guest]struct{}{}, placed: map[*Guest]struct{}{}}
+	p := &Pool{turn: c.Turn, memory: c.Memory, free: c.Workers, guests: map[*Guest]struct{}{}, placed: map[*Guest]struct{}{}}
+	p.press()
+	return p
 }
 
 // Add makes an interpreter a guest of the pool; one that runs at the time, or is in a pool
@@ -100,7 +106,7 @@ func (p *Pool) Add(in *Interp, weight int) (*Guest, error) {
 	case in.ctx != nil:
 		return nil, errors.New("adder: the interpreter runs")
 	}
-	g := &Guest{pool: p, in: in, weight: int64(max(weight, 1)), at: -1, fuel: in.in.Meter.Used()}
+	g := &Guest{pool: p, in: in, weight: int64(max(weight, 1)), at: -1, dueAt: -1, fuel: in.in.Meter.Used()}
 	g.first = g.fuel
 	g.weigh(in.in.Meter.Bytes)
 	in.guest = g
@@ -159,6 +165,7 @@ func (p *Pool) urge(g *Guest) {
 	case waits:
 		g.urgent = true
 		heap.Fix(&p.ready, g.at)
+		p.press()
 	case parked:
 		g.urgent = true
 		p.arrive(g)
@@ -185,7 +192,10 @@ func (p *Pool) next() *Guest {
 	}
 	p.turns++
 	g.turns++
-	g.urgent = false
+	if g.urgent {
+		g.urgent = false
+		p.press()
+	}
 	g.state, g.placed = runs, true
 	p.placed[g] = struct{}{}
 	at := time.Now()

@@ -30,19 +30,21 @@ type Guest struct {
 	weight int64
 
 	// Guarded by the pool's mutex.
-	state   guestState
-	placed  bool          // whether it has one of the pool's places
-	urgent  bool          // it goes before all others
-	inPlace bool          // a goroutine of its own waits for its turns
-	turn    chan struct{} // its turn has come
-	at      int           // in the heap, or -1
-	seq     uint64        // of those that had the same, who waits longest
-	vtime   int64         // what it was given, by its weight
-	since   time.Time     // when it began to do what it does
-	job     *job          // started with Go
-	waking  uint64        // number of the latest wait that it is woken from
-	parks   bool          // it is to be parked when its turn ends
-	woken   bool          // it was woken before that
+	state    guestState
+	placed   bool          // whether it has one of the pool's places
+	urgent   bool          // it goes before all others
+	inPlace  bool          // a goroutine of its own waits for its turns
+	turn     chan struct{} // its turn has come
+	at       int           // in the heap, or -1
+	seq      uint64        // of those that had the same, who waits longest
+	vtime    int64         // what it was given, by its weight
+	dueAt    int           // in the heap of deadlines, or -1
+	deadline int64         // of its run, in ticks
+	since    time.Time     // when it began to do what it does
+	job      *job          // started with Go
+	waking   uint64        // number of the latest wait that it is woken from
+	parks    bool          // it is to be parked when its turn ends
+	woken    bool          // it was woken before that
 
 	bytes         int64 // as the pool counts them
 	live, weighed int64 // counted last, and Meter.Bytes at the time
@@ -136,6 +138,7 @@ func (g *Guest) begin(ctx context.Context, j *job) error {
 	}
 	g.job = j
 	p.idle.Add(1)
+	p.expect(g, ctx)
 	p.arrive(g)
 	return nil
 }
@@ -227,6 +230,7 @@ func (g *Guest) leave() {
 	p := g.pool
 	p.account(g, time.Now())
 	p.vacate(g)
+	p.forgo(g)
 	g.state = rests
 	p.dispatch()
 	p.idle.Done()
@@ -283,7 +287,9 @@ func (g *Guest) enter(ctx context.Context) (leave func(), err error) {
 	p.idle.Add(1)
 	g.inPlace = true
 	g.vtime = max(g.vtime, p.now)
+	p.expect(g, ctx)
 	if !g.await(ctx.Done()) {
+		p.forgo(g)
 		g.state, g.inPlace = rests, false
 		p.idle.Done()
 		p.mu.Unlock()
@@ -317,6 +323,10 @@ func (g *Guest) await(done <-chan struct{}) bool {
 	p.mu.Lock()
 	if g.state == waits {
 		heap.Remove(&p.ready, g.at)
+		if g.urgent {
+			g.urgent = false
+			p.press()
+		}
 		return false
 	}
 	<-g.turn
@@ -333,11 +343,12 @@ func (g *Guest) poll(ask func() meter.Reason, here bool) meter.Reason {
 	}
 	p, at, used := g.pool, time.Now(), g.in.in.Meter.Used()
 	seen := time.Unix(0, g.seen.Swap(at.UnixNano()))
-	if used < g.until && at.Sub(g.since) < turnTime && at.Sub(seen) < heldUp/2 {
+	if used < g.until && at.Sub(g.since) < turnTime && at.Sub(seen) < heldUp/2 && ticks(at) < p.pressing.Load() {
 		return meter.Running
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
+	p.overdue(at)
 	p.account(g, at)
 	g.until = used + p.turn
 	switch {
@@ -361,6 +372,9 @@ func (g *Guest) poll(ask func() meter.Reason, here bool) meter.Reason {
 	g.until = used + p.turn
 	if p.closed {
 		return meter.Cancelled
+	}
+	if ask != nil {
+		return ask() // it may have been urged for that
 	}
 	return meter.Running
 }

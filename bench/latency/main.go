@@ -1,7 +1,7 @@
 // Command latency measures how soon programs stop that should.
 //
 //	go run ./bench/latency [-fuel N] [-for TIME] script.py ...
-//	go run ./bench/latency -guests 8 [-runs N] script.py ...
+//	go run ./bench/latency -guests 8 [-runs N] [-pool] script.py ...
 //
 // The first form runs each program alone, until it has used so much fuel or processor time, and
 // prints the processor time that its thread used between two polls, the longest and the 99th of
@@ -38,10 +38,11 @@ func main() {
 	most := flag.Duration("for", 2*time.Second, "processor time that each may use")
 	guests := flag.Int("guests", 0, "programs that run at the same time, stopped by deadlines")
 	runs := flag.Int("runs", 1000, "runs in all, with -guests")
+	pool := flag.Bool("pool", false, "with -guests: as guests of a pool")
 	flag.Parse()
 	var err error
 	if *guests > 0 {
-		err = together(flag.Args(), *guests, *runs)
+		err = together(flag.Args(), *guests, *runs, *pool)
 	} else {
 		err = gaps(flag.Args(), *fuel, *most)
 	}
@@ -90,7 +91,7 @@ func gaps(files []string, fuel int64, most time.Duration) error {
 }
 
 // together runs programs beside each other until their deadlines.
-func together(files []string, guests, runs int) error {
+func together(files []string, guests, runs int, pooled bool) error {
 	var programs []*adder.Program
 	for _, file := range files {
 		src, err := os.ReadFile(file)
@@ -104,6 +105,8 @@ func together(files []string, guests, runs int) error {
 	if len(programs) == 0 {
 		return errors.New("no program")
 	}
+	pool := adder.NewPool(adder.PoolConfig{})
+	defer pool.Close()
 	var mu sync.Mutex
 	var late []stop
 	var wg sync.WaitGroup
@@ -118,11 +121,15 @@ func together(files []string, guests, runs int) error {
 				if err != nil {
 					return
 				}
+				if pooled {
+					pool.Add(in, 1)
+				}
 				deadline := time.Now().Add(5*time.Millisecond + time.Duration(rng.Int64N(int64(45*time.Millisecond))))
 				ctx, cancel := context.WithDeadline(context.Background(), deadline)
 				_, err = in.Run(ctx, p)
 				d := time.Since(deadline)
 				cancel()
+				in.Close()
 				if !errors.Is(err, context.DeadlineExceeded) {
 					continue // it ended before
 				}
