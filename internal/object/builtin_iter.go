@@ -39,7 +39,7 @@ type CallableIter struct {
 func init() {
 	SubclassAttrs[Enumerate](EnumerateType)
 	SubclassAttrs[Reversed](ReversedType)
-	EnumerateType.NextFn = nextNumbered
+	EnumerateType.NextFn, ReversedType.NextFn = nextNumbered, nextReversed
 	EnumerateType.Define("enumerate(iterable, start=0)\n--\n\nAn iterator of pairs: a number, counted from start, and an item of the iterable.", &Layout{
 		Refs: func(v Value, visit func(*Value)) {
 			e := As[Enumerate](v)
@@ -65,7 +65,7 @@ func init() {
 	}, []Row{
 		{Name: "__new__", Sig: "(cls, object, /)", Kind: Static, Rights: NoRights, Charge: Constant, Fast: reversedNew, Step: reversedNewStep, Doc: "Make a backward iterator."},
 		selfIterRow,
-		{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Step: reversedNextStep, Catches: true, Doc: nextDoc},
+		{Name: "__next__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: byNextFn(nextReversed), Step: reversedNextStep, Catches: true, Doc: nextDoc},
 		{Name: "__length_hint__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Step: reversedHintStep, Doc: "The number of items to come."},
 		{Name: "__reduce__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: func(t *Thread, a []Value) (Value, error) {
 			r := As[Reversed](a[0])
@@ -275,6 +275,27 @@ func (t *Thread) raisedStep(f *NFrame) bool {
 	}
 	t.Exc = As[Exception](f.Exc)
 	return true
+}
+
+// nextReversed is for sequences whose items need no frame.
+func nextReversed(t *Thread, it Value) (Value, error) {
+	r := As[Reversed](it)
+	if r.Seq.P == nil || r.I < 0 {
+		r.Seq = Value{}
+		return Value{}, nil
+	}
+	v, ok, err := t.GetItemFast(r.Seq, Int(r.I))
+	switch {
+	case err == ErrRaised: // a shorter sequence than before: the step knows what that means
+		t.Exc = nil
+		return Value{}, ErrSlow
+	case err != nil:
+		return Value{}, err
+	case !ok:
+		return Value{}, ErrSlow
+	}
+	r.I--
+	return v, nil
 }
 
 func reversedNextStep(t *Thread, f *NFrame) Action {

@@ -382,6 +382,12 @@ func OrderExact(op int, a, b Value) (res, ok bool) {
 	return orderExact(op, a, b, &nodes)
 }
 
+// OrderFew is OrderExact of values that are compared within 0.5 us or so.
+func OrderFew(op int, a, b Value) (res, ok bool) {
+	nodes := 16
+	return orderExact(op, a, b, &nodes)
+}
+
 // orderTuples orders short tuples by their first items that differ.
 func orderTuples(op int, a, b Value, nodes *int) (res, ok bool) {
 	x, y := As[Tuple](a).Items, As[Tuple](b).Items

@@ -52,9 +52,68 @@ func (t *Thread) DictUpdateOp(f *NFrame, d *Dict, src Value) Action {
 			f.In = Ref(d)
 			return Done
 		}
+		if ok, err := t.MergeFew(d, As[Dict](src)); err != nil {
+			return t.Fail(err)
+		} else if ok {
+			f.In = Ref(d)
+			return Done
+		}
 		return t.setLoop(f, loopMerge, Ref(d), src, None)
 	}
 	return t.PushRow(f, dictFillRow, Ref(d), src)
+}
+
+// fewKeys is how many entries of a dict are merged at once.
+const fewKeys = 16
+
+// MergeFew sets the items of a small dict in another one without a frame, charged; ok is false
+// if that takes one.
+func (t *Thread) MergeFew(d, src *Dict) (ok bool, err error) {
+	if len(src.entries) > fewKeys || d == src || d.Ns || src.Ns || d.Word&FrozenBit != 0 {
+		return false, nil
+	}
+	var at [fewKeys]int
+	var hashes [fewKeys]int64
+	missing := 0
+	for i := range src.entries {
+		if k := src.entries[i].key; k.P != nil {
+			if at[i], hashes[i], ok = t.look(d, k); !ok {
+				return false, nil
+			}
+			if at[i] < 0 {
+				missing++
+			}
+		}
+	}
+	if err := t.Charge(int64(src.live), 0); err != nil {
+		return false, err
+	}
+	moved := false
+	if n := cap(d.entries); len(d.entries)+missing > n || d.index != nil && d.fill+missing > n {
+		n = max(d.nextCap(), d.live+missing)
+		if err := t.Charge(int64(d.live)/16, roundUp(int64(n)*entrySize)+roundUp(4*int64(indexSize(n)))); err != nil {
+			return false, err
+		}
+		if err := d.rebuildAsked(t, n); err != nil {
+			return false, err
+		}
+		moved = true
+	}
+	for i := range src.entries {
+		e := &src.entries[i]
+		if e.key.P == nil {
+			continue
+		}
+		if moved && at[i] >= 0 {
+			at[i], _, _ = t.look(d, e.key)
+		}
+		if at[i] >= 0 {
+			d.SetEntry(at[i], e.val)
+		} else {
+			d.Insert(e.key, hashes[i], e.val)
+		}
+	}
+	return true, nil
 }
 
 // dictFillRow: Vals are the dict and the source; then the iterator, the key in hand and

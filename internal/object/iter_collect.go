@@ -530,3 +530,34 @@ func (t *Thread) unpackError(v Value, n, want int) error {
 	}
 	return t.ValueError("too many values to unpack (expected %d)", want)
 }
+
+// starMost is how many items are unpacked at once.
+const starMost = 64
+
+// UnpackStarFast unpacks an exact list or tuple of few items, charged: those that no other
+// target takes go into a list for the one with the star, the star-th.
+func (t *Thread) UnpackStarFast(v Value, dst []Value, star int) (ok bool, err error) {
+	if typ := v.Type(); typ != ListType && typ != TupleType {
+		return false, nil
+	}
+	var own [starMost]Value
+	n, more := seqLen(v), 0
+	if more = n - (len(dst) - 1); more < 0 || n > starMost {
+		return false, nil
+	}
+	items := own[:n]
+	for i := range items {
+		items[i] = seqAt(v, i)
+	}
+	if err := t.Charge(int64(n), 0); err != nil {
+		return false, err
+	}
+	rest, err := t.ListOf(items[star : star+more])
+	if err != nil {
+		return false, err
+	}
+	copy(dst, items[:star])
+	dst[star] = rest
+	copy(dst[star+1:], items[star+more:])
+	return true, nil
+}

@@ -99,12 +99,14 @@ func (t *Thread) ContainsFast(container, v Value) (res, ok bool, err error) {
 			return i >= start && i < stop && (uint64(i)-uint64(start))%uint64(step) == 0, true, nil
 		}
 	case StrType, BytesType:
-		op := strContains
-		if container.Type() == BytesType {
-			op = bytesContains
-		}
 		args := [2]Value{container, v}
-		_, r, err := op(t, args[:], true)
+		var r Value
+		var err error
+		if container.Type() == StrType { // by name, so that Go keeps args on the stack
+			_, r, err = strContains(t, args[:], true)
+		} else {
+			_, r, err = bytesContains(t, args[:], true)
+		}
 		if err == ErrSlow {
 			return false, false, nil
 		}

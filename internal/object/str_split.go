@@ -737,16 +737,35 @@ func (t *Thread) partition(x, sep text, mid Value, rev, fast bool) (textWork, Va
 	if err := t.Charge(fuel, bytes); err != nil {
 		return nil, Value{}, err
 	}
-	p := &partitionWork{x: x, sep: sep, mid: mid, rev: rev, at: -1}
-	if sep.w > x.w {
-		p.found = true
-	} else {
-		var err error
-		if p.find, err = newFind(t, x.data, widened(sep.data, sep.w, x.w), x.w, rev); err != nil {
+	if fast { // the work stays on Go's stack
+		p := partitionWork{x: x, sep: sep, mid: mid, rev: rev, at: -1}
+		if err := p.start(t); err != nil {
 			return nil, Value{}, err
 		}
+		for done := false; !done; {
+			var err error
+			if done, err = p.work(t, unlimited); err != nil {
+				return nil, Value{}, err
+			}
+		}
+		v, err := p.result(t)
+		return nil, v, err
+	}
+	p := &partitionWork{x: x, sep: sep, mid: mid, rev: rev, at: -1}
+	if err := p.start(t); err != nil {
+		return nil, Value{}, err
 	}
 	return p, Value{}, nil
+}
+
+// start makes ready what finds the separator.
+func (p *partitionWork) start(t *Thread) (err error) {
+	if p.sep.w > p.x.w {
+		p.found = true
+		return nil
+	}
+	p.find, err = newFind(t, p.x.data, widened(p.sep.data, p.sep.w, p.x.w), p.x.w, p.rev)
+	return err
 }
 
 func strPartition(rev bool) textOp {

@@ -31,6 +31,15 @@ func (t *Thread) CallSpecial(f *NFrame, sp Special, self Value, args ...Value) (
 
 // CallBound calls an attribute found on self's type as a method of self.
 func (t *Thread) CallBound(f *NFrame, m, self Value, args ...Value) Action {
+	if m.Kind() == KindFunction && len(args) <= 1 {
+		last := self
+		if len(args) == 1 {
+			last = args[0]
+		}
+		if act, ok := t.Eval.PushFunction(f, As[Function](m), 1+len(args), self, last); ok {
+			return act
+		}
+	}
 	switch m.Kind() {
 	case KindFunction, KindNative:
 		if typ := m.Type(); typ != BuiltinType && typ != MethodWrapperType {

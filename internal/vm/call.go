@@ -850,7 +850,10 @@ func (m *Machine) PushNext(f *object.NFrame, row *object.Row, it object.Value) o
 	if g := m.plainGenerator(row, it); g != nil {
 		return m.resumeFor(f, g)
 	}
-	return m.pushNative(f, row, nil, []object.Value{it}, nil, true)
+	m.oneArg[0] = it
+	act := m.pushNative(f, row, nil, m.oneArg[:], nil, true)
+	m.oneArg[0] = object.Value{}
+	return act
 }
 
 // Ask implements object.Evaluator.

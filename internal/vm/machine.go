@@ -84,6 +84,7 @@ type Machine struct {
 	result   object.Value // of the entry frame
 	uncaught *object.Exception
 	argbuf   [30]object.Value `clone:"zero"`
+	oneArg   [1]object.Value  `clone:"zero"` // of PushNext
 	bindbuf  [16]object.Value `clone:"zero"` // bindArgs' result
 	selfbuf  []object.Value   `clone:"zero"` // arguments of a __call__, with its object
 	pool     []*object.NFrame `clone:"zero"`

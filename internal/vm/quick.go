@@ -376,6 +376,9 @@ func (m *Machine) quickItem(in *code.Instr, key object.Value) (st status, ok boo
 // quickCompare orders two values that need no method of a class.
 func (m *Machine) quickCompare(in *code.Instr) bool {
 	a, b := *m.reg(in.B), *m.reg(in.C)
+	if a.Type().Kind == object.KindInstance {
+		return false
+	}
 	r, ok := object.OrderExact(int(code.Op(in.Op)-code.OpLT), a, b)
 	if !ok || !(plainNumber(a) && plainNumber(b)) && m.T.Meter.Charge(1, 0) != nil {
 		return false

@@ -192,6 +192,11 @@ func (m *Machine) mapUpdate(d, src *object.Dict, fn object.Value) status {
 		fn = object.None
 	}
 	if d.Len() > 0 {
+		if fn.IsNone() {
+			if ok, err := t.MergeFew(d, src); err != nil || ok {
+				return m.done(err)
+			}
+		}
 		return m.pushRowN(mergeRow, object.Ref(d), object.Ref(src), fn, kw)
 	}
 	if err := t.Charge(int64(src.Len()/8), src.CopyCost()); err != nil {

@@ -147,6 +147,9 @@ func (m *Machine) slowCompare(in *code.Instr, op int) status {
 	if !(plainNumber(a) && plainNumber(b)) && !m.pay(1) {
 		return stStop
 	}
+	if st, ok := m.compareMethod(op, a, b); ok {
+		return st
+	}
 	if r, ok := object.OrderExact(op, a, b); ok {
 		return m.store(in, object.Bool(r), nil)
 	}
@@ -163,6 +166,19 @@ func (m *Machine) slowCompare(in *code.Instr, op int) status {
 		}
 	}
 	return m.sub(m.T.CompareOp(&m.scratch, op, a, b))
+}
+
+// compareMethod asks the class of an instance first, before all that natives might know: that
+// was a third of the time of a comparison by a program's own method.
+func (m *Machine) compareMethod(op int, a, b object.Value) (st status, ok bool) {
+	if a.Type().Kind != object.KindInstance {
+		return 0, false
+	}
+	left, _, first := object.CompareMethods(op, a.Type(), b.Type())
+	if first {
+		return 0, false
+	}
+	return m.direct(left, a, b)
 }
 
 // compareNative compares by native methods alone; ok is false when a frame is needed.
@@ -254,6 +270,9 @@ func (m *Machine) slowJumpCompare(in *code.Instr, op int, b object.Value) status
 	a := *m.reg(in.A)
 	if !(plainNumber(a) && plainNumber(b)) && !m.pay(1) {
 		return stStop
+	}
+	if st, ok := m.compareMethod(op, a, b); ok {
+		return st
 	}
 	target := uint32(int(m.fr.pc) + 1 + int(int16(in.C)))
 	if r, ok := object.OrderExact(op, a, b); ok {
@@ -402,6 +421,8 @@ func (m *Machine) slowUnpack(op code.Op, in *code.Instr) status {
 			m.fr.pc++
 			return stNext
 		}
+	} else if ok, err := m.T.UnpackStarFast(v, m.regs(in.A, n+1), star); err != nil || ok {
+		return m.done(err)
 	}
 	return m.pushRowN(unpackRow, v, object.Int(int64(n)), object.Int(int64(star)))
 }

@@ -87,3 +87,19 @@ class S:
 print(list(Rev(S())), type(Rev(S())).__name__, type(Rev([1])).__name__)  # expect: [1, 0] Rev list_reverseiterator
 # --- strings
 print("".join(reversed("h\xe9llo")), list(reversed("a\u20ac\U0001f600")))  # expect: olléh ['😀', '€', 'a']
+
+# --- items of plain sequences last first, of one that shrinks, and of classes
+print(list(reversed('añb')), list(reversed(b'ab')), list(reversed((1, 2))), ''.join(reversed('xyz')), list(enumerate(reversed('ab'))))  # expect: ['b', 'ñ', 'a'] [98, 97] [2, 1] zyx [(0, 'b'), (1, 'a')]
+b = bytearray(b'abcd')
+r = reversed(b)
+print(next(r), len(b))  # expect: 100 4
+del b[1:]
+print(list(r), list(r))  # expect: [] []
+class S:
+    def __len__(self): return 3
+    def __getitem__(self, i): return i * 10
+class T(tuple):
+    def __getitem__(self, i): return ('T', i)
+print(list(reversed(S())), list(reversed(T('ab'))), next(reversed('')  , 'end'))  # expect: [20, 10, 0] [('T', 1), ('T', 0)] end
+r = reversed('abc')
+print(next(r), r.__length_hint__(), next(r), next(r), next(r, 'end'), next(r, 'end'), r.__length_hint__())  # expect: c 2 b a end end 0

@@ -35,6 +35,7 @@ func init() {
 			}
 			fn := n
 			rows = append(rows, row{Name: n, Sig: sig, Rights: object.NoRights, Charge: object.Custom, Doc: d,
+				Fast: fastFor(op, max),
 				Step: func(t *thread, f *frame) action { return step(t, f, fn, op, max) }})
 		}
 	}

@@ -98,3 +98,47 @@ print(s.l, bisect_left(s,2))  # expect: [1, 2, 3] 1
 e(insort_left,a,None)  # expect: TypeError: '<' not supported between instances of 'int' and 'NoneType'
 print(bisect_left(range(10**20),10**19)) if False else 0
 print(bisect_left([1.5,2.5],2), bisect_left(range(100),50), bisect_left('acd','b'))  # expect: 1 50 1
+
+# --- plain values are walked at once, others step by step: the same heaps
+import heapq, random
+class N(int): pass
+class P:
+    def __init__(self, n): self.n = n
+    def __lt__(self, o): return self.n < o.n
+    def __repr__(self): return f'P{self.n}'
+def kinds(v, i):
+    return v, float(v), (v, 'abc'[i % 3], i), N(v), str(v), P(v), [v, i]
+for kind in range(7):
+    r, h, out = random.Random(kind), [], []
+    for i in range(300):
+        v, op = kinds(r.randrange(-9, 30), i)[kind], r.randrange(6)
+        if op < 3 or not h:
+            heapq.heappush(h, v)
+        else:
+            out.append([heapq.heappop, heapq.heapreplace, heapq.heappushpop][op - 3](h, *[v][:op - 3]))
+    print(out[-3:], [heapq.heappop(h) for _ in range(len(h))][:4])
+    h = [kinds(r.randrange(30), i)[kind] for i in range(20)]
+    heapq.heapify_max(h)
+    heapq.heappush_max(h, kinds(17, 3)[kind])
+    print(heapq.heappop_max(h), heapq.heapreplace_max(h, kinds(5, 1)[kind]), heapq.heappushpop_max(h, kinds(40, 2)[kind]), heapq.heappop_max(h))
+# expect: [12, -2, 9] [-2, 3, 12, 12]
+# expect: 29 28 40 28
+# expect: [-4.0, -3.0, 1.0] [9.0, 10.0, 10.0, 11.0]
+# expect: 26.0 23.0 40.0 20.0
+# expect: [(-3, 'a', 291), (-1, 'c', 290), (1, 'b', 292)] [(0, 'c', 299), (6, 'c', 296), (9, 'a', 282), (12, 'b', 277)]
+# expect: (29, 'c', 2) (25, 'a', 6) (40, 'c', 2) (22, 'a', 18)
+# expect: [3, 5, 7] [7, 8, 9, 9]
+# expect: 26 25 40 24
+# expect: ['10', '-8', '-7'] ['0', '13', '14', '18']
+# expect: 9 9 6 5
+# expect: [P12, P-7, P-5] [P2, P3, P12, P13]
+# expect: P29 P29 P40 P28
+# expect: [[6, 293], [-9, 294], [1, 297]] [[4, 299], [11, 298], [12, 272], [12, 287]]
+# expect: [28, 19] [28, 9] [40, 2] [26, 18]
+h = [2, 3]
+e = None
+try: heapq.heappush(h, 'a')
+except TypeError as x: e = x
+print(e, h)  # expect: '<' not supported between instances of 'str' and 'int' [2, 3, 'a']
+h = [1.5, True, 2]
+print(heapq.heapreplace(h, 1), heapq.heappushpop(h, 0), heapq.heappushpop(h, 1.5), h, heapq.heappushpop([], 3))  # expect: 1.5 0 True [1, 1.5, 2] 3

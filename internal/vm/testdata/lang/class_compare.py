@@ -90,3 +90,45 @@ if B() != B():
     print("different")
 else:
     print("asked")  # expect: asked
+
+# --- who is asked first: a method of the left class, of a subclass on the right, identity
+class A:
+    def __init__(self, n): self.n = n
+    def __lt__(self, o): print('A<', end=' '); return self.n < o.n if isinstance(o, A) else NotImplemented
+    def __eq__(self, o): print('A=', end=' '); return self.n == o.n if isinstance(o, A) else NotImplemented
+class B(A):
+    def __gt__(self, o): print('B>', end=' '); return self.n > o.n
+    def __eq__(self, o): print('B=', end=' '); return NotImplemented
+class C:
+    __lt__ = staticmethod(lambda o: 'static')
+    def __ge__(self, o): return []
+    __le__ = None
+class D(int):
+    def __lt__(self, o): return 'D'
+def e(f):
+    try: return f()
+    except TypeError as x: return str(x)
+a, b, c, d = A(1), B(2), C(), D(3)
+for f in (lambda: a < a, lambda: a < b, lambda: b < a, lambda: a == b, lambda: b == a, lambda: a == 1, lambda: 1 == a, lambda: a != a,
+          lambda: a != b, lambda: a < 1, lambda: 1 > a, lambda: c < a, lambda: c >= a, lambda: c <= a, lambda: a >= c, lambda: d < 1, lambda: 1 > d):
+    print(e(f))
+# expect: A< False
+# expect: B> True
+# expect: A< False
+# expect: B= A= False
+# expect: B= A= False
+# expect: A= False
+# expect: A= False
+# expect: A= False
+# expect: B= A= True
+# expect: A< '<' not supported between instances of 'A' and 'int'
+# expect: A< '>' not supported between instances of 'int' and 'A'
+# expect: static
+# expect: []
+# expect: 'NoneType' object is not callable
+# expect: 'NoneType' object is not callable
+# expect: D
+# expect: D
+def jumps(x, y):
+    return 'lt' if x < y else 'not', 'eq' if x == y else 'not', 'ge' if x >= y else 'not'
+print(e(lambda: jumps(a, b)), e(lambda: jumps(c, a)), e(lambda: jumps(d, 1)), e(lambda: jumps(a, 1)))  # expect: B> B= A= A= A< '>=' not supported between instances of 'A' and 'B' ('lt', 'not', 'not') ('lt', 'not', 'ge') '<' not supported between instances of 'A' and 'int'

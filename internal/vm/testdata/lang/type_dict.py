@@ -59,3 +59,46 @@ print({1: "int", 1.0: "float", True: "bool"}, {0: "a", False: "b", 0.0: "c", -0.
 d = {}
 d["self"] = d
 print(d, d.values(), d.items())  # expect: {'self': {...}} dict_values([{'self': {...}}]) dict_items([('self', {'self': {...}})])
+
+# --- small dicts merged: order, new and old keys, growth, keys that ask their classes
+d = {'a': 1, 'b': 2}
+for n in 0, 1, 3, 15, 16, 17, 40:
+    e = {f'k{i}': i for i in range(n)} | {'b': 9}
+    m = {**d, **e}
+    print(len(m), list(m)[:3], m['b'], list(m)[-1], {**e, **d}['b'], list({**e, **d})[-1])
+    x = d.copy()
+    x.update(e)
+    x |= {'z': n}
+    print(x == m | {'z': n}, list(x)[-2:])
+# expect: 2 ['a', 'b'] 9 b 2 a
+# expect: True ['b', 'z']
+# expect: 3 ['a', 'b', 'k0'] 9 k0 2 a
+# expect: True ['k0', 'z']
+# expect: 5 ['a', 'b', 'k0'] 9 k2 2 a
+# expect: True ['k2', 'z']
+# expect: 17 ['a', 'b', 'k0'] 9 k14 2 a
+# expect: True ['k14', 'z']
+# expect: 18 ['a', 'b', 'k0'] 9 k15 2 a
+# expect: True ['k15', 'z']
+# expect: 19 ['a', 'b', 'k0'] 9 k16 2 a
+# expect: True ['k16', 'z']
+# expect: 42 ['a', 'b', 'k0'] 9 k39 2 a
+# expect: True ['k39', 'z']
+big = {i: i for i in range(100)}
+for i in range(95): del big[i]
+big.update({'x': 1, 3: 3, 97: 'new'})
+print(big)  # expect: {95: 95, 96: 96, 97: 'new', 98: 98, 99: 99, 'x': 1, 3: 3}
+class K:
+    def __init__(self, n): self.n = n
+    def __hash__(self): return 1
+    def __eq__(self, o): print('eq', end=' '); return self.n == o.n
+    def __repr__(self): return f'K{self.n}'
+print({**{K(1): 'a', K(2): 'b'}, **{K(2): 'c', K(3): 'd'}})  # expect: eq eq eq eq eq eq {K1: 'a', K2: 'c', K3: 'd'}
+s = {'a': 1}
+s.update(s)
+print(s, {**s, **s})  # expect: {'a': 1} {'a': 1}
+it = iter(d)
+next(it)
+d.update({'c': 1})
+try: next(it)
+except RuntimeError as x: print(x)  # expect: dictionary changed size during iteration
