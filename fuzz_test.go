@@ -57,6 +57,22 @@ func FuzzPrograms(f *testing.F) {
 	})
 }
 
+// FuzzGrammar makes programs of everything that the grammar has.
+func FuzzGrammar(f *testing.F) {
+	startSafeBuild(f)
+	rng := rand.New(rand.NewSource(9))
+	for range 30 {
+		data := make([]byte, 100+rng.Intn(500))
+		rng.Read(data)
+		f.Add(data)
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		if len(data) < 2000 {
+			checkProgram(t, pygen.Grammar(data))
+		}
+	})
+}
+
 // smallChunks are the sources of golden chunks that take no limits.
 func smallChunks(f *testing.F) (out []string) {
 	for _, file := range goldenFiles(f) {

@@ -16,6 +16,7 @@ import (
 var (
 	runFor = flag.Duration("fuzzfor", 0, "compare random programs for so long, instead of the same 200")
 	seed   = flag.Int64("fuzzseed", 1, "where random programs begin")
+	only   = flag.String("fuzzonly", "", "calls, programs or grammar: make no others")
 )
 
 func start(t *testing.T) *Server {
@@ -58,12 +59,7 @@ func TestPrograms(t *testing.T) {
 	seen := map[string]bool{}
 	n, told, bad := 0, 0, 0
 	for ; *runFor == 0 && n < 200 || time.Since(begin) < *runFor; n++ {
-		data := make([]byte, 40+rng.Intn(400))
-		rng.Read(data)
-		src := pygen.Calls(data)
-		if n%4 == 3 {
-			src = pygen.Program(data)
-		}
+		src, first := program(rng, n)
 		diff, both := compare(t, s, src)
 		if both {
 			told++
@@ -80,8 +76,12 @@ func TestPrograms(t *testing.T) {
 				t.Fatal("too many")
 			}
 			t.Errorf("program %d: %s", n, diff)
-			if strings.HasPrefix(diff, "\n") || strings.HasPrefix(diff, "the end") {
-				t.Logf("%s", src[strings.LastIndex(src, "a, b, c, d = 1")+1:])
+			if first > 0 {
+				short := Shrink(src, first, 600, func(src string) bool {
+					d, _ := compare(t, s, src)
+					return shape(d) == key
+				})
+				t.Log(strings.Join(strings.SplitAfter(short, "\n")[first:], ""))
 			}
 		}
 	}
@@ -89,6 +89,22 @@ func TestPrograms(t *testing.T) {
 	if told < n*3/4 {
 		t.Error("too few ended within the limits")
 	}
+}
+
+// program is the n-th random program, and the line where its own part begins; 0 if it says
+// itself which line printed what.
+func program(rng *rand.Rand, n int) (src string, first int) {
+	data := make([]byte, 40+rng.Intn(400))
+	rng.Read(data)
+	switch {
+	case *only == "calls", *only == "" && n%4 < 2:
+		return pygen.Calls(data), 0
+	case *only == "programs", *only == "" && n%4 == 2:
+		src = pygen.Program(data)
+		return src, 1 + strings.Count(src[:strings.Index(src, "\na, b, c, d = 1")+1], "\n")
+	}
+	src = pygen.Grammar(data)
+	return src, 1 + strings.Count(src[:strings.Index(src, "\nreset()\n")+1], "\n")
 }
 
 // shape is what differences of one cause have in common, more or less.

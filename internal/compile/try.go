@@ -271,7 +271,7 @@ func (c *compiler) exceptStar(n *syntax.Try, exc, end int) {
 		u.top = part + 1
 		u.cond(code.OpJumpNone, true, part, 0, next)
 		u.move(u.code.ExcReg, part)
-		c.starBody(h, part, list, exc, next)
+		c.starBody(h, part, list, next)
 		u.top = part
 		u.place(next)
 	}
@@ -291,8 +291,8 @@ func (c *compiler) exceptStar(n *syntax.Try, exc, end int) {
 }
 
 // starBody compiles the body of one except* clause, which goes on at next whether it
-// raises or not.
-func (c *compiler) starBody(h *syntax.ExceptHandler, part, list, exc, next int) {
+// raises or not. The part stays what is handled while the next clause's type is evaluated.
+func (c *compiler) starBody(h *syntax.ExceptHandler, part, list, next int) {
 	u := c.u
 	var p place
 	if h.Name != "" {
@@ -310,7 +310,6 @@ func (c *compiler) starBody(h *syntax.ExceptHandler, part, list, exc, next int) 
 	if h.Name != "" {
 		c.forget(p)
 	}
-	u.move(u.code.ExcReg, exc)
 	u.top = part
 	u.jump(next)
 	u.protect(start, stop, part, entry)
@@ -319,7 +318,6 @@ func (c *compiler) starBody(h *syntax.ExceptHandler, part, list, exc, next int) 
 		c.forget(p)
 	}
 	u.emit(code.OpListAppend, 0, list, part, 0)
-	u.move(u.code.ExcReg, exc)
 	u.top = part
 	u.jump(next)
 }

@@ -234,10 +234,7 @@ func athrowSend(t *Thread, f *NFrame) Action {
 			}
 			if g.State == GenClosed {
 				a.State = awaitClosed
-				if closing {
-					return t.Fail(t.StopIteration(None))
-				}
-				return t.Fail(t.RaiseArgs(StopAsyncIterationType))
+				return t.Fail(t.StopIteration(None))
 			}
 			if !f.Vals[1].IsNone() {
 				return t.Fail(t.Raise(RuntimeErrorType, "can't send non-None value to a just-started coroutine"))

@@ -315,7 +315,7 @@ func (t *Thread) match(r *Row, args []Value, names *Tuple, buf []Value) ([]Value
 	}
 	npos := len(args) - nkw
 	bound := append(buf[:0], s.defaults...)
-	if total := len(s.names) - s.offset(); s.star < 0 && s.starstar < 0 && s.named() > 0 && len(args)-s.offset() > total && (nkw > 0 || r.qual != "int.__new__") {
+	if total := len(s.names) - s.offset(); s.star < 0 && s.starstar < 0 && s.named() > 0 && len(args)-s.offset() > total && (nkw > 0 || r.qual != "int.__new__" || args[0] != Ref(IntType)) {
 		keyword := ""
 		if npos == s.offset() {
 			keyword = "keyword "

@@ -222,7 +222,11 @@ func (k byteFlavor) notIterable(t *Thread, v Value) error {
 	case forExtend:
 		return t.TypeError("can't extend bytearray with %s", v.Type().Name)
 	}
-	if v.Kind() != KindInt && v.Kind() != KindStr {
+	number := false
+	for _, sp := range []Special{SpIndex, SpInt, SpFloat} {
+		number = number || v.Type().Special(sp).P != nil
+	}
+	if !number && v.Kind() != KindComplex && v.Kind() != KindStr {
 		return t.TypeError("cannot convert '%s' object to bytearray", v.Type().Name)
 	}
 	return t.TypeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)")

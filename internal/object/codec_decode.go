@@ -290,6 +290,9 @@ func (t *Thread) decodeFast(data Value, encoding string) (Value, error) {
 	if len(data.Buffer()) > textChunk {
 		return Value{}, ErrSlow
 	}
+	if len(data.Buffer()) == 0 { // nobody asks for the codec
+		return Ref(emptyStr), nil
+	}
 	c, err := t.findCodec(encoding, "decode")
 	if err != nil {
 		if err == ErrRaised {

@@ -181,15 +181,14 @@ func (t *Thread) binaryError(f *NFrame, op *BinOp) error {
 		}
 		sym += "="
 	}
-	if op.Op == SpRShift && a.Kind() == KindNative && As[Native](a).Row.Name == "print" {
-		return t.TypeError("unsupported operand type(s) for %s: '%s' and '%s'. Did you mean \"print(<message>, file=<output_stream>)\"?", sym, a.Type().Name, b.Type().Name)
-	}
 	switch opn := int(f.Vals[2].Int() & 63); {
 	case opn == BinAdd && a.Kind() >= KindStr && a.Kind() <= KindList && a.Kind() != KindMemoryView && nativeSpecial(a, SpAdd):
 		if k := a.Kind(); k == KindBytes || k == KindByteArray {
 			return t.TypeError("can't concat %s to %s", b.Type().Name, a.Type().Name)
 		}
 		return t.TypeError("can only concatenate %s (not \"%s\") to %s", seqName(a), b.Type().Name, seqName(a))
+	case opn == BinAdd && a.Type() == TemplateType:
+		return t.TypeError("can only concatenate string.templatelib.Template (not \"%s\") to string.templatelib.Template", b.Type().fullName())
 	case opn == BinAdd && itemsOnlyByIndex(a.Type()):
 		return t.TypeError("can only concatenate deque (not \"%s\") to deque", b.Type().Name)
 	case opn == BinMul && isSequence(a):

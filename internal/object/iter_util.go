@@ -62,9 +62,9 @@ func sliceBound(v Value, def int64) int64 {
 }
 
 // sliceReady tells whether a slice's parts are None or ints, so that nothing has to be
-// asked for __index__.
+// asked for __index__. A step of 0 is an error whatever the others are.
 func sliceReady(s *Slice) bool {
-	return (s.Start.IsNone() || s.Start.Kind() == KindInt) &&
+	return s.Step.IsInt() && s.Step.Int() == 0 || (s.Start.IsNone() || s.Start.Kind() == KindInt) &&
 		(s.Stop.IsNone() || s.Stop.Kind() == KindInt) &&
 		(s.Step.IsNone() || s.Step.Kind() == KindInt)
 }

@@ -229,7 +229,7 @@ func (s *percentState) spec(t *Thread) (textWant, error) {
 // fetch takes the arguments of a specifier, in CPython's order of errors.
 func (s *percentState) fetch(t *Thread, p *numtext.Percent, stars int, perr *numtext.Error) error {
 	missing := func() error { return t.TypeError("not enough arguments for format string") }
-	star := func() (int64, error) {
+	star := func(ctype string) (int64, error) {
 		v, ok := s.arg1()
 		if !ok {
 			return 0, missing()
@@ -239,12 +239,12 @@ func (s *percentState) fetch(t *Thread, p *numtext.Percent, stars int, perr *num
 		}
 		n, fits := v.Int64()
 		if !fits {
-			return 0, t.OverflowError("Python int too large to convert to C ssize_t")
+			return 0, t.OverflowError("Python int too large to convert to C %s", ctype)
 		}
 		return n, nil
 	}
 	if p.Width == numtext.Star {
-		n, err := star()
+		n, err := star("ssize_t")
 		if err != nil {
 			return err
 		}
@@ -252,7 +252,7 @@ func (s *percentState) fetch(t *Thread, p *numtext.Percent, stars int, perr *num
 		stars--
 	}
 	if stars > 0 && p.Precision == numtext.Star {
-		n, err := star()
+		n, err := star("int")
 		if err != nil {
 			return err
 		}

@@ -100,7 +100,12 @@ func (t *Thread) fillChar(name string, str bool, v Value) (rune, error) {
 }
 
 // padCount is the number of characters missing for a width.
-func padCount(width Value, n int) int { return int(max(width.Int()-int64(n), 0)) }
+func padCount(width Value, n int) int {
+	if width.Int() <= int64(n) { // a difference might not fit
+		return 0
+	}
+	return int(width.Int() - int64(n))
+}
 
 // centerLeft is the left share of a padding: of an odd one the smaller, unless the
 // width is odd too.

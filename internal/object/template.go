@@ -80,7 +80,7 @@ func templateNew(t *Thread, args []Value) (Value, error) {
 
 func templateAdd(t *Thread, args []Value) (Value, error) {
 	if args[1].Type() != TemplateType {
-		return None, t.TypeError("can only concatenate string.templatelib.Template (not \"%s\") to string.templatelib.Template", args[1].Type().fullName())
+		return NotImplemented, nil // the operator says what is wrong, if the other one declines too
 	}
 	a, b := As[Template](args[0]), As[Template](args[1])
 	var parts []Value

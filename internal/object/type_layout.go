@@ -128,7 +128,7 @@ func (t *Thread) mroConflict(lists [][]*Type) error {
 	for _, l := range lists {
 		if len(l) > 0 && !seen[l[0]] {
 			seen[l[0]] = true
-			names = append(names, l[0].Name)
+			names = append(names, l[0].shortName())
 		}
 	}
 	return t.TypeError("Cannot create a consistent method resolution order (MRO) for bases %s", strings.Join(names, ", "))

@@ -20,7 +20,8 @@ func (m *Machine) step() status {
 		}
 	}
 	row, pc := nf.Row, nf.PC
-	caught := nf.Exc.P != nil
+	was := nf.Exc
+	caught := was.P != nil
 	nf.Begin(t)
 	if nf.Asks {
 		nf.Asks = false
@@ -46,18 +47,25 @@ func (m *Machine) step() status {
 		return m.poll() // it has worked for a while, on what it may have paid for long ago
 	case object.Raise:
 		if row.Catches && !caught { // it sees what its own sub-operations raise too
-			m.setContext(t.Exc)
+			if !m.keepContext {
+				m.setContext(t.Exc)
+			}
+			m.keepContext = false
 			nf.Exc, nf.In = object.Ref(t.Exc), object.Value{}
 			t.Exc = nil
 			return stNext
 		}
 		entry := fr.ret == retEntry || fr.ret == retThread
-		m.keepContext = caught
+		if caught { // what it caught has a context; another exception in its place has one of its own, or none yet
+			m.keepContext = object.Ref(t.Exc) == was || t.Exc.Context.P != nil || t.Exc.Cause.P != nil
+		}
+		keep := m.keepContext
 		m.popFrame(fr)
 		if entry {
-			if !caught {
+			if !keep {
 				m.setContext(t.Exc)
 			}
+			m.keepContext = false
 			m.uncaught, t.Exc = t.Exc, nil
 			return stUncaught
 		}

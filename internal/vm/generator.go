@@ -65,12 +65,12 @@ again:
 	case object.GenRunning:
 		return m.fail(t.ValueError("%s already executing", genKind(g)))
 	case object.GenClosed:
-		if exc != nil {
-			t.Exc = exc
-			return stRaise
-		}
 		if g.Type == object.CoroutineType {
 			return m.fail(t.Raise(object.RuntimeErrorType, "cannot reuse already awaited coroutine"))
+		}
+		if exc != nil { // raised as it is: what the thrower handles has nothing to do with it
+			t.Exc, m.keepContext = exc, true
+			return stRaise
 		}
 		m.GenValue = object.None
 		return m.deliver(object.Value{})

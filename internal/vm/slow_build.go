@@ -183,11 +183,6 @@ func (m *Machine) mapUpdate(d, src *object.Dict, fn object.Value) status {
 	kw := object.False
 	if fn.P != nil {
 		kw = object.True
-		for i := 0; i < src.NEntries(); i++ {
-			if k, _, ok := src.Entry(i); ok && k.Kind() != object.KindStr {
-				return m.fail(t.TypeError("keywords must be strings"))
-			}
-		}
 	} else {
 		fn = object.None
 	}
@@ -219,7 +214,7 @@ var mergeRow = object.RegisterRow(&object.Row{Name: "merge", Step: func(t *objec
 		}
 		if f.Vals[3].Bool() {
 			if _, found, ok := t.DictGetFast(d, k); ok && found {
-				return t.Fail(t.TypeError("%s got multiple values for keyword argument '%s'", t.CallableName(f.Vals[2]), object.As[object.Str](k).Go()))
+				return t.Fail(keywordTwice(t, f.Vals[2], k))
 			}
 		}
 		if act := t.DictSetOp(f, d, k, v); act != object.Done {
@@ -230,6 +225,15 @@ var mergeRow = object.RegisterRow(&object.Row{Name: "merge", Step: func(t *objec
 	f.Out = object.None
 	return object.Done
 }})
+
+// keywordTwice is the error of a keyword that came before. One that is no str is an error too,
+// but of the call itself, unless it comes twice.
+func keywordTwice(t *object.Thread, fn, k object.Value) error {
+	if k.Kind() != object.KindStr {
+		return t.TypeError("keywords must be strings")
+	}
+	return t.TypeError("%s got multiple values for keyword argument '%s'", t.CallableName(fn), object.As[object.Str](k).Go())
+}
 
 // mapUpdateRow: Vals are dict, mapping, callable, whether these are keyword arguments;
 // then the list of keys and, in turn, the key and value at hand.
@@ -277,11 +281,8 @@ func mapUpdateStep(t *object.Thread, f *object.NFrame) object.Action {
 			k := keys.Get(int(f.N))
 			f.Vals[5] = k
 			if kw {
-				if k.Kind() != object.KindStr {
-					return t.Fail(t.TypeError("keywords must be strings"))
-				}
 				if _, found, ok := t.DictGetFast(d, k); ok && found {
-					return t.Fail(t.TypeError("%s got multiple values for keyword argument '%s'", t.CallableName(fn), object.As[object.Str](k).Go()))
+					return t.Fail(keywordTwice(t, fn, k))
 				}
 			}
 			f.PC = 5

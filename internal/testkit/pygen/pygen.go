@@ -12,7 +12,7 @@ import (
 
 // Program is the program that data stands for.
 func Program(data []byte) string {
-	g := &gen{data: data, vars: []string{"a", "b", "c", "d"}}
+	g := &gen{source: source{data: data}, vars: []string{"a", "b", "c", "d"}}
 	g.out.WriteString(prelude)
 	for i := 0; g.pos < len(g.data) && i < 60; i++ {
 		g.line("try:")
@@ -72,30 +72,13 @@ a, b, c, d = 1, [1, 2, 3], {"k": 1}, "text"
 `
 
 type gen struct {
-	data  []byte
-	pos   int
-	out   strings.Builder
-	in    int // indentation
+	source
 	deep  int
 	loops int
 	fns   int
 	vars  []string
 
 	inFunc, inLoop, async bool
-}
-
-// pick is the next choice of n; 0, the simplest, when the bytes are used up.
-func (g *gen) pick(n int) int {
-	if g.pos >= len(g.data) || n <= 1 {
-		return 0
-	}
-	g.pos++
-	return int(g.data[g.pos-1]) % n
-}
-
-func (g *gen) line(format string, args ...any) {
-	g.out.WriteString(strings.Repeat("    ", g.in))
-	fmt.Fprintf(&g.out, format+"\n", args...)
 }
 
 func (g *gen) name() string { return g.vars[g.pick(len(g.vars))] }
