@@ -66,16 +66,25 @@ func (m *byteMapWork) work(t *Thread, budget int) (bool, error) {
 
 func (m *byteMapWork) hex(src string, j int) {
 	const digits = "0123456789abcdef"
-	n, group := len(src), m.per
-	if group < 0 {
-		group = -group
+	out, group, next := m.out, max(m.per, -m.per), j // next: the byte before which a separator stands
+	if group > 0 {
+		rest := 0
+		if m.per > 0 {
+			rest = len(src) % group
+		}
+		next = m.i + ((rest-m.i)%group+group)%group
+		if next == 0 {
+			next = group
+		}
 	}
 	for i := m.i; i < j; i++ {
-		if group > 0 && i > 0 && (m.per > 0 && (n-i)%group == 0 || m.per < 0 && i%group == 0) {
-			m.out = append(m.out, m.sep...)
+		if i == next {
+			out = append(out, m.sep...)
+			next += group
 		}
-		m.out = append(m.out, digits[src[i]>>4], digits[src[i]&15])
+		out = append(out, digits[src[i]>>4], digits[src[i]&15])
 	}
+	m.out = out
 }
 
 func (m *byteMapWork) result(t *Thread) (Value, error) {

@@ -133,8 +133,8 @@ func bytesCaseRows() []Row {
 		everyByte(isLetter).row("isalpha", "Tell whether all bytes are ASCII letters, and there are some."),
 		everyByte(isDigitByte).row("isdigit", "Tell whether all bytes are ASCII digits, and there are some."),
 		everyByte(isSpaceByte).row("isspace", "Tell whether all bytes are ASCII white space, and there are some."),
-		someCased(isLowerByte, isUpperByte).row("islower", "Tell whether all ASCII letters are in lower case, and there are some."),
-		someCased(isUpperByte, isLowerByte).row("isupper", "Tell whether all ASCII letters are in upper case, and there are some."),
+		someCased(isUpperByte, isLowerByte, inLower).row("islower", "Tell whether all ASCII letters are in lower case, and there are some."),
+		someCased(isUpperByte, isLowerByte, inUpper).row("isupper", "Tell whether all ASCII letters are in upper case, and there are some."),
 		titled(isUpperByte, isLowerByte).row("istitle", "Tell whether upper case begins each word and stands nowhere else, and there are words."),
 	}
 }

@@ -4,8 +4,6 @@ package object
 
 import (
 	"strings"
-
-	"github.com/adderlang/adder/internal/numtext"
 )
 
 // finishComplex makes an instance of typ.
@@ -261,7 +259,7 @@ func parseComplex(t *Thread, s string) (c complex128, ok bool, err error) {
 	unit := s != "" && s[len(s)-1]|0x20 == 'j'
 	n := floatPrefix(s)
 	if n == len(s) {
-		x, ok, err := numtext.ParseFloat(s, t.Polled)
+		x, ok, err := t.ParseFloat(s)
 		return complex(x, 0), ok, err
 	}
 	if !unit {
@@ -279,11 +277,11 @@ func parseComplex(t *Thread, s string) (c complex128, ok bool, err error) {
 	case "", "+", "-":
 		y += "1"
 	}
-	re, ok, err := numtext.ParseFloat(x, t.Polled)
+	re, ok, err := t.ParseFloat(x)
 	if !ok {
 		return 0, false, err
 	}
-	im, ok, err := numtext.ParseFloat(y, t.Polled)
+	im, ok, err := t.ParseFloat(y)
 	return complex(re, im), ok, err
 }
 

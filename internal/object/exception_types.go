@@ -317,7 +317,7 @@ func init() {
 				}
 				d = NewDict()
 			} else {
-				if err := t.Charge(int64(d.Len()/16), d.CopyCost()); err != nil {
+				if err := t.Charge(int64(d.Len()/8), d.CopyCost()); err != nil {
 					return Value{}, err
 				}
 				d = d.Copy()
@@ -412,7 +412,7 @@ func attrErrorState(t *Thread, args []Value) (Value, error) {
 	out := NewDict()
 	fuel, cost := int64(0), int64(DictSize+4*entrySize)
 	if d != nil {
-		fuel = int64(d.Len() / 16)
+		fuel = int64(d.Len() / 8)
 		cost += d.CopyCost()
 	}
 	if err := t.Charge(fuel, cost); err != nil {

@@ -75,7 +75,15 @@ func parseFloat(t *Thread, v Value) (f float64, ok bool, err error) {
 	if err != nil {
 		return 0, false, err
 	}
-	return numtext.ParseFloat(s, t.Polled)
+	return t.ParseFloat(s)
+}
+
+// ParseFloat is numtext.ParseFloat, where the characters are paid for.
+func (t *Thread) ParseFloat(s string) (x float64, ok bool, err error) {
+	if x, ok, err = numtext.ParseFloat(s, t.Polled); err == nil {
+		err = t.Charge(numtext.FloatFuel(s, x), 0)
+	}
+	return x, ok, err
 }
 
 // floatNewStep does the rest: guest conversions, and the error that shows the text.

@@ -3,6 +3,8 @@
 
 package object
 
+import "github.com/adderlang/adder/internal/meter"
+
 // aliasRepr: N is the next argument; PC 1 has the text of the origin, 2 of an argument.
 func aliasRepr(t *Thread, f *NFrame) Action {
 	a := As[GenericAlias](f.Vals[0])
@@ -219,6 +221,10 @@ func paramsStep(t *Thread, f *NFrame) Action {
 				add(items[f.N])
 				f.N++
 				f.PC = 0
+				if int(f.N)%(1+(1<<16)/len(f.Vals)) == 0 {
+					f.Commit(t)
+					return Again // after 65,536 comparisons
+				}
 				continue
 			}
 			f.PC = 2
@@ -226,10 +232,15 @@ func paramsStep(t *Thread, f *NFrame) Action {
 		case 2:
 			if !f.In.IsMissing() && f.In.Kind() == KindTuple {
 				found := As[Tuple](f.In).Items
-				if err := t.Charge(int64(len(found)*len(f.Vals)/8), 16*int64(len(found))); err != nil {
+				if err := t.Charge(int64(len(found)*(len(f.Vals)+len(found))/16), 16*int64(len(found))); err != nil {
 					return t.Fail(err)
 				}
-				for _, p := range found {
+				for i, p := range found {
+					if i%(1+(1<<16)/len(f.Vals)) == 0 {
+						if err := t.Polled(); err != nil {
+							return t.Fail(err)
+						}
+					}
 					add(p)
 				}
 			}
@@ -421,6 +432,9 @@ func substStep(t *Thread, f *NFrame) Action {
 				act = t.GetAttrOr(f, v, strParameters, Missing)
 				break
 			}
+			if err := t.Charge(int64(len(params)/16), 0); err != nil {
+				return t.Fail(err)
+			}
 			item := None
 			for i, p := range params {
 				if p == v {
@@ -430,13 +444,20 @@ func substStep(t *Thread, f *NFrame) Action {
 			f.PC = 6
 			act = t.CallValue(f, f.In, item)
 		case 7:
-			sub, ok := subArgs(f.In, params, s.items)
 			f.PC = 6
-			if !ok {
+			if f.In.Kind() != KindTuple || len(As[Tuple](f.In).Items) == 0 {
 				f.In = args[f.N]
 				continue
 			}
-			if err := t.Charge(int64(len(sub)/8), TupleSize(len(sub))); err != nil {
+			own := As[Tuple](f.In).Items
+			if err := t.Charge(meter.PerUnit(int64(len(own))*int64(len(params)), 16), 0); err != nil {
+				return t.Fail(err)
+			}
+			sub, err := t.subArgs(own, params, s.items)
+			if err == nil {
+				err = t.Charge(int64(len(sub)/8), TupleSize(len(sub)))
+			}
+			if err != nil {
 				return t.Fail(err)
 			}
 			act = t.GetItemOp(f, args[f.N], NewTuple(sub))
@@ -501,19 +522,22 @@ func unpackArgs(item Value) Value {
 	return NewTuple(out)
 }
 
-// subArgs are the arguments for the parameters of an argument that is generic itself.
-func subArgs(own Value, params, items []Value) ([]Value, bool) {
-	if own.IsMissing() || own.Kind() != KindTuple || len(As[Tuple](own).Items) == 0 {
-		return nil, false
-	}
+// subArgs are the arguments for the parameters of an argument that is generic itself: each of
+// these is looked for among params.
+func (t *Thread) subArgs(own, params, items []Value) ([]Value, error) {
 	var out []Value
-	for _, p := range As[Tuple](own).Items {
+	for i, p := range own {
+		if i%(1+(1<<18)/len(params)) == 0 {
+			if err := t.Polled(); err != nil {
+				return nil, err
+			}
+		}
 		found := p
 		spread := false
 		for i, q := range params {
 			if q == p {
 				found = items[i]
-				_, tvt := p.Type().Lookup(Intern("__typing_prepare_subst__"))
+				_, tvt := p.Type().Lookup(strPrepareSubst)
 				spread = tvt && p.Type().QualName == "TypeVarTuple" && found.Kind() == KindTuple
 			}
 		}
@@ -523,7 +547,7 @@ func subArgs(own Value, params, items []Value) ([]Value, bool) {
 			out = append(out, found)
 		}
 	}
-	return out, true
+	return out, nil
 }
 
 func init() {

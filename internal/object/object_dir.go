@@ -9,7 +9,7 @@ func (t *Thread) dirInto(names *Dict, typ *Type) error {
 			continue
 		}
 		n := c.Dict.Len()
-		if err := t.Charge(int64(n/8)+1, int64(n)*entrySize*2); err != nil {
+		if err := t.Charge(int64(n/2)+1, int64(n)*entrySize*2); err != nil {
 			return err
 		}
 		for i := 0; i < c.Dict.NEntries(); i++ {

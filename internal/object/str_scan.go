@@ -80,9 +80,13 @@ func every(ok func(rune) bool, empty bool) textScan {
 
 // everyByte is every for bytes.
 func everyByte(ok func(byte) bool) textScan {
+	var table [256]bool
+	for c := range table {
+		table[c] = ok(byte(c))
+	}
 	return textScan{false, func(x text, i, j int, state int64) (int64, bool) {
 		for ; i < j; i++ {
-			if !ok(x.data[i]) {
+			if !table[x.data[i]] {
 				return 0, false
 			}
 		}
@@ -90,16 +94,47 @@ func everyByte(ok func(byte) bool) textScan {
 	}, yes}
 }
 
-// someCased holds if there is a good unit and none that is bad: islower, isupper.
-func someCased(good, bad func(rune) bool) textScan {
+// The cases of a unit.
+const (
+	caseless = iota
+	inUpper
+	inLower
+)
+
+// casing gives the case of a unit, that of Latin-1 by a table.
+func casing(upper, lower func(rune) bool) func(u uint32) uint8 {
+	of := func(r rune) uint8 {
+		switch {
+		case upper(r):
+			return inUpper
+		case lower(r):
+			return inLower
+		}
+		return caseless
+	}
+	var table [256]uint8
+	for r := range table {
+		table[r] = of(rune(r))
+	}
+	return func(u uint32) uint8 {
+		if u < 256 {
+			return table[u]
+		}
+		return of(rune(u))
+	}
+}
+
+// someCased holds if there is a unit in one case and none in the other: islower, isupper.
+func someCased(upper, lower func(rune) bool, want uint8) textScan {
+	of := casing(upper, lower)
 	return textScan{false, func(x text, i, j int, state int64) (int64, bool) {
 		for ; i < j; i++ {
-			r := rune(unitAt(x.data, x.w, i))
-			if bad(r) {
-				return 0, false
-			}
-			if good(r) {
+			switch of(unitAt(x.data, x.w, i)) {
+			case want:
 				state = 1
+			case caseless:
+			default:
+				return 0, false
 			}
 		}
 		return state, true
@@ -109,15 +144,16 @@ func someCased(good, bad func(rune) bool) textScan {
 // titled holds if upper case begins words and stands nowhere else. The state has bit 0
 // if a cased unit stands before, bit 1 if there was one.
 func titled(upper, lower func(rune) bool) textScan {
+	of := casing(upper, lower)
 	return textScan{false, func(x text, i, j int, state int64) (int64, bool) {
 		for ; i < j; i++ {
-			switch r := rune(unitAt(x.data, x.w, i)); {
-			case upper(r):
+			switch of(unitAt(x.data, x.w, i)) {
+			case inUpper:
 				if state&1 != 0 {
 					return 0, false
 				}
 				state = 3
-			case lower(r):
+			case inLower:
 				if state&1 == 0 {
 					return 0, false
 				}

@@ -125,8 +125,8 @@ func strCaseRows() []Row {
 		every(ucd.IsNumeric, false).row("isnumeric", "Tell whether all characters are numeric, and there are some."),
 		every(ucd.IsSpace, false).row("isspace", "Tell whether all characters are white space, and there are some."),
 		every(ucd.IsPrintable, true).row("isprintable", "Tell whether all characters show as themselves in repr."),
-		someCased(ucd.IsLower, isUpperOrTitle).row("islower", "Tell whether all cased characters are in lower case, and there are some."),
-		someCased(ucd.IsUpper, isLowerOrTitle).row("isupper", "Tell whether all cased characters are in upper case, and there are some."),
+		someCased(isUpperOrTitle, ucd.IsLower, inLower).row("islower", "Tell whether all cased characters are in lower case, and there are some."),
+		someCased(ucd.IsUpper, isLowerOrTitle, inUpper).row("isupper", "Tell whether all cased characters are in upper case, and there are some."),
 		titled(isUpperOrTitle, ucd.IsLower).row("istitle", "Tell whether upper case begins each word and stands nowhere else, and there are words."),
 		identifierScan.row("isidentifier", "Tell whether the text could be a name. Keywords could."),
 	}

@@ -139,6 +139,9 @@ func longestNew(t *thread, f *frame) action {
 	args := object.As[object.Tuple](f.Vals[1]).Items
 	for int(f.N) < len(args) {
 		if f.PC == 0 {
+			if err := t.Charge(f.N&3/3, 16); err != nil {
+				return t.Fail(err)
+			}
 			f.PC = 1
 			if act := t.IterOp(f, args[f.N]); act != done {
 				return act
@@ -147,6 +150,9 @@ func longestNew(t *thread, f *frame) action {
 		f.Vals = append(f.Vals, f.In)
 		f.PC, f.N = 0, f.N+1
 		f.Commit(t)
+		if chunk(f) {
+			return again
+		}
 	}
 	if err := t.ChargeNew(typ, int64(len(args)/16), smallSize+object.RoundUp(16*int64(len(args)))); err != nil {
 		return t.Fail(err)

@@ -323,7 +323,7 @@ func getterRepr(t *thread, f *frame) action {
 		keys := object.As[getter](f.Vals[0]).keys.Items
 		if f.PC == 1 {
 			f.PC = 2
-			if err := t.Charge(int64(len(keys)/8), 4*int64(len(keys))); err != nil {
+			if err := t.Charge(int64(len(keys)/4), 4*int64(len(keys))); err != nil {
 				return t.Fail(err)
 			}
 			format := typ.Module + "." + typ.QualName + "(%R" + strings.Repeat(", %R", len(keys)-1) + ")"
@@ -389,6 +389,9 @@ func callerReduce(t *thread, f *frame) action {
 		fallthrough
 	case 2:
 		f.PC = 3
+		if err := t.Charge(int64(c.kw.Len()/4), 0); err != nil {
+			return t.Fail(err)
+		}
 		args, names, err := t.KwArgs([]value{object.Ref(methodCallerType), object.Ref(c.name)}, c.kw)
 		if err != nil {
 			return t.Fail(err)

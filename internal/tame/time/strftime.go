@@ -99,14 +99,17 @@ func strftime(t *object.Thread, args []object.Value, c civil, zone string) (obje
 		return object.None, err
 	}
 	var b object.StrBuilder
-	for i := 0; i < n; i++ {
+	for i, k := 0, 0; i < n; i, k = i+1, k+1 {
+		if err := t.PollAt(k); err != nil {
+			return object.None, err
+		}
 		r := format.At(i)
 		if r != '%' {
 			b.WriteRune(r)
 			continue
 		}
 		text, used := c.form(format, i+1, zone)
-		if err := t.Charge(int64(len(text)/64), int64(len(text))); err != nil {
+		if err := t.Charge(int64(1+len(text)/64), int64(len(text))); err != nil {
 			return object.None, err
 		}
 		b.WriteString(text)

@@ -44,10 +44,10 @@ func privateParts(t *object.Thread, args []object.Value) (object.Value, error) {
 	if !author {
 		return object.Value{}, t.TypeError("cannot copy '%s' object: its private attributes belong to another compartment", typ.Name)
 	}
-	if err := t.Charge(n/8, object.TupleSize(2)+2*object.TupleSize(int(n))); err != nil {
+	if err := t.Charge(n/2, object.TupleSize(2)+2*object.TupleSize(int(n))); err != nil {
 		return object.Value{}, err
 	}
-	var names, values []object.Value
+	names, values := make([]object.Value, 0, n), make([]object.Value, 0, n)
 	object.VisitPrivate(args[0], func(name *object.Str, x object.Value) {
 		names, values = append(names, object.Ref(name)), append(values, x)
 	})
@@ -60,6 +60,9 @@ func givePrivate(t *object.Thread, args []object.Value) (object.Value, error) {
 		return object.Value{}, t.Raise(object.PermissionErrorType, "give_private() is for the module copy alone")
 	}
 	names, values := object.As[object.Tuple](args[1]).Items, object.As[object.Tuple](args[2]).Items
+	if err := t.Charge(int64(len(names)), 0); err != nil {
+		return object.Value{}, err
+	}
 	for i, name := range names {
 		if _, _, err := t.SetAttrFast(args[0], object.As[object.Str](name), values[i]); err != nil {
 			return object.Value{}, err

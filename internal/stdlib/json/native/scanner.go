@@ -6,7 +6,6 @@ package native
 import (
 	"strconv"
 
-	"github.com/adderlang/adder/internal/numtext"
 	"github.com/adderlang/adder/internal/object"
 )
 
@@ -388,7 +387,7 @@ func (c *scan) number(start int) action {
 	}
 	switch {
 	case isFloat && fn == object.Ref(object.FloatType):
-		x, _, err := numtext.ParseFloat(c.ascii(start, i), c.t.Polled)
+		x, _, err := c.t.ParseFloat(c.ascii(start, i))
 		if err != nil {
 			return c.t.Fail(err)
 		}

@@ -92,15 +92,19 @@ func formatText(t *thread, v value) (string, error) {
 	return "", t.TypeError("Struct() argument 1 must be a str or bytes object, not %s", v.Type().Name)
 }
 
-// parse reads a format: 1 fuel for 16 characters, and what the pieces take if they are
-// kept.
+// fewPieces is how many pieces a format has at most that is not charged for them while it is
+// used once.
+const fewPieces = 64
+
+// parse reads a format: 1 fuel for 16 characters, and what the pieces take if they are kept or
+// many.
 func parse(t *thread, v value, keep bool) (*format, error) {
 	src, err := formatText(t, v)
 	if err != nil {
 		return nil, err
 	}
 	bytes := int64(0)
-	if keep {
+	if keep || len(src) > fewPieces {
 		bytes = object.RoundUp(int64(len(src))) + object.RoundUp(pieceSize*int64(len(src)))
 	}
 	if err := t.Charge(int64(len(src)/16), bytes); err != nil {
@@ -120,7 +124,11 @@ func parse(t *thread, v value, keep bool) (*format, error) {
 		}
 	}
 	f.native = native
-	for i := 0; i < len(s); i++ {
+	f.pieces = make([]piece, 0, len(s))
+	for i, k := 0, 0; i < len(s); i, k = i+1, k+1 {
+		if err := t.PollAt(k); err != nil {
+			return nil, err
+		}
 		c := s[i]
 		if space(c) {
 			continue
@@ -129,6 +137,9 @@ func parse(t *thread, v value, keep bool) (*format, error) {
 		if c >= '0' && c <= '9' {
 			n = 0
 			for ; i < len(s) && s[i] >= '0' && s[i] <= '9'; i++ {
+				if err := t.PollAt(i); err != nil {
+					return nil, err
+				}
 				d := int(s[i] - '0')
 				if n > (math.MaxInt-d)/10 {
 					return nil, fail(t, "total struct size too long")
