@@ -13,6 +13,9 @@ func (t *Thread) dirInto(names *Dict, typ *Type) error {
 			return err
 		}
 		for i := 0; i < c.Dict.NEntries(); i++ {
+			if err := t.PollAt(i); err != nil {
+				return err
+			}
 			if k, _, ok := c.Dict.Entry(i); ok && k.Type() == StrType {
 				names.SetStr(As[Str](k), None)
 			}
@@ -42,6 +45,9 @@ func (t *Thread) addNames(names, d *Dict) error {
 		return err
 	}
 	for i := 0; i < d.NEntries(); i++ {
+		if err := t.PollAt(i); err != nil {
+			return err
+		}
 		if k, _, ok := d.Entry(i); ok && k.Type() == StrType {
 			names.SetStr(As[Str](k), None)
 		}
