@@ -28,6 +28,7 @@ type Walker struct {
 	codes map[*code.Code]bool // visited, of those that the program compiled itself
 	epoch uint64
 	dying dyingWalk
+	weak  weakPlan
 }
 
 // What looking at a reference costs, in parts of a unit of fuel: 6 ns if it is to what never

@@ -151,8 +151,9 @@ func (w *Walker) unseen(d *dyingWalk) {
 
 // RunAll is Run, and then finds what has something to do and counts what that refers to as alive
 // until it was done. What refers to others comes before them, as where references are counted.
+// At last it plans what happens to weak references.
 func (w *Walker) RunAll(n int64) bool {
-	return (w.dying.phase > 0 || w.Run(n)) && w.runDying(n)
+	return (w.dying.phase > 0 || w.Run(n)) && w.runDying(n) && w.planWeak(n)
 }
 
 func (w *Walker) runDying(n int64) bool {

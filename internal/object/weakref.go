@@ -5,8 +5,6 @@
 
 package object
 
-import "slices"
-
 // A WeakRef is a weak reference, or a weak proxy, or a weak reference to a bound
 // method: then both its object (Target) and its function (Func) are held weakly.
 type WeakRef struct {
@@ -31,6 +29,7 @@ type WeakTable struct {
 	dels []Value      // live objects with a __del__, in order of creation; these do not keep them alive
 	gens []*Generator // and those to be closed, coroutines too; nil if one has ended meanwhile
 	gaps int          // the number of these nils
+	bare []Value      // objects that no reference is left to, to be taken out of by
 	dying
 }
 
@@ -38,7 +37,7 @@ type WeakTable struct {
 type weakList struct {
 	all   []*WeakRef // in order of creation
 	plain []*WeakRef // those that are used again: at most one for each built-in type
-	thin  bool       // during a census: some of them go
+	thin  uint64     // the epoch of the last census that found that some of them go
 }
 
 // The types of weak references.
@@ -135,91 +134,6 @@ func (r *WeakRef) Hash() (int64, bool) { return r.hash, r.hashed }
 
 // SetHash remembers the hash of the referent.
 func (r *WeakRef) SetHash(h int64) { r.hash, r.hashed = h, true }
-
-// seen tells whether a census that is complete has found an object.
-func (w *Walker) seen(v Value) bool {
-	h := v.Header()
-	return h.Word&StaticBit != 0 || h.Word&EpochMask == w.epoch
-}
-
-// Sweep ends a census: references to what was not found are emptied and their callbacks
-// queued; references that were not found themselves are forgotten, callbacks and all.
-// Callbacks that are queued keep what they need until they run, and so are visited.
-func (w *Walker) Sweep() {
-	for _, typ := range w.types { // a class does not keep its subclasses alive
-		if len(typ.subs)+len(typ.classes) > 0 {
-			typ.pruneSubclasses(func(c *Type) bool { return w.seen(Ref(c)) })
-		}
-	}
-	w.S.ForgetTexts()
-	t := &w.S.Weak
-	w.settleDying()
-	if len(t.refs) == 0 {
-		return
-	}
-	kept := t.refs[:0]
-	var thin []Value              // objects some of whose references go
-	var emptied map[Value][]Value // callbacks and references by the object that is gone
-	var gone []Value              // these, in the order of their first references
-	for i, r := range t.refs {
-		giveWay(i)
-		w.work += workUnit // 270 ns if it is emptied and its callback queued
-		if !w.seen(Ref(r)) {
-			thin = t.thin(thin, r)
-			continue
-		}
-		if r.Target.P == nil {
-			continue
-		}
-		if w.seen(r.Target) && (r.Func.P == nil || w.seen(r.Func)) {
-			kept = append(kept, r)
-			continue
-		}
-		thin = t.thin(thin, r)
-		if !r.Callback.IsNone() {
-			if emptied == nil {
-				emptied = map[Value][]Value{}
-			}
-			if emptied[r.Target] == nil {
-				gone = append(gone, r.Target)
-			}
-			emptied[r.Target] = append(emptied[r.Target], r.Callback, Ref(r))
-			r.Callback = None
-		}
-		r.Target, r.Func = Value{}, Value{}
-	}
-	for _, v := range thin {
-		l := t.by[v]
-		i := 0
-		goes := func(x *WeakRef) bool {
-			i++
-			giveWay(i)
-			return x.Target != v || !w.seen(Ref(x))
-		}
-		l.all, l.plain, l.thin = slices.DeleteFunc(l.all, goes), slices.DeleteFunc(l.plain, goes), false
-		if len(l.all) == 0 {
-			delete(t.by, v)
-		}
-	}
-	for _, v := range gone { // an object's references from the youngest to the oldest
-		for pairs := emptied[v]; len(pairs) > 0; pairs = pairs[:len(pairs)-2] {
-			giveWay(len(pairs) / 2)
-			t.due = append(t.due, pairs[len(pairs)-2], pairs[len(pairs)-1])
-		}
-	}
-	clear(t.refs[len(kept):])
-	t.refs = kept
-}
-
-// thin notes that a reference is to leave the list of its object. All that leave do so together:
-// to take 100,000 references to one object out of its list one by one took 20 s.
-func (t *WeakTable) thin(noted []Value, r *WeakRef) []Value {
-	if l := t.by[r.Target]; l != nil && !l.thin && r.Func.P == nil {
-		l.thin = true
-		noted = append(noted, r.Target)
-	}
-	return noted
-}
 
 // Refs visits the callbacks that wait.
 func (t *WeakTable) Refs(visit func(*Value)) {

@@ -37,6 +37,11 @@ func (m *Machine) census() bool {
 		after(&m.T)
 	}
 	w.SweepCompartments()
+	for !m.T.S.ForgetBare(censusPoll) {
+		if why := m.asked(); why != meter.Running && why != meter.Paused {
+			break // the next census goes on; the next charge stops
+		}
+	}
 	live := w.Bytes + m.stackBytes() + m.T.S.OwnBytes()
 	return m.T.Meter.Settle(live, w.Fuel())
 }
