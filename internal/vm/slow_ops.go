@@ -20,8 +20,10 @@ func (m *Machine) tryNative(meth object.Value, args ...object.Value) (v object.V
 	mark := m.T.Meter.Mark()
 	// in the machine's own buffer, so that the caller's stays on Go's stack
 	own := append(m.argbuf[:0], args...)
-	bound, done, err := m.T.Bind(row, own, nil, m.argbuf[len(own):len(own)])
-	if err != nil || !done {
+	bound, done := own, true
+	if body, rest := row.Direct(own); body != nil && row.Many == nil {
+		bound = append(own, rest...)
+	} else if bound, done, err = m.T.Bind(row, own, nil, m.argbuf[len(own):len(own)]); err != nil || !done {
 		m.T.Meter.Restore(mark)
 		return object.Value{}, false, err
 	}
