@@ -569,6 +569,34 @@ func (t *Thread) extremeAhead(f *NFrame, op int) Action {
 	return act
 }
 
+// extremeApply takes the key of an item, for the one it compares by, and gives the next item.
+func extremeApply(op int) Apply {
+	return func(t *Thread, f *NFrame, fn, key Value) (next Value, ok bool) {
+		it := f.Vals[3]
+		if f.Vals[1] != fn || !isSimple(it) || (f.N+1)&1023 == 0 {
+			return Value{}, false
+		}
+		if next, _ = simplePeek(it); next.P == nil {
+			return Value{}, false
+		}
+		better := true
+		if f.N > 0 {
+			if better, ok = OrderFew(op, key, f.Vals[5]); !ok {
+				return Value{}, false
+			}
+		}
+		if t.Charge(half(f.N+1), 0) != nil {
+			return Value{}, false
+		}
+		if better {
+			f.Vals[4], f.Vals[5] = f.Vals[6], key
+		}
+		f.N++
+		f.Vals[6], _ = simpleNext(it)
+		return next, true
+	}
+}
+
 // extremeDirect goes through the list or tuple behind the iterator Vals[3] as far as
 // keys and comparisons need no frames, a chunk at a time.
 func (t *Thread) extremeDirect(f *NFrame, op int) Action {

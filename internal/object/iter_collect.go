@@ -368,6 +368,21 @@ func extendStep(t *Thread, f *NFrame) Action {
 	}
 }
 
+// extendApply takes an item that a map's function made of another one and gives the next of these.
+func extendApply(t *Thread, f *NFrame, fn, v Value) (next Value, ok bool) {
+	l, it := As[List](f.Vals[0]), f.Vals[2]
+	if it.Type() != MapType || (f.M+1)&1023 == 0 || l.Word&FrozenBit != 0 {
+		return Value{}, false
+	}
+	own, next, ok := MapNext(it)
+	if !ok || own != fn || t.appendTo(l, v, half(f.M)) != nil {
+		return Value{}, false
+	}
+	f.M++
+	MapTaken(it)
+	return next, true
+}
+
 // extendDirect adds items as PC 2 and 3 do, as long as the iterator gives them without a
 // frame. It commits only where it ends: twice for each item took a third of the time.
 func (t *Thread) extendDirect(f *NFrame, l *List) Action {
@@ -462,7 +477,7 @@ func half(n int64) int64 {
 }
 
 func init() {
-	ExtendRow = RegisterRow(&Row{Name: "extend", Sig: "(*args)", Charge: PerItem, Step: extendStep, Catches: true})
+	ExtendRow = RegisterRow(&Row{Name: "extend", Sig: "(*args)", Charge: PerItem, Step: extendStep, Apply: extendApply, Applies: ExtendWaits, Catches: true})
 }
 
 // UnpackFast stores the items of an exact container in dst, as an assignment to that

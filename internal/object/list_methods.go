@@ -60,7 +60,7 @@ func init() {
 				Doc: "Take out the first item equal to value.\n\nRaises ValueError if there is none."},
 			{Name: "reverse", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Fast: listReverse,
 				Doc: "Turn the order of the items around, in place."},
-			{Name: "sort", Sig: "($self, /, *, key=None, reverse=False)", Params: "reverse:bool", Rights: NoRights, Charge: Custom, Fast: listSort, Step: listSortStep, Catches: true,
+			{Name: "sort", Sig: "($self, /, *, key=None, reverse=False)", Params: "reverse:bool", Rights: NoRights, Charge: Custom, Fast: listSort, Step: listSortStep, Apply: sortApply, Applies: 2, Catches: true,
 				Doc: "Put the items in ascending order, in place; equal ones keep their order.\n\nWith key, items compare by key(item). With reverse, the order is descending."},
 			{Name: "__len__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: listLen, Doc: "The number of items."},
 			{Name: "__contains__", Sig: "($self, key, /)", Rights: NoRights, Charge: PerItem, Fast: seqContains, Step: seqContainsStep,

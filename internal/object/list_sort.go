@@ -575,6 +575,18 @@ func sortSteps(t *Thread, f *NFrame) Action {
 	}
 }
 
+// sortApply takes a key and gives the next item.
+func sortApply(t *Thread, f *NFrame, fn, key Value) (next Value, ok bool) {
+	s := f.State.(*sorter)
+	n := len(s.keys) + 1
+	if f.Vals[1] != fn || n >= len(s.items) || (f.N+1)&511 == 0 || t.Charge(half(f.N), 0) != nil {
+		return Value{}, false
+	}
+	s.keys = append(s.keys, key)
+	f.N++
+	return s.items[n], true
+}
+
 // sortKeys computes keys as PC 1 and 2 do, as long as the key function is a native that takes
 // little time.
 func (t *Thread) sortKeys(f *NFrame, s *sorter) Action {
@@ -628,5 +640,5 @@ func (s *sorter) prepare(reverse bool) {
 var sortRow *Row
 
 func init() {
-	sortRow = RegisterRow(&Row{Name: "sort", Sig: "(*args)", Charge: Custom, Step: listSortStep, Catches: true})
+	sortRow = RegisterRow(&Row{Name: "sort", Sig: "(*args)", Charge: Custom, Step: listSortStep, Apply: sortApply, Applies: 2, Catches: true})
 }

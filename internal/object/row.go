@@ -89,6 +89,8 @@ type Row struct {
 	Step    Step
 	Item    Item   // what Step does with an item that a generator yields to it at Waits, if no frame is needed
 	Waits   int    // the PC at which Step waits for an item
+	Apply   Apply  // what Step does with a result of a Python function that it calls with one value after another
+	Applies int    // the PC at which Step waits for such a result
 	Loop    LoopOp // what the dispatch loop does by itself for exact types
 	Set     Fast   // Getter rows: args are instance and value
 	Del     Fast   // Getter rows: args are the instance
@@ -113,6 +115,12 @@ type Row struct {
 // charges and leaves behind in f just what Step would. It reports false, with nothing
 // changed but charges, if Step must do it.
 type Item func(t *Thread, f *NFrame, v Value) bool
+
+// An Apply takes the result v of fn, a Python function that was called with one value, for a
+// native that waits for it, and gives the value for the next call: it charges and leaves behind
+// in f just what Step would, but for the call. It reports false, with nothing changed, if Step
+// must do it.
+type Apply func(t *Thread, f *NFrame, fn, v Value) (next Value, ok bool)
 
 // QualName is the row's name with its owner's: "list.append".
 func (r *Row) QualName() string {

@@ -544,3 +544,76 @@ for x in through(through(raising())):
 # expect: finally
 g = through(through(iter([1, 2])))
 print(next(g), g.send(None), next(g), next(g), next(g, "end"))  # expect: 1 2 finally finally end
+
+# --- a function that a native applies to one value after another: one frame, begun again
+def f(L):
+    out = [sorted(L, key=lambda x: -x), sorted(L, key=lambda x: (x % 3, x), reverse=True), list(map(lambda x: x * 2, L)),
+           max(L, key=lambda x: x % 7), min(L, key=lambda x: (x % 5, -x)), tuple(map(lambda x: str(x), L))]
+    L = list(L)
+    L.sort(key=lambda x: [x])
+    return out + [L]
+for n in 1, 2, 3, 10, 511, 512, 513, 1024, 1025, 3000:
+    text = str(f(list(range(n))))
+    print(n, len(text), sum(map(ord, text)))
+# expect: 1 34 1915
+# expect: 2 50 2576
+# expect: 3 67 3287
+# expect: 10 191 8629
+# expect: 511 13331 608969
+# expect: 512 13359 610228
+# expect: 513 13387 611493
+# expect: 1024 27792 1281836
+# expect: 1025 27824 1283296
+# expect: 3000 91024 4236088
+def bad(x):
+    if x == 5: raise ValueError(x)
+    if x == 7: raise StopIteration
+    return x
+for g in lambda L: sorted(L, key=bad), lambda L: list(map(bad, L)), lambda L: max(L, key=bad), lambda L: [*map(bad, L), 0]:
+    for L in [1, 2, 5, 3], [1, 2, 7, 3]:
+        try: print(g(L))
+        except BaseException as e: print(type(e).__name__, e, e.__traceback__.tb_next.tb_frame.f_code.co_name)
+# expect: ValueError 5 <lambda>
+# expect: StopIteration  <lambda>
+# expect: ValueError 5 <lambda>
+# expect: [1, 2]
+# expect: ValueError 5 <lambda>
+# expect: StopIteration  <lambda>
+# expect: ValueError 5 <lambda>
+# expect: [1, 2, 0]
+L = [1, 2, 3]
+def grow(x):
+    if len(L) < 10: L.append(x + 1)
+    return x
+print(list(map(grow, L)), L)  # expect: [1, 2, 3, 2, 3, 4, 3, 4, 5, 4] [1, 2, 3, 2, 3, 4, 3, 4, 5, 4]
+L.extend(map(lambda x: x + 1, L[:2]))
+print(L)  # expect: [1, 2, 3, 2, 3, 4, 3, 4, 5, 4, 2, 3]
+def keep(x):
+    y = x
+    return lambda: y
+print([c() for c in map(keep, [1, 2, 3])], [c() for c in list(map(keep, [4, 5]))])  # expect: [1, 2, 3] [4, 5]
+def unbound(x):
+    if x == 1: z = 5
+    try: return z
+    except UnboundLocalError: return 'unbound'
+print(list(map(unbound, [1, 2, 3])))  # expect: [5, 'unbound', 'unbound']
+def deep(n): return max([n], key=lambda x: deep(x - 1)) if n else 0
+print(deep(5), max([3, 1, 2], key=lambda x: max([x, 2], key=lambda y: -y)), sorted([2, 1], key=lambda x: sorted([x, 0], key=lambda y: y)))  # expect: 5 3 [1, 2]
+class A:
+    def __init__(self, n): self.n = n
+    def __lt__(self, o): return self.n < o.n
+    def __gt__(self, o): return self.n > o.n
+    def key(self, x): return self.n * x
+print(max([1, 2, 3], key=lambda x: A(-x)), min([1, 2, 3], key=lambda x: A(-x)), sorted([1, 2, 3], key=A(-1).key), list(map(A(2).key, [1, 2])))  # expect: 1 3 [3, 2, 1] [2, 4]
+def gen(x): yield x
+print([next(g) for g in map(gen, [1, 2])], list(map(lambda *a: a, [1, 2])), list(map(lambda x, y=9: y, [1, 2])))  # expect: [1, 2] [(1,), (2,)] [9, 9]
+def kind(x, seen=[]):
+    seen.append(x)
+    if len(seen) == 2: raise KeyError(x)
+    return x
+it = map(kind, [1, 2, 3])
+out = []
+try: out.extend(it)
+except KeyError as e: print('kept', out, e)  # expect: kept [1] 2
+out.extend(it)
+print(out)  # expect: [1, 3]
