@@ -57,7 +57,10 @@ func (m *Machine) step() status {
 		}
 		entry := fr.ret == retEntry || fr.ret == retThread
 		if caught { // what it caught has a context; another exception in its place has one of its own, or none yet
-			m.keepContext = object.Ref(t.Exc) == was || t.Exc.Context.P != nil || t.Exc.Cause.P != nil
+			if object.Ref(t.Exc) != was && t.Exc.Context.P == nil && t.Exc.Cause.P == nil {
+				m.setContext(t.Exc)
+			}
+			m.keepContext = true // and it is paid for: a native that needs no step raises once
 		}
 		keep := m.keepContext
 		m.popFrame(fr)

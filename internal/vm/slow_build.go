@@ -187,7 +187,7 @@ func (m *Machine) mapUpdate(d, src *object.Dict, fn object.Value) status {
 		fn = object.None
 	}
 	if d.Len() > 0 {
-		if fn.IsNone() {
+		if !kw.Bool() {
 			if ok, err := t.MergeFew(d, src); err != nil || ok {
 				return m.done(err)
 			}

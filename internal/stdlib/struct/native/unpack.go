@@ -145,7 +145,7 @@ func newIter(t *thread, f *format, buf value) (value, error) {
 	if len(b)%f.size != 0 {
 		return value{}, fail(t, "iterative unpacking requires a buffer of a multiple of %d bytes", f.size)
 	}
-	if err := t.Charge(1, 96+object.RoundUp(pieceSize*int64(len(f.pieces)))); err != nil {
+	if err := t.Charge(1, 96+object.RoundUp(pieceSize*int64(cap(f.pieces)))); err != nil {
 		return value{}, err
 	}
 	if buf.Kind() == object.KindByteArray {
@@ -211,7 +211,7 @@ func iterNextStep(t *thread, f *frame) action {
 
 func init() {
 	iterType.Define("An iterator over the structs of a buffer.", object.LayoutOf(func(x *unpackIter, visit func(*value)) { visit(&x.buf) },
-		func(x *unpackIter) int64 { return 128 + object.RoundUp(pieceSize*int64(len(x.f.pieces))) }), []row{
+		func(x *unpackIter) int64 { return 128 + object.RoundUp(pieceSize*int64(cap(x.f.pieces))) }), []row{
 		object.SelfIterRow(),
 		{Name: "__next__", Sig: "($self, /)", Rights: noRights, Charge: object.PerItem, Fast: iterNext, Step: iterNextStep, Doc: "The values of the next struct."},
 		{Name: "__length_hint__", Sig: "($self, /)", Rights: noRights, Charge: object.Constant, Fast: func(t *thread, args []value) (value, error) {
