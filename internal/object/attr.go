@@ -109,11 +109,16 @@ func (t *Thread) findGeneric(typ *Type, v Value, name *Str) AttrResult {
 	if ok {
 		if d = typ.Methods[i]; isData(d) && hasGet(d) {
 			r := t.bind(d, v, typ, name)
-			if r.Kind == AttrProperty && d.Type() == PropertyType {
+			switch {
+			case r.Kind == AttrProperty && d.Type() == PropertyType:
 				r.Cache = IC{Ver: typ.Ver, Kind: ICProperty, Idx: uint32(i)}
-				if a := AttrsOf(v); a != nil && typ.Kind == KindInstance {
-					r.Cache.Ver = a.Shape.Ver
-				}
+			case r.Kind == AttrValue && d.Type().Flags&FlagStatic != 0 && d.Type() != GetSetType && d.Type() != MemberType:
+				r.Cache = IC{Ver: typ.Ver, Kind: ICDescriptor, Idx: uint32(i)}
+			default:
+				return r
+			}
+			if a := AttrsOf(v); a != nil && typ.Kind == KindInstance {
+				r.Cache.Ver = a.Shape.Ver
 			}
 			return r
 		}
@@ -214,8 +219,35 @@ func (t *Thread) bind(d, self Value, owner *Type, name *Str) AttrResult {
 		case typ.Kind == KindProperty && get == PropertyType.Special(SpGet):
 			return t.readProperty(As[Property](d), self, name)
 		}
-		return AttrResult{Kind: AttrGet, Value: d, On: self, Owner: owner}
+		return t.readNative(get, d, self, owner)
 	}
+}
+
+// ReadDescriptor reads the attribute of v that the descriptor d of its class stands for, as
+// ICDescriptor says that it does.
+func (t *Thread) ReadDescriptor(d, v Value, owner *Type) AttrResult {
+	return t.readNative(d.Type().Special(SpGet), d, v, owner)
+}
+
+// readNative runs the __get__ of a built-in descriptor, such as a field of a named tuple.
+func (t *Thread) readNative(get, d, self Value, owner *Type) AttrResult {
+	asks := AttrResult{Kind: AttrGet, Value: d, On: self, Owner: owner}
+	n := OwnNative(get, d.Type())
+	if n == nil || d.Type().Flags&FlagStatic == 0 || n.Row.Fast == nil || n.Row.Rights != NoRights || t.S.Several() {
+		return asks
+	}
+	mark := t.Meter.Mark()
+	if err := t.Charge(1, 0); err != nil {
+		return AttrResult{Kind: AttrRaise, Err: err}
+	}
+	args := append(t.few[:0], d, self, Ref(owner))
+	v, err := n.Row.Fast(t, args)
+	clear(args)
+	if err == ErrSlow {
+		t.Meter.Restore(mark)
+		return asks
+	}
+	return t.found(v, err)
 }
 
 // bindClass applies the protocol to d, found on the class cls, for access through it.
@@ -388,8 +420,11 @@ func getAttrStep(t *Thread, f *NFrame) Action {
 			var act Action
 			if typ.guestGetAttribute() {
 				act = t.CallBound(f, typ.Special(SpGetAttribute), v, f.Vals[1])
+			} else if r := t.findNative(typ, v, name); r.Kind == AttrNone && typ.Special(SpGetAttr).P != nil {
+				f.PC = 2 // with no AttributeError made, for nobody would see it
+				act = t.CallBound(f, typ.Special(SpGetAttr), v, f.Vals[1])
 			} else {
-				act = t.FinishGet(f, t.findNative(typ, v, name), v, name)
+				act = t.FinishGet(f, r, v, name)
 			}
 			if act != Done {
 				return act

@@ -54,6 +54,9 @@ func eqKindOf(v Value) eqKind {
 		if eq := t.Special(SpEQ); eq.P != nil && eq == objectEq {
 			return eqIdentity
 		}
+		if tupleLike(v, SpEQ) && tupleLike(v, SpNE) {
+			return eqTuple
+		}
 	}
 	return eqOther
 }
@@ -248,24 +251,32 @@ func (t *Thread) hashExact(v Value, nodes *int) (int64, bool) {
 	case BytesType:
 		return t.hashText(v)
 	case TupleType:
-		var x tupleHash
-		x.start()
-		for _, item := range As[Tuple](v).Items {
-			h, ok := t.hashExact(item, nodes)
-			if !ok {
-				return 0, false
-			}
-			x.add(h)
-		}
-		return x.end(len(As[Tuple](v).Items)), true
+		return t.hashItems(As[Tuple](v).Items, nodes)
 	case NoneType:
 		return 0xfca86420, true
 	default:
 		if hash := typ.Special(SpHash); hash.P != nil && hash == objectHash || typ == FunctionType || typ == TypeType {
 			return t.HashIdentity(v), true
 		}
+		if tupleLike(v, SpHash) {
+			return t.hashItems(As[Tuple](v).Items, nodes)
+		}
 	}
 	return 0, false
+}
+
+// hashItems is hashExact of a tuple.
+func (t *Thread) hashItems(items []Value, nodes *int) (int64, bool) {
+	var x tupleHash
+	x.start()
+	for _, item := range items {
+		h, ok := t.hashExact(item, nodes)
+		if !ok {
+			return 0, false
+		}
+		x.add(h)
+	}
+	return x.end(len(items)), true
 }
 
 // HashIdentity is the hash of an object that hashes by identity.

@@ -95,14 +95,15 @@ func (b *Binding) Fill(i int, c IC) {
 
 // The kinds of inline caches.
 const (
-	ICNone     = iota
-	ICSlot     // instance attribute: slot Idx
-	ICMethod   // function on the class: Type.Methods[Idx] called with the instance
-	ICClass    // other class attribute without __get__: Type.Methods[Idx]
-	ICAdd      // store that adds an attribute: Shape.Children[Idx]
-	ICModule   // module attribute: cell Idx of the module's dict entry, version of the dict
-	ICProperty // property of the class: Type.Methods[Idx] is it
-	ICSuper    // super().name: Type.Methods[Idx], for the class in Type.Methods[Idx+1]
+	ICNone       = iota
+	ICSlot       // instance attribute: slot Idx
+	ICMethod     // function on the class: Type.Methods[Idx] called with the instance
+	ICClass      // other class attribute without __get__: Type.Methods[Idx]
+	ICAdd        // store that adds an attribute: Shape.Children[Idx]
+	ICModule     // module attribute: cell Idx of the module's dict entry, version of the dict
+	ICProperty   // property of the class: Type.Methods[Idx] is it
+	ICDescriptor // another built-in data descriptor: Type.Methods[Idx]
+	ICSuper      // super().name: Type.Methods[Idx], for the class in Type.Methods[Idx+1]
 )
 
 // A Function is a Python function.

@@ -480,7 +480,7 @@ func init() {
 	ExtendRow = RegisterRow(&Row{Name: "extend", Sig: "(*args)", Charge: PerItem, Step: extendStep, Apply: extendApply, Applies: ExtendWaits, Catches: true})
 }
 
-// UnpackFast stores the items of an exact container in dst, as an assignment to that
+// UnpackFast stores the items of an exact container, or of a named tuple, in dst, as an assignment to that
 // many targets does; ok is false if v must be iterated.
 func (t *Thread) UnpackFast(v Value, dst []Value) (ok bool, err error) {
 	var n int
@@ -528,7 +528,11 @@ func (t *Thread) UnpackFast(v Value, dst []Value) (ok bool, err error) {
 			return false, nil
 		}
 	default:
-		return false, nil
+		if !tupleLike(v, SpIter) || len(As[Tuple](v).Items) != len(dst) {
+			return false, nil
+		}
+		copy(dst, As[Tuple](v).Items)
+		return true, nil
 	}
 	return false, t.unpackError(v, n, len(dst))
 }

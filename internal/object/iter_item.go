@@ -84,6 +84,16 @@ func (t *Thread) GetItemFast(v, key Value) (res Value, ok bool, err error) {
 			return r, true, nil
 		}
 	}
+	if key.IsInt() && tupleLike(v, SpGetItem) {
+		items, i := As[Tuple](v).Items, key.Int()
+		if i < 0 {
+			i += int64(len(items))
+		}
+		if uint64(i) >= uint64(len(items)) {
+			return Value{}, false, t.IndexError("tuple index out of range")
+		}
+		return items[i], true, nil
+	}
 	return Value{}, false, nil
 }
 
@@ -94,6 +104,13 @@ func dictBy(v Value, sp Special) *Dict {
 		return nil
 	}
 	return As[Dict](v)
+}
+
+// tupleLike tells whether v is an instance of a subclass of tuple, a named tuple mostly, that
+// has the special method s from tuple, so that no guest code says what its items are.
+func tupleLike(v Value, s Special) bool {
+	typ := v.Type()
+	return typ.Kind == KindTuple && typ.Special(s) == TupleType.Special(s)
 }
 
 // done turns the result of a Fast body into that of a fast operation.

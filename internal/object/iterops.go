@@ -147,7 +147,38 @@ func (t *Thread) FormatOp(f *NFrame, v, spec Value) Action {
 		f.In = v
 		return Done
 	}
+	if r, ok, err := t.atOnce(v, SpFormat, spec); err != nil {
+		return t.Fail(err)
+	} else if ok {
+		f.In = r
+		return Done
+	}
 	return t.PushRow(f, formatRow, v, spec)
+}
+
+// atOnce calls the special method s of a built-in object if that needs no frame.
+func (t *Thread) atOnce(v Value, s Special, arg Value) (res Value, ok bool, err error) {
+	typ := v.Type()
+	n := OwnNative(typ.Special(s), typ)
+	if n == nil || typ.Flags&FlagStatic == 0 || n.Row.Fast == nil || n.Row.Many != nil {
+		return Value{}, false, nil
+	}
+	args := append(t.few[:0], v, arg)
+	defer clear(args)
+	body, rest := n.Row.Direct(args)
+	if body == nil || len(rest) > 0 {
+		return Value{}, false, nil
+	}
+	mark := t.Meter.Mark()
+	if err := t.Charge(1, 0); err != nil {
+		return Value{}, false, err
+	}
+	res, err = body(t, args)
+	if err == ErrSlow {
+		t.Meter.Restore(mark)
+		return Value{}, false, nil
+	}
+	return res, err == nil, err
 }
 
 var formatRow = &Row{Name: "__format__", Sig: "(v, spec, /)", Step: func(t *Thread, f *NFrame) Action {

@@ -512,7 +512,7 @@ func strFormat(t *Thread, args []Value) (Value, error) {
 		if err != nil {
 			return Value{}, err
 		}
-		if !ok {
+		if !ok || v.Kind() == KindStr && As[Str](v).Len() > textChunk { // long ones are put together in steps
 			return Value{}, ErrSlow
 		}
 		s.deliver(t, want, v)
@@ -533,6 +533,7 @@ func (t *Thread) exactField(want textWant, v, key Value) (Value, bool, error) {
 			x, err := strFormatSpec(t, []Value{v, key})
 			return x, err == nil, err
 		}
+		return t.atOnce(v, SpFormat, key)
 	case wantStr, wantRepr:
 		if want == wantStr && v.Type() == StrType {
 			return v, true, nil

@@ -147,6 +147,7 @@ type Thread struct {
 	sifted  []int32                          `clone:"zero"` // entry numbers of a sift
 	ahead   *[manyMost]Value                 `clone:"zero"` // what an iterator shows; made at the first
 	zipped  *[(zipMost - 1) * manyMost]Value `clone:"zero"` // the same for those that a zip asks
+	few     [3]Value                         `clone:"zero"` // arguments of a special method of a built-in object
 	showing bool                             `clone:"zero"` // ahead is in use
 	zipping bool                             `clone:"zero"` // zipped is
 	filling *Header                          `clone:"zero"` // the object that shown items go to

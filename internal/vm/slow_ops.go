@@ -512,6 +512,14 @@ func (m *Machine) slowGetAttr(in *code.Instr) status {
 			return m.store(in, methodsOf(v, typ)[ic.Idx], nil)
 		case object.ICProperty:
 			return m.callGetter(object.As[object.Property](typ.Methods[ic.Idx]).Get, v)
+		case object.ICDescriptor:
+			r := t.ReadDescriptor(typ.Methods[ic.Idx], v, typ)
+			switch r.Kind {
+			case object.AttrValue:
+				return m.store(in, r.Value, nil)
+			case object.AttrRaise:
+				return m.fail(r.Err)
+			}
 		}
 	}
 	if typ == object.ModuleType {

@@ -150,3 +150,37 @@ tr(lambda: A() + 1)  # expect: TypeError | unsupported operand type(s) for +: 'A
 tr(lambda: A()())  # expect: TypeError | 'A' object is not callable
 tr(lambda: iter(A()))  # expect: TypeError | 'A' object is not iterable
 tr(lambda: str(A()).split(" at ")[0])  # expect: <__main__.A object
+
+# --- __getattr__ is asked for what is not there, and no AttributeError is made for that
+class G:
+    def __getattr__(self, name):
+        if name == "bad":
+            raise AttributeError("no " + name)
+        if name == "key":
+            raise KeyError(name)
+        return name
+    @property
+    def prop(self):
+        raise AttributeError("in prop")
+g = G()
+g.here = 1
+for _ in range(3):
+    print(g.foo, g.here, g.prop, getattr(g, "q", 1), hasattr(g, "bad"), getattr(g, "bad", 5))
+# expect: foo 1 prop q False 5
+# expect: foo 1 prop q False 5
+# expect: foo 1 prop q False 5
+try:
+    g.bad
+except AttributeError as e:
+    print(e, e.name, e.obj is g, e.__context__)  # expect: no bad bad True None
+try:
+    g.key
+except KeyError as e:
+    print(repr(e), e.__context__)  # expect: KeyError('key') None
+try:
+    raise ValueError
+except ValueError:
+    try:
+        g.bad
+    except AttributeError as e:
+        print(repr(e.__context__))  # expect: ValueError()

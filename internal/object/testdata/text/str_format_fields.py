@@ -151,3 +151,23 @@ print("{}{:x}{a}".format(L("a"), L("b"), a=L("c")))  # expect-repr: 'format a '
 # expect: format b x
 # expect-repr: 'format c '
 # expect: abc
+
+# --- fields of numbers with specifications, and one too long to be put together at once
+class F:
+    def __format__(self, spec):
+        return "<" + spec + ">"
+for _ in range(2):
+    print("{:>5} {:.2f} {:x} {!r:>4} {:5} {:{}} {:j}".format(42, 1.5, 255, "a", True, 7, 4, F()))
+# expect:    42 1.50 ff  'a'     1    7 <j>
+# expect:    42 1.50 ff  'a'     1    7 <j>
+print(len("{:5000} {:.3000f}|{:>4097}".format(1, 2.0, "x")))  # expect: 12101
+for spec in "{:q}", "{:.2d}", "{:,s}", "{:5", "{:=5}":
+    try:
+        print(spec.format("a" if "s" in spec or "=" in spec else 1))
+    except ValueError as e:
+        print(e)
+# expect: Unknown format code 'q' for object of type 'int'
+# expect: Precision not allowed in integer format specifier
+# expect: Cannot specify ',' with 's'.
+# expect: unmatched '{' in format spec
+# expect: '=' alignment not allowed in string format specifier

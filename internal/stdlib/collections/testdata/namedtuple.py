@@ -47,3 +47,56 @@ from collections import namedtuple
 import inspect
 P = namedtuple("P", "x y z", defaults=(0,))
 print(inspect.signature(P), inspect.signature(P._make), inspect.signature(P._replace))  # expect: (x, y, z=0) (iterable) (self, /, **kwds)
+
+# --- read again and again by the same code, of other classes and after the class changes
+from collections import namedtuple
+P = namedtuple("P", "x y")
+class Q(P):
+    def __init__(self, *args):
+        self.z = 1
+def read(o):
+    for _ in range(3):
+        print(o.x, o[0], o[-1], end=" ")
+    a, b = o
+    print(a, b, o == (a, b), (a, b) == o, o != (a, b), hash(o) == hash((a, b)), {o: 1}[a, b])
+read(P(1, 2))  # expect: 1 1 2 1 1 2 1 1 2 1 2 True True False True 1
+read(Q(3, 4))  # expect: 3 3 4 3 3 4 3 3 4 3 4 True True False True 1
+P.x = property(lambda self: "property")
+read(P(1, 2))  # expect: property 1 2 property 1 2 property 1 2 1 2 True True False True 1
+read(Q(3, 4))  # expect: property 3 4 property 3 4 property 3 4 3 4 True True False True 1
+del P.x
+try:
+    read(P(1, 2))
+except AttributeError as e:
+    print(e)  # expect: 'P' object has no attribute 'x'
+for n in "a, b, c = P(1, 2)", "a, = P(1, 2)", "P(1, 2)[2]":
+    try:
+        exec(n)
+    except (ValueError, IndexError) as e:
+        print(e)
+# expect: not enough values to unpack (expected 3, got 2)
+# expect: too many values to unpack (expected 1)
+# expect: tuple index out of range
+
+# --- subclasses of tuple that say for themselves what they hold
+class R(tuple):
+    def __eq__(self, other):
+        return "eq"
+    __hash__ = tuple.__hash__
+    def __iter__(self):
+        return iter("ab")
+    def __getitem__(self, i):
+        return "item"
+    def __ne__(self, other):
+        return "ne"
+class S(tuple):
+    def __ne__(self, other):
+        return "ne"
+class H(tuple):
+    def __hash__(self):
+        return 1
+r, s = R((1, 2)), S((1, 2))
+a, b = r
+print(a, b, r[0], r == r, r != r, (1, 2) == r, r == (1, 2), (1, 2) != r)  # expect: a b item eq ne eq eq ne
+print(s == (1, 2), (1, 2) == s, s != (1, 2), (1, 2) != s, hash(r) == hash((1, 2)), hash(H((1, 2))))  # expect: True True ne ne True 1
+print({(1, 2): "tuple"}.get(H((1, 2))), {H((1, 2)): "h"}[H((1, 2))], {s: 1}[1, 2])  # expect: None h 1
