@@ -153,6 +153,16 @@ next:
 	return true
 }
 
+// SmallDict is a new dict of few keys, strs that all differ, each before its value; ok is false if
+// they are others.
+func (t *Thread) SmallDict(items []Value) (v Value, ok bool, err error) {
+	if err := t.Charge(0, SizedDictSize(len(items)/2)); err != nil {
+		return Value{}, false, err
+	}
+	d := NewDictSized(len(items) / 2)
+	return Ref(d), d.FillStrs(items), nil
+}
+
 // DictSetFast sets a key without guest code, charged; ok is false if that is not
 // possible.
 func (t *Thread) DictSetFast(d *Dict, key, val Value) (ok bool, err error) {

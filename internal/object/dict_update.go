@@ -39,6 +39,14 @@ func dictUpdateStep(t *Thread, f *NFrame) Action {
 // adoptMost is the greatest dict that is copied into an empty one at once: 0.2 ms.
 const adoptMost = 1 << 14
 
+// DictFrom is dict(x): f.In is the new dict.
+func (t *Thread) DictFrom(f *NFrame, x Value) Action {
+	if err := t.Charge(0, DictSize); err != nil {
+		return t.Fail(err)
+	}
+	return t.DictUpdateOp(f, NewDict(), x)
+}
+
 // DictUpdateOp adds the items of a mapping, or of an iterable of pairs, to d.
 func (t *Thread) DictUpdateOp(f *NFrame, d *Dict, src Value) Action {
 	if src.Kind() == KindDict && src.Type().Special(SpIter) == DictType.Special(SpIter) {
@@ -188,7 +196,7 @@ func dictFillStep(t *Thread, f *NFrame) Action {
 			f.Commit(t)
 		case 5:
 			if f.In.IsUnbound() {
-				f.Out = None
+				f.Out = f.Vals[0]
 				return Done
 			}
 			if err := t.Charge(half(f.N), 0); err != nil {
@@ -207,7 +215,7 @@ func dictFillStep(t *Thread, f *NFrame) Action {
 			}
 		case 12:
 			if f.In.IsUnbound() {
-				f.Out = None
+				f.Out = f.Vals[0]
 				return Done
 			}
 			if err := t.Charge(half(f.N), 0); err != nil {

@@ -96,6 +96,19 @@ func (t *Thread) newSetOp(f *NFrame, typ *Type, iterable Value) Action {
 	return t.setUpdate(f, s, iterable, true)
 }
 
+// SetFrom is set(x), or set() if x is unbound: f.In is the new set.
+func (t *Thread) SetFrom(f *NFrame, x Value) Action {
+	if x.P != nil {
+		return t.newSetOp(f, SetType, x)
+	}
+	s, err := t.allocSet(SetType)
+	if err != nil {
+		return t.Fail(err)
+	}
+	f.In = Ref(s)
+	return Done
+}
+
 // SetUpdateOp adds the elements of an iterable to s; f.In is s.
 func (t *Thread) SetUpdateOp(f *NFrame, s *Set, iterable Value) Action {
 	return t.setUpdate(f, s, iterable, false)

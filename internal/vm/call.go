@@ -410,6 +410,34 @@ func (m *Machine) constructNative(typ *object.Type, a uint16, first, n int, name
 			t.Comp = m.comp()
 			return m.sub(t.ListFrom(&m.scratch, *m.regK(a, first))), true
 		}
+	case typ == object.SetType && names == nil && n <= 1:
+		t.Comp = m.comp()
+		var over object.Value
+		if n == 1 {
+			over = *m.regK(a, first)
+		}
+		return m.sub(t.SetFrom(&m.scratch, over)), true
+	case typ == object.DictType && names == nil && n == 1:
+		t.Comp = m.comp()
+		return m.sub(t.DictFrom(&m.scratch, *m.regK(a, first))), true
+	case typ == object.DictType && n <= 8 && (names == nil && n == 0 || names != nil && len(names.Items) == n):
+		items := m.argbuf[:2*n]
+		for i, v := range m.regs(a, first+n)[first:] {
+			items[2*i], items[2*i+1] = names.Items[i], v
+		}
+		mark := t.Meter.Mark()
+		d, ok, err := t.SmallDict(items)
+		clear(items)
+		if err != nil {
+			return m.fail(err), true
+		}
+		if !ok {
+			t.Meter.Restore(mark)
+			return 0, false
+		}
+		*m.reg(a) = d
+		m.fr.pc += width
+		return stNext, true
 	case typ.Kind == object.KindException:
 		if names != nil {
 			return 0, false
