@@ -58,7 +58,7 @@ async def worker(name, q):
 
 async def main():
     q = asyncio.Queue()
-    for d in (0.01, 0.05, 0.02, 0.06, 0.04):
+    for d in (0.05, 0.3, 0.1, 0.6, 0.4):
         q.put_nowait(d)
     print(q)
     ws = [asyncio.create_task(worker(f"w{i}", q)) for i in range(3)]
@@ -72,12 +72,12 @@ async def main():
         print(e)
 
 
-asyncio.run(main())  # expect: <Queue maxsize=0 _queue=[0.01, 0.05, 0.02, 0.06, 0.04] tasks=5>
-# expect: w0 slept 0.01
-# expect: w2 slept 0.02
-# expect: w1 slept 0.05
-# expect: w2 slept 0.04
-# expect: w0 slept 0.06
+asyncio.run(main())  # expect: <Queue maxsize=0 _queue=[0.05, 0.3, 0.1, 0.6, 0.4] tasks=5>
+# expect: w0 slept 0.05
+# expect: w2 slept 0.1
+# expect: w1 slept 0.3
+# expect: w2 slept 0.4
+# expect: w0 slept 0.6
 # expect: [CancelledError(''), CancelledError(''), CancelledError('')]
 # expect: task_done() called too many times
 
