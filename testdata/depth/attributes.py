@@ -1,9 +1,11 @@
 # Attributes of what asks something else for them. Methods of methods ask Go functions that call each
 # other, 500 times at most; CPython has a loop there.
-# feeds: (*internal/object.Thread).FindAttr (*internal/object.Thread).FindGeneric (*internal/object.Thread).findGeneric (*internal/object.Thread).bind (*internal/object.Thread).findForeign (*internal/object.Thread).findOwn (*internal/object.Thread).findNative (*internal/object.Thread).findOpen (*internal/object.Thread).findPrivate (*internal/object.Thread).readGetSet
+# feeds: (*internal/object.Thread).FindAttr (*internal/object.Thread).FindGeneric (*internal/object.Thread).findGeneric (*internal/object.Thread).bind (*internal/object.Thread).findForeign (*internal/object.Thread).findOwn (*internal/object.Thread).findNative (*internal/object.Thread).findOpen (*internal/object.Thread).findPrivate (*internal/object.Thread).readGetSet (*internal/object.Thread).readNative
+# feeds: (*internal/object.Thread).atOnce (*internal/object.Thread).exactField internal/object.strFormat
 # feeds: internal/object.findInSuper internal/object.findInMethod internal/object.findInAlias internal/object.findInFunction internal/object.findInModule internal/object.findInType internal/object.findInCode internal/object.findInFrame internal/object.findInLocal internal/object.getAttrFast internal/object.hasAttrFast
 # feeds: (*internal/object.Thread).SetAttrOp (*internal/object.Thread).DelAttrOp (*internal/object.Thread).GetAttrOp (*internal/object.Thread).FinishGet (*internal/object.Thread).descrGet
 import operator, weakref
+from collections import namedtuple
 from types import MethodType
 class C:
     def __get__(self, obj, cls): return self
@@ -29,6 +31,11 @@ way(lambda: nested(classmethod, last, n=N // 10).__get__(C, C)())  # TypeError
 way(lambda: type("C", (), {"a": nested(property)})().a)  # TypeError
 way(lambda: operator.attrgetter("a" + ".a" * N)(c))  # C
 way(lambda: ("{0" + ".a" * N + "}").format(c)[:2])  # <_
+P = namedtuple("P", "a")
+way(lambda: nested(P).a.a)  # P
+way(lambda: operator.attrgetter("a" + ".a" * 999)(nested(P)))  # P
+way(lambda: "{:5}{.a.a:5}".format(1, nested(P)))  # TypeError
+way(lambda: "{:5}{!r:5}".format(1, nested(P, n=50)))  # str
 way(lambda: super(C, c).a)  # AttributeError
 x = nested(proxied, last, n=N // 5)
 way(lambda: x.__name__)  # RecursionError | last
