@@ -48,14 +48,7 @@ func (t *Thread) GetItemFast(v, key Value) (res Value, ok bool, err error) {
 	case TupleType:
 		x := As[Tuple](v)
 		if key.IsInt() {
-			i := key.Int()
-			if i < 0 {
-				i += int64(len(x.Items))
-			}
-			if uint64(i) < uint64(len(x.Items)) {
-				return x.Items[i], true, nil
-			}
-			return Value{}, false, t.IndexError("tuple index out of range")
+			return t.tupleItem(x, key.Int())
 		}
 		if s, ok := plainSlice(key); ok {
 			return done(t.tupleSlice(x, s))
@@ -85,16 +78,20 @@ func (t *Thread) GetItemFast(v, key Value) (res Value, ok bool, err error) {
 		}
 	}
 	if key.IsInt() && tupleLike(v, SpGetItem) {
-		items, i := As[Tuple](v).Items, key.Int()
-		if i < 0 {
-			i += int64(len(items))
-		}
-		if uint64(i) >= uint64(len(items)) {
-			return Value{}, false, t.IndexError("tuple index out of range")
-		}
-		return items[i], true, nil
+		return t.tupleItem(As[Tuple](v), key.Int())
 	}
 	return Value{}, false, nil
+}
+
+// tupleItem is x[i].
+func (t *Thread) tupleItem(x *Tuple, i int64) (Value, bool, error) {
+	if i < 0 {
+		i += int64(len(x.Items))
+	}
+	if uint64(i) < uint64(len(x.Items)) {
+		return x.Items[i], true, nil
+	}
+	return Value{}, false, t.IndexError("tuple index out of range")
 }
 
 // dictBy is the table of a dict of a subclass that has a special method of dict itself
