@@ -31,7 +31,8 @@ const (
 var failNames = [failModes]string{"resumed", "abandoned", "refused"}
 
 // Of one chunk in allocsChunks one charge fails, in one mode, all chosen by hash. ADDER_SLOW=1
-// has them all fail in all, or every allocsEvery-th where a chunk has more than allocsMost: see docs/fuzzing.md.
+// has them all fail, or every allocsEvery-th where a chunk has more than allocsMost; and every
+// allocsEvery-th resumed, since TestSlices stops each chunk at each of its charges: see docs/fuzzing.md.
 const (
 	allocsChunks = 6
 	allocsMost   = 5_000
@@ -190,7 +191,7 @@ func TestAllocations(t *testing.T) {
 // failsAt are the charges of a chunk's n that fail in turn.
 func failsAt(c testkit.Chunk, n int64, mode int, every bool) (out []int64) {
 	step := int64(1)
-	if n > allocsMost {
+	if n > allocsMost || mode == failResumed {
 		step = allocsEvery
 	}
 	if every {

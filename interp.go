@@ -240,9 +240,14 @@ func (in *Interp) run(ctx context.Context, start func() error, use func(Value) e
 	outer := in.ctx
 	in.ctx = ctx
 	s := &in.in.State
-	was, done, park := s.Poll, s.Done, s.Park
-	defer func() { in.ctx, s.Poll, s.Done, s.Park = outer, was, done, park }()
+	was, done, park, left := s.Poll, s.Done, s.Park, s.TimeLeft
+	defer func() { in.ctx, s.Poll, s.Done, s.Park, s.TimeLeft = outer, was, done, park, left }()
 	s.Poll, s.Done, s.Park = poll, ctx.Done(), nil
+	if deadline, ok := ctx.Deadline(); ok {
+		s.Until(func() time.Duration { return time.Until(deadline) })
+	} else {
+		s.Until(nil)
+	}
 	if err := start(); err != nil {
 		return Value{}, err
 	}

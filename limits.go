@@ -13,7 +13,9 @@ import "time"
 //	Output  bytes   16 MiB    text written to standard streams        *LimitError, What "output"
 //	Depth   frames  10,000    nested calls, Python and native         RecursionError, catchable
 //	Wall    time    none      from Run to its return, waiting         context.DeadlineExceeded
-//	                          included; 0 leaves it to the context
+//	                          included; 0 leaves it to the context;
+//	                          some ms early before work in one piece
+//	                          that would end long after it
 //
 // A LimitError cannot be caught by Python code, and no finally block runs after it.
 // Fuel and memory are deterministic: the same program, inputs and version stop at the

@@ -1,6 +1,6 @@
 // Command latency measures how soon programs stop that should.
 //
-//	go run ./bench/latency [-fuel N] [-for TIME] script.py ...
+//	go run ./bench/latency [-fuel N] [-memory N] [-depth N] [-for TIME] script.py ...
 //	go run ./bench/latency -guests 8 [-runs N] [-pool] script.py ...
 //
 // The first form runs each program alone, until it has used so much fuel or processor time, and
@@ -36,6 +36,8 @@ import (
 func main() {
 	fuel := flag.Int64("fuel", 1<<50, "units that each may spend")
 	most := flag.Duration("for", 2*time.Second, "processor time that each may use")
+	memory := flag.Int64("memory", 64<<20, "bytes that each may hold")
+	depth := flag.Int("depth", 1000, "frames that each may have")
 	guests := flag.Int("guests", 0, "programs that run at the same time, stopped by deadlines")
 	runs := flag.Int("runs", 1000, "runs in all, with -guests")
 	pool := flag.Bool("pool", false, "with -guests: as guests of a pool")
@@ -44,7 +46,7 @@ func main() {
 	if *guests > 0 {
 		err = together(flag.Args(), *guests, *runs, *pool)
 	} else {
-		err = gaps(flag.Args(), *fuel, *most)
+		err = gaps(flag.Args(), *most, &engine.Config{Fuel: *fuel, Memory: *memory, Output: 1 << 20, Depth: *depth, Write: func(int, string) error { return nil }})
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "latency:", err)
@@ -53,7 +55,7 @@ func main() {
 }
 
 // gaps runs each program and measures its polls.
-func gaps(files []string, fuel int64, most time.Duration) error {
+func gaps(files []string, most time.Duration, limits *engine.Config) error {
 	runtime.LockOSThread()
 	fmt.Printf("calibration %.1f ms\n", bench.Calibrate().Seconds()*1000)
 	fmt.Println("   longest       p99    polls     ns/unit  program")
@@ -67,7 +69,7 @@ func gaps(files []string, fuel int64, most time.Duration) error {
 			fmt.Printf("%50s%s: %v\n", "", file, err)
 			continue
 		}
-		in := engine.New(&engine.Config{Fuel: fuel, Memory: 64 << 20, Output: 1 << 20, Depth: 1000, Write: func(int, string) error { return nil }})
+		in := engine.New(limits)
 		var spent []time.Duration
 		var total time.Duration
 		start := threadTime()

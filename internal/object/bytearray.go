@@ -141,7 +141,7 @@ func (t *Thread) splice(a *ByteArray, i, j int, by []byte) error {
 	if d != 0 {
 		fuel += fuelBytes(len(a.B) - j)
 	}
-	if err := t.Charge(fuel, 0); err != nil {
+	if err := t.chargeWhole(fuel, 0, nsPerBytes); err != nil {
 		return err
 	}
 	if d > 0 {

@@ -148,14 +148,14 @@ func intHash(t *Thread, args []Value) (Value, error) {
 	if n, ok := args[0].Int64(); ok {
 		return Int(HashInt(n)), nil
 	}
-	if err := t.Charge(wordsOf(args[0])/4, 0); err != nil {
+	if err := t.chargeWhole(wordsOf(args[0])/4, 0, nsPerWords); err != nil {
 		return None, err
 	}
 	return Int(HashBig(args[0].BigInt())), nil
 }
 
 func intFloat(t *Thread, args []Value) (Value, error) {
-	if err := t.Charge(linearFuel(wordsOf(args[0])), 0); err != nil {
+	if err := t.chargeWhole(linearFuel(wordsOf(args[0])), 0, nsPerWords); err != nil {
 		return None, err
 	}
 	f, err := t.IntToFloat(args[0])
@@ -173,7 +173,7 @@ func intCompare(op int) Fast {
 		var c int
 		switch {
 		case !small:
-			if err := t.Charge(linearFuel(min(wordsOf(args[0]), wordsOf(args[1]))), 0); err != nil {
+			if err := t.chargeWhole(linearFuel(min(wordsOf(args[0]), wordsOf(args[1]))), 0, nsPerWords); err != nil {
 				return None, err
 			}
 			c = args[0].BigInt().Cmp(args[1].BigInt())

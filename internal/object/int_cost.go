@@ -106,7 +106,7 @@ func gcdFuel(n, m int64) int64 {
 
 // chargeWords pays for work and for a result of n words.
 func (t *Thread) chargeWords(fuel, n int64) error {
-	return t.Charge(fuel, bigWordsSize(n))
+	return t.chargeWhole(fuel, bigWordsSize(n), nsPerWords)
 }
 
 // bigWordsSize is BigSize for a number of words; it saturates.

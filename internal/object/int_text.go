@@ -255,7 +255,7 @@ func formatCost(t *Thread, n int) error {
 	if int64(n) > t.Meter.Limit {
 		return t.RaiseArgs(MemoryErrorType)
 	}
-	return t.Charge(int64(n)/16, 0)
+	return t.chargeWhole(int64(n)/16, 0, nsPerFormatted)
 }
 
 // numberFormatStep formats an instance of a subclass without a specification: str().

@@ -210,7 +210,7 @@ func listInsert(t *Thread, args []Value) (Value, error) {
 		return Value{}, err
 	}
 	i, _ := clampRange(args[1].Int(), 0, l.n)
-	if err := t.Charge(meter.PerUnit(int64(l.n-i), 64), l.GrowCost(args[2], 1)); err != nil {
+	if err := t.ChargeMoved(meter.PerUnit(int64(l.n-i), 64), l.GrowCost(args[2], 1)); err != nil {
 		return Value{}, err
 	}
 	l.insert(i, args[2])
@@ -233,7 +233,7 @@ func listPop(t *Thread, args []Value) (Value, error) {
 	if i < 0 || i >= int64(l.n) {
 		return Value{}, t.IndexError("pop index out of range")
 	}
-	if err := t.Charge(meter.PerUnit(int64(l.n)-i-1, 64), 0); err != nil {
+	if err := t.ChargeMoved(meter.PerUnit(int64(l.n)-i-1, 64), 0); err != nil {
 		return Value{}, err
 	}
 	v := l.Get(int(i))
@@ -246,7 +246,7 @@ func listReverse(t *Thread, args []Value) (Value, error) {
 	if err := t.mutable(&l.Header, "reverse"); err != nil {
 		return Value{}, err
 	}
-	if err := t.Charge(meter.PerUnit(int64(l.n), 32), 0); err != nil {
+	if err := t.ChargeMoved(meter.PerUnit(int64(l.n), 32), 0); err != nil {
 		return Value{}, err
 	}
 	l.reverse()
@@ -342,7 +342,7 @@ func (t *Thread) setSlice(l *List, s *Slice, src *List) (Value, error) {
 	}
 	if step == 1 {
 		stop = max(stop, start)
-		if err := t.Charge(meter.PerUnit(int64(l.n-stop+src.n), 32), l.spliceCost(start, stop, src)); err != nil {
+		if err := t.ChargeMoved(meter.PerUnit(int64(l.n-stop+src.n), 32), l.spliceCost(start, stop, src)); err != nil {
 			return Value{}, err
 		}
 		l.splice(start, stop, src)
@@ -417,7 +417,7 @@ func listDelItem(t *Thread, args []Value) (Value, error) {
 		if err != nil {
 			return Value{}, err
 		}
-		if err := t.Charge(meter.PerUnit(int64(l.n-i-1), 64), 0); err != nil {
+		if err := t.ChargeMoved(meter.PerUnit(int64(l.n-i-1), 64), 0); err != nil {
 			return Value{}, err
 		}
 		l.cut(i, i+1)
@@ -427,7 +427,7 @@ func listDelItem(t *Thread, args []Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	if err := t.Charge(meter.PerUnit(int64(l.n), 64), 0); err != nil {
+	if err := t.ChargeMoved(meter.PerUnit(int64(l.n), 64), 0); err != nil {
 		return Value{}, err
 	}
 	switch {

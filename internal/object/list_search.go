@@ -98,7 +98,7 @@ func listRemoveStep(t *Thread, f *NFrame) Action {
 		return t.Fail(err)
 	}
 	if i := int(f.M); i < l.n { // or shortened it
-		if err := t.Charge(meter.PerUnit(int64(l.n-i), 64), 0); err != nil {
+		if err := t.ChargeMoved(meter.PerUnit(int64(l.n-i), 64), 0); err != nil {
 			return t.Fail(err)
 		}
 		l.cut(i, i+1)

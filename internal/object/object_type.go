@@ -362,7 +362,7 @@ func setClass(t *Thread, args []Value) (Value, error) {
 		return None, nil
 	}
 	if c := v; v.Kind() == KindType {
-		if err := t.Charge(As[Type](c).changeCost(), 0); err != nil {
+		if err := t.chargeWhole(As[Type](c).changeCost(), 0, nsPerChanged); err != nil {
 			return Value{}, err
 		}
 		v.Header().Type = typ

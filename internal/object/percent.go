@@ -410,7 +410,7 @@ func (s *percentState) write(t *Thread) (textWant, error) {
 		}
 	default:
 		bound := p.BoundFloat()
-		if err = t.Charge(fuelChars(bound), s.b.cost(bound, 1)+int64(bound)); err == nil {
+		if err = t.chargeWhole(fuelChars(bound), s.b.cost(bound, 1)+int64(bound), nsPerFormatted); err == nil {
 			s.writePieces(p.Float(v.FloatOf()))
 		}
 	}

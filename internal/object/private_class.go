@@ -49,7 +49,7 @@ func (t *Thread) claimLate(body, cls, space Value) error {
 	if typ.Flags&FlagStatic != 0 || typ.Word&FrozenBit != 0 || typ.Maker != t.Comp {
 		return nil
 	}
-	if err := t.Charge(typ.changeCost(), k.claimCost()); err != nil {
+	if err := t.chargeWhole(typ.changeCost(), k.claimCost(), nsPerChanged); err != nil {
 		return err
 	}
 	k.claim(typ, As[Dict](space))

@@ -5,6 +5,7 @@ package object
 import (
 	"runtime"
 	"strings"
+	"time"
 	"weak"
 
 	"github.com/adderlang/adder/internal/code"
@@ -180,7 +181,9 @@ type State struct {
 	Host        any             // the public face of the interpreter, for capabilities
 	// Poll tells whether the host wants the present run to stop, and why; else it is
 	// meter.Running. Nil: it never does.
-	Poll func() meter.Reason `clone:"share"`
+	Poll     func() meter.Reason  `clone:"share"`
+	TimeLeft func() time.Duration `clone:"share"` // until the present run's deadline; nil: none
+	Foresaw  bool                 // the last stop came before work that would have ended after it
 	// Park, if set, says that the thread waits for the machine and its run stops for now, as
 	// meter.Paused: wake makes it go on. Nil: who waits keeps the goroutine.
 	Park func() (wake func()) `clone:"share"`
@@ -202,6 +205,9 @@ func (t *Thread) stopErr() error { return meter.ErrStop }
 func (t *Thread) Charge(fuel, bytes int64) error {
 	if bytes > t.Meter.Limit {
 		return t.impossible()
+	}
+	if bytes > longBytes && t.S.tooLate(time.Duration(bytes/clearedPerNs)) {
+		return t.Meter.Halt(meter.Cancelled)
 	}
 	return t.Meter.Charge(fuel, bytes)
 }

@@ -332,7 +332,7 @@ func setBases(t *Thread, args []Value) (Value, error) {
 	} else if base.solid() != old.solid() || base.Flags&FlagDict != old.Flags&FlagDict {
 		return Value{}, t.TypeError("__bases__ assignment: '%s' object layout differs from '%s'", base.Name, old.Name)
 	}
-	if err := t.Charge(typ.changeCost()+int64(len(bases)), 8*int64(len(bases))); err != nil {
+	if err := t.chargeWhole(typ.changeCost()+int64(len(bases)), 8*int64(len(bases)), nsPerChanged); err != nil {
 		return Value{}, err
 	}
 	// the classes below, each after its bases, with their old orders in case one fails

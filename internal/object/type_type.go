@@ -249,7 +249,7 @@ func storeInType(t *Thread, v Value, name *Str, val Value) (bool, IC, error) {
 		if _, ok := cls.own(name); !ok {
 			return true, IC{}, t.attrErrorf(v, name, "type object '%s' has no attribute '%s'", cls.Name, name.Go())
 		}
-		if err := t.Charge(n, 0); err != nil {
+		if err := t.chargeWhole(n, 0, nsPerChanged); err != nil {
 			return true, IC{}, err
 		}
 		cls.members(name).DelStr(name)
@@ -258,7 +258,7 @@ func storeInType(t *Thread, v Value, name *Str, val Value) (bool, IC, error) {
 		if !name.private() || cls.Private != nil {
 			bytes = 0
 		}
-		if err := t.Charge(n, bytes+cls.members(name).InsertCost()); err != nil {
+		if err := t.chargeWhole(n, bytes+cls.members(name).InsertCost(), nsPerChanged); err != nil {
 			return true, IC{}, err
 		}
 		cls.members(name).SetStr(name, val)
@@ -455,7 +455,7 @@ func (t *Thread) setOwn(cls Value, name *Str, val Value) (Value, error) {
 	if typ.Flags&FlagStatic != 0 {
 		return Value{}, t.immutable(typ, name.Go())
 	}
-	if err := t.Charge(typ.changeCost(), typ.Dict.InsertCost()); err != nil {
+	if err := t.chargeWhole(typ.changeCost(), typ.Dict.InsertCost(), nsPerChanged); err != nil {
 		return Value{}, err
 	}
 	typ.Dict.SetStr(name, val)
@@ -499,7 +499,7 @@ func delTypeAbstract(t *Thread, args []Value) (Value, error) {
 	if typ.Flags&FlagStatic != 0 {
 		return Value{}, t.immutable(typ, "__abstractmethods__")
 	}
-	if err := t.Charge(typ.changeCost(), 0); err != nil {
+	if err := t.chargeWhole(typ.changeCost(), 0, nsPerChanged); err != nil {
 		return Value{}, err
 	}
 	if !typ.Dict.DelStr(strAbstractMethods) {

@@ -253,8 +253,9 @@ func (l *link) goOn(t *thread, f *frame) error {
 		return err
 	}
 	c.S.Write, c.S.Poll = l.write, t.S.Poll
+	c.S.TimeLeft, c.S.Foresaw = t.S.TimeLeft, false
 	out, how, err := l.run.Run()
-	c.S.Poll = nil
+	c.S.Poll, c.S.TimeLeft = nil, nil
 	l.settle(t, paid)
 	l.need = 0
 	switch {
@@ -273,6 +274,7 @@ func (l *link) goOn(t *thread, f *frame) error {
 		}
 	case c.Meter.Why == meter.Cancelled || c.Meter.Why == meter.Paused || c.Meter.Why == meter.Shared:
 		t.Meter.Halt(c.Meter.Why)
+		t.S.Foresaw = c.S.Foresaw
 		f.Commit(t) // it goes on there
 		return meter.ErrStop
 	default:

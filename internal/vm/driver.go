@@ -35,16 +35,13 @@ func (m *Machine) drive() error {
 		} else {
 			st = m.runLoop()
 		}
-		switch st {
-		case stNext:
-			continue
-		case stRaise:
+		if st == stRaise {
 			if m.T.Bug != nil {
 				return m.T.Bug
 			}
-			if !m.unwind() && !m.ended() {
-				return errUncaught
-			}
+			st = m.unwind()
+		}
+		switch st {
 		case stStop:
 			if m.T.Bug != nil {
 				return m.T.Bug

@@ -51,8 +51,12 @@ func (d *deque) room(t *thread, k int) error {
 	buf := make([]value, c)
 	if d.n > 0 {
 		tail := d.buf[d.head:min(d.head+d.n, len(d.buf))]
-		object.MoveLong(buf, tail)
-		object.MoveLong(buf[len(tail):], d.buf[:d.n-len(tail)])
+		if err := object.CopyLong(t, buf, tail); err != nil {
+			return err
+		}
+		if err := object.CopyLong(t, buf[len(tail):], d.buf[:d.n-len(tail)]); err != nil {
+			return err
+		}
 	}
 	d.buf, d.head = buf, 0
 	return nil
@@ -308,7 +312,7 @@ func dequeRotate(t *thread, args []value) (value, error) {
 	if k < 0 {
 		k += d.n
 	}
-	if err := t.Charge(rotateFuel(d.n, k), 0); err != nil {
+	if err := t.ChargeMoved(rotateFuel(d.n, k), 0); err != nil {
 		return value{}, err
 	}
 	d.rotate(k)
@@ -320,7 +324,7 @@ func dequeReverse(t *thread, args []value) (value, error) {
 	if err := t.Mutable(&d.Header, "reverse"); err != nil {
 		return value{}, err
 	}
-	if err := t.Charge(int64(d.n/32), 0); err != nil {
+	if err := t.ChargeMoved(int64(d.n/32), 0); err != nil {
 		return value{}, err
 	}
 	for i, j := 0, d.n-1; i < j; i, j = i+1, j-1 {
@@ -344,7 +348,7 @@ func dequeInsert(t *thread, args []value) (value, error) {
 		i = max(i+int64(d.n), 0)
 	}
 	i = min(i, int64(d.n))
-	if err := t.Charge(rotateFuel(d.n, int(i)), 0); err != nil {
+	if err := t.ChargeMoved(rotateFuel(d.n, int(i)), 0); err != nil {
 		return value{}, err
 	}
 	if err := d.room(t, 1); err != nil {
@@ -423,7 +427,7 @@ func dequeDel(t *thread, args []value) (value, error) {
 		err = t.Mutable(&d.Header, "delete an item of")
 	}
 	if err == nil {
-		err = t.Charge(rotateFuel(d.n, i), 0)
+		err = t.ChargeMoved(rotateFuel(d.n, i), 0)
 	}
 	if err != nil {
 		return value{}, err
