@@ -33,7 +33,7 @@ func (in Instr) RunOf() (run Run, which byte) {
 		return Run{reg(in.A), 1 + int(in.B)}, 'A'
 	case OpCallV, OpCallVG:
 		return Run{reg(in.A), 2 + int(in.B)}, 'A'
-	case OpGetMethod:
+	case OpGetMethod, OpGetSpecial:
 		return Run{reg(in.A), 2}, 'A'
 	case OpCallEx:
 		return Run{reg(in.A), 2 + int(in.X&1)}, 'A'

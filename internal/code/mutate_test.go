@@ -399,7 +399,7 @@ func (s *sim) exec(in code.Instr) (int, bool) {
 	case code.OpUnpackEx:
 		s.read(in.B)
 		s.fill(in.A, int(in.X)+1+int(in.C))
-	case code.OpGetMethod:
+	case code.OpGetMethod, code.OpGetSpecial:
 		s.read(in.B)
 		s.put(in.A, value)
 		s.putReg(int(in.A)/16+1, map[bool]tag{true: value, false: unbound}[coin])

@@ -410,7 +410,7 @@ var Ops = [NumOps]OpInfo{
 	OpExcStarMatch: {Name: "EXCSTARMATCH", A: Base, B: Src, C: Src, Effect: "R[A], R[A+1] := matching part or None, rest or None of R[B] by R[C] (naked exceptions are wrapped)", Fuel: "1"},
 	OpExcStarEnd:   {Name: "EXCSTAREND", A: Dst, B: Src, C: Src, Effect: "R[A] := exception to raise after except* (original R[B], list R[C] of raised and unhandled parts) or None", Fuel: "1"},
 	OpExcInfo:      {Name: "EXCINFO", A: Base, B: Src, Effect: "R[A..A+3) := type, exception, traceback of R[B]"},
-	OpGetSpecial:   {Name: "GETSPECIAL", X: "which", A: Dst, B: Src, Effect: "R[A] := bound special method of R[B], looked up on its type; TypeError as `with` says it", Fuel: "1"},
+	OpGetSpecial:   {Name: "GETSPECIAL", X: "which", A: Base, B: Src, Effect: "R[A], R[A+1] := m, R[B] where the special method m of R[B]'s type is a plain function; else the bound method, unbound; TypeError as `with` says it", Fuel: "1"},
 
 	OpYield:        {Name: "YIELD", A: Dst, B: Src, Effect: "suspend with R[B]; R[A] := value sent", Fuel: "1"},
 	OpYieldFrom:    {Name: "YIELDFROM", A: Dst, B: Src, C: SrcDst, Effect: "send R[C] (None first) into iterator R[B]; while it yields, suspend with its item and run again with R[C] := value sent; when it ends R[A] := its value", Fuel: "1"},

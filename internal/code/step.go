@@ -67,7 +67,7 @@ func (v *verifier) step(in Instr, op Op) error {
 		}
 		run, _ := in.RunOf()
 		return v.writeRun(run)
-	case OpGetMethod:
+	case OpGetMethod, OpGetSpecial:
 		if err := v.read(reg(in.B)); err != nil {
 			return err
 		}

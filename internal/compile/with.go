@@ -5,9 +5,9 @@ import (
 	"github.com/adderlang/adder/internal/syntax"
 )
 
-// This file defines with statements. The bound __exit__ stays in a temporary; every normal
-// way out of the body goes through one call of it with three Nones, and a handler calls it
-// with the exception.
+// This file defines with statements. __exit__ and the manager stay in two temporaries; every
+// normal way out of the body goes through one call with three Nones, and a handler calls it with
+// the exception.
 
 func (c *compiler) with(items []*syntax.WithItem, body []syntax.Stmt, n syntax.Stmt, async bool) {
 	c.withItem(items, 0, body, n, async)
@@ -17,8 +17,7 @@ func (c *compiler) with(items []*syntax.WithItem, body []syntax.Stmt, n syntax.S
 // blocks may be nested.
 func (c *compiler) withItem(items []*syntax.WithItem, i int, body []syntax.Stmt, n syntax.Stmt, async bool) {
 	u := c.u
-	exit := u.top
-	val := exit + 1
+	first := u.top
 	it := items[i]
 	enter, leave, enterWhose := code.SpecialEnter, code.SpecialExit, code.AwaitAEnter
 	if async {
@@ -26,18 +25,13 @@ func (c *compiler) withItem(items []*syntax.WithItem, i int, body []syntax.Stmt,
 	}
 	ctx := c.operand(it.ContextExpr, true)
 	c.at(it.ContextExpr)
-	if ctx == exit { // the manager lies where its __exit__ goes
-		u.move(exit+1, ctx)
-		u.setTop(exit + 2)
-		ctx = exit + 1
-	}
+	exit := max(first, u.top) // the manager may be a temporary
+	val := exit + 2
 	u.emit(code.OpGetSpecial, leave, exit, ctx, 0)
-	u.top = max(ctx, exit)
-	u.setTop(u.top + 1)
+	u.setTop(val)
 	u.emit(code.OpGetSpecial, enter, val, ctx, 0)
-	u.top = val
-	u.setTop(val + 1)
-	c.callOp(val, 0)
+	u.setTop(val + 2)
+	c.callPair(val, 0)
 	u.setTop(val + 1)
 	if async {
 		u.emit(code.OpGetAwaitable, enterWhose, val, val, 0)
@@ -69,7 +63,7 @@ func (c *compiler) withItem(items []*syntax.WithItem, i int, body []syntax.Stmt,
 	u.dropComps(comps)
 	c.at(it.ContextExpr)
 	c.exceptionExit(exit, val, async)
-	u.top = exit
+	u.top = first
 	u.place(end)
 }
 
@@ -89,13 +83,12 @@ func (c *compiler) normalExit(exits []leave, exit, val, through, end int, async 
 	u.top = val
 	u.setTop(top)
 	u.place(through)
-	u.move(top, exit)
-	u.setTop(top + 1)
-	for k := 1; k <= 3; k++ {
+	c.pushPair(top, exit)
+	for k := 2; k <= 4; k++ {
 		u.loadK(top+k, nil)
 		u.setTop(top + k + 1)
 	}
-	c.callOp(top, 3)
+	c.callPair(top, 3)
 	if async {
 		u.setTop(top + 1)
 		u.emit(code.OpGetAwaitable, code.AwaitAExit, top, top, 0)
@@ -123,11 +116,10 @@ func (c *compiler) exceptionExit(exit, val int, async bool) {
 	u.move(u.code.ExcReg, val)
 	entry := u.state()
 	start := u.here()
-	u.move(call, exit)
-	u.setTop(call + 1)
-	u.emit(code.OpExcInfo, 0, call+1, val, 0)
-	u.setTop(call + 4)
-	c.callOp(call, 3)
+	c.pushPair(call, exit)
+	u.emit(code.OpExcInfo, 0, call+2, val, 0)
+	u.setTop(call + 5)
+	c.callPair(call, 3)
 	u.setTop(call + 1)
 	if async {
 		u.emit(code.OpGetAwaitable, code.AwaitAExit, call, call, 0)
@@ -147,4 +139,21 @@ func (c *compiler) exceptionExit(exit, val int, async bool) {
 	u.top = call
 	u.place(swallowed)
 	u.move(u.code.ExcReg, save)
+}
+
+// pushPair copies a method and its receiver to the temporaries from top on.
+func (c *compiler) pushPair(top, from int) {
+	c.u.move(top, from)
+	c.u.setTop(top + 1)
+	c.u.move(top+1, from+1)
+	c.u.setTop(top + 2)
+}
+
+// callPair calls the method in R[base] of the receiver behind it with n arguments.
+func (c *compiler) callPair(base, n int) {
+	op := code.OpCallV
+	if c.u.gen {
+		op = code.OpCallVG
+	}
+	c.finishCall(op, base, n, 0, nil, base)
 }

@@ -86,11 +86,14 @@ func (t *Thread) itersOf(f *NFrame, at int) Action {
 		its[f.N] = f.In
 		f.PC, f.N = 0, f.N+1
 		f.Commit(t)
+		if f.N%zipDirect == 0 {
+			return Again
+		}
 	}
 	return Done
 }
 
-// zipDirect is the number of iterables that zip handles without a frame: 20 µs.
+// zipDirect is the number of iterables that zip handles without a frame, or in one piece: 20 µs.
 const zipDirect = 1024
 
 // zipNew is for iterables whose iterators need no frame.
@@ -350,6 +353,9 @@ func zipNextStep(t *Thread, f *NFrame) Action {
 			f.Vals = append(f.Vals, f.In)
 			f.PC, f.N = 0, f.N+1
 			f.Commit(t)
+			if f.N%zipDirect == 0 {
+				return Again
+			}
 		case 3:
 			f.Out = f.In
 			return Done
@@ -369,6 +375,9 @@ func zipNextStep(t *Thread, f *NFrame) Action {
 			}
 			f.PC, f.N = 4, f.N+1
 			f.Commit(t)
+			if f.N%zipDirect == 0 {
+				return Again
+			}
 		}
 	}
 }

@@ -175,6 +175,9 @@ func dictIterReduce(t *Thread, args []Value) (Value, error) {
 			break
 		}
 		items = append(items, v)
+		if err := t.PollAt(len(items)); err != nil {
+			return Value{}, err
+		}
 	}
 	return t.reduceIter(t.builtin("iter"), Value{}, Ref(NewList(items)))
 }

@@ -70,14 +70,20 @@ func (t *Thread) MakeException(typ *Type, args []Value) (v Value, ok bool, err e
 	if typ.Special(SpNew) != baseExcNew || typ.Special(SpInit) != baseExcInit || typ.Header.Type.Special(SpCall) != typeCall {
 		return Value{}, false, nil
 	}
+	v, err = t.BareException(typ, args)
+	return v, true, err
+}
+
+// BareException is BaseException.__new__.
+func (t *Thread) BareException(typ *Type, args []Value) (Value, error) {
 	if err := t.Charge(0, TupleSize(len(args))); err != nil {
-		return Value{}, true, err
+		return Value{}, err
 	}
 	e, err := t.newExceptionOf(typ, As[Tuple](TupleOf(args)))
 	if err != nil {
-		return Value{}, true, err
+		return Value{}, err
 	}
-	return Ref(e), true, nil
+	return Ref(e), nil
 }
 
 func excNew(base *Type) Fast {

@@ -57,7 +57,7 @@ const (
 	FlagFinal                           // refuses subclassing
 	FlagGetAttr                         // has a guest __getattribute__ or __getattr__
 	FlagSetAttr                         // has a guest __setattr__ or __delattr__
-	FlagInitFast                        // construction is object.__new__ + Python __init__ (see vm)
+	FlagInitFast                        // construction is object's or BaseException's __new__ + Python __init__ (see vm)
 	FlagWeakref                         // instances may be weakly referenced
 	FlagDotted                          // of a library class that CPython writes in C: Name has the module before it, as messages show it
 	FlagSolid                           // a static type that adds to its base's layout (see type_layout.go)
@@ -421,6 +421,10 @@ func (t *Type) refreshFlags() {
 		if init := t.Special(SpInit); init == objectInit || init.Kind() == KindFunction {
 			t.Flags |= FlagInitFast
 		}
+	}
+	if base.Kind == KindException && t.Flags&(FlagAbstract|FlagHeap) == FlagHeap && t.Special(SpNew) == baseExcNew &&
+		t.Header.Type.Special(SpCall) == typeCall && t.Special(SpInit).Kind() == KindFunction {
+		t.Flags |= FlagInitFast
 	}
 }
 

@@ -206,7 +206,8 @@ func attrsHint(ns *Dict) int {
 	return 0
 }
 
-// InitFast tells whether calling typ is object.__new__ followed by a Python __init__,
+// InitFast tells whether calling typ is the __new__ of object or of BaseException followed by a
+// Python __init__,
 // or by nothing (init is nil: then no arguments may be given).
 func (t *Thread) InitFast(typ *Type) (init *Function, ok bool) {
 	if typ.Flags&FlagInitFast == 0 {

@@ -7,11 +7,11 @@ import (
 	"github.com/adderlang/adder/internal/object"
 )
 
-// construct makes an instance in the common case: object.__new__ and a Python
-// __init__ or none.
+// construct makes an instance in the common case: the __new__ of object, or of BaseException,
+// and a Python __init__ or none.
 func (m *Machine) construct(typ *object.Type, a uint16, first, n int, names *object.Tuple, width uint32) (status, bool) {
 	t := &m.T
-	if typ.Flags&object.FlagStatic != 0 || typ.Kind != object.KindInstance {
+	if typ.Flags&object.FlagStatic != 0 || typ.Kind != object.KindInstance && typ.Kind != object.KindException {
 		return 0, false
 	}
 	init, ok := t.InitFast(typ)
@@ -30,10 +30,10 @@ func (m *Machine) construct(typ *object.Type, a uint16, first, n int, names *obj
 	if t.S.Several() && (init != nil && init.Binding.Comp != m.comp() || !t.MayMake(typ)) {
 		return 0, false
 	}
-	if err := t.Charge(0, typ.InstanceSize()); err != nil {
+	x, err := m.instance(typ, m.regs(a, first+n)[first:])
+	if err != nil {
 		return m.fail(err), true
 	}
-	x := object.Ref(object.NewInstance(typ, m.comp()))
 	if init == nil {
 		*m.reg(a) = x
 		m.fr.pc += width
@@ -58,6 +58,22 @@ func (m *Machine) construct(typ *object.Type, a uint16, first, n int, names *obj
 		fr.ret = retInitM
 	}
 	return stNext, true
+}
+
+// instance is what the __new__ of object or of BaseException makes.
+func (m *Machine) instance(typ *object.Type, args []object.Value) (object.Value, error) {
+	t := &m.T
+	if typ.Kind == object.KindException {
+		mark := t.Meter.Mark()
+		t.Comp = m.comp()
+		v, err := t.BareException(typ, args)
+		t.Meter.RestoreOn(err, mark)
+		return v, err
+	}
+	if err := t.Charge(0, typ.InstanceSize()); err != nil {
+		return object.Value{}, err
+	}
+	return object.Ref(object.NewInstance(typ, m.comp())), nil
 }
 
 // makesPlainly tells whether a class has no say in how its instances are made, and the acting

@@ -164,7 +164,7 @@ func (m *Machine) deliver(v object.Value) status {
 	}
 	in := m.instr()
 	switch op := code.Op(in.Op); op {
-	case code.OpGetMethod:
+	case code.OpGetMethod, code.OpGetSpecial:
 		*m.reg(in.A), *m.regK(in.A, 1) = v, object.Value{}
 		fr.pc++
 	case code.OpCall, code.OpCallG, code.OpCallV, code.OpCallVG:

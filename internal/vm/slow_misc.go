@@ -230,17 +230,24 @@ func (m *Machine) slowGetSpecial(in *code.Instr) status {
 		return m.fail(t.WithError(typ, sp))
 	}
 	switch typ := meth.Type(); {
+	case typ == object.FunctionType && !t.S.Several():
+		*m.reg(in.A), *m.regK(in.A, 1) = meth, v
+		m.fr.pc++
+		return stNext
 	case typ == object.BuiltinType || typ == object.MethodWrapperType: // it has its receiver
-		return m.store(in, t.Special(meth, v), nil)
-	case meth.Type() == object.StaticMethodType:
-		return m.store(in, t.Special(object.As[object.StaticMethod](meth).Fn, v), nil)
+		return m.deliver(t.Special(meth, v))
+	case typ == object.StaticMethodType:
+		return m.deliver(t.Special(object.As[object.StaticMethod](meth).Fn, v))
 	case meth.Kind() == object.KindFunction || meth.Kind() == object.KindNative:
 		r, err := t.BoundMethod(meth, v)
-		return m.store(in, r, err)
+		if err != nil {
+			return m.fail(err)
+		}
+		return m.deliver(r)
 	}
 	get := meth.Type().Special(object.SpGet)
 	if get.P == nil {
-		return m.store(in, meth, nil)
+		return m.deliver(meth)
 	}
 	return m.sub(t.CallBound(&m.scratch, get, meth, v, object.Ref(typ)))
 }
