@@ -406,6 +406,11 @@ func (t *Thread) DictGetOp(f *NFrame, d *Dict, key Value) Action {
 	return t.PushRow(f, dictGetRow, Ref(d), key)
 }
 
+// DictItemOp is d[key] of an exact dict that has no direct answer.
+func (t *Thread) DictItemOp(f *NFrame, d, key Value) Action {
+	return t.PushRow(f, As[Native](DictType.Special(SpGetItem)).Row, d, key)
+}
+
 // DictSetOp sets a key.
 func (t *Thread) DictSetOp(f *NFrame, d *Dict, key, val Value) Action {
 	if ok, err := t.DictSetFast(d, key, val); err != nil {

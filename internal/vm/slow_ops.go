@@ -614,6 +614,9 @@ func (m *Machine) slowGetItem(in *code.Instr, key object.Value) status {
 	if st, ok := m.direct(v.Type().Special(object.SpGetItem), v, key); ok {
 		return st
 	}
+	if v.Type() == object.DictType {
+		return m.sub(m.T.DictItemOp(&m.scratch, v, key))
+	}
 	return m.sub(m.T.GetItemOp(&m.scratch, v, key))
 }
 
