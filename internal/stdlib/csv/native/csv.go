@@ -80,8 +80,11 @@ func init() {
 			{Name: "unregister_dialect", Sig: "(name)", Rights: noRights, Charge: object.Constant, Step: unregister, Doc: "Forget the dialect of a name."},
 			{Name: "get_dialect", Sig: "(name)", Rights: noRights, Charge: object.Constant, Step: getDialect, Doc: "The dialect of a name."},
 			{Name: "list_dialects", Sig: "()", Rights: noRights, Charge: object.PerItem, Step: func(t *thread, f *frame) action {
-				if act := t.CollectOp(f, stateOf(t).dialects); act != done {
-					return act
+				if f.PC == 0 {
+					f.PC = 1
+					if act := t.CollectOp(f, stateOf(t).dialects); act != done {
+						return act
+					}
 				}
 				f.Out = f.In
 				return done

@@ -256,3 +256,10 @@ e(writer,W3())  # expect: builtins.TypeError: argument 1 must have a "write" met
 class W4:
     def write(s,x): raise OSError('bad')
 e(writer(W4()).writerow,[1])  # expect: builtins.OSError: bad
+
+# --- more dialects than are listed in one piece
+import csv
+for i in range(9000):
+    csv.register_dialect(f"d{i}")
+names = csv.list_dialects()
+print(len(names), names[-1], len(set(names)))  # expect: 9003 d8999 9003
