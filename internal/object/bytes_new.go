@@ -16,7 +16,7 @@ func bytesNew(t *Thread, args []Value) (Value, error) {
 	case v.Type() == BytesType:
 		return v, nil
 	case v.IsInt():
-		return t.zeroBytes(v)
+		return t.zeroBytes(v, true)
 	case v.Type() == ByteArrayType || v.Type() == MemoryViewType || v.Type() == ListType:
 		b, ok, err := t.gatherFast(v, forBytes)
 		if !ok {
@@ -27,14 +27,20 @@ func bytesNew(t *Thread, args []Value) (Value, error) {
 	return Value{}, ErrSlow
 }
 
-// zeroBytes is bytes of a number of zeros.
-func (t *Thread) zeroBytes(v Value) (Value, error) {
+// bytesHeader is what CPython's bytes take beside the bytes themselves: a size that has no room
+// for it is an OverflowError.
+const bytesHeader = 33
+
+// zeroBytes is bytes of a number of zeros, or what a bytearray gets.
+func (t *Thread) zeroBytes(v Value, fixed bool) (Value, error) {
 	n, ok := v.Int64()
 	switch {
 	case !ok:
 		return Value{}, t.OverflowError("cannot fit 'int' into an index-sized integer")
 	case n < 0:
 		return Value{}, t.ValueError("negative count")
+	case fixed && n > math.MaxInt64-bytesHeader:
+		return Value{}, t.OverflowError("byte string is too large")
 	case n > math.MaxInt64/16:
 		return Value{}, t.RaiseArgs(MemoryErrorType)
 	}
@@ -129,7 +135,7 @@ func bytesNewStep(t *Thread, f *NFrame) Action {
 			return t.Fail(t.TypeError("__bytes__ returned non-bytes (type %s)", f.In.Type().Name))
 		}
 	case 2:
-		b, err := t.zeroBytes(f.In)
+		b, err := t.zeroBytes(f.In, true)
 		if err != nil {
 			return t.Fail(err)
 		}
@@ -200,7 +206,7 @@ func byteArrayInitStep(t *Thread, f *NFrame) Action {
 		}
 	}
 	if f.PC == 1 {
-		b, err := t.zeroBytes(f.In)
+		b, err := t.zeroBytes(f.In, false)
 		if err != nil {
 			return t.Fail(err)
 		}

@@ -94,3 +94,21 @@ class N(bytes):
         self.y = y
         return self
 print(N(b"a", 5).y, N(b"a", y=6))  # expect: 5 b'a'
+
+# --- sizes past all memory
+for n in 2**63 - 1, 2**63 - 33, 2**63 - 34, 2**62, 2**63, -1:
+    for t in bytes, bytearray:
+        try: t(n)
+        except Exception as e: print(t.__name__, n, type(e).__name__, e)
+# expect: bytes 9223372036854775807 OverflowError byte string is too large
+# expect-repr: 'bytearray 9223372036854775807 MemoryError '
+# expect: bytes 9223372036854775775 OverflowError byte string is too large
+# expect-repr: 'bytearray 9223372036854775775 MemoryError '
+# expect-repr: 'bytes 9223372036854775774 MemoryError '
+# expect-repr: 'bytearray 9223372036854775774 MemoryError '
+# expect-repr: 'bytes 4611686018427387904 MemoryError '
+# expect-repr: 'bytearray 4611686018427387904 MemoryError '
+# expect: bytes 9223372036854775808 OverflowError cannot fit 'int' into an index-sized integer
+# expect: bytearray 9223372036854775808 OverflowError cannot fit 'int' into an index-sized integer
+# expect: bytes -1 ValueError negative count
+# expect: bytearray -1 ValueError negative count
