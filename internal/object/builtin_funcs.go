@@ -452,7 +452,16 @@ func powStep(t *Thread, f *NFrame) Action {
 		case KindFloat:
 			return t.Fail(t.TypeError("pow() 3rd argument not allowed unless all arguments are integers"))
 		case KindComplex:
-			return t.Fail(t.ValueError("complex modulo"))
+			_, _, number, err := toComplex(t, base)
+			if err == nil && number {
+				_, _, number, err = toComplex(t, exp)
+			}
+			if err != nil {
+				return t.Fail(err)
+			}
+			if number {
+				return t.Fail(t.ValueError("complex modulo"))
+			}
 		}
 		return t.Fail(t.TypeError("unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'", base.Type().Name, exp.Type().Name, mod.Type().Name))
 	}

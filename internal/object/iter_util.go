@@ -135,9 +135,17 @@ func (t *Thread) itemKey(noun string, key Value) (slow bool, err error) {
 		if sliceReady(s) {
 			return false, nil
 		}
-		for _, v := range [...]Value{s.Start, s.Stop, s.Step} {
-			if !v.IsNone() && v.Type().Special(SpIndex).P == nil {
+		for i, v := range [...]Value{s.Step, s.Start, s.Stop} { // in CPython's order
+			switch {
+			case v.IsNone():
+			case v.Kind() == KindInt:
+				if i == 0 && sliceBound(v, 1) == 0 {
+					return false, t.ValueError("slice step cannot be zero")
+				}
+			case v.Type().Special(SpIndex).P == nil:
 				return false, t.TypeError("slice indices must be integers or None or have an __index__ method")
+			default:
+				return true, nil
 			}
 		}
 		return true, nil
@@ -183,6 +191,9 @@ var sliceKeyRow = &Row{Name: "slice", Sig: "(*args)", Step: func(t *Thread, f *N
 		}
 		f.Vals[i] = f.In
 		f.PC, f.N = 0, f.N+1
+		if i == 2 && sliceBound(f.In, 1) == 0 {
+			return t.Fail(t.ValueError("slice step cannot be zero"))
+		}
 		f.Commit(t)
 	}
 	if err := t.Charge(0, sliceSize); err != nil {

@@ -39,7 +39,7 @@ func init() {
 
 func strIter(t *Thread, args []Value) (Value, error) {
 	typ := StrIterType
-	if As[Str](args[0]).ascii {
+	if args[0].Type() == StrType && As[Str](args[0]).ascii { // CPython keeps no text of a subclass compactly
 		typ = StrASCIIIterType
 	}
 	return t.newTextIter(typ, args[0])
