@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/adderlang/adder"
+	"github.com/adderlang/adder/cap/dir"
 	"github.com/adderlang/adder/internal/testkit"
 	"github.com/adderlang/adder/internal/testkit/engine"
 )
@@ -90,6 +91,39 @@ except ValueError as e:
 		}
 		if outs[i].String() != outs[0].String() || outs[i].Len() == 0 {
 			t.Errorf("interpreter %d printed %q, the first %q", i, outs[i].String(), outs[0].String())
+		}
+	}
+}
+
+// TestCensusPutOff: a program that makes 300 MiB of garbage is not counted before the limit, but
+// for what happens at a census.
+func TestCensusPutOff(t *testing.T) {
+	if testing.Short() {
+		t.Skip("makes 300 MiB a case")
+	}
+	const churn = "\nfor i in range(300):\n    x = bytes(1 << 20)\n    x = None\n"
+	for _, c := range []struct {
+		name, before string
+		limit        int64 // MiB
+		counted      bool
+	}{
+		{"nothing", "", 1024, false},
+		{"a limit below", "", 200, true},
+		{"a finished generator", "def g():\n    with o: yield 1\nclass O:\n    def __enter__(s): pass\n    def __exit__(s, *a): pass\no = O()\nlist(g())", 1024, false},
+		{"a generator in a with statement", "def g():\n    with o: yield 1\nclass O:\n    def __enter__(s): pass\n    def __exit__(s, *a): pass\no = O()\nk = g()\nnext(k)", 1024, true},
+		{"a weak reference", "import weakref\nclass A: pass\na = A()\nr = weakref.ref(a)", 1024, true},
+		{"a __del__", "class A:\n    def __del__(s): pass\na = A()", 1024, true},
+		{"an open file", "f = open('/d/f', 'w')", 1024, true},
+		{"a closed file", "open('/d/f', 'w').close()", 1024, false},
+		{"a compartment", "import adder\nc = adder.Compartment()", 1024, true},
+		{"a child, which is counted itself", "import adder\nc = adder.Interp(limits=adder.Limits(fuel=10_000_000, memory=900 << 20))\nc.exec('''" + churn + "''')\nassert c.memory_used < 200 << 20", 1024, false},
+	} {
+		in := newInterp(t, adder.Config{
+			Grants: map[string]adder.Capability{"d": dir.Memory(dir.Options{})},
+			Limits: adder.Limits{Fuel: 1 << 40, Memory: c.limit << 20},
+		}, c.before+churn)
+		if n := in.Usage().Censuses; (n > 0) != c.counted {
+			t.Errorf("%s: %d censuses", c.name, n)
 		}
 	}
 }

@@ -406,7 +406,7 @@ func (e *panicError) Error() string {
 type Usage struct {
 	Fuel     int64 // units
 	Live     int64 // bytes of live Python data, counted now
-	Peak     int64 // greatest number of bytes seen
+	Peak     int64 // greatest number of bytes counted: live data and what was made since the last census
 	Censuses int64
 }
 

@@ -16,6 +16,7 @@ type runner struct{ in *Interp }
 func newRunner(c *ocap.RunnerConfig) (ocap.Runner, *object.Module) {
 	nowhere := func(int, string) error { return object.ErrNoOutput } // set anew for each run
 	in := New(&Config{Memory: c.Memory, Output: c.Output, Depth: c.Depth, Import: c.Import, Write: nowhere})
+	in.Meter.Strict = true
 	if !c.Stdout {
 		in.comp.Stdout = object.Value{}
 	}

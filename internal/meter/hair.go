@@ -8,6 +8,7 @@ type hair struct {
 	used, bytes int64 // at the last stop
 	need        int64 // bytes asked for since by one operation
 	stops       int   // of that operation so far
+	due         bool  // a census, by what was charged
 	pulled      bool  // the stop came from a charge: others want a census indeed
 }
 
@@ -28,6 +29,9 @@ func (m *Meter) HairTrigger() {
 func (m *Meter) Release() bool {
 	h := m.hair
 	if h == nil || !h.pulled {
+		if h != nil {
+			h.due = false
+		}
 		return false
 	}
 	h.pulled = false
@@ -43,7 +47,7 @@ func (m *Meter) Release() bool {
 	if h.stops++; h.stops > hairStops && m.Bytes+2*h.need <= h.real {
 		h.need *= 2
 	}
-	if m.Bytes+h.need > h.real {
+	if h.due = m.Bytes+h.need > h.real; h.due {
 		return false
 	}
 	m.Trigger = m.Bytes + h.need

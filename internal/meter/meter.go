@@ -65,6 +65,7 @@ type Meter struct {
 
 	Why      Reason // set with ErrStop
 	Always   bool   // tests: a census before every charge of bytes
+	Strict   bool   // no census is put off: the account is part of another's
 	NeedFuel int64  // what the stopped operation asks for, fuel, from its start on
 	NeedMem  int64  // and bytes
 	Censuses int64
@@ -213,6 +214,36 @@ func (m *Meter) Settle(live, fuel int64) bool {
 	m.Trigger = min(m.Limit, max(live+FirstTrigger, 4*live, live+m.slack))
 	if m.hair != nil {
 		m.hair.real, m.Trigger = m.Trigger, live+m.slack
+	}
+	return true
+}
+
+// PutOff raises the trigger without a census, for a run in which nothing waits for one: whether
+// what was charged is still live matters only once it comes to the limit. It returns false if
+// the request may not fit. A report over 60 MB of records was counted five times on its way to
+// the limit, for a fifteenth of its time.
+//
+// The trigger only doubles, so that what comes to wait for a census waits no longer than it
+// would after one.
+func (m *Meter) PutOff() bool {
+	trigger, limit, need := &m.Trigger, m.Limit, m.NeedMem
+	h, f := m.hair, m.failing
+	switch {
+	case h != nil:
+		if !h.due {
+			return false
+		}
+		trigger, need = &h.real, max(need, h.need)
+	case f != nil && m.Trigger == low:
+		trigger, limit = &f.trigger, f.limit
+	}
+	asked := need <= *trigger-m.Bytes // by what has run out of something else
+	if asked || m.Strict || m.Always || need > limit-m.Bytes {
+		return false
+	}
+	*trigger = min(limit, max(2**trigger, m.Bytes+need))
+	if h != nil {
+		h.due, m.Trigger = false, m.Bytes+need
 	}
 	return true
 }

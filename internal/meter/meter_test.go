@@ -75,3 +75,47 @@ func TestDebt(t *testing.T) {
 		t.Errorf("more bytes than fit: %v, %v", err, m.Why)
 	}
 }
+
+// TestPutOff: a census that nothing waits for is put off up to the limit, and not beyond; one
+// that is asked for is taken.
+func TestPutOff(t *testing.T) {
+	const mib = 1 << 20
+	charge := func(m *Meter, bytes int64) bool {
+		k := m.Mark()
+		if m.Charge(1, bytes) == nil {
+			return true
+		}
+		m.Restore(k)
+		return false
+	}
+	for _, c := range []struct {
+		limit, step int64
+		times       int
+	}{{1024 * mib, mib, 4}, {100 * mib, mib, 1}, {64 * mib, mib, 0}, {1024 * mib, 300 * mib, 3}, {1024 * mib, 1024 * mib, 1}} {
+		var m Meter
+		m.Init(1<<40, c.limit, 0)
+		times := 0
+		for m.Bytes+c.step <= c.limit {
+			if !charge(&m, c.step) {
+				if times++; !m.PutOff() {
+					t.Fatalf("%d of %d bytes are in use, and %d cannot be put off", m.Bytes, c.limit, c.step)
+				}
+			}
+		}
+		if times != c.times || m.Trigger != c.limit {
+			t.Errorf("limit %d, step %d: put off %d times, to %d", c.limit, c.step, times, m.Trigger)
+		}
+		if charge(&m, c.step) || m.Why != Census || m.PutOff() {
+			t.Errorf("limit %d, step %d: a census at the limit is put off", c.limit, c.step)
+		}
+	}
+	var m Meter
+	m.Init(1<<40, 1024*mib, 0)
+	if m.Halt(Census); m.PutOff() {
+		t.Error("a census that is asked for is put off")
+	}
+	m.Strict = true
+	if charge(&m, 65*mib) || m.PutOff() {
+		t.Error("a census of a strict account is put off")
+	}
+}

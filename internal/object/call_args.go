@@ -65,5 +65,5 @@ func (t *Thread) Forget() {
 	if t.ahead != nil {
 		clear(t.ahead[:])
 	}
-	t.spare = nil
+	t.spare, t.spareGen = nil, nil
 }

@@ -82,7 +82,10 @@ func eqExact(a, b Value, nodes *int) (eq, ok bool) {
 	if a == b && !a.IsFloat() {
 		return true, true
 	}
-	ka, kb := eqKindOf(a), eqKindOf(b)
+	ka, kb := eqStr, eqStr
+	if a.Type() != StrType || b.Type() != StrType { // the common case
+		ka, kb = eqKindOf(a), eqKindOf(b)
+	}
 	if ka == eqOther || kb == eqOther {
 		return a == b, a == b // identical: equal for every container (a NaN is itself)
 	}
@@ -124,6 +127,12 @@ func eqExact(a, b Value, nodes *int) (eq, ok bool) {
 			return false, true
 		}
 		for i := range x {
+			if x[i] == y[i] && x[i].Type() == StrType { // as below
+				if *nodes--; *nodes < 0 {
+					return false, false
+				}
+				continue
+			}
 			if eq, ok := eqExact(x[i], y[i], nodes); !ok || !eq {
 				return eq, ok
 			}

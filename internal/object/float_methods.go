@@ -157,6 +157,10 @@ func floatFormat(t *Thread, args []Value) (Value, error) {
 	if err := formatCost(t, spec.BoundFloat()); err != nil {
 		return None, err
 	}
+	var buf [numtext.ShortLen]byte
+	if b, ok := spec.AppendShortFloat(buf[:0], v.FloatOf()); ok && len(b) > 1 {
+		return t.shortASCII(b)
+	}
 	p, e := spec.FormatFloat(v.FloatOf())
 	if e != nil {
 		return None, raiseNumText(t, e)

@@ -130,6 +130,26 @@ func (t *Thread) formatSpec(text *Str, d numtext.Defaults) (*numtext.Spec, *numt
 	return &spec, err
 }
 
+// shortASCII makes the str of 2 to shortText bytes of ASCII, for its size: what pieces would make.
+func (t *Thread) shortASCII(b []byte) (Value, error) {
+	n := len(b)
+	if err := t.Charge(0, StrSize(n, 1)); err != nil {
+		return None, err
+	}
+	m, dst := t.makeText(n, true)
+	copy(dst, b)
+	return m.done(t, n), nil
+}
+
+// FormatFast is format(v, spec) of an exact int or float, args[0]. ErrSlow: it takes more than one
+// step.
+func (t *Thread) FormatFast(args []Value) (Value, error) {
+	if args[0].IsFloat() {
+		return floatFormat(t, args)
+	}
+	return intFormat(t, args)
+}
+
 // pieces makes the str of a formatted number, for its size.
 func pieces(t *Thread, p *numtext.Pieces) (Value, error) {
 	n, width := p.Len(), 1
@@ -191,6 +211,10 @@ func intFormat(t *Thread, args []Value) (Value, error) {
 	}
 	var p numtext.Pieces
 	if n, ok := v.Int64(); ok {
+		var buf [numtext.ShortLen]byte
+		if b, ok := spec.AppendShortInt(buf[:0], n); ok && len(b) > 1 {
+			return t.shortASCII(b)
+		}
 		p, e = spec.FormatInt(n)
 	} else {
 		switch spec.Type {

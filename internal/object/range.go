@@ -12,6 +12,7 @@ func newRange(start, stop, step Value) *Range {
 	r := &Range{Header: Header{Type: RangeType}, Start: start, Stop: stop, Step: step}
 	r.Len = rangeLen(start, stop, step)
 	r.Fits = start.IsInt() && stop.IsInt() && step.IsInt() && r.Len.IsInt()
+	r.Near = r.Fits && LoopRange(start.Int(), stop.Int(), step.Int())
 	return r
 }
 

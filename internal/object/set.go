@@ -16,12 +16,13 @@ func (s *Set) Len() int { return s.D.live }
 // SetSize is what the meter charges for an empty set.
 const SetSize = 144
 
-// A Range is range(start, stop, step). Fits: all three and the length are int64.
+// A Range is range(start, stop, step). Fits: all three and the length are int64. Near: a for
+// loop may keep it in its own registers, since counting past its end does not overflow.
 type Range struct {
 	Header
 	Start, Stop, Step Value // ints
 	Len               Value // int
-	Fits              bool
+	Fits, Near        bool
 }
 
 // A Slice is slice(start, stop, step).

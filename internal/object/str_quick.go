@@ -60,7 +60,7 @@ func (t *Thread) quickSplit(x text, sep string) (Value, error) {
 	if err := t.chargePieces(n, units); err != nil {
 		return Value{}, err
 	}
-	items := make([]Value, n)
+	l, items := listFor(n)
 	at := 0
 	for k := 0; k < n-1; k++ {
 		j := at + strings.Index(x.data[at:], sep)
@@ -68,12 +68,30 @@ func (t *Thread) quickSplit(x text, sep string) (Value, error) {
 		at = j + len(sep)
 	}
 	items[n-1] = x.quickPiece(t, at, len(x.data))
-	return Ref(NewList(items)), nil
+	return Ref(l), nil
 }
 
 // chargePieces pays for a list of n pieces of a text, of so many bytes together.
 func (t *Thread) chargePieces(n, bytes int) error {
-	return t.Charge(perItems(n)+fuelBytes(bytes), ListSize+roundUp(16*int64(n))+int64(n)*(64+24)+int64(bytes)*9/8)
+	return t.Charge(perItems(n)+fuelBytes(bytes), ListSize+listForSize(n)+int64(n)*(64+24)+int64(bytes)*9/8)
+}
+
+// listFor makes a list of n Values that the caller sets. It has charged ListSize + listForSize.
+func listFor(n int) (*List, []Value) {
+	if n == 0 || n > roomItems {
+		items := make([]Value, n)
+		return NewList(items), items
+	}
+	l := newListRoom()
+	l.n = n
+	return l, l.vals()
+}
+
+func listForSize(n int) int64 {
+	if n == 0 || n > roomItems {
+		return roundUp(16 * int64(n))
+	}
+	return 16 * roomItems
 }
 
 // quickWords cuts a text of bytes at white space, everywhere.
@@ -98,7 +116,8 @@ func (t *Thread) quickWords(x text) (Value, error) {
 	if err := t.chargePieces(n, units); err != nil {
 		return Value{}, err
 	}
-	items := make([]Value, 0, n)
+	l, items := listFor(n)
+	k := 0
 	for i := 0; i < len(x.data); {
 		if x.space(i) {
 			i++
@@ -108,10 +127,10 @@ func (t *Thread) quickWords(x text) (Value, error) {
 		for j < len(x.data) && !x.space(j) {
 			j++
 		}
-		items = append(items, x.quickPiece(t, i, j))
-		i = j
+		items[k] = x.quickPiece(t, i, j)
+		i, k = j, k+1
 	}
-	return Ref(NewList(items)), nil
+	return Ref(l), nil
 }
 
 // quickReplace replaces a short text everywhere, all of bytes.

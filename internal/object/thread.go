@@ -138,20 +138,21 @@ type Thread struct {
 	Bug   error        // an internal error: ends the interpreter
 	S     *State
 
-	specs   *[8]knownSpec                    // made at the first
-	args    *ArgRing                         `clone:"zero"` // made at the first call
-	direct  int                              // nesting of iterators that ask each other without frames
-	behind  int                              // nesting of objects that ask those behind them: see maxBehind
-	mapping bool                             `clone:"zero"` // mapArgs are in use
-	mapArgs *[8]Value                        `clone:"zero"` // arguments of what a map applies; made at the first
-	spare   *List                            `clone:"zero"` // an empty list with room that a tuple was gathered in
-	sifted  []int32                          `clone:"zero"` // entry numbers of a sift
-	ahead   *[manyMost]Value                 `clone:"zero"` // what an iterator shows; made at the first
-	zipped  *[(zipMost - 1) * manyMost]Value `clone:"zero"` // the same for those that a zip asks
-	few     [3]Value                         `clone:"zero"` // arguments of a special method of a built-in object
-	showing bool                             `clone:"zero"` // ahead is in use
-	zipping bool                             `clone:"zero"` // zipped is
-	filling *Header                          `clone:"zero"` // the object that shown items go to
+	specs    *[8]knownSpec                    // made at the first
+	args     *ArgRing                         `clone:"zero"` // made at the first call
+	direct   int                              // nesting of iterators that ask each other without frames
+	behind   int                              // nesting of objects that ask those behind them: see maxBehind
+	mapping  bool                             `clone:"zero"` // mapArgs are in use
+	mapArgs  *[8]Value                        `clone:"zero"` // arguments of what a map applies; made at the first
+	spare    *List                            `clone:"zero"` // an empty list with room that a tuple was gathered in
+	spareGen *genexpr                         `clone:"zero"` // one that has ended: see Spent
+	sifted   []int32                          `clone:"zero"` // entry numbers of a sift
+	ahead    *[manyMost]Value                 `clone:"zero"` // what an iterator shows; made at the first
+	zipped   *[(zipMost - 1) * manyMost]Value `clone:"zero"` // the same for those that a zip asks
+	few      [3]Value                         `clone:"zero"` // arguments of a special method of a built-in object
+	showing  bool                             `clone:"zero"` // ahead is in use
+	zipping  bool                             `clone:"zero"` // zipped is
+	filling  *Header                          `clone:"zero"` // the object that shown items go to
 }
 
 // A State is what an interpreter's threads share.
@@ -178,7 +179,9 @@ type State struct {
 	// AfterCensus, if set, runs after each census of the interpreter: an object that is
 	// not Reached is garbage.
 	AfterCensus func(t *Thread) `clone:"share"`
-	Host        any             // the public face of the interpreter, for capabilities
+	// ForCensus, set with it, tells whether it may have something to do.
+	ForCensus func(s *State) bool `clone:"share"`
+	Host      any                 // the public face of the interpreter, for capabilities
 	// Poll tells whether the host wants the present run to stop, and why; else it is
 	// meter.Running. Nil: it never does.
 	Poll     func() meter.Reason  `clone:"share"`

@@ -502,6 +502,9 @@ func newListRoom() *List {
 	return &x.List
 }
 
+// whole is the generator expression that a generator marked as one begins.
+func (g *Generator) whole() *genexpr { return (*genexpr)(unsafe.Pointer(g)) }
+
 // inRoom tells whether the items are in the list's own allocation.
 func (l *List) inRoom() bool {
 	return l.room && l.ptr == unsafe.Pointer(&(*listRoom)(unsafe.Pointer(l)).items)

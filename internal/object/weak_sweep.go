@@ -25,6 +25,13 @@ type thinList struct {
 	all, plain []*WeakRef
 }
 
+// AwaitsCensus tells whether something happens at the next census: a weak reference may be
+// emptied, an object finalized, a file closed, a compartment given back.
+func (s *State) AwaitsCensus() bool {
+	t := &s.Weak
+	return len(t.refs) > 0 || len(t.dels) > 0 || len(t.gens) > t.gaps || len(t.queue) > 0 || s.live > 0 || s.ForCensus != nil && s.ForCensus(s)
+}
+
 // seen tells whether a census that is complete has found an object.
 func (w *Walker) seen(v Value) bool {
 	h := v.Header()

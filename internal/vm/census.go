@@ -10,12 +10,22 @@ import (
 // censusPoll is how many objects of a census lie between two polls: 0.1 ms.
 const censusPoll = 1000
 
-// census counts the live bytes. It reports whether the run may go on; if not, the Meter says
+// census does what a charge past the trigger asks for: it puts the count off if nothing waits
+// for it but the limit, which is not reached yet.
+func (m *Machine) census() bool {
+	if m.walk == nil && m.W.threads == nil && !m.T.S.AwaitsCensus() && m.T.Meter.PutOff() {
+		m.forget()
+		return true
+	}
+	return m.count()
+}
+
+// count counts the live bytes. It reports whether the run may go on; if not, the Meter says
 // why. It is billed as fuel, owed: the account may go below zero and stop at the next charge.
 //
 // A census that is cancelled before the end is forgotten: it has changed nothing yet. One that
 // is paused goes on where it was, if no other was taken meanwhile.
-func (m *Machine) census() bool {
+func (m *Machine) count() bool {
 	w := m.walk
 	if m.walk = nil; w == nil || !w.Current() {
 		w = object.NewWalker(m.T.S)
@@ -122,6 +132,7 @@ func (m *Machine) forgetBuffers() {
 	m.T.Forget()
 	clear(m.argbuf[:])
 	clear(m.bindbuf[:])
+	m.rooms, m.ready, m.once = nil, 0, nil
 	for _, nf := range m.pool {
 		nf.Forget()
 	}

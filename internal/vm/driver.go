@@ -79,11 +79,11 @@ func (m *Machine) runLoop() status {
 			}
 		}
 		m.slice = max(min(mt.Left-m.pollAt, mt.Left, m.pace.fuel), 0)
-		given := m.slice
+		given, bytes := m.slice, mt.Bytes
 		ex := m.loop()
 		mt.Left -= given - m.slice
 		if m.Trace != nil {
-			if ex = m.traceExit(ex, given-m.slice); ex == exPlain {
+			if ex = m.traceExit(ex, given-m.slice, mt.Bytes-bytes); ex == exPlain {
 				return m.slow()
 			}
 		}

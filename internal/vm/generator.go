@@ -259,6 +259,9 @@ func (m *Machine) generatorReturned(v object.Value) status {
 	g := m.fr.gen
 	m.closeGen(g)
 	m.pop()
+	if g.Once {
+		m.T.Spent(g)
+	}
 	m.GenValue = v
 	return m.deliver(object.Value{})
 }

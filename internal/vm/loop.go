@@ -1041,6 +1041,25 @@ func (m *Machine) loop() code.Exit {
 				goto slow
 			}
 			if t := x.Type(); t != object.ListType && t != object.TupleType {
+				if t == object.RangeType {
+					r := (*object.Range)(x.P)
+					if !r.Near {
+						goto slow
+					}
+					if fuel == 0 {
+						goto outOfFuel
+					}
+					fuel--
+					object.SetInt(regAt(w, in.A, 1), r.Stop.Int())
+					object.SetInt(regAt(w, in.A, 2), r.Step.Int())
+					d := reg(w, in.A)
+					if d.P != object.RangeTag {
+						d.P = object.RangeTag
+					}
+					d.N = r.Start.N
+					ip = forward(ip, 1)
+					continue
+				}
 				if t != object.EnumerateType && t != object.GeneratorType && t != object.ZipType {
 					goto slow
 				}
@@ -1069,6 +1088,12 @@ func (m *Machine) loop() code.Exit {
 				d.N = 0
 			}
 			ip = forward(ip, 1)
+
+		case code.OpBuildList:
+			if in.X == code.WithRoom {
+				goto display
+			}
+			goto slow
 
 		case code.OpUnpack:
 			x := reg(w, in.B)
@@ -1860,6 +1885,35 @@ func (m *Machine) loop() code.Exit {
 				ip = forward(ip, 2)
 				goto back
 			}
+			if x.Type() == object.TypeType {
+				// what a for loop asks for at once is made its state, without an object
+				next := fetch(forward(ip, 1))
+				if m.slice < 2 || n != 1 || arg != regAt(w, in.A, 1) || code.Op(next.Op) != code.OpGetIter || next.B != in.A || next.X != 0 {
+					goto callBack
+				}
+				over := *arg // it may stand where the state goes
+				it := reg(w, next.A)
+				switch {
+				case x.P == unsafe.Pointer(object.EnumerateType) && over.Type() == object.ListType:
+					set(regAt(w, next.A, 1), &over)
+					object.SetInt(regAt(w, next.A, 2), 0)
+					if it.P != object.EnumTag {
+						it.P = object.EnumTag
+					}
+				case x.P == unsafe.Pointer(object.RangeType) && over.P == object.IntTag && int64(over.N) < 1<<62 && int64(over.N) > -1<<62: // object.LoopRange
+					object.SetInt(regAt(w, next.A, 1), int64(over.N))
+					object.SetInt(regAt(w, next.A, 2), 1)
+					if it.P != object.RangeTag {
+						it.P = object.RangeTag
+					}
+				default:
+					goto callBack
+				}
+				it.N = 0
+				m.slice -= 2
+				ip = forward(ip, 2)
+				goto back
+			}
 			if x.Type() != object.BuiltinType {
 				if x.Type() != object.MethodDescriptorType || arg != regAt(w, in.A, 1) {
 					goto callBack
@@ -2015,6 +2069,23 @@ func (m *Machine) loop() code.Exit {
 		}
 		m.slice--
 		ip = forward(ip, 1)
+		goto back
+
+	display: // the empty list of a comprehension
+		m.slice, m.at = fuel, fr.i
+		{
+			k := m.ready
+			if m.slice == 0 || k == 0 || m.T.Meter.Trigger-m.T.Meter.Bytes < object.RoomListSize {
+				goto slowBack
+			}
+			m.slice--
+			m.ready = k - 1
+			m.T.Meter.Bytes += object.RoomListSize
+			l := &m.rooms[(k-1)%maxReady]
+			set(reg(w, in.A), l)
+			l.P = nil
+			ip = forward(ip, 1)
+		}
 		goto back
 
 	numbered: // FORNEXT and UNPACK over enumerate of a list

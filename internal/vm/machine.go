@@ -83,11 +83,13 @@ type Machine struct {
 	GenValue object.Value // value of the generator that just ended
 	result   object.Value // of the entry frame
 	uncaught *object.Exception
-	argbuf   [30]object.Value `clone:"zero"`
-	oneArg   [1]object.Value  `clone:"zero"` // of PushNext
-	bindbuf  [16]object.Value `clone:"zero"` // bindArgs' result
-	selfbuf  []object.Value   `clone:"zero"` // arguments of a __call__, with its object
-	pool     []*object.NFrame `clone:"zero"`
+	argbuf   [30]object.Value        `clone:"zero"`
+	rooms    *[maxReady]object.Value `clone:"zero"` // empty lists for comprehensions that begin: see roomList
+	ready    uint32                  `clone:"zero"` // how many
+	oneArg   [1]object.Value         `clone:"zero"` // of PushNext
+	bindbuf  [16]object.Value        `clone:"zero"` // bindArgs' result
+	selfbuf  []object.Value          `clone:"zero"` // arguments of a __call__, with its object
+	pool     []*object.NFrame        `clone:"zero"`
 	gas      int64
 	walk     *object.Walker `clone:"zero"` // the census that a pause interrupted
 	W        *World
@@ -96,6 +98,9 @@ type Machine struct {
 	exiting  *exiting      `clone:"zero"`  // tests
 	scratch  object.NFrame `clone:"zero"`  // what a sub-operation run directly under a Python frame delivers into
 	bounds   object.Slice  `clone:"zero"`  // of x[a:b], for types that look at it and keep it not
+
+	once   *object.Generator `clone:"zero"` // a generator expression that the call at onceAt alone knows
+	onceAt uint64            `clone:"zero"` // frame and pc
 
 	callChain int // Go calls within calls of __call__ objects: see maxCallChain
 

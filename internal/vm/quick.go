@@ -193,6 +193,7 @@ func (m *Machine) collect(typ *object.Type, g *object.Generator) status {
 	if err != nil {
 		return m.fail(err)
 	}
+	m.onlyHere(g)
 	if st := m.pushRow(object.ExtendRow, vals[:], false, false); st != stNext {
 		return st
 	}
@@ -219,8 +220,10 @@ func (m *Machine) quick() (st status, ok bool) {
 	case code.OpGetItemK:
 		return m.quickItem(in, m.kC(in))
 	case code.OpAdd, code.OpAddK, code.OpIn, code.OpGetIter, code.OpBuildList, code.OpBuildTuple,
-		code.OpBuildMap, code.OpBuildStr:
+		code.OpBuildMap, code.OpBuildStr, code.OpFormat:
 		return stNext, m.quickValue(in)
+	case code.OpMakeFunc:
+		return m.quickGenexpr(in)
 	case code.OpCallG, code.OpCallVG:
 		if in.X&code.CallKw == 0 {
 			return m.quickCall()
@@ -323,6 +326,8 @@ func (m *Machine) quickValue(in *code.Instr) bool {
 		v, ok = m.quickMap(in, n)
 	case code.OpBuildStr:
 		v, ok = m.quickJoin(in, n)
+	case code.OpFormat:
+		v, ok = m.quickFormat(in)
 	}
 	if !ok {
 		t.Exc = nil // slow raises it again
@@ -402,7 +407,7 @@ func (m *Machine) quickIter(in *code.Instr) (v object.Value, ok bool) {
 		return v, false
 	}
 	r := object.As[object.Range](*over)
-	if !r.Fits || !object.LoopRange(r.Start.Int(), r.Stop.Int(), r.Step.Int()) {
+	if !r.Near {
 		return v, false
 	}
 	set(m.regK(in.A, 1), &r.Stop)
@@ -419,7 +424,24 @@ func (m *Machine) quickList(in *code.Instr, n int) (v object.Value, ok bool) {
 	if n != 0 || m.T.Meter.Charge(0, object.RoomListSize) != nil {
 		return v, false
 	}
-	return object.NewRoomList(), true
+	return m.roomList(), true
+}
+
+// maxReady is how many lists stand ready at most.
+const maxReady = 16
+
+// roomList makes the list of a comprehension. The second time a dozen more: the loop takes them
+// without coming out, and charges for each when it does.
+func (m *Machine) roomList() object.Value {
+	if m.rooms == nil {
+		m.rooms = new([maxReady]object.Value)
+	} else {
+		for m.ready < maxReady {
+			m.rooms[m.ready] = object.NewRoomList()
+			m.ready++
+		}
+	}
+	return object.NewRoomList()
 }
 
 // quickMap makes a small dict with short strs as keys.
@@ -441,6 +463,50 @@ func (m *Machine) quickJoin(in *code.Instr, n int) (v object.Value, ok bool) {
 	}
 	v, err := m.T.JoinStrs(parts)
 	return v, err == nil
+}
+
+// quickFormat formats a number for an f-string.
+func (m *Machine) quickFormat(in *code.Instr) (v object.Value, ok bool) {
+	x := m.reg(in.B)
+	var err error
+	switch {
+	case in.X&code.HasSpec == 0:
+		if !x.IsInt() || in.X&3 == code.ConvAscii {
+			return v, false
+		}
+		v, err = m.T.DecimalText(x.Int())
+	case in.X&3 != 0 || !x.IsInt() && !x.IsFloat() || m.reg(in.C).Kind() != object.KindStr:
+		return v, false
+	default:
+		args := m.argbuf[:2]
+		set(&args[0], x)
+		set(&args[1], m.reg(in.C))
+		v, err = m.T.FormatFast(args)
+	}
+	return v, err == nil
+}
+
+// quickGenexpr makes a generator expression over a list or the like.
+func (m *Machine) quickGenexpr(in *code.Instr) (st status, ok bool) {
+	b := m.fr.bind
+	if in.X != 0 || m.wide {
+		return 0, false
+	}
+	i := m.constB(in)
+	c := object.As[object.CodeObject](b.Consts[i]).Code
+	if c.Flags&code.Generator == 0 {
+		return 0, false
+	}
+	mark := m.T.Meter.Mark()
+	if !m.pay(1) {
+		return 0, false
+	}
+	if st, ok = m.genexpr(in, b, i, c); !ok || st != stNext {
+		m.T.Exc = nil // slow raises it again
+		m.T.Meter.Restore(mark)
+		return 0, false
+	}
+	return st, true
 }
 
 // quickYield gives an item to the native that waits for it.

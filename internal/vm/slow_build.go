@@ -455,14 +455,31 @@ func (m *Machine) genexpr(in *code.Instr, b *object.Binding, i int, c *code.Code
 	if err := m.T.Charge(2, object.GenexprSize(c.NRegs, len(c.FreeVars))+childCost(b, i, c)); err != nil {
 		return m.fail(err), true
 	}
-	g, f, closure := object.NewGenexpr(c.NRegs, len(c.FreeVars))
+	g, f, closure := m.T.NewGenexpr(c.NRegs, len(c.FreeVars))
 	m.capture(c, closure)
-	m.initFunction(f, m.childBinding(b, i, c), closure)
-	g.Type, g.Fn, g.Comp = object.GeneratorType, f, f.Binding.Comp
+	child := m.childBinding(b, i, c)
+	f.Type, f.Binding, f.Code, f.Closure = object.FunctionType, child, child.Code, closure
+	f.Module = object.None // nobody sees the function
+	g.Type, g.Fn, g.Comp = object.GeneratorType, f, child.Comp
 	g.Regs[0] = over
 	*m.reg(in.A) = object.Ref(g)
 	m.fr.pc += 3
+	if next := m.instr(); next.B == 1 && (code.Op(next.Op) == code.OpCall || code.Op(next.Op) == code.OpCallG) && next.A+16 == in.A {
+		m.once, m.onceAt = g, m.here()
+	}
 	return stNext, true
+}
+
+// here is the place of the instruction at hand.
+func (m *Machine) here() uint64 { return uint64(m.fr.i)<<32 | uint64(m.fr.pc) }
+
+// onlyHere marks a generator expression that is the one argument of the call at pc, before which
+// it was made, for a native that gathers its items and keeps nothing of it: it can be used again.
+func (m *Machine) onlyHere(g *object.Generator) {
+	if m.once == g && m.onceAt == m.here() {
+		g.Once = true
+	}
+	m.once = nil
 }
 
 // slowFormat does the operations of f-strings and t-strings.

@@ -306,13 +306,9 @@ func (m *Machine) slowGetIter(in *code.Instr) status {
 		*m.regK(in.A, 1), *m.regK(in.A, 2) = object.None, object.None
 		switch v.Type() {
 		case object.RangeType:
-			r := object.As[object.Range](v)
-			if r.Fits {
-				start, stop, step := r.Start.Int(), r.Stop.Int(), r.Step.Int()
-				if object.LoopRange(start, stop, step) {
-					*m.regK(in.A, 1), *m.regK(in.A, 2) = r.Stop, r.Step
-					return m.store(in, object.Value{P: object.RangeTag, N: uint64(start)}, nil)
-				}
+			if r := object.As[object.Range](v); r.Near {
+				*m.regK(in.A, 1), *m.regK(in.A, 2) = r.Stop, r.Step
+				return m.store(in, object.Value{P: object.RangeTag, N: r.Start.N}, nil)
 			}
 		case object.ListType, object.TupleType:
 			*m.regK(in.A, 1) = v

@@ -31,10 +31,11 @@ const exPlain = code.NumExits
 
 // traceExit notes an exit of the loop. It is reported when the driver has dealt with it:
 // at the next exit or step, or at a stop. It gives what the driver is to do. The loop itself
-// spent some fuel before.
-func (m *Machine) traceExit(ex code.Exit, spent int64) code.Exit {
+// spent some fuel and bytes before.
+func (m *Machine) traceExit(ex code.Exit, spent, bytes int64) code.Exit {
 	if m.exiting != nil {
 		m.exiting.fuel += spent
+		m.exiting.bytes += bytes
 	}
 	m.traceEnd(false)
 	x := &exiting{Event: Event{Exit: ex, Op: code.Op(m.instr().Op)}}

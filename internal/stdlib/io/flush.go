@@ -4,7 +4,11 @@
 
 package io
 
-import "github.com/adderlang/adder/internal/object"
+import (
+	"slices"
+
+	"github.com/adderlang/adder/internal/object"
+)
 
 const filesKey = "adder.files"
 
@@ -40,7 +44,7 @@ func filesOf(s *object.State) *openFiles {
 	}
 	o := &openFiles{}
 	s.Keep(filesKey, o)
-	s.AfterCensus = sweep
+	s.AfterCensus, s.ForCensus = sweep, awaited
 	return o
 }
 
@@ -116,6 +120,13 @@ func sweep(t *object.Thread) {
 		}
 	}
 	t.Exc = exc
+}
+
+// awaited tells whether a census may find something to close. The standard streams, which
+// cannot seek, hold nothing back.
+func awaited(s *object.State) bool {
+	o := opened(s)
+	return len(o.lent) > 0 || slices.ContainsFunc(o.list, func(x *FileIO) bool { return x.seekable && !x.closed })
 }
 
 // FlushAll flushes every open file: at the end of a run.
