@@ -117,8 +117,7 @@ var binaryRow = &Row{Name: "binary", Sig: "(*args)", Step: func(t *Thread, f *NF
 	if ta != tb {
 		right = tb.Special(op.Reflect)
 	}
-	// the right operand goes first if its type is a subclass that overrides
-	first := right.P != nil && tb.Is(ta) && right != ta.Special(op.Reflect)
+	first := RightFirst(ta, tb, op, left, right)
 	for {
 		switch f.PC {
 		case 2:
@@ -161,10 +160,30 @@ var binaryRow = &Row{Name: "binary", Sig: "(*args)", Step: func(t *Thread, f *NF
 	}
 }}
 
+// RightFirst tells whether `a op b` asks b before a, where left is the method of a and right the
+// reflected one of b, or unbound: if its class is derived from a's and overrides it, and if a is
+// a sequence with a native + or *, which CPython tries after the operators of numbers.
+func RightFirst(ta, tb *Type, op *BinOp, left, right Value) bool {
+	if right.P == nil {
+		return false
+	}
+	if tb.Is(ta) && right != ta.Special(op.Reflect) {
+		return true
+	}
+	if op.Op != SpAdd && op.Op != SpMul || left.P == nil || left.Kind() != KindNative || right.Kind() == KindNative {
+		return false
+	}
+	owner := As[Native](left).Owner
+	return owner != nil && owner.Special(SpLen).P != nil
+}
+
 // ReflectedFirst tells whether `a op= b` asks b before a: += and *= of built-in sequences
 // are not operators of numbers, and those come first.
 func ReflectedFirst(a, b Value, op *BinOp) bool {
 	if op.Op != SpAdd && op.Op != SpMul || b.Type().Flags&FlagStatic != 0 {
+		return false
+	}
+	if op.Op == SpAdd && a.Type().Flags&FlagStatic == 0 { // of a derived class it is one
 		return false
 	}
 	in := a.Type().Special(op.In)

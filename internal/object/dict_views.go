@@ -142,8 +142,101 @@ func viewContainsStep(t *Thread, f *NFrame) Action {
 	return Done
 }
 
+// viewMeet begins a & b, one of which is a view: the elements of one side are looked up in the
+// other, so that those of items need no hash if they are not in both.
+func (t *Thread) viewMeet(f *NFrame, a, b Value) Action {
+	isView := func(v Value) bool { return v.Type().Is(DictKeysType) || v.Type().Is(DictItemsType) }
+	f.PC = 2
+	r, err := t.allocSet(SetType)
+	if err != nil {
+		return t.Fail(err)
+	}
+	view, other := a, b
+	if !isView(view) {
+		view, other = b, a
+	}
+	n, _ := setLikeLen(view)
+	m, sized := setLikeLen(other)
+	act := Done
+	switch {
+	case sized && other.Type() == SetType && n <= m:
+		act = t.setLoop(f, loopIntersect, other, view, Ref(r))
+	case sized && isView(other) && m > n:
+		view, other = other, view
+		fallthrough
+	default:
+		if view.Type().Is(DictKeysType) {
+			act = t.setLoop(f, loopIntersect, As[DictView](view).D, other, Ref(r))
+		} else {
+			act = t.PushRow(f, itemsMeetRow, view, other, Ref(r), None)
+		}
+	}
+	if act != Done {
+		return act
+	}
+	f.Out = f.In
+	return Done
+}
+
+// itemsMeetRow adds the elements of Vals[1] that are in the view of items Vals[0] to the set
+// Vals[2]. PC 0 begins, 1 has the iterator, 2 asks for an element, 3 has it, Vals[3], 4 knows
+// whether it is in the view, 5 has added it.
+var itemsMeetRow *Row
+
+func init() {
+	itemsMeetRow = RegisterRow(&Row{Name: "itemsmeet", Sig: "(*args)", Charge: PerItem, Step: itemsMeetStep})
+}
+
+func itemsMeetStep(t *Thread, f *NFrame) Action {
+	for {
+		switch f.PC {
+		case 0:
+			f.PC = 1
+			if act := t.IterOp(f, f.Vals[1]); act != Done {
+				return act
+			}
+		case 1:
+			f.Vals[1] = f.In
+			f.PC = 2
+			f.Commit(t)
+		case 2:
+			f.PC = 3
+			if act := t.NextOp(f, f.Vals[1]); act != Done {
+				return act
+			}
+			f.Commit(t)
+		case 3:
+			if f.In.IsUnbound() {
+				f.Out = f.Vals[2]
+				return Done
+			}
+			if err := t.Charge(half(f.N), 0); err != nil {
+				return t.Fail(err)
+			}
+			f.Vals[3] = f.In
+			f.PC = 4
+			if act := t.ContainsOp(f, f.Vals[0], f.In); act != Done {
+				return act
+			}
+		case 4:
+			f.PC = 5
+			if f.In.Bool() {
+				if act := t.SetAddOp(f, As[Set](f.Vals[2]), f.Vals[3]); act != Done {
+					return act
+				}
+			}
+		case 5:
+			f.N++
+			f.PC = 2
+			f.Commit(t)
+			if f.N&1023 == 0 {
+				return Again
+			}
+		}
+	}
+}
+
 // viewOpStep makes a set of the left operand, then does op on it with the right one.
-// For loopIntersect the set and the other side are looked up in each other's stead.
 // PC 0 makes the set, 1 has it, 2 has the result.
 func viewOpStep(op int, reflected bool) Step {
 	return func(t *Thread, f *NFrame) Action {
@@ -154,22 +247,7 @@ func viewOpStep(op int, reflected bool) Step {
 		switch f.PC {
 		case 0:
 			if op == loopIntersect {
-				keys, other := a, b
-				if !keys.Type().Is(DictKeysType) {
-					keys, other = b, a
-				}
-				if keys.Type().Is(DictKeysType) { // the other's elements are looked up in the dict
-					f.PC = 2
-					r, err := t.allocSet(SetType)
-					if err != nil {
-						return t.Fail(err)
-					}
-					if act := t.setLoop(f, loopIntersect, As[DictView](keys).D, other, Ref(r)); act != Done {
-						return act
-					}
-					f.Out = f.In
-					return Done
-				}
+				return t.viewMeet(f, a, b)
 			}
 			f.PC = 1
 			if act := t.newSetOp(f, SetType, a); act != Done {
@@ -180,13 +258,6 @@ func viewOpStep(op int, reflected bool) Step {
 		case 1:
 			f.PC = 2
 			set := f.In
-			result := None
-			if op == loopIntersect {
-				if err := t.Charge(0, SetSize); err != nil {
-					return t.Fail(err)
-				}
-				result = Ref(&Set{Header: Header{Type: SetType}})
-			}
 			if op == loopToggle {
 				f.PC = 3
 				f.Vals = append(f.Vals[:2], set)
@@ -195,7 +266,7 @@ func viewOpStep(op int, reflected bool) Step {
 				}
 				return Again
 			}
-			if act := t.setLoop(f, op, set, b, result); act != Done {
+			if act := t.setLoop(f, op, set, b, None); act != Done {
 				return act
 			}
 		case 3:

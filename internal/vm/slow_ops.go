@@ -63,8 +63,8 @@ func (m *Machine) slowBinary(in *code.Instr, op int, b object.Value) status {
 		right = tb.Special(o.Reflect)
 	}
 	// A derived class comes first with a method of its own alone: bool has int's.
-	if right.P == nil || !tb.Is(ta) || right == ta.Special(o.Reflect) {
-		left := ta.Special(o.Op)
+	left := ta.Special(o.Op)
+	if !object.RightFirst(ta, tb, o, left, right) {
 		if st, ok := m.direct(left, a, b); ok {
 			return st
 		}
