@@ -307,7 +307,7 @@ func gatherStep(t *Thread, f *NFrame) Action {
 				}
 				continue
 			case v.Kind() == KindStr && k == forExtend:
-				return t.Fail(t.TypeError("expected iterable of integers; got: 'str'"))
+				f.N = 1 // its items are to blame
 			case v.Kind() == KindStr && k == forSlice:
 				return t.Fail(k.notIterable(t, v))
 			case typ.Special(SpIter).P == nil && !typ.GuestItems() || typ.Special(SpIter).P != nil && typ.Special(SpIter).IsNone():
@@ -345,6 +345,9 @@ func gatherStep(t *Thread, f *NFrame) Action {
 			if f.In.IsUnbound() {
 				f.Out = newBytesLike(emptyBytes, f.State.(*byteState).b)
 				return Done
+			}
+			if f.N != 0 && !f.In.IsInt() && f.In.Type().Special(SpIndex).P == nil {
+				return t.Fail(t.TypeError("expected iterable of integers; got: 'str'"))
 			}
 			f.PC = 4
 			if act := t.IndexOp(f, f.In); act != Done {

@@ -40,7 +40,7 @@ func viewRows() []Row {
 		{Name: "__new__", Sig: "(cls, /, object)", Kind: Static, Rights: NoRights, Charge: Constant, Step: viewNewStep, Doc: "Make a view of an object's memory."},
 		{Name: "__len__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: viewLen, Doc: "The number of items along the first dimension."},
 		{Name: "__repr__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: viewRepr, Doc: "That it is a view, and its id."},
-		{Name: "__hash__", Sig: "($self, /)", Rights: NoRights, Charge: PerByte, Fast: viewHash, Doc: "The hash of the bytes, if they cannot change."},
+		{Name: "__hash__", Sig: "($self, /)", Rights: NoRights, Charge: PerByte, Fast: viewHash, Step: viewHashStep, Doc: "The hash of the bytes, if they cannot change."},
 		{Name: "__iter__", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: viewIter, Doc: "An iterator over the items."},
 		{Name: "__getitem__", Sig: "($self, key, /)", Rights: NoRights, Charge: Constant, Fast: viewGetItem, Step: viewKeyStep(viewGetItem), Doc: "self[key]: an item, or for a slice a view."},
 		{Name: "__setitem__", Sig: "($self, key, value, /)", Rights: NoRights, Charge: PerByte, Fast: viewSetItem, Step: viewSetItemStep, Doc: "Replace an item, or the items of a slice."},
@@ -406,11 +406,48 @@ func viewHash(t *Thread, args []Value) (Value, error) {
 	if c := m.code(); c != 'B' && c != 'b' && c != 'c' {
 		return Value{}, t.ValueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'")
 	}
+	if m.Obj.P != nil && m.Obj.Type() != BytesType {
+		if buffer := m.Obj.Type().Special(SpBuffer); buffer.P == nil || buffer.Kind() == KindNative {
+			return Value{}, ErrSlow
+		}
+	}
+	return t.viewHashBytes(args[0])
+}
+
+func (t *Thread) viewHashBytes(v Value) (Value, error) {
+	m := As[MemoryView](v)
 	if err := t.Charge(fuelBytes(m.N), 0); err != nil {
 		return Value{}, err
 	}
-	m.hash = HashBytes(stringBytes(args[0].Buffer()))
+	m.hash = HashBytes(stringBytes(v.Buffer()))
 	return Int(m.hash), nil
+}
+
+// viewHashStep is the hash of a view of what must have a hash, too. PC 1 has that.
+func viewHashStep(t *Thread, f *NFrame) Action {
+	if f.PC == 0 {
+		v, err := viewHash(t, f.Vals)
+		if err == nil {
+			f.Out = v
+			return Done
+		}
+		if err != ErrSlow {
+			return t.Fail(err)
+		}
+		f.PC = 1
+		if act := t.HashOp(f, As[MemoryView](f.Vals[0]).Obj); act != Done {
+			return act
+		}
+	}
+	if err := t.viewReady(As[MemoryView](f.Vals[0])); err != nil { // it may have been released
+		return t.Fail(err)
+	}
+	v, err := t.viewHashBytes(f.Vals[0])
+	if err != nil {
+		return t.Fail(err)
+	}
+	f.Out = v
+	return Done
 }
 
 func viewIter(t *Thread, args []Value) (Value, error) {
