@@ -571,15 +571,15 @@ def get_annotations(obj, *, globals=None, locals=None, eval_str=False, format=Fo
         if found is None:
             found = _computed(obj, format)
     elif format == Format.FORWARDREF:
+        found, failed = None, False
         try:
             found = _stored(obj)
         except Exception:
+            failed = True
+        if found is None:
             found = _computed(obj, format)
-            if found is None:
+            if found is None and failed:
                 found = _stored(obj)
-        else:
-            if found is None:
-                found = _computed(obj, format)
     elif format == Format.STRING:
         found = _computed(obj, format)
         if found is None:
