@@ -425,7 +425,7 @@ func byteArrayDelItem(t *Thread, args []Value) (Value, error) {
 func (t *Thread) byteArrayIndex(a *ByteArray, key Value) (int, error) {
 	i, ok := key.Int64()
 	if !ok {
-		return 0, t.IndexError("cannot fit 'int' into an index-sized integer")
+		return 0, t.indexTooBig(key)
 	}
 	if i < 0 {
 		i += int64(len(a.B))
@@ -442,11 +442,14 @@ func byteArraySetItem(t *Thread, args []Value) (Value, error) {
 		return Value{}, err
 	}
 	if key.Kind() == KindInt {
-		i, err := t.byteArrayIndex(a, key)
+		if _, ok := key.Int64(); !ok {
+			return Value{}, t.indexTooBig(key)
+		}
+		c, err := t.byteArg(args[2])
 		if err != nil {
 			return Value{}, err
 		}
-		c, err := t.byteArg(args[2])
+		i, err := t.byteArrayIndex(a, key)
 		if err != nil {
 			return Value{}, err
 		}
@@ -519,6 +522,9 @@ func byteArraySetItemStep(t *Thread, f *NFrame) Action {
 		}
 		fallthrough
 	case 1:
+		if _, ok := f.In.Int64(); !ok && f.In.Kind() == KindInt {
+			return t.Fail(t.indexTooBig(f.Vals[1]))
+		}
 		f.Vals[1] = f.In
 		f.PC = 2
 		f.Commit(t)

@@ -194,10 +194,15 @@ var delItemRow = &Row{Name: "__delitem__", Sig: "(v, key, /)", Step: func(t *Thr
 func (t *Thread) hugeIndex(v, key Value) error {
 	if isSequenceLike(v.Type()) && key.Kind() == KindInt {
 		if _, ok := key.Int64(); !ok {
-			return t.Raise(IndexErrorType, "cannot fit '%s' into an index-sized integer", key.Type().Name)
+			return t.indexTooBig(key)
 		}
 	}
 	return nil
+}
+
+// indexTooBig is the error of an index that is no int64.
+func (t *Thread) indexTooBig(key Value) error {
+	return t.IndexError("cannot fit '%s' into an index-sized integer", key.Type().Name)
 }
 
 // isSequenceLike tells whether CPython's type has a table of sequence methods: all

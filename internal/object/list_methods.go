@@ -259,7 +259,7 @@ func listLen(t *Thread, args []Value) (Value, error) { return Int(int64(As[List]
 func (t *Thread) listIndexOf(key Value, n int, what string) (int, error) {
 	i, ok := key.Int64()
 	if !ok {
-		return 0, t.IndexError("cannot fit '%s' into an index-sized integer", key.Type().Name)
+		return 0, t.indexTooBig(key)
 	}
 	if i < 0 {
 		i += int64(n)

@@ -56,6 +56,14 @@ class It:
         yield (4, 5)
         raise OSError("end")
 t(lambda: d.items() & It())
+class Own:
+    def __init__(self, it): self.it = it
+    def __iter__(self): return iter(self.it)
+t(lambda: d.items() & Own([(1, 2), (1, 3), (5, 6), 7]))
+t(lambda: d.items() & Own(((1, 2), (3, 4)) * 3))
+t(lambda: d.items() & Own({(1, 2): 3, (5, 6): 7}.items()))
+t(lambda: d.items() & Own(zip([1, 5], [2, 6])))
+t(lambda: Own(map(lambda x: (x, x + 1), [0, 1, 2])) & d.items())
 # --- many
 n = {i: i * 2 for i in range(3000)}
 print(len(n.items() & [(i, i * 2) for i in range(0, 6000, 3)]), len(n.items() & {i: 4 for i in range(5000)}.items()))  # expect: 1000 1

@@ -1,0 +1,227 @@
+# What an item of a bytearray is set to is looked at before it is known whether there is such an item.
+class I:
+    def __init__(s, v): s.v = v
+    def __index__(s): print("index", s.v); return s.v
+ba = bytearray(b"mut")
+def t(k, v):
+    try: ba[k] = v; print("ok", ba)
+    except Exception as e: print(type(e).__name__, e)
+for k in (0, -1, 7, -4, 2**63-1, 2**70, I(1), I(9), I(2**70), "a", None, 1.5, True):
+    for v in (5, 300, -1, 10**30, "abc", b"a", None, I(7), I(300), I(10**30), 0.1, True):
+        t(k, v)
+# expect: ok bytearray(b'\x05ut')
+# expect: ValueError byte must be in range(0, 256)
+# expect: ValueError byte must be in range(0, 256)
+# expect: ValueError byte must be in range(0, 256)
+# expect: TypeError 'str' object cannot be interpreted as an integer
+# expect: TypeError 'bytes' object cannot be interpreted as an integer
+# expect: TypeError 'NoneType' object cannot be interpreted as an integer
+# expect: index 7
+# expect: ok bytearray(b'\x07ut')
+# expect: index 300
+# expect: ValueError byte must be in range(0, 256)
+# expect: index 1000000000000000000000000000000
+# expect: ValueError byte must be in range(0, 256)
+# expect: TypeError 'float' object cannot be interpreted as an integer
+# expect: ok bytearray(b'\x01ut')
+# expect: ok bytearray(b'\x01u\x05')
+# expect: ValueError byte must be in range(0, 256)
+# expect: ValueError byte must be in range(0, 256)
+# expect: ValueError byte must be in range(0, 256)
+# expect: TypeError 'str' object cannot be interpreted as an integer
+# expect: TypeError 'bytes' object cannot be interpreted as an integer
+# expect: TypeError 'NoneType' object cannot be interpreted as an integer
+# expect: index 7
+# expect: ok bytearray(b'\x01u\x07')
+# expect: index 300
+# expect: ValueError byte must be in range(0, 256)
+# expect: index 1000000000000000000000000000000
+# expect: ValueError byte must be in range(0, 256)
+# expect: TypeError 'float' object cannot be interpreted as an integer
+# expect: ok bytearray(b'\x01u\x01')
+# expect: IndexError bytearray index out of range
+# expect: ValueError byte must be in range(0, 256)
+# expect: ValueError byte must be in range(0, 256)
+# expect: ValueError byte must be in range(0, 256)
+# expect: TypeError 'str' object cannot be interpreted as an integer
+# expect: TypeError 'bytes' object cannot be interpreted as an integer
+# expect: TypeError 'NoneType' object cannot be interpreted as an integer
+# expect: index 7
+# expect: IndexError bytearray index out of range
+# expect: index 300
+# expect: ValueError byte must be in range(0, 256)
+# expect: index 1000000000000000000000000000000
+# expect: ValueError byte must be in range(0, 256)
+# expect: TypeError 'float' object cannot be interpreted as an integer
+# expect: IndexError bytearray index out of range
+# expect: IndexError bytearray index out of range
+# expect: ValueError byte must be in range(0, 256)
+# expect: ValueError byte must be in range(0, 256)
+# expect: ValueError byte must be in range(0, 256)
+# expect: TypeError 'str' object cannot be interpreted as an integer
+# expect: TypeError 'bytes' object cannot be interpreted as an integer
+# expect: TypeError 'NoneType' object cannot be interpreted as an integer
+# expect: index 7
+# expect: IndexError bytearray index out of range
+# expect: index 300
+# expect: ValueError byte must be in range(0, 256)
+# expect: index 1000000000000000000000000000000
+# expect: ValueError byte must be in range(0, 256)
+# expect: TypeError 'float' object cannot be interpreted as an integer
+# expect: IndexError bytearray index out of range
+# expect: IndexError bytearray index out of range
+# expect: ValueError byte must be in range(0, 256)
+# expect: ValueError byte must be in range(0, 256)
+# expect: ValueError byte must be in range(0, 256)
+# expect: TypeError 'str' object cannot be interpreted as an integer
+# expect: TypeError 'bytes' object cannot be interpreted as an integer
+# expect: TypeError 'NoneType' object cannot be interpreted as an integer
+# expect: index 7
+# expect: IndexError bytearray index out of range
+# expect: index 300
+# expect: ValueError byte must be in range(0, 256)
+# expect: index 1000000000000000000000000000000
+# expect: ValueError byte must be in range(0, 256)
+# expect: TypeError 'float' object cannot be interpreted as an integer
+# expect: IndexError bytearray index out of range
+# expect: IndexError cannot fit 'int' into an index-sized integer
+# expect: IndexError cannot fit 'int' into an index-sized integer
+# expect: IndexError cannot fit 'int' into an index-sized integer
+# expect: IndexError cannot fit 'int' into an index-sized integer
+# expect: IndexError cannot fit 'int' into an index-sized integer
+# expect: IndexError cannot fit 'int' into an index-sized integer
+# expect: IndexError cannot fit 'int' into an index-sized integer
+# expect: IndexError cannot fit 'int' into an index-sized integer
+# expect: IndexError cannot fit 'int' into an index-sized integer
+# expect: IndexError cannot fit 'int' into an index-sized integer
+# expect: IndexError cannot fit 'int' into an index-sized integer
+# expect: IndexError cannot fit 'int' into an index-sized integer
+# expect: index 1
+# expect: ok bytearray(b'\x01\x05\x01')
+# expect: index 1
+# expect: ValueError byte must be in range(0, 256)
+# expect: index 1
+# expect: ValueError byte must be in range(0, 256)
+# expect: index 1
+# expect: ValueError byte must be in range(0, 256)
+# expect: index 1
+# expect: TypeError 'str' object cannot be interpreted as an integer
+# expect: index 1
+# expect: TypeError 'bytes' object cannot be interpreted as an integer
+# expect: index 1
+# expect: TypeError 'NoneType' object cannot be interpreted as an integer
+# expect: index 1
+# expect: index 7
+# expect: ok bytearray(b'\x01\x07\x01')
+# expect: index 1
+# expect: index 300
+# expect: ValueError byte must be in range(0, 256)
+# expect: index 1
+# expect: index 1000000000000000000000000000000
+# expect: ValueError byte must be in range(0, 256)
+# expect: index 1
+# expect: TypeError 'float' object cannot be interpreted as an integer
+# expect: index 1
+# expect: ok bytearray(b'\x01\x01\x01')
+# expect: index 9
+# expect: IndexError bytearray index out of range
+# expect: index 9
+# expect: ValueError byte must be in range(0, 256)
+# expect: index 9
+# expect: ValueError byte must be in range(0, 256)
+# expect: index 9
+# expect: ValueError byte must be in range(0, 256)
+# expect: index 9
+# expect: TypeError 'str' object cannot be interpreted as an integer
+# expect: index 9
+# expect: TypeError 'bytes' object cannot be interpreted as an integer
+# expect: index 9
+# expect: TypeError 'NoneType' object cannot be interpreted as an integer
+# expect: index 9
+# expect: index 7
+# expect: IndexError bytearray index out of range
+# expect: index 9
+# expect: index 300
+# expect: ValueError byte must be in range(0, 256)
+# expect: index 9
+# expect: index 1000000000000000000000000000000
+# expect: ValueError byte must be in range(0, 256)
+# expect: index 9
+# expect: TypeError 'float' object cannot be interpreted as an integer
+# expect: index 9
+# expect: IndexError bytearray index out of range
+# expect: index 1180591620717411303424
+# expect: IndexError cannot fit 'I' into an index-sized integer
+# expect: index 1180591620717411303424
+# expect: IndexError cannot fit 'I' into an index-sized integer
+# expect: index 1180591620717411303424
+# expect: IndexError cannot fit 'I' into an index-sized integer
+# expect: index 1180591620717411303424
+# expect: IndexError cannot fit 'I' into an index-sized integer
+# expect: index 1180591620717411303424
+# expect: IndexError cannot fit 'I' into an index-sized integer
+# expect: index 1180591620717411303424
+# expect: IndexError cannot fit 'I' into an index-sized integer
+# expect: index 1180591620717411303424
+# expect: IndexError cannot fit 'I' into an index-sized integer
+# expect: index 1180591620717411303424
+# expect: IndexError cannot fit 'I' into an index-sized integer
+# expect: index 1180591620717411303424
+# expect: IndexError cannot fit 'I' into an index-sized integer
+# expect: index 1180591620717411303424
+# expect: IndexError cannot fit 'I' into an index-sized integer
+# expect: index 1180591620717411303424
+# expect: IndexError cannot fit 'I' into an index-sized integer
+# expect: index 1180591620717411303424
+# expect: IndexError cannot fit 'I' into an index-sized integer
+# expect: TypeError bytearray indices must be integers or slices, not str
+# expect: TypeError bytearray indices must be integers or slices, not str
+# expect: TypeError bytearray indices must be integers or slices, not str
+# expect: TypeError bytearray indices must be integers or slices, not str
+# expect: TypeError bytearray indices must be integers or slices, not str
+# expect: TypeError bytearray indices must be integers or slices, not str
+# expect: TypeError bytearray indices must be integers or slices, not str
+# expect: TypeError bytearray indices must be integers or slices, not str
+# expect: TypeError bytearray indices must be integers or slices, not str
+# expect: TypeError bytearray indices must be integers or slices, not str
+# expect: TypeError bytearray indices must be integers or slices, not str
+# expect: TypeError bytearray indices must be integers or slices, not str
+# expect: TypeError bytearray indices must be integers or slices, not NoneType
+# expect: TypeError bytearray indices must be integers or slices, not NoneType
+# expect: TypeError bytearray indices must be integers or slices, not NoneType
+# expect: TypeError bytearray indices must be integers or slices, not NoneType
+# expect: TypeError bytearray indices must be integers or slices, not NoneType
+# expect: TypeError bytearray indices must be integers or slices, not NoneType
+# expect: TypeError bytearray indices must be integers or slices, not NoneType
+# expect: TypeError bytearray indices must be integers or slices, not NoneType
+# expect: TypeError bytearray indices must be integers or slices, not NoneType
+# expect: TypeError bytearray indices must be integers or slices, not NoneType
+# expect: TypeError bytearray indices must be integers or slices, not NoneType
+# expect: TypeError bytearray indices must be integers or slices, not NoneType
+# expect: TypeError bytearray indices must be integers or slices, not float
+# expect: TypeError bytearray indices must be integers or slices, not float
+# expect: TypeError bytearray indices must be integers or slices, not float
+# expect: TypeError bytearray indices must be integers or slices, not float
+# expect: TypeError bytearray indices must be integers or slices, not float
+# expect: TypeError bytearray indices must be integers or slices, not float
+# expect: TypeError bytearray indices must be integers or slices, not float
+# expect: TypeError bytearray indices must be integers or slices, not float
+# expect: TypeError bytearray indices must be integers or slices, not float
+# expect: TypeError bytearray indices must be integers or slices, not float
+# expect: TypeError bytearray indices must be integers or slices, not float
+# expect: TypeError bytearray indices must be integers or slices, not float
+# expect: ok bytearray(b'\x01\x05\x01')
+# expect: ValueError byte must be in range(0, 256)
+# expect: ValueError byte must be in range(0, 256)
+# expect: ValueError byte must be in range(0, 256)
+# expect: TypeError 'str' object cannot be interpreted as an integer
+# expect: TypeError 'bytes' object cannot be interpreted as an integer
+# expect: TypeError 'NoneType' object cannot be interpreted as an integer
+# expect: index 7
+# expect: ok bytearray(b'\x01\x07\x01')
+# expect: index 300
+# expect: ValueError byte must be in range(0, 256)
+# expect: index 1000000000000000000000000000000
+# expect: ValueError byte must be in range(0, 256)
+# expect: TypeError 'float' object cannot be interpreted as an integer
+# expect: ok bytearray(b'\x01\x01\x01')
