@@ -522,8 +522,10 @@ func byteArraySetItemStep(t *Thread, f *NFrame) Action {
 		}
 		fallthrough
 	case 1:
-		if _, ok := f.In.Int64(); !ok && f.In.Kind() == KindInt {
-			return t.Fail(t.indexTooBig(f.Vals[1]))
+		if f.In.Kind() == KindInt {
+			if _, ok := f.In.Int64(); !ok {
+				return t.Fail(t.indexTooBig(f.Vals[1]))
+			}
 		}
 		f.Vals[1] = f.In
 		f.PC = 2

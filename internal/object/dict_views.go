@@ -199,6 +199,7 @@ func itemsMeetStep(t *Thread, f *NFrame) Action {
 			f.Vals[1] = f.In
 			f.PC = 2
 			f.Commit(t)
+			return Again // whatever is paid is paid by what follows
 		case 2:
 			f.PC = 3
 			if act := t.NextOp(f, f.Vals[1]); act != Done {
