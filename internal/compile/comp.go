@@ -21,7 +21,17 @@ type comp struct {
 }
 
 func (c *compiler) comprehension(e syntax.Expr, dst int) {
-	k := comp{node: e, scope: c.table.Scope(e, resolve.Body)}
+	k := c.parts(e)
+	if k.scope.Inlined {
+		c.inlined(k, dst)
+	} else {
+		c.compFunction(k, dst)
+	}
+}
+
+// parts takes a comprehension apart.
+func (c *compiler) parts(e syntax.Expr) *comp {
+	k := &comp{node: e, scope: c.table.Scope(e, resolve.Body)}
 	switch n := e.(type) {
 	case *syntax.ListComp:
 		k.kind, k.elt, k.gens = resolve.ListComp, n.Elt, n.Generators
@@ -32,20 +42,23 @@ func (c *compiler) comprehension(e syntax.Expr, dst int) {
 	case *syntax.GeneratorExp:
 		k.kind, k.elt, k.gens = resolve.GenExp, n.Elt, n.Generators
 	}
-	if k.scope.Inlined {
-		c.inlined(&k, dst)
-	} else {
-		c.compFunction(&k, dst)
-	}
+	return k
 }
 
 // inlined compiles a comprehension into the current code.
 func (c *compiler) inlined(k *comp, dst int) {
 	u := c.u
-	mark := u.top
+	acc := u.top
 	u.comps++
-	acc := mark
 	c.accumulator(k, acc)
+	c.fill(k, acc)
+	u.move(dst, acc)
+	u.top = acc
+}
+
+// fill runs the loops of a comprehension whose result, in R[acc], is the last temporary.
+func (c *compiler) fill(k *comp, acc int) {
+	u := c.u
 	first := k.gens[0]
 	iter := c.iterable(first)
 	c.at(first.Iter)
@@ -75,8 +88,6 @@ func (c *compiler) inlined(k *comp, dst int) {
 			}
 		}
 	}
-	u.move(dst, acc)
-	u.top = mark
 }
 
 // compCells makes the cells of a comprehension's captured variables and gives the runs of
@@ -310,27 +321,29 @@ func (c *compiler) compFunction(k *comp, dst int) {
 	}
 	cd := c.close()
 
-	c.at(k.node)
-	u.emit(code.OpMakeFunc, 0, mark, u.konst(cd), 0)
-	u.setTop(mark + 1)
+	// The iterable comes first, which nobody can tell: then the three instructions that make the
+	// generator follow one another, and the machine does them at once.
 	r := c.operand(first.Iter, true)
+	fn := u.top
+	c.at(k.node)
+	u.emit(code.OpMakeFunc, 0, fn, u.konst(cd), 0)
+	u.setTop(fn + 1)
 	c.at(first.Iter)
 	if first.IsAsync {
-		u.emit(code.OpGetAIter, 0, mark+1, r, 0)
+		u.emit(code.OpGetAIter, 0, fn+1, r, 0)
 	} else {
-		u.emit(code.OpGetIter, 1, mark+1, r, 0)
+		u.emit(code.OpGetIter, 1, fn+1, r, 0)
 	}
-	u.top = mark + 1
-	u.setTop(mark + 2)
+	u.setTop(fn + 2)
 	c.at(k.node)
-	c.callOp(mark, 1)
+	c.callOp(fn, 1)
+	u.setTop(fn + 1)
 	if s.Coroutine && k.kind != resolve.GenExp {
-		u.setTop(mark + 1)
-		u.emit(code.OpGetAwaitable, code.AwaitPlain, mark, mark, 0)
-		c.delegate(mark, dst)
+		u.emit(code.OpGetAwaitable, code.AwaitPlain, fn, fn, 0)
+		c.delegate(fn, dst)
+		u.top = mark
 		return
 	}
-	u.setTop(mark + 1)
-	u.move(dst, mark)
+	u.move(dst, fn)
 	u.top = mark
 }

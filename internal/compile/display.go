@@ -129,12 +129,19 @@ func (c *compiler) listOf(elts []syntax.Expr, n syntax.Node, at, callee int) {
 				u.emit(code.OpListExtend, 0, at, r, 0)
 			}
 		} else {
-			r := c.operand(elts[i], true)
-			c.at(n)
-			u.emit(code.OpListAppend, 0, at, r, 0)
+			c.appendElement(n, elts[i], at)
 		}
 		u.top = at + 1
 	}
+}
+
+// appendElement appends an element of the display n to the list in R[at], the last temporary.
+func (c *compiler) appendElement(n syntax.Node, elt syntax.Expr, at int) {
+	u := c.u
+	r := c.operand(elt, true)
+	c.at(n)
+	u.emit(code.OpListAppend, 0, at, r, 0)
+	u.top = at + 1
 }
 
 func (c *compiler) longSet(n syntax.Expr, elts []syntax.Expr, at int) {

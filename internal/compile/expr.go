@@ -201,8 +201,13 @@ func (c *compiler) binary(n *syntax.BinOp, dst int) {
 		u.loadK(left, k)
 		u.setTop(left + 1)
 	} else {
-		_, simple := c.constant(c.spineOps[i].Right)
-		left = c.operand(e, simple)
+		rest := i
+		if left, rest = c.concat(e, base, i); rest == i {
+			_, simple := c.constant(c.spineOps[i].Right)
+			left = c.operand(e, simple)
+		} else if i = rest; i < base {
+			u.move(dst, left)
+		}
 	}
 	for ; i >= base; i-- {
 		b := c.spineOps[i]

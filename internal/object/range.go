@@ -6,7 +6,8 @@ import (
 	"math/big"
 )
 
-const rangeSize = 96
+// RangeSize is what the meter charges for a range object.
+const RangeSize = 96
 
 func newRange(start, stop, step Value) *Range {
 	r := &Range{Header: Header{Type: RangeType}, Start: start, Stop: stop, Step: step}
@@ -19,7 +20,7 @@ func newRange(start, stop, step Value) *Range {
 // NewRange is range(start, stop, step); step is not 0.
 func (t *Thread) NewRange(start, stop, step int64) (Value, error) {
 	r := newRange(Int(start), Int(stop), Int(step))
-	if err := t.Charge(0, rangeSize+r.bigCost()); err != nil {
+	if err := t.Charge(0, RangeSize+r.bigCost()); err != nil {
 		return Value{}, err
 	}
 	return Ref(r), nil
@@ -96,7 +97,7 @@ func init() {
 				visit(&r.Step)
 				visit(&r.Len)
 			},
-			Size: func(v Value) int64 { return rangeSize },
+			Size: func(v Value) int64 { return RangeSize },
 			Go:   GoOf[Range](),
 		}, rowsOf([]Row{
 			{Name: "__new__", Sig: "(cls, start, stop=<unrepresentable>, step=<unrepresentable>, /)", Kind: Static, Rights: NoRights, Charge: Constant, Fast: rangeNew, Step: rangeNewStep,
@@ -170,7 +171,7 @@ func rangeNew(t *Thread, args []Value) (Value, error) {
 		return Value{}, t.ValueError("range() arg 3 must not be zero")
 	}
 	r := newRange(start, stop, step)
-	if err := t.Charge(0, rangeSize+r.bigCost()); err != nil {
+	if err := t.Charge(0, RangeSize+r.bigCost()); err != nil {
 		return Value{}, err
 	}
 	return Ref(newRange(start, stop, step)), nil
@@ -217,7 +218,7 @@ func rangeGetItem(t *Thread, args []Value) (Value, error) {
 	} else if slow {
 		return Value{}, ErrSlow
 	}
-	if err := t.Charge(0, rangeSize+r.bigCost(key)); err != nil {
+	if err := t.Charge(0, RangeSize+r.bigCost(key)); err != nil {
 		return Value{}, err
 	}
 	if key.Kind() != KindInt {
@@ -471,7 +472,7 @@ func rangeIterReduce(t *Thread, args []Value) (Value, error) {
 		end.Sub(end, it.Step.BigInt())
 		end.Add(end, big.NewInt(int64(it.Step.BigInt().Sign())))
 	}
-	if err := t.Charge(0, rangeSize+BigSize(int64(end.BitLen()))); err != nil {
+	if err := t.Charge(0, RangeSize+BigSize(int64(end.BitLen()))); err != nil {
 		return Value{}, err
 	}
 	return t.reduceIter(t.builtin("iter"), None, Ref(newRange(it.Next, NewBig(end), it.Step)))

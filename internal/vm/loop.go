@@ -57,6 +57,7 @@ func (m *Machine) loop() code.Exit {
 		arg       *object.Value     // of native: the first argument; of lookup: the key
 		attr      *object.Value     // of attribute: what is asked
 		gen       *object.Generator // of resume
+		far       int64             // of returnRange
 	)
 	for {
 		in := fetch(ip)
@@ -1888,10 +1889,17 @@ func (m *Machine) loop() code.Exit {
 			if x.Type() == object.TypeType {
 				// what a for loop asks for at once is made its state, without an object
 				next := fetch(forward(ip, 1))
-				if m.slice < 2 || n != 1 || arg != regAt(w, in.A, 1) || code.Op(next.Op) != code.OpGetIter || next.B != in.A || next.X != 0 {
+				if m.slice < 2 || n != 1 || arg != regAt(w, in.A, 1) {
 					goto callBack
 				}
 				over := *arg // it may stand where the state goes
+				if code.Op(next.Op) == code.OpReturn && next.A == in.A && x.P == unsafe.Pointer(object.RangeType) && over.P == object.IntTag {
+					far = int64(over.N)
+					goto returnRange
+				}
+				if code.Op(next.Op) != code.OpGetIter || next.B != in.A || next.X != 0 {
+					goto callBack
+				}
 				it := reg(w, next.A)
 				switch {
 				case x.P == unsafe.Pointer(object.EnumerateType) && over.Type() == object.ListType:
@@ -2069,6 +2077,46 @@ func (m *Machine) loop() code.Exit {
 		}
 		m.slice--
 		ip = forward(ip, 1)
+		goto back
+
+	returnRange: // RETURN of range(far), of which the caller asks its items or whether it has one
+		{
+			f := frameAt(m, m.at)
+			if f.ret != retStore || far >= 1<<62 || far <= -1<<62 || m.T.Meter.Trigger-m.T.Meter.Bytes < object.RangeSize {
+				goto callBack
+			}
+			p := prevFrame(m, f)
+			pw := stackWindow(m, p.base)
+			to := at(p.bind, p.pc)
+			next := fetch(to)
+			switch {
+			case code.Op(next.Op) == code.OpGetIter && next.X == 0 && reg(pw, next.B) == resultSlot(w):
+				object.SetInt(regAt(pw, next.A, 1), far)
+				object.SetInt(regAt(pw, next.A, 2), 1)
+				it := reg(pw, next.A)
+				if it.P != object.RangeTag {
+					it.P = object.RangeTag
+				}
+				it.N = 0
+			case code.Op(next.Op) == code.OpIn && reg(pw, next.C) == resultSlot(w) && reg(pw, next.B).P == object.IntTag:
+				i := int64(reg(pw, next.B).N)
+				r := reg(pw, next.A)
+				if r.P != object.BoolTag {
+					r.P = object.BoolTag
+				}
+				r.N = 0
+				if (i >= 0 && i < far) == (next.X == 0) {
+					r.N = 1
+				}
+			default:
+				goto callBack
+			}
+			m.T.Meter.Bytes += object.RangeSize
+			m.slice -= 2
+			m.at = p.i
+			w = pw
+			ip = forward(to, 1)
+		}
 		goto back
 
 	display: // the empty list of a comprehension

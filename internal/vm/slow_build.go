@@ -437,8 +437,8 @@ func (m *Machine) capture(c *code.Code, closure []*object.Cell) {
 	}
 }
 
-// genexpr does the three instructions of a generator expression at once, MAKEFUNC,
-// GETITER of its outermost iterable and CALL, if the iterable's iterator is one that
+// genexpr does the instructions of a generator expression at once, MAKEFUNC, GETITER of its
+// outermost iterable, CALL and the MOVE that may follow, if the iterable's iterator is one that
 // nobody could tell from a later one: then the generator is given the iterable itself.
 func (m *Machine) genexpr(in *code.Instr, b *object.Binding, i int, c *code.Code) (status, bool) {
 	iter, call := &b.Instrs[m.fr.pc+1], &b.Instrs[m.fr.pc+2]
@@ -462,9 +462,15 @@ func (m *Machine) genexpr(in *code.Instr, b *object.Binding, i int, c *code.Code
 	f.Module = object.None // nobody sees the function
 	g.Type, g.Fn, g.Comp = object.GeneratorType, f, child.Comp
 	g.Regs[0] = over
-	*m.reg(in.A) = object.Ref(g)
 	m.fr.pc += 3
-	if next := m.instr(); next.B == 1 && (code.Op(next.Op) == code.OpCall || code.Op(next.Op) == code.OpCallG) && next.A+16 == in.A {
+	next, dst := m.instr(), in.A
+	if code.Op(next.Op) == code.OpMove && next.B == dst { // it costs nothing
+		dst = next.A
+		m.fr.pc++
+		next = m.instr()
+	}
+	*m.reg(dst) = object.Ref(g)
+	if next.B == 1 && (code.Op(next.Op) == code.OpCall || code.Op(next.Op) == code.OpCallG) && next.A+16 == dst {
 		m.once, m.onceAt = g, m.here()
 	}
 	return stNext, true
