@@ -203,3 +203,19 @@ func TestLayouts(t *testing.T) {
 		}
 	}
 }
+
+// TestCloneGenexpr: a generator expression that will be made again in its own place when it has
+// ended is an ordinary generator in a clone. The clone's memory behind it was another object's.
+func TestCloneGenexpr(t *testing.T) {
+	c := testkit.Chunk{File: "genexpr.py", Source: `
+def row(n):
+    return tuple(k * n for k in [1, 2, 3])
+print([row(n) for n in range(400)] == [(n, 2 * n, 3 * n) for n in range(400)])
+`}
+	for n := int64(1); n <= 3; n++ {
+		got, clones := runCloned(t, c, n)
+		if got.stdout != "True\n" || clones < mostClones {
+			t.Errorf("in slices of %d with %d clones: %+v", n, clones, got)
+		}
+	}
+}

@@ -25,7 +25,7 @@ type Generator struct {
 	Hooks   bool   // async generators: first iteration seen
 	Running bool   // async generators: an asend/athrow is in progress
 	Once    bool   // a generator expression that only the native knows which gathers its items
-	genexpr bool   // the beginning of one
+	genexpr bool   `clone:"zero"` // the beginning of one: no copy is
 	note    uint32 // place in the list of generators to be closed, + 1
 }
 
