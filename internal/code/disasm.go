@@ -163,6 +163,11 @@ func operandText(c *Code, pc int, in Instr, k Operand, f, e uint16, wide bool) s
 			return ""
 		}
 		return strconv.Itoa(int(f))
+	case Flag:
+		if f == Lone {
+			return "lone"
+		}
+		return ""
 	case GlobIx:
 		if ix < len(c.Globals) {
 			return c.Globals[ix]

@@ -22,6 +22,7 @@ const (
 	Opt                   // register read if X says so
 	KConst                // index into Code.Consts × 16 (so at most 4095 without EXT)
 	Imm                   // plain unsigned number
+	Flag                  // Lone or 0
 	GlobIx                // index into Code.Globals
 	SiteIx                // index into Code.Sites: an attribute access with its inline cache
 	FreeIx                // index into Code.FreeVars
@@ -196,6 +197,10 @@ const WithRoom = 1
 // X flags of OpCall and OpCallV.
 const CallKw = 1 // the next instruction is OpKwNames
 
+// Lone is the X flag of OpReturn and the operand C of calls: the register holds a list that was
+// made for this instruction and that nothing else has.
+const Lone = 1
+
 // X of binary arithmetic.
 const InPlace = 1 // try __iadd__ and its like first
 
@@ -367,17 +372,17 @@ var Ops = [NumOps]OpInfo{
 	OpGetSlice:   {Name: "GETSLICE", A: Dst, B: Src, C: Base, Effect: "R[A] := R[B][R[C]:R[C+1]]", Fuel: "1"},
 	OpBuildSlice: {Name: "BUILDSLICE", X: "1: with step", A: Dst, B: Base, Effect: "R[A] := slice(R[B], R[B+1], R[B+2] or None)"},
 
-	OpCall:  {Name: "CALL", X: "CallKw", A: Base, B: Imm, Effect: "R[A] := R[A](R[A+1..A+1+B)); R[A+1..] are clobbered", Fuel: "1"},
-	OpCallG: {Name: "CALLG", X: "CallKw", A: Base, B: Imm, Effect: "CALL from generator code: arguments are copied to the stack top", Fuel: "1"},
+	OpCall:  {Name: "CALL", X: "CallKw", A: Base, B: Imm, C: Flag, Effect: "R[A] := R[A](R[A+1..A+1+B)); R[A+1..] are clobbered; C is Lone if the last argument is a new list", Fuel: "1"},
+	OpCallG: {Name: "CALLG", X: "CallKw", A: Base, B: Imm, C: Flag, Effect: "CALL from generator code: arguments are copied to the stack top", Fuel: "1"},
 	// GETMETHOD and CALLV are a method call in two halves: the method is looked up before the
 	// arguments are evaluated, as Python demands, and its errors point at the attribute.
 	OpGetMethod: {Name: "GETMETHOD", A: Base, B: Src, C: SiteIx, Effect: "R[A], R[A+1] := m, R[B] where R[B].name is a plain function m of the type; else R[B].name, unbound"},
-	OpCallV:     {Name: "CALLV", X: "CallKw", A: Base, B: Imm, Effect: "R[A] := R[A](R[A+1..A+2+B)), without R[A+1] if that is unbound; R[A+1..] are clobbered", Fuel: "1"},
-	OpCallVG:    {Name: "CALLVG", X: "CallKw", A: Base, B: Imm, Effect: "CALLV from generator code", Fuel: "1"},
+	OpCallV:     {Name: "CALLV", X: "CallKw", A: Base, B: Imm, C: Flag, Effect: "R[A] := R[A](R[A+1..A+2+B)), without R[A+1] if that is unbound; R[A+1..] are clobbered", Fuel: "1"},
+	OpCallVG:    {Name: "CALLVG", X: "CallKw", A: Base, B: Imm, C: Flag, Effect: "CALLV from generator code", Fuel: "1"},
 
 	OpKwNames: {Name: "KWNAMES", B: KLo32, C: Hi32, Effect: "operand of the call before: K[BC] is the tuple of names of its last arguments (the call's count B includes them)"},
 	OpCallEx:  {Name: "CALLEX", X: "1: R[A+2] holds a dict", A: Base, Effect: "R[A] := R[A](*R[A+1], **R[A+2]); R[A+1] is any iterable", Fuel: "1"},
-	OpReturn:  {Name: "RETURN", A: Src, Effect: "return R[A]"},
+	OpReturn:  {Name: "RETURN", X: "Lone: R[A] is a new list", A: Src, Effect: "return R[A]"},
 	OpReturnK: {Name: "RETURNK", B: KLo32, C: Hi32, Effect: "return K[BC]"},
 
 	OpBuildTuple:    {Name: "BUILDTUPLE", A: Dst, B: Base, C: Imm, Effect: "R[A] := (R[B..B+C))", Fuel: "1"},

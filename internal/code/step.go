@@ -55,6 +55,9 @@ func (v *verifier) step(in Instr, op Op) error {
 		}
 		return v.readOrCell(reg(in.B))
 	case OpReturn:
+		if in.X == Lone {
+			return v.exact(reg(in.A), kList)
+		}
 		return v.readOrCell(reg(in.A))
 	case OpGetIter:
 		if err := v.read(reg(in.B)); err != nil {
@@ -259,6 +262,14 @@ func (v *verifier) call(in Instr, op Op) error {
 	}
 	if err := v.readRun(run); err != nil {
 		return err
+	}
+	if op != OpCallEx && in.C != 0 {
+		if in.C != Lone || in.X != 0 || in.B == 0 {
+			return v.fail("what is lone in it?")
+		}
+		if err := v.exact(run.Start+run.Len-1, kList); err != nil {
+			return err
+		}
 	}
 	base := reg(in.A)
 	if op == OpCallEx && in.X != 0 {

@@ -506,7 +506,7 @@ var maxX = func() (m [NumOps]uint8) {
 		switch {
 		case Ops[op].X == "":
 		case op >= OpAdd && op <= OpXorK, op == OpIs, op == OpIn, op == OpGetIter, op == OpBuildSlice, op == OpBuildList,
-			op >= OpCall && op <= OpCallG, op == OpCallV, op == OpCallVG, op == OpCallEx, op == OpListExtend, op == OpMapUpdate:
+			op >= OpCall && op <= OpCallG, op == OpReturn, op == OpCallV, op == OpCallVG, op == OpCallEx, op == OpListExtend, op == OpMapUpdate:
 			m[op] = 1
 		case op >= OpJump && op <= OpJumpIs:
 			m[op] = JumpIfTrue | JumpBack

@@ -198,7 +198,15 @@ func (c *compiler) methodCall(attr *syntax.Attribute, n *syntax.Call, base, left
 	u.setTop(base + 2)
 	kw := c.arguments(n.Args, n.Keywords)
 	c.atName(n, attr)
-	c.finishCall(op, base, u.top-base-2, 0, kw, dst)
+	c.finishCall(op, base, u.top-base-2, c.loneArgument(n), kw, dst)
+}
+
+// loneArgument is code.Lone if the only argument of a call is a new list.
+func (c *compiler) loneArgument(n *syntax.Call) int {
+	if len(n.Args) == 1 && len(n.Keywords) == 0 {
+		return c.lone(n.Args[0])
+	}
+	return 0
 }
 
 // call calls the callable in R[base], which is the last temporary.
@@ -214,17 +222,17 @@ func (c *compiler) call(n *syntax.Call, base, dst int) {
 	if u.gen {
 		op = code.OpCallG
 	}
-	c.finishCall(op, base, u.top-base-1, 0, kw, dst)
+	c.finishCall(op, base, u.top-base-1, c.loneArgument(n), kw, dst)
 }
 
 // finishCall emits the call and leaves the temporaries at base.
-func (c *compiler) finishCall(op code.Op, base, n, site int, kw code.Tuple, dst int) {
+func (c *compiler) finishCall(op code.Op, base, n, lone int, kw code.Tuple, dst int) {
 	u := c.u
 	x := 0
 	if kw != nil {
 		x = code.CallKw
 	}
-	u.emit(op, x, base, n, site)
+	u.emit(op, x, base, n, lone)
 	if kw != nil && !u.dead {
 		u.emit(code.OpKwNames, 0, 0, u.konst(kw), 0)
 	}

@@ -1,6 +1,7 @@
 package compile
 
 import (
+	"github.com/adderlang/adder/internal/code"
 	"github.com/adderlang/adder/internal/resolve"
 	"github.com/adderlang/adder/internal/syntax"
 )
@@ -73,4 +74,25 @@ func (c *compiler) addPart(e syntax.Expr, acc int) {
 		return
 	}
 	c.fill(c.parts(e), acc)
+}
+
+// lone is code.Lone if e is a comprehension, a short display, or a sum that concat makes.
+func (c *compiler) lone(e syntax.Expr) int {
+	sum, comps := false, false
+	for {
+		b, ok := e.(*syntax.BinOp)
+		if !ok {
+			break
+		}
+		part := c.listPart(b.Right)
+		if part == noPart || b.Op != syntax.Add {
+			return 0
+		}
+		sum, comps, e = true, comps || part == compPart, b.Left
+	}
+	part := c.listPart(e)
+	if part == noPart || sum && !comps && part != compPart {
+		return 0
+	}
+	return code.Lone
 }

@@ -199,7 +199,7 @@ func (u *unit) emit(op code.Op, x, a, b, c int) {
 // wideAt is the first index of each kind of operand that needs EXT.
 var wideAt = [...]int{code.None: math.MaxInt, code.Dst: math.MaxInt, code.Src: math.MaxInt,
 	code.SrcDst: math.MaxInt, code.Base: math.MaxInt, code.Opt: math.MaxInt, code.KConst: maxK,
-	code.Imm: math.MaxInt, code.GlobIx: 1 << 16, code.SiteIx: 1 << 16, code.FreeIx: 1 << 16,
+	code.Imm: math.MaxInt, code.Flag: math.MaxInt, code.GlobIx: 1 << 16, code.SiteIx: 1 << 16, code.FreeIx: 1 << 16,
 	code.Rel: math.MaxInt, code.Lo32: math.MaxInt, code.KLo32: math.MaxInt, code.Hi32: math.MaxInt}
 
 func field(kind code.Operand, v int, wide bool) (low, high uint16) {

@@ -38,6 +38,7 @@ type leave struct {
 	kind leaveKind
 	loop int // index of the loop block for break and continue
 	k    int // returnConst: constant index
+	lone int // return: code.Lone if it is a new list
 }
 
 type leaveKind uint8
@@ -111,7 +112,7 @@ func (c *compiler) unwind(l leave, val int, at syntax.Node) {
 	if l.kind == leaveReturnConst {
 		u.emit(code.OpReturnK, 0, 0, l.k, 0)
 	} else {
-		u.emit(code.OpReturn, 0, val, 0, 0)
+		u.emit(code.OpReturn, l.lone, val, 0, 0)
 	}
 	u.dead = true
 }
@@ -232,14 +233,16 @@ func (c *compiler) returnValue(e syntax.Expr, at code.Loc, n syntax.Node) {
 		return
 	}
 	mark := u.top
+	l := leave{kind: leaveReturn}
 	var r int
 	if u.undoes() {
 		r = c.push(e)
 	} else {
 		r = c.operand(e, true)
+		l.lone = c.lone(e)
 	}
 	u.loc = at
-	c.unwind(leave{kind: leaveReturn}, r, n)
+	c.unwind(l, r, n)
 	u.top = mark
 }
 

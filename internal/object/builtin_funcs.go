@@ -13,8 +13,8 @@ import (
 // the importer adds those that need the compiler or a capability.
 var BuiltinRows = []Row{
 	{Name: "abs", Sig: "(x, /)", Rights: NoRights, Charge: Custom, Loop: LoopAbs, Fast: absFast, Step: absStep, Doc: "The absolute value of a number."},
-	{Name: "all", Sig: "(iterable, /)", Rights: NoRights, Charge: PerItem, Fast: allFast, Step: allStep, Item: allItem, Waits: 3, Doc: "Tell whether every item is true."},
-	{Name: "any", Sig: "(iterable, /)", Rights: NoRights, Charge: PerItem, Fast: anyFast, Step: anyStep, Item: anyItem, Waits: 3, Doc: "Tell whether some item is true."},
+	{Name: "all", Sig: "(iterable, /)", Rights: NoRights, Drains: true, Charge: PerItem, Fast: allFast, Step: allStep, Item: allItem, Waits: 3, Doc: "Tell whether every item is true."},
+	{Name: "any", Sig: "(iterable, /)", Rights: NoRights, Drains: true, Charge: PerItem, Fast: anyFast, Step: anyStep, Item: anyItem, Waits: 3, Doc: "Tell whether some item is true."},
 	{Name: "ascii", Sig: "(obj, /)", Rights: NoRights, Charge: PerByte, Step: asciiStep, Doc: "repr(obj) with every character beyond ASCII escaped."},
 	{Name: "bin", Sig: "(number, /)", Params: "number:int", Rights: NoRights, Charge: PerByte, Fast: radixRow(2, "0b"), Step: radixStep(2, "0b"), Doc: "An integer in base 2, with the prefix 0b."},
 	{Name: "callable", Sig: "(obj, /)", Rights: NoRights, Charge: Constant, Fast: callableFast, Doc: "Tell whether obj can be called."},
@@ -35,10 +35,10 @@ var BuiltinRows = []Row{
 		Doc: "Tell whether cls is a class or a subclass of it; of a tuple or union, any counts."},
 	{Name: "iter", Sig: "(object, sentinel=<unrepresentable>, /)", Rights: NoRights, Charge: Constant, Fast: iterFast, Step: iterStep,
 		Doc: "An iterator over the object; or, with sentinel, one that calls object\nuntil it returns the sentinel."},
-	{Name: "len", Sig: "(obj, /)", Rights: NoRights, Charge: Constant, Loop: LoopLen, Fast: lenFast, Step: lenStep, Doc: "The number of items of a container."},
-	{Name: "max", Sig: "(*args, key=None, default=<unrepresentable>)", Rights: NoRights, Charge: PerItem, Loop: LoopMax, Fast: maxFast, Many: maxMany, Step: maxStep, Item: maxItem, Waits: 3, Apply: extremeApply(CmpGT), Applies: 4,
+	{Name: "len", Sig: "(obj, /)", Rights: NoRights, Drains: true, Charge: Constant, Loop: LoopLen, Fast: lenFast, Step: lenStep, Doc: "The number of items of a container."},
+	{Name: "max", Sig: "(*args, key=None, default=<unrepresentable>)", Rights: NoRights, Drains: true, Charge: PerItem, Loop: LoopMax, Fast: maxFast, Many: maxMany, Step: maxStep, Item: maxItem, Waits: 3, Apply: extremeApply(CmpGT), Applies: 4,
 		Doc: "The greatest item of an iterable, or the greatest argument.\n\nWith key, key(item) is compared. default is what an empty iterable gives."},
-	{Name: "min", Sig: "(*args, key=None, default=<unrepresentable>)", Rights: NoRights, Charge: PerItem, Loop: LoopMin, Fast: minFast, Many: minMany, Step: minStep, Item: minItem, Waits: 3, Apply: extremeApply(CmpLT), Applies: 4,
+	{Name: "min", Sig: "(*args, key=None, default=<unrepresentable>)", Rights: NoRights, Drains: true, Charge: PerItem, Loop: LoopMin, Fast: minFast, Many: minMany, Step: minStep, Item: minItem, Waits: 3, Apply: extremeApply(CmpLT), Applies: 4,
 		Doc: "The least item of an iterable, or the least argument.\n\nWith key, key(item) is compared. default is what an empty iterable gives."},
 	{Name: "next", Sig: "(iterator, default=<unrepresentable>, /)", Rights: NoRights, Charge: Constant, Loop: LoopNext, Fast: nextFast, Step: nextStep, Catches: true,
 		Doc: "The next item of an iterator.\n\nIf there is none, default is returned or StopIteration raised."},
@@ -49,9 +49,9 @@ var BuiltinRows = []Row{
 	{Name: "round", Sig: "(number, ndigits=None)", Rights: NoRights, Charge: Custom, Fast: roundFast, Step: roundStep,
 		Doc: "number rounded to ndigits decimals; to an integer if that is left out or None."},
 	{Name: "setattr", Sig: "(obj, name, value, /)", Rights: Reflect, Charge: Constant, Fast: setAttrFast, Step: setAttrStep, Doc: "Set an attribute by name: obj.name = value."},
-	{Name: "sorted", Sig: "(*args, key=None, reverse=False)", Params: "reverse:bool", Rights: NoRights, Charge: Custom, Many: sortedMany, Step: sortedStep,
+	{Name: "sorted", Sig: "(*args, key=None, reverse=False)", Params: "reverse:bool", Rights: NoRights, Drains: true, Charge: Custom, Many: sortedMany, Step: sortedStep,
 		Doc: "A new list of the items in ascending order; equal ones keep theirs.\n\nWith key, items compare by key(item). With reverse, the order is descending."},
-	{Name: "sum", Sig: "(iterable, /, start=0)", Rights: NoRights, Charge: PerItem, Step: sumStep, Item: sumItem, Waits: 3,
+	{Name: "sum", Sig: "(iterable, /, start=0)", Rights: NoRights, Drains: true, Charge: PerItem, Step: sumStep, Item: sumItem, Waits: 3,
 		Doc: "start plus the items of the iterable, from left to right."},
 }
 

@@ -95,7 +95,7 @@ func bytesBuildRows() []Row {
 		return bytesStrip(left, right).row(Row{Name: name, Sig: "($self, bytes=None, /)", Rights: NoRights, Charge: PerByte, Doc: doc})
 	}
 	return []Row{
-		{Name: "join", Sig: "($self, iterable_of_bytes, /)", Rights: NoRights, Charge: PerByte, Fast: bytesJoin, Step: bytesJoinStep,
+		{Name: "join", Sig: "($self, iterable_of_bytes, /)", Rights: NoRights, Drains: true, Charge: PerByte, Fast: bytesJoin, Step: bytesJoinStep,
 			Doc: "The bytes of an iterable's items, joined with self between them."},
 		strip("strip", "The contents without white space, or without any of bytes, at both ends.", true, true),
 		strip("lstrip", "The contents without white space, or without any of bytes, at their beginning.", true, false),

@@ -298,7 +298,7 @@ func (c *Cloner) attrs(src, dst *Attrs, shape *plan) {
 func (c *Cloner) list(src, dst *List) {
 	switch {
 	case src.c == 0:
-	case src.inRoom():
+	case src.InRoom():
 		c.copyElems(src.ptr, dst.ptr, c.value, src.n)
 	case src.kind == ListVals:
 		dst.ptr = c.array(src.ptr, c.value, src.n, src.c)
@@ -311,7 +311,7 @@ func (c *Cloner) list(src, dst *List) {
 func (c *Cloner) listRoom(at addr) addr {
 	x, y := listAt(at), newListRoom()
 	items := y.ptr
-	if *y = *x; x.inRoom() {
+	if *y = *x; x.InRoom() {
 		y.ptr = items
 	}
 	c.place(at, listAddr(y), planOf(listType))

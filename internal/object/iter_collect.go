@@ -277,7 +277,7 @@ func (t *Thread) collected(f *NFrame, l *List) Action {
 	if err != nil {
 		return t.Fail(err)
 	}
-	if l.inRoom() {
+	if l.InRoom() {
 		clear(l.vals())
 		l.n, t.spare = 0, l
 	}

@@ -24,7 +24,7 @@ func init() {
 			},
 			Size: func(v Value) int64 {
 				l := As[List](v)
-				if l.inRoom() {
+				if l.InRoom() {
 					return ListSize + 16*roomItems
 				}
 				n := ListSize + roundUp(l.itemSize()*int64(l.c))
@@ -47,7 +47,7 @@ func init() {
 				Doc: "A new list with the same items."},
 			{Name: "count", Sig: "($self, value, /)", Rights: NoRights, Charge: PerItem, Fast: listCount, Step: seqCountStep,
 				Doc: "The number of items equal to value."},
-			{Name: "extend", Sig: "($self, iterable, /)", Rights: NoRights, Charge: PerItem, Fast: listExtend, Step: listExtendStep,
+			{Name: "extend", Sig: "($self, iterable, /)", Rights: NoRights, Charge: PerItem, Loop: LoopExtend, Drains: true, Fast: listExtend, Step: listExtendStep,
 				Doc: "Add the items of the iterable after the last."},
 			{Name: "index", Sig: "($self, value, start=0, stop=sys.maxsize, /)", Params: "start:bound stop:bound", Rights: NoRights, Charge: PerItem,
 				Fast: seqIndex, Step: seqIndexStep,

@@ -92,6 +92,7 @@ type Row struct {
 	Apply   Apply  // what Step does with a result of a Python function that it calls with one value after another
 	Applies int    // the PC at which Step waits for such a result
 	Loop    LoopOp // what the dispatch loop does by itself for exact types
+	Drains  bool   // of its last argument it takes the items alone, and does not keep it
 	Set     Fast   // Getter rows: args are instance and value
 	Del     Fast   // Getter rows: args are the instance
 	SetStep Step
@@ -141,12 +142,13 @@ const (
 	LoopIsInstance        // isinstance: a plain class, where the answer is yes or the object's class static
 	LoopAbs               // abs: float, int
 	LoopOrd               // ord: an ASCII str
-	LoopMin               // min: two ints or two floats
+	LoopMin               // min: two ints or two floats, or a short list of ints
 	LoopMax               // max: likewise
 	LoopSqrt              // math.sqrt: float, int up to 2**53
 	LoopAppend            // list.append: with room
 	LoopPop               // list.pop: the last of some
 	LoopGet               // dict.get: a str key
+	LoopExtend            // list.extend: a short list, with room
 	LoopNext              // next: a generator, which the driver goes on with
 	LoopSend              // generator.send: likewise
 )

@@ -84,7 +84,7 @@ func strBuildRows() []Row {
 		return strStrip(name, left, right).row(Row{Name: name, Sig: "($self, chars=None, /)", Rights: NoRights, Charge: PerByte, Doc: doc})
 	}
 	return []Row{
-		{Name: "join", Sig: "($self, iterable, /)", Rights: NoRights, Charge: PerByte, Fast: strJoin, Step: strJoinStep,
+		{Name: "join", Sig: "($self, iterable, /)", Rights: NoRights, Drains: true, Charge: PerByte, Fast: strJoin, Step: strJoinStep,
 			Doc: "The strings of an iterable, joined with self between them."},
 		textOp(strReplace).row(Row{Name: "replace", Sig: "($self, old, new, /, count=-1)", Params: "old:str new:str count:index", Rights: NoRights, Charge: PerByte,
 			Doc: "The text with old replaced by new everywhere, or count times from the left."}),

@@ -94,7 +94,7 @@ func (t *Thread) tupleFromList(typ *Type, l *List) (Value, error) {
 	if err := t.chargeNew(typ, meter.PerUnit(int64(l.n), 16), TupleSize(l.n)); err != nil {
 		return Value{}, err
 	}
-	if l.inRoom() && typ == TupleType {
+	if l.InRoom() && typ == TupleType {
 		return TupleOf(l.vals()), nil
 	}
 	if l.kind == ListVals && l.c-l.n <= l.n/8 {

@@ -484,6 +484,7 @@ type List struct {
 	c    int
 	kind ListKind
 	room bool // it is the List of a listRoom
+	lone bool // in room, and what has it now is the last: see vm's returnList
 }
 
 // A listRoom is a list with its first storage in the same allocation.
@@ -505,8 +506,8 @@ func newListRoom() *List {
 // whole is the generator expression that a generator marked as one begins.
 func (g *Generator) whole() *genexpr { return (*genexpr)(unsafe.Pointer(g)) }
 
-// inRoom tells whether the items are in the list's own allocation.
-func (l *List) inRoom() bool {
+// InRoom tells whether the items are in the list's own allocation.
+func (l *List) InRoom() bool {
 	return l.room && l.ptr == unsafe.Pointer(&(*listRoom)(unsafe.Pointer(l)).items)
 }
 
@@ -531,11 +532,29 @@ func (l *List) LoopView() (kind ListKind, ptr unsafe.Pointer, n, c int) {
 	return l.kind, l.ptr, l.n, l.c
 }
 
-// LoopGrow is the loop's append within capacity, after it stored the item.
-func (l *List) LoopGrow() { l.n++ }
+// LoopGrow is the loop's append within capacity, after it stored the items.
+func (l *List) LoopGrow(n int) { l.n += n }
 
 // LoopShrink is the loop's pop, which clears the last item.
 func (l *List) LoopShrink() { l.n-- }
+
+// SetLone tells a list that whoever is given it next is the last to have it, and keeps it not:
+// then, if it has its items in its own allocation, it can be emptied and be another list.
+func (l *List) SetLone() { l.lone = l.InRoom() }
+
+// Lone tells whether SetLone was done to the list.
+func (l *List) Lone() bool { return l.lone }
+
+// LoopEmpty makes a lone list, whose items the loop has cleared, like one of newListRoom.
+func (l *List) LoopEmpty() { l.n, l.lone = 0, false }
+
+// Empty clears the items of a lone list and makes it like one of newListRoom.
+func (l *List) Empty() {
+	for i := range l.vals() {
+		l.vals()[i].P = nil
+	}
+	l.LoopEmpty()
+}
 
 // MakeStatic makes a heap value part of a Program: shared by interpreters and never
 // written again.

@@ -1298,7 +1298,7 @@ func (m *Machine) loop() code.Exit {
 			default:
 				goto slow
 			}
-			l.LoopGrow()
+			l.LoopGrow(1)
 			ip = forward(ip, 1)
 
 		case code.OpCall:
@@ -1473,6 +1473,9 @@ func (m *Machine) loop() code.Exit {
 				kind, p, n, _ := (*object.List)(seq.P).LoopView()
 				i := int64(it.N)
 				if i >= int64(n) {
+					if (*object.List)(seq.P).Lone() {
+						goto endLone
+					}
 					it.N = math.MaxInt64 // exhausted for good, even if the list grows
 					ip = forward(ip, 1)
 					continue
@@ -1520,8 +1523,10 @@ func (m *Machine) loop() code.Exit {
 	ret:
 		{
 			x := reg(w, in.A)
-			if fr.ret == retStore {
+			if fr.ret|in.X == retStore {
 				set(resultSlot(w), x)
+			} else if in.X != 0 {
+				goto returnList
 			} else if fr.ret == retAttr {
 				fr = prevFrame(m, fr)
 				b = fr.bind
@@ -1949,8 +1954,34 @@ func (m *Machine) loop() code.Exit {
 				default:
 					goto callBack
 				}
-				l.LoopGrow()
+				l.LoopGrow(1)
 				set(x, &noneValue)
+			case object.LoopExtend:
+				// of a list by a few items of another one
+				v := regAt(w, in.A, 2)
+				if n != 2 || arg.Type() != object.ListType || v.Type() != object.ListType || arg.P == v.P || arg.Header().Word&object.FrozenBit != 0 {
+					goto callBack
+				}
+				l := (*object.List)(arg.P)
+				kind, to, n, c := l.LoopView()
+				from, p, more, _ := (*object.List)(v.P).LoopView()
+				if kind != from || more > 8 || c-n < more || m.slice < 2 {
+					goto callBack
+				}
+				for k := 0; k < more; k++ {
+					if kind == object.ListVals {
+						set(valueAt(to, int64(n+k)), valueAt(p, int64(k)))
+					} else { // int64 or float64
+						*intAt(to, int64(n+k)) = *intAt(p, int64(k))
+					}
+				}
+				l.LoopGrow(more)
+				if more > 0 {
+					m.slice--
+				}
+				set(x, &noneValue)
+				arg = v
+				goto drained
 			case object.LoopPop:
 				if n != 1 || arg.Type() != object.ListType || arg.Header().Word&object.FrozenBit != 0 {
 					goto callBack
@@ -2037,6 +2068,9 @@ func (m *Machine) loop() code.Exit {
 				}
 				object.SetInt(x, int64(text[0]))
 			case object.LoopMin, object.LoopMax:
+				if n == 1 && arg.Type() == object.ListType {
+					goto extreme
+				}
 				if n != 2 || arg != regAt(w, in.A, 1) {
 					goto callBack
 				}
@@ -2073,6 +2107,50 @@ func (m *Machine) loop() code.Exit {
 				}
 			default:
 				goto callBack
+			}
+		}
+		m.slice--
+		ip = forward(ip, 1)
+		goto back
+
+	extreme: // min or max of a short list of ints
+		{
+			kind, p, n, _ := (*object.List)(arg.P).LoopView()
+			x := reg(w, in.A)
+			greatest := (*object.Native)(x.P).Row.Loop == object.LoopMax
+			if n == 0 || n > 8 || kind == object.ListFloats || m.slice < 2 {
+				goto callBack
+			}
+			best := int64(0)
+			for k := 0; k < n; k++ {
+				v := *intAt(p, int64(k))
+				if kind == object.ListVals {
+					u := valueAt(p, int64(k))
+					if u.P != object.IntTag {
+						goto callBack
+					}
+					v = int64(u.N)
+				}
+				if k == 0 || v != best && v > best == greatest {
+					best = v
+				}
+			}
+			object.SetInt(x, best)
+			m.slice--
+		}
+
+	drained: // the call of a native that had arg last, if that is a lone list
+		{
+			l := (*object.List)(arg.P)
+			if k := m.ready; (l.Lone() || in.C != 0 && l.InRoom()) && k < maxReady && m.rooms != nil {
+				own := *arg
+				_, p, n, _ := l.LoopView()
+				for i := 0; i < n; i++ {
+					valueAt(p, int64(i)).P = nil
+				}
+				l.LoopEmpty()
+				set(&m.rooms[k%maxReady], &own)
+				m.ready = k + 1
 			}
 		}
 		m.slice--
@@ -2116,6 +2194,75 @@ func (m *Machine) loop() code.Exit {
 			m.at = p.i
 			w = pw
 			ip = forward(to, 1)
+		}
+		goto back
+
+	returnList: // RETURN of a list that nobody else has, to a for loop or a native that will be the last to have it
+		m.slice, m.at = fuel, fr.i
+		{
+			f := frameAt(m, m.at)
+			if f.ret != retStore || reg(w, in.A).Type() != object.ListType {
+				fr = f
+				b = fr.bind
+				ex = code.ExReturn
+				goto exit
+			}
+			slot := resultSlot(w)
+			set(slot, reg(w, in.A))
+			f = prevFrame(m, f)
+			m.at = f.i
+			w = stackWindow(m, f.base)
+			ip = at(f.bind, f.pc)
+			l := (*object.List)(slot.P)
+			next := fetch(ip)
+			switch code.Op(next.Op) {
+			case code.OpGetIter:
+				if m.slice == 0 || next.X != 0 || reg(w, next.B) != slot {
+					break
+				}
+				l.SetLone()
+				seq := *slot // it may stand in R[A]
+				set(regAt(w, next.A, 1), &seq)
+				set(regAt(w, next.A, 2), &noneValue)
+				it := reg(w, next.A)
+				if it.P != object.SeqTag {
+					it.P = object.SeqTag
+				}
+				it.N = 0
+				m.slice--
+				ip = forward(ip, 1)
+			case code.OpCall:
+				if x := reg(w, next.A); next.X == 0 && next.B == 1 && regAt(w, next.A, 1) == slot && x.Type() == object.BuiltinType && (*object.Native)(x.P).Row.Drains {
+					l.SetLone()
+				}
+			case code.OpCallV:
+				if x := reg(w, next.A); next.X == 0 && next.B == 1 && regAt(w, next.A, 2) == slot && regAt(w, next.A, 1).P != nil && x.Type() == object.MethodDescriptorType && (*object.Native)(x.P).Row.Drains {
+					l.SetLone()
+				}
+			}
+		}
+		goto back
+
+	endLone: // FORNEXT at the end of such a list
+		m.slice, m.at = fuel, fr.i
+		{
+			it, seq := reg(w, in.A), regAt(w, in.A, 1)
+			if k := m.ready; k < maxReady && m.rooms != nil {
+				own := *seq
+				l := (*object.List)(own.P)
+				_, p, n, _ := l.LoopView()
+				for i := 0; i < n; i++ {
+					valueAt(p, int64(i)).P = nil
+				}
+				l.LoopEmpty()
+				set(&m.rooms[k%maxReady], &own)
+				m.ready = k + 1
+			}
+			// the state is now that of a range that is exhausted
+			it.P, it.N = object.RangeTag, 0
+			object.SetInt(seq, 0)
+			object.SetInt(regAt(w, in.A, 2), 1)
+			ip = forward(ip, 1)
 		}
 		goto back
 
@@ -2467,7 +2614,7 @@ func (m *Machine) loop() code.Exit {
 			default:
 				goto slowBack
 			}
-			l.LoopGrow()
+			l.LoopGrow(1)
 			if collector.M&1 == 0 {
 				m.slice--
 			}

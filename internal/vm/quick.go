@@ -21,6 +21,7 @@ func (m *Machine) quickCall() (st status, ok bool) {
 	var args []object.Value
 	var body object.Fast
 	var rest []object.Value
+	drains := false
 	whole := m.regs(in.A, int(in.B)+1)
 	callee := whole[0]
 	args = whole[1:]
@@ -44,6 +45,7 @@ func (m *Machine) quickCall() (st status, ok bool) {
 			}
 		}
 		body, rest = nat.Row.Direct(args)
+		drains = nat.Row.Drains
 	case object.BuiltinType:
 		nat := object.As[object.Native](callee)
 		if t.S.Several() && nat.Row.Asks() {
@@ -58,6 +60,7 @@ func (m *Machine) quickCall() (st status, ok bool) {
 			args = m.gather(nat.Self, args)
 		}
 		body, rest = nat.Row.Direct(args)
+		drains = nat.Row.Drains
 	case object.TypeType:
 		typ := object.As[object.Type](callee)
 		if g := collected(typ, args); g != nil {
@@ -83,6 +86,7 @@ func (m *Machine) quickCall() (st status, ok bool) {
 			args = m.gather(callee, args)
 		}
 		body, rest = row.Direct(args)
+		drains = row.Drains
 	default:
 		if body = callee.Type().CallFn; body == nil || t.S.Several() {
 			return 0, false
@@ -121,9 +125,33 @@ func (m *Machine) quickCall() (st status, ok bool) {
 	case v.P == nil:
 		return m.fail(t.StopIteration(object.None)), true
 	}
+	if drains {
+		m.drained(in)
+	}
 	set(m.reg(in.A), &v)
 	m.fr.pc++
 	return stNext, true
+}
+
+// drained keeps the list that the call at pc had as its only argument, if nothing has it any
+// more, for the next comprehension. It is the loop's label of that name.
+func (m *Machine) drained(in *code.Instr) {
+	if in.B != 1 || m.rooms == nil || m.ready == maxReady {
+		return
+	}
+	k := 1
+	if op := code.Op(in.Op); op == code.OpCallV || op == code.OpCallVG {
+		k = 2
+	}
+	v := *m.regK(in.A, k)
+	if v.Type() != object.ListType {
+		return
+	}
+	if l := object.As[object.List](v); l.Lone() || in.C == code.Lone && l.InRoom() {
+		l.Empty()
+		m.rooms[m.ready] = v
+		m.ready++
+	}
 }
 
 // quickAdvance pays for the call at pc that advance does.

@@ -446,6 +446,9 @@ func (m *Machine) genexpr(in *code.Instr, b *object.Binding, i int, c *code.Code
 		code.Op(call.Op) != code.OpCall || call.A != in.A || call.B != 1 || call.X != 0 || c.ArgCount != 1 || c.NParams() != 1 {
 		return 0, false
 	}
+	if superCell(c) >= 0 { // super() says what it finds
+		return 0, false
+	}
 	over := *m.reg(iter.B)
 	switch over.Type() {
 	case object.ListType, object.TupleType, object.StrType, object.RangeType:
