@@ -98,9 +98,6 @@ except ValueError as e:
 // TestCensusPutOff: a program that makes 300 MiB of garbage is not counted before the limit, but
 // for what happens at a census.
 func TestCensusPutOff(t *testing.T) {
-	if testing.Short() {
-		t.Skip("makes 300 MiB a case")
-	}
 	const churn = "\nfor i in range(300):\n    x = bytes(1 << 20)\n    x = None\n"
 	for _, c := range []struct {
 		name, before string

@@ -85,8 +85,12 @@ func TestCoverage(t *testing.T) {
 	t.Logf("%d bodies of natives, %d without a golden file", len(bodies), len(misses))
 }
 
-// traced runs a chunk, in slices of n units if n is not 0, and notes its loop exits. It
-// gives the fuel it took.
+// freeSteps is how many steps of natives in a row may go by without a charge. The hash of a
+// slice charged nothing: 40 slices within each other, each twice, ran for years.
+const freeSteps = 2048
+
+// traced runs a chunk, in slices of n units if n is not 0, and notes its loop exits and natives
+// that go on without paying. It gives the fuel it took.
 func traced(t *testing.T, c testkit.Chunk, n int64, granted bool, exits *[code.NumOps][code.NumExits]atomic.Int64) int64 {
 	var u adder.Usage
 	if n > 0 {
@@ -97,9 +101,18 @@ func traced(t *testing.T, c testkit.Chunk, n int64, granted bool, exits *[code.N
 		root = grantedRoot
 	}
 	engine.RunIn(c, root, func(in *adder.Interp, p *adder.Program) error {
+		free := 0
 		in.Trace(func(e vm.Event) {
-			if e.Row == nil {
+			switch {
+			case e.Row == nil:
 				exits[e.Op][e.Exit].Add(1)
+				free = 0
+			case e.Paid:
+				free = 0
+			default:
+				if free++; free == freeSteps {
+					t.Errorf("%s: %d steps of natives in a row paid nothing, the last one step %d of %s", c.Name(), free, e.Step, e.Row.QualName())
+				}
 			}
 		})
 		if granted {

@@ -352,15 +352,28 @@ r
 func TestSharedTexts(t *testing.T) {
 	const src = `
 import gc
-text = "north;south;a longer field"
+text = "north;south;a longer field;12345678abcdefgh;of so many bytes that it is not kept"
 before = text.split(";")
 after = text.split(";")
 print([x is y for x, y in zip(before, after)])
 print("NORTH".lower() is before[0], f"{'no'}{'rth'}" is before[0], "xnorth"[1:] is before[0])
 gc.collect()
 print(text.split(";")[0] is before[0], text.split(";")[0] == before[0])
+
+# many, that push each other out, until there are more places: each is what it says
+import itertools
+for letters, n in ("abcdefghij", 4), ("012345", 9), ("ab", 12):
+    for t in itertools.islice(itertools.product(letters, repeat=n), 20_000):
+        s = "".join(t)
+        assert (s + ";" + s[::-1]).split(";") == [s, s[::-1]] and tuple(s) == t, s
+few = ["%04d" % i for i in range(1500)]
+for _ in range(400):
+    now = ";".join(few).split(";")
+    kept = sum(a is b for a, b in zip(few, now))
+    few = now
+print(kept > 800)  # with 1024 places 400
 `
-	const want = "[True, True, False]\nTrue True True\nFalse True\n"
+	const want = "[True, True, True, True, False]\nTrue True True\nFalse True\nTrue\n"
 	var out strings.Builder
 	in, err := adder.New(adder.Config{Stdout: &out})
 	if err != nil {

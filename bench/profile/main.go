@@ -22,7 +22,7 @@ func main() {
 		fmt.Fprintln(os.Stderr, "usage: profile [-n ROUNDS] OUT.prof PROGRAM.py ...")
 		os.Exit(2)
 	}
-	ballast := make([]byte, 32<<20) // as in the command
+	ballast := make([]byte, 96<<20) // as in the command
 	f, err := os.Create(flag.Arg(0))
 	check(err)
 	check(pprof.StartCPUProfile(f))

@@ -28,10 +28,11 @@ func (m *Meter) HairTrigger() {
 // lets the operation pass at its next try.
 func (m *Meter) Release() bool {
 	h := m.hair
-	if h == nil || !h.pulled {
-		if h != nil {
-			h.due = false
-		}
+	if h == nil {
+		return false
+	}
+	if !h.pulled {
+		h.due = false
 		return false
 	}
 	h.pulled = false

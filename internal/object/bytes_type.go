@@ -64,7 +64,7 @@ func bytesSearchRows() []Row {
 		return op.row(Row{Name: name, Sig: "($self, " + arg + ", /)", Rights: NoRights, Charge: PerByte, Doc: doc})
 	}
 	split := func(name, doc string, rev bool) Row {
-		return bytesSplit(rev).row(Row{Name: name, Sig: "($self, /, sep=None, maxsplit=-1)", Params: "maxsplit:index", Rights: NoRights, Charge: PerByte, Doc: doc})
+		return bytesSplit(rev).row(Row{Name: name, Sig: "($self, /, sep=None, maxsplit=-1)", Params: "maxsplit:index", Rights: NoRights, Parts: true, Charge: PerByte, Doc: doc})
 	}
 	return []Row{
 		row("find", "The first position of sub, or -1.\n\nstart and end limit the search, as in a slice.", bytesSearch(false, searchFind)),

@@ -49,7 +49,11 @@ func NewDict() *Dict { return &Dict{Header: Header{Type: DictType}} }
 // SizedDictSize.
 func NewDictSized(n int) *Dict {
 	d := NewDict()
-	if n > 0 {
+	switch {
+	case n > 0 && indexSize(n) == 0: // what rebuild does
+		d.entries = make([]dictEntry, 0, n)
+		d.rebuilt()
+	case n > 0:
 		d.rebuild(n)
 	}
 	return d

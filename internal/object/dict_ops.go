@@ -138,7 +138,10 @@ func (d *Dict) FillStrs(items []Value) bool {
 next:
 	for i := 0; i < len(items); i += 2 {
 		k := As[Str](items[i])
-		h := k.Hash()
+		h := k.hash
+		if h == 0 {
+			h = k.Hash()
+		}
 		for j := range e {
 			if e[j].hash == h && As[Str](e[j].key).Equal(k) {
 				e[j].val = items[i+1]

@@ -127,9 +127,20 @@ func eqExact(a, b Value, nodes *int) (eq, ok bool) {
 			return false, true
 		}
 		for i := range x {
-			if x[i] == y[i] && x[i].Type() == StrType { // as below
-				if *nodes--; *nodes < 0 {
+			if x[i].Type() == StrType && y[i].Type() == StrType { // as above, without a call
+				p, q := As[Str](x[i]), As[Str](y[i])
+				if p != q && (p.width != q.width || len(p.data) != len(q.data)) {
+					return false, true
+				}
+				*nodes--
+				if p != q {
+					*nodes -= len(p.data) / exactBytes
+				}
+				if *nodes < 0 {
 					return false, false
+				}
+				if p != q && p.data != q.data {
+					return false, true
 				}
 				continue
 			}
@@ -279,6 +290,15 @@ func (t *Thread) hashItems(items []Value, nodes *int) (int64, bool) {
 	var x tupleHash
 	x.start()
 	for _, item := range items {
+		if item.Type() == StrType { // the common case: what hashExact does
+			if s := As[Str](item); s.hash != 0 {
+				if *nodes--; *nodes < 0 {
+					return 0, false
+				}
+				x.add(s.hash)
+				continue
+			}
+		}
 		h, ok := t.hashExact(item, nodes)
 		if !ok {
 			return 0, false

@@ -84,25 +84,38 @@ type genexpr struct {
 	cells [2]*Cell
 }
 
-// NewGenexpr makes a generator with n registers and its function with a closure of so
-// many cells. The caller has charged GenexprSize.
-func (t *Thread) NewGenexpr(n, cells int) (*Generator, *Function, []*Cell) {
-	if n > 6 || cells > 2 {
-		return NewGenerator(n), new(Function), make([]*Cell, cells)
-	}
+// NewGenexpr makes a generator of a code that is bound, and gives what its closure is to be.
+// The caller has charged GenexprSize.
+func (t *Thread) NewGenexpr(b *Binding) (*Generator, []*Cell) {
+	n, cells := b.Code.NRegs, len(b.Code.FreeVars)
+	var g *Generator
+	var f *Function
+	var closure []*Cell
 	x := t.spareGen
-	if t.spareGen = nil; x == nil {
-		x = new(genexpr)
-	} else {
-		*x = genexpr{}
+	switch {
+	case n > 6 || cells > 2:
+		g, f, closure = NewGenerator(n), new(Function), make([]*Cell, cells)
+	case x != nil && x.fn.Binding == b: // the same again
+		t.spareGen = nil
+		x.Regs, x.PC, x.State, x.Started, x.Once = x.regs[:n], 0, GenCreated, false, false
+		return &x.Generator, x.fn.Closure
+	default:
+		if t.spareGen = nil; x == nil {
+			x = new(genexpr)
+		} else {
+			*x = genexpr{}
+		}
+		x.genexpr, x.Regs = true, x.regs[:n]
+		g, f, closure = &x.Generator, &x.fn, x.cells[:cells:cells]
 	}
-	x.genexpr = true
-	x.Regs = x.regs[:n]
-	return &x.Generator, &x.fn, x.cells[:cells:cells]
+	f.Type, f.Binding, f.Code, f.Closure = FunctionType, b, b.Code, closure
+	f.Module = None // nobody sees the function
+	g.Type, g.Fn, g.Comp = GeneratorType, f, b.Comp
+	return g, closure
 }
 
 // Spent takes a generator that has ended and was for Once: the next generator expression is made
-// in its place. tuple(x for x in y) in a loop spent a third of its time on their garbage.
+// in its place: their garbage was a seventh of the time of a program that groups records by tuple(…).
 func (t *Thread) Spent(g *Generator) {
 	if g.genexpr {
 		t.spareGen = g.whole()

@@ -267,22 +267,18 @@ func (t *Thread) CollectVals(typ *Type, g Value) (vals [4]Value, err error) {
 	return [4]Value{Ref(l), g, g, Ref(typ)}, nil
 }
 
-// collected is the result of an ExtendRow that CollectVals began.
-func (t *Thread) collected(f *NFrame, l *List) Action {
+// Gathered is the result of an ExtendRow that CollectVals began.
+func (t *Thread) Gathered(f *NFrame) (Value, error) {
 	if As[Type](f.Vals[3]) == ListType {
-		f.Out = f.Vals[0]
-		return Done
+		return f.Vals[0], nil
 	}
+	l := As[List](f.Vals[0])
 	v, err := t.tupleFromList(TupleType, l)
-	if err != nil {
-		return t.Fail(err)
+	if err == nil && l.InRoom() {
+		l.Empty()
+		t.spare = l
 	}
-	if l.InRoom() {
-		clear(l.vals())
-		l.n, t.spare = 0, l
-	}
-	f.Out = v
-	return Done
+	return v, err
 }
 
 // ExtendRow adds the items of Vals[1] to the list Vals[0], as they come: 1 fuel per 8
@@ -342,10 +338,14 @@ func extendStep(t *Thread, f *NFrame) Action {
 			f.Commit(t)
 		case 3:
 			if f.In.IsUnbound() {
+				out := f.Vals[0]
 				if len(f.Vals) == 4 {
-					return t.collected(f, l)
+					var err error
+					if out, err = t.Gathered(f); err != nil {
+						return t.Fail(err)
+					}
 				}
-				f.Out = f.Vals[0]
+				f.Out = out
 				return Done
 			}
 			if err := t.mutable(&l.Header, "extend"); err != nil {

@@ -93,6 +93,7 @@ type Row struct {
 	Applies int    // the PC at which Step waits for such a result
 	Loop    LoopOp // what the dispatch loop does by itself for exact types
 	Drains  bool   // of its last argument it takes the items alone, and does not keep it
+	Parts   bool   // its result is a new list, which may be Thread.Scratch
 	Set     Fast   // Getter rows: args are instance and value
 	Del     Fast   // Getter rows: args are the instance
 	SetStep Step

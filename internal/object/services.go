@@ -21,13 +21,9 @@ func (t *Thread) ListOf(items []Value) (Value, error) {
 		ints = ints && v.IsInt()
 		floats = floats && v.IsFloat()
 	}
-	size := int64(16)
+	bytes := listForSize(n)
 	if ints || floats {
-		size = 8
-	}
-	bytes := roundUp(size * int64(n))
-	if size == 16 && n > 0 && n <= roomItems {
-		bytes = 16 * roomItems
+		bytes = roundUp(8 * int64(n))
 	}
 	if err := t.Charge(int64(n/16), ListSize+bytes); err != nil {
 		return Value{}, err
@@ -47,16 +43,10 @@ func (t *Thread) ListOf(items []Value) (Value, error) {
 		l := &List{Header: Header{Type: ListType}}
 		l.setFloats(s)
 		return Ref(l), nil
-	case n == 0:
-		return Ref(&List{Header: Header{Type: ListType}}), nil
 	}
-	if n <= roomItems {
-		l := newListRoom()
-		l.n = n
-		copy(l.vals(), items)
-		return Ref(l), nil
-	}
-	return Ref(NewList(append([]Value(nil), items...))), nil
+	l, own := t.listFor(n)
+	copy(own, items)
+	return Ref(l), nil
 }
 
 // ListWithRoom is an empty list that a comprehension fills.

@@ -95,6 +95,9 @@ func sliceHashStep(t *Thread, f *NFrame) Action {
 	h := f.State.(*tupleHash)
 	for f.N < 3 {
 		if f.PC == 0 {
+			if err := t.Charge(1, 0); err != nil {
+				return t.Fail(err)
+			}
 			f.PC = 1
 			if act := t.HashOp(f, [...]Value{s.Start, s.Stop, s.Step}[f.N]); act != Done {
 				return act

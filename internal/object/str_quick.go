@@ -60,7 +60,7 @@ func (t *Thread) quickSplit(x text, sep string) (Value, error) {
 	if err := t.chargePieces(n, units); err != nil {
 		return Value{}, err
 	}
-	l, items := listFor(n)
+	l, items := t.listFor(n)
 	at := 0
 	for k := 0; k < n-1; k++ {
 		j := at + strings.Index(x.data[at:], sep)
@@ -77,14 +77,36 @@ func (t *Thread) chargePieces(n, bytes int) error {
 }
 
 // listFor makes a list of n Values that the caller sets. It has charged ListSize + listForSize.
-func listFor(n int) (*List, []Value) {
-	if n == 0 || n > roomItems {
+func (t *Thread) listFor(n int) (*List, []Value) {
+	l := t.Scratch
+	switch {
+	case l != nil && n <= l.c:
+		t.Scratch = nil
+	case n == 0 || n > roomItems:
 		items := make([]Value, n)
 		return NewList(items), items
+	default:
+		l = newListRoom()
 	}
-	l := newListRoom()
 	l.n = n
 	return l, l.vals()
+}
+
+// MaxScratch is how many items Thread.Scratch has room for.
+const MaxScratch = 16
+
+// NewScratch makes a list for Thread.Scratch.
+func NewScratch() *List { return NewList(make([]Value, 0, MaxScratch)) }
+
+// Vals is the items of a list that was lent.
+func (l *List) Vals() []Value { return l.vals() }
+
+// KeepScratch is a list with the items of l, which was lent and is empty then.
+func (t *Thread) KeepScratch(l *List) Value {
+	own, items := t.listFor(l.n)
+	copy(items, l.vals())
+	l.Empty()
+	return Ref(own)
 }
 
 func listForSize(n int) int64 {
@@ -116,7 +138,7 @@ func (t *Thread) quickWords(x text) (Value, error) {
 	if err := t.chargePieces(n, units); err != nil {
 		return Value{}, err
 	}
-	l, items := listFor(n)
+	l, items := t.listFor(n)
 	k := 0
 	for i := 0; i < len(x.data); {
 		if x.space(i) {

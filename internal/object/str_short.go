@@ -5,20 +5,24 @@
 //
 // What is found was charged for as if it was made, so that costs do not depend on what other
 // parts of the program did. A census forgets all, so that it need not count them, and so does
-// the end of a run: the places take 16 KiB.
+// the end of a run: the places take 16 KiB. Where texts keep pushing each other out there are
+// more places, a 128th of what the program has at most: numbers read from a file are some
+// thousands, and pushed out the words between them.
 
 package object
 
 const (
-	sharedText   = 8 // bytes of a text that is looked for at most
-	textSlots    = 1 << textSlotBits
-	textSlotBits = 10
+	sharedText   = 16 // bytes of a text that is looked for at most
+	fewTextBits  = 10 // places at first: 1 << 10
+	mostTextBits = 12
 )
 
 // shortTexts are the texts made last: each has one place where it may be.
 type shortTexts struct {
-	slots *[textSlots]textSlot // nil: none yet
-	buf   [sharedText]byte     // a text that is being written
+	slots []textSlot       // nil: none yet
+	shift uint8            // 64 - the bits of their number
+	lost  int              // texts pushed out since the places became as many
+	buf   [sharedText]byte // a text that is being written
 }
 
 type textSlot struct {
@@ -26,10 +30,17 @@ type textSlot struct {
 	s   *Str
 }
 
-// textKey is a number that only this text of 2 to 8 bytes has, among those of its length.
+// wordText is the bytes of a text that its textKey tells apart from all others of its length.
+const wordText = 8
+
+// textKey is a number for a text of 2 to sharedText bytes.
 func textKey(d string) uint64 {
 	n := len(d)
-	if n >= 4 {
+	switch {
+	case n > wordText:
+		last := d[n-wordText:]
+		return (uint64(load32(d))|uint64(load32(d[4:]))<<32)*0x9e3779b97f4a7c15 ^ (uint64(load32(last)) | uint64(load32(last[4:]))<<32)
+	case n >= 4:
 		return uint64(load32(d)) | uint64(load32(d[n-4:]))<<32
 	}
 	return uint64(d[0]) | uint64(d[1])<<8 | uint64(d[n-1])<<16
@@ -48,16 +59,44 @@ func (t *Thread) sharedStr(data string, ascii bool) *Str {
 	}
 	x := &t.S.texts
 	if x.slots == nil {
-		x.slots = new([textSlots]textSlot)
+		x.makeSlots(fewTextBits)
 	}
 	key := textKey(data)
-	slot := &x.slots[(key^uint64(len(data)))*0x9e3779b97f4a7c15>>(64-textSlotBits)]
-	if s := slot.s; s != nil && slot.key == key && len(s.data) == len(data) {
-		return s
+	slot := x.slot(key, len(data))
+	if slot.s != nil {
+		if s := slot.s; slot.key == key && len(s.data) == len(data) && (len(data) <= wordText || s.data == data) {
+			return s
+		}
+		if x.lost++; x.lost > 4*len(x.slots) && x.shift > 64-mostTextBits && t.Meter.Bytes/128 > int64(len(x.slots))*4*textSlotSize {
+			x.more()
+			slot = x.slot(key, len(data))
+		}
 	}
 	s := copyStr(data, ascii)
 	slot.key, slot.s = key, s
 	return s
+}
+
+const textSlotSize = 16
+
+// slot is the place of a text of n bytes.
+func (x *shortTexts) slot(key uint64, n int) *textSlot {
+	return &x.slots[(key^uint64(n))*0x9e3779b97f4a7c15>>(x.shift&63)]
+}
+
+func (x *shortTexts) makeSlots(bits uint8) {
+	x.slots, x.shift, x.lost = make([]textSlot, 1<<bits), 64-bits, 0
+}
+
+// more makes four times as many places.
+func (x *shortTexts) more() {
+	old := x.slots
+	x.makeSlots(64 - x.shift + 2)
+	for _, o := range old {
+		if o.s != nil {
+			*x.slot(o.key, len(o.s.data)) = o
+		}
+	}
 }
 
 // A textMaker is a str of width 1 that is being written.

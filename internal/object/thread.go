@@ -144,6 +144,7 @@ type Thread struct {
 	behind   int                              // nesting of objects that ask those behind them: see maxBehind
 	mapping  bool                             `clone:"zero"` // mapArgs are in use
 	mapArgs  *[8]Value                        `clone:"zero"` // arguments of what a map applies; made at the first
+	Scratch  *List                            `clone:"zero"` // what a row with Parts may use for its result: the caller empties it
 	spare    *List                            `clone:"zero"` // an empty list with room that a tuple was gathered in
 	spareGen *genexpr                         `clone:"zero"` // one that has ended: see Spent
 	sifted   []int32                          `clone:"zero"` // entry numbers of a sift

@@ -7,6 +7,17 @@ package object
 type Tuple struct {
 	Header
 	Items []Value
+	hash  int64 // that its items were asked for, + 1, since no hash is -1; 0: none
+}
+
+// keepHash notes the hash of a tuple, unless interpreters share it: as in CPython its items are
+// asked once. That is for hashes that took steps alone. One that is computed at once is so again
+// each time, for the same number of nodes: else a try that came to nothing would leave behind
+// what makes the next one cheaper.
+func (x *Tuple) keepHash(h int64) {
+	if x.Word&StaticBit == 0 {
+		x.hash = h + 1
+	}
 }
 
 // TupleSize is what the meter charges for a tuple of n items.

@@ -215,8 +215,13 @@ func tupleMul(t *Thread, args []Value) (Value, error) {
 
 // tupleHashStep: State is the hash so far, N the next item.
 func tupleHashStep(t *Thread, f *NFrame) Action {
-	items := As[Tuple](f.Vals[0]).Items
+	x := As[Tuple](f.Vals[0])
+	items := x.Items
 	if f.State == nil {
+		if x.hash != 0 {
+			f.Out = Int(x.hash - 1)
+			return Done
+		}
 		h := &tupleHash{}
 		h.start()
 		f.State = h
@@ -225,7 +230,9 @@ func tupleHashStep(t *Thread, f *NFrame) Action {
 	for {
 		if f.PC == 0 {
 			if int(f.N) == len(items) {
-				f.Out = Int(h.end(len(items)))
+				r := h.end(len(items))
+				x.keepHash(r)
+				f.Out = Int(r)
 				return Done
 			}
 			if err := t.Charge(half(f.N), 0); err != nil {

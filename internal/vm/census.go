@@ -132,7 +132,7 @@ func (m *Machine) forgetBuffers() {
 	m.T.Forget()
 	clear(m.argbuf[:])
 	clear(m.bindbuf[:])
-	m.rooms, m.ready, m.once = nil, 0, nil
+	m.rooms, m.ready, m.parts, m.once = nil, 0, nil, nil
 	for _, nf := range m.pool {
 		nf.Forget()
 	}

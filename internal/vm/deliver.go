@@ -8,13 +8,19 @@ import (
 	"github.com/adderlang/adder/internal/object"
 )
 
+// stepsToPoll is how many steps of natives there are at most from one question whether to stop
+// to the next: 1 ms.
+const stepsToPoll = 4096
+
 // step runs one step of the native frame on top.
 func (m *Machine) step() status {
 	fr := m.fr
 	nf := fr.nf
 	t := &m.T
 	t.Comp = nf.Comp
-	if t.Meter.Left < m.pollAt {
+	// By the number of steps, too: the hash of a slice of slices charged nothing, and neither fuel
+	// nor a deadline ended it.
+	if m.steps++; t.Meter.Left < m.pollAt || m.steps%stepsToPoll == 0 {
 		if st := m.poll(); st != stNext {
 			return st
 		}
@@ -105,6 +111,9 @@ func (m *Machine) doReturn() status {
 		v = fr.bind.Consts[in.Target()]
 	}
 	if fr.gen != nil {
+		if m.gathered(v) {
+			return stNext
+		}
 		return m.generatorReturned(v)
 	}
 	switch fr.ret {

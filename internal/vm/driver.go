@@ -184,7 +184,7 @@ func (m *Machine) grow() status {
 	}
 	// How much the call needs is not known here for every instruction: each further try
 	// at the same place asks for twice as much.
-	if at := uint64(m.fr.i)<<32 | uint64(m.fr.pc); at == m.growAt {
+	if at := m.here(); at == m.growAt {
 		m.growBy *= 2
 	} else {
 		m.growAt, m.growBy = at, 64
@@ -202,6 +202,9 @@ func (m *Machine) grown() status {
 	return stNext
 }
 
+// here is the place of the instruction at hand: its frame and pc.
+func (m *Machine) here() uint64 { return uint64(m.fr.i)<<32 | uint64(m.fr.pc) }
+
 // instr is the instruction at the top frame's pc.
 func (m *Machine) instr() *code.Instr { return &m.fr.bind.Instrs[m.fr.pc] }
 
@@ -215,6 +218,15 @@ func (m *Machine) regK(off uint16, k int) *object.Value {
 		return &g.Regs[i]
 	}
 	return &m.stack[int(m.fr.base)+i]
+}
+
+// from is the registers of the top frame from off on.
+func (m *Machine) from(off uint16) []object.Value {
+	i := int(off) / 16
+	if g := m.fr.gen; g != nil {
+		return g.Regs[i:]
+	}
+	return m.stack[int(m.fr.base)+i:]
 }
 
 // regs is the run of n registers of the top frame from off.

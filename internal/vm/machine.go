@@ -78,6 +78,7 @@ type Machine struct {
 	at        uint32     // loop: index of the top frame, while it is in no register
 	alone     uint32     // turns do not end: see RunAlone
 	pollAt    int64      // Meter.Left at which to poll next
+	steps     uint32     // of natives
 	pace      pace       // how long that is
 
 	GenValue object.Value // value of the generator that just ended
@@ -86,6 +87,7 @@ type Machine struct {
 	argbuf   [30]object.Value        `clone:"zero"`
 	rooms    *[maxReady]object.Value `clone:"zero"` // empty lists for comprehensions that begin: see roomList
 	ready    uint32                  `clone:"zero"` // how many
+	parts    *object.List            `clone:"zero"` // of unpackParts: empty
 	oneArg   [1]object.Value         `clone:"zero"` // of PushNext
 	bindbuf  [16]object.Value        `clone:"zero"` // bindArgs' result
 	selfbuf  []object.Value          `clone:"zero"` // arguments of a __call__, with its object

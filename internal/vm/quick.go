@@ -6,6 +6,7 @@ package vm
 
 import (
 	"github.com/adderlang/adder/internal/code"
+	"github.com/adderlang/adder/internal/meter"
 	"github.com/adderlang/adder/internal/object"
 )
 
@@ -18,17 +19,16 @@ func (m *Machine) quickCall() (st status, ok bool) {
 		return 0, false
 	}
 	in := m.instr()
-	var args []object.Value
 	var body object.Fast
 	var rest []object.Value
-	drains := false
-	whole := m.regs(in.A, int(in.B)+1)
-	callee := whole[0]
-	args = whole[1:]
+	var row *object.Row
+	regs, n := m.from(in.A), int(in.B)+1
+	callee := regs[0]
+	whole := regs[:n] // the callee and the arguments, where they stand together
+	args := whole[1:]
 	if op := code.Op(in.Op); op == code.OpCallV || op == code.OpCallVG {
-		args = m.regs(in.A, int(in.B)+2)[1:]
 		whole = nil
-		if args[0].P == nil {
+		if args = regs[1 : n+1]; args[0].P == nil {
 			args = args[1:]
 		}
 	}
@@ -44,8 +44,7 @@ func (m *Machine) quickCall() (st status, ok bool) {
 				return st, true
 			}
 		}
-		body, rest = nat.Row.Direct(args)
-		drains = nat.Row.Drains
+		row = nat.Row
 	case object.BuiltinType:
 		nat := object.As[object.Native](callee)
 		if t.S.Several() && nat.Row.Asks() {
@@ -59,8 +58,7 @@ func (m *Machine) quickCall() (st status, ok bool) {
 		if nat.Bound() {
 			args = m.gather(nat.Self, args)
 		}
-		body, rest = nat.Row.Direct(args)
-		drains = nat.Row.Drains
+		row = nat.Row
 	case object.TypeType:
 		typ := object.As[object.Type](callee)
 		if g := collected(typ, args); g != nil {
@@ -76,8 +74,7 @@ func (m *Machine) quickCall() (st status, ok bool) {
 				return st, true
 			}
 		}
-		row := typ.Make
-		if row == nil {
+		if row = typ.Make; row == nil {
 			return m.quickMake(typ, in)
 		}
 		if whole != nil {
@@ -85,8 +82,6 @@ func (m *Machine) quickCall() (st status, ok bool) {
 		} else {
 			args = m.gather(callee, args)
 		}
-		body, rest = row.Direct(args)
-		drains = row.Drains
 	default:
 		if body = callee.Type().CallFn; body == nil || t.S.Several() {
 			return 0, false
@@ -96,6 +91,9 @@ func (m *Machine) quickCall() (st status, ok bool) {
 		} else {
 			args = m.gather(callee, args)
 		}
+	}
+	if row != nil {
+		body, rest = row.Direct(args)
 	}
 	if body == nil || len(args)+len(rest) > len(m.argbuf) {
 		return 0, false
@@ -115,6 +113,11 @@ func (m *Machine) quickCall() (st status, ok bool) {
 	if c := m.fr.bind.Comp; t.Comp != c {
 		t.Comp = c
 	}
+	if row != nil && row.Parts {
+		if un := &m.fr.bind.Instrs[m.fr.pc+1]; code.Op(un.Op) == code.OpUnpack && un.B == in.A && un.C <= object.MaxScratch {
+			return m.unpackParts(body, args, in, un, mark)
+		}
+	}
 	v, err := body(t, args)
 	switch {
 	case err == object.ErrRaised:
@@ -125,8 +128,44 @@ func (m *Machine) quickCall() (st status, ok bool) {
 	case v.P == nil:
 		return m.fail(t.StopIteration(object.None)), true
 	}
-	if drains {
+	if row != nil && row.Drains {
 		m.drained(in)
+	}
+	set(m.reg(in.A), &v)
+	m.fr.pc++
+	return stNext, true
+}
+
+// unpackParts does the call at pc of a native with Parts and the UNPACK after it: the list
+// between them is one that is lent. mark is before the call.
+func (m *Machine) unpackParts(body object.Fast, args []object.Value, in, un *code.Instr, mark meter.Mark) (st status, ok bool) {
+	t := &m.T
+	if m.parts == nil {
+		m.parts = object.NewScratch()
+	}
+	t.Scratch = m.parts
+	v, err := body(t, args)
+	t.Scratch = nil
+	if err != nil {
+		m.parts.Empty()
+		if err == object.ErrRaised {
+			return stRaise, true
+		}
+		t.Meter.Restore(mark)
+		return 0, false
+	}
+	if v == object.Ref(m.parts) {
+		items := m.parts.Vals()
+		if len(items) == int(un.C) && t.Meter.Left > 0 {
+			t.Meter.Left--
+			for k := range items {
+				set(m.regK(un.A, k), &items[k])
+			}
+			m.parts.Empty()
+			m.fr.pc += 2
+			return stNext, true
+		}
+		v = t.KeepScratch(m.parts) // the UNPACK raises or stops
 	}
 	set(m.reg(in.A), &v)
 	m.fr.pc++
@@ -227,6 +266,51 @@ func (m *Machine) collect(typ *object.Type, g *object.Generator) status {
 	}
 	m.fr.nf.PC = object.ExtendWaits
 	return m.resume(g, object.None, nil)
+}
+
+// gathered ends a call of tuple or list that gathers what the generator on top yields, which has
+// just returned v: it makes the result, drops both frames and stores it. Through the step that
+// waits it took three times as long. ok is false if that must do it; then nothing has changed.
+func (m *Machine) gathered(v object.Value) (ok bool) {
+	fr, t := m.fr, &m.T
+	nat := &m.frames[fr.i-1]
+	nf := nat.nf
+	if fr.ret != retDeliver || nf == nil || nf.Row != object.ExtendRow || nf.PC != object.ExtendWaits || len(nf.Vals) != 4 ||
+		nat.ret != retDeliver || m.Trace != nil || t.Meter.Left < m.pollAt {
+		return false
+	}
+	to := &m.frames[nat.i-1]
+	if to.nf != nil || to.bind == nil || to.gen != nil {
+		return false
+	}
+	in := &to.bind.Instrs[to.pc]
+	if op := code.Op(in.Op); op != code.OpCall && op != code.OpCallV || in.X != 0 {
+		return false
+	}
+	mark := t.Meter.Mark()
+	if t.Comp != nf.Comp {
+		t.Comp = nf.Comp
+	}
+	res, err := t.Gathered(nf)
+	if err != nil {
+		t.Exc = nil // the step raises it again
+		t.Meter.Restore(mark)
+		return false
+	}
+	g := fr.gen
+	m.closeGen(g)
+	m.pop()
+	if g.Once {
+		t.Spent(g)
+	}
+	m.pop()
+	m.GenValue = v
+	if c := to.bind.Comp; t.Comp != c {
+		t.Comp = c
+	}
+	set(m.reg(in.A), &res)
+	to.pc++
+	return true
 }
 
 // quick does the instruction at pc if that needs no guest code and no more than one step.

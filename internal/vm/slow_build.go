@@ -458,12 +458,8 @@ func (m *Machine) genexpr(in *code.Instr, b *object.Binding, i int, c *code.Code
 	if err := m.T.Charge(2, object.GenexprSize(c.NRegs, len(c.FreeVars))+childCost(b, i, c)); err != nil {
 		return m.fail(err), true
 	}
-	g, f, closure := m.T.NewGenexpr(c.NRegs, len(c.FreeVars))
+	g, closure := m.T.NewGenexpr(m.childBinding(b, i, c))
 	m.capture(c, closure)
-	child := m.childBinding(b, i, c)
-	f.Type, f.Binding, f.Code, f.Closure = object.FunctionType, child, child.Code, closure
-	f.Module = object.None // nobody sees the function
-	g.Type, g.Fn, g.Comp = object.GeneratorType, f, child.Comp
 	g.Regs[0] = over
 	m.fr.pc += 3
 	next, dst := m.instr(), in.A
@@ -478,9 +474,6 @@ func (m *Machine) genexpr(in *code.Instr, b *object.Binding, i int, c *code.Code
 	}
 	return stNext, true
 }
-
-// here is the place of the instruction at hand.
-func (m *Machine) here() uint64 { return uint64(m.fr.i)<<32 | uint64(m.fr.pc) }
 
 // onlyHere marks a generator expression that is the one argument of the call at pc, before which
 // it was made, for a native that gathers its items and keeps nothing of it: it can be used again.

@@ -62,8 +62,8 @@ func (m *Machine) slowBinary(in *code.Instr, op int, b object.Value) status {
 	if ta != tb {
 		right = tb.Special(o.Reflect)
 	}
-	// A derived class comes first with a method of its own alone: bool has int's.
 	left := ta.Special(o.Op)
+	// A derived class comes first with a method of its own alone: bool has int's.
 	if !object.RightFirst(ta, tb, o, left, right) {
 		if st, ok := m.direct(left, a, b); ok {
 			return st

@@ -69,10 +69,10 @@ for i in range(20000):
     d[i * m] = i
 # stops: fuel
 # --- cpython: skip (limits are ours); limits: fuel=300000
-# a tuple shared 40 levels deep would take years to hash
+# a slice shared 40 levels deep would take years to hash
 a = ()
 for _ in range(40):
-    a = (a, a)
+    a = slice(a, a)
 hash(a)
 # stops: fuel
 # --- cpython: skip (limits are ours); limits: fuel=300000
@@ -107,3 +107,10 @@ try:
     a == b
 except RecursionError as e:
     print(e)  # expect: maximum recursion depth exceeded
+# --- cpython: skip (limits are ours); limits: fuel=20000
+# and so would one in a set, a dict or a tuple: the hash of a slice once cost nothing
+a = ()
+for _ in range(40):
+    a = slice(a, (a, 1), a)
+{(a, 1)}
+# stops: fuel
