@@ -223,7 +223,7 @@ func TestPoolOfThousands(t *testing.T) {
 		}
 	}
 	wg.Wait()
-	if extra := most.Load() - int64(before); extra > 30 {
+	if extra := most.Load() - int64(before); extra > 100 { // 10 to 34, by what else the process does
 		t.Errorf("%d goroutines more", extra)
 	}
 	if s := pool.Stats(); s.Guests != n || s.Turns < int64(2*n) || s.Running+s.Ready+s.Parked != 0 || s.Delay.Count != s.Turns || s.Fuel < int64(3000*n) {

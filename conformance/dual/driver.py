@@ -56,10 +56,12 @@ def describe(error, name):
     while tb is not None and tb.tb_frame.f_code.co_filename != name:
         tb = tb.tb_next
     shown = traceback.TracebackException(type(error), error, tb)
-    line = 0
+    line = top = 0
     while tb is not None:
         if tb.tb_frame.f_code.co_filename == name:
             line = tb.tb_lineno
+            if tb.tb_frame.f_code.co_name == "<module>":
+                top = top or line
         tb = tb.tb_next
     if isinstance(error, SyntaxError):
         message = shown.msg or ""
@@ -67,7 +69,7 @@ def describe(error, name):
             line = line or error.lineno
     else:
         message = str(shown._str)  # with the suggestions that a traceback adds
-    return {"type": shown.exc_type_str, "message": message, "line": line}
+    return {"type": shown.exc_type_str, "message": message, "line": line, "top": top}
 
 
 def execute(chunk, fill):

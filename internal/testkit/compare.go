@@ -75,5 +75,8 @@ func compareEnd(c Chunk, exc *Exc, stopped string) *Mismatch {
 	case c.Raises.Where != 0 && c.Raises.Where != exc.Line:
 		return &Mismatch{c.Raises.At, fmt.Sprintf("raised on line %d, want line %d: %s", exc.Line, c.Raises.Where, exc)}
 	}
+	if line := unreached(c, exc); line != 0 {
+		return &Mismatch{line, fmt.Sprintf("never runs, for line %d raises %s", exc.Top, exc)}
+	}
 	return nil
 }

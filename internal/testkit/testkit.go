@@ -62,6 +62,7 @@ type Exc struct {
 	Type    string // as a traceback shows it: qualified by its module unless builtins or __main__
 	Message string // the rest of the traceback's last line: suggestions included, notes not
 	Line    int    // innermost line of the chunk's file in the traceback; of a SyntaxError, its lineno
+	Top     int    // line of the chunk itself that the traceback begins with, or 0
 }
 
 // String is the form that a `# raises:` mark has.

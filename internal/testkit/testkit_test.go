@@ -102,7 +102,7 @@ func TestParseErrors(t *testing.T) {
 func TestCompare(t *testing.T) {
 	chunks := parse(t, sample)
 	const right = "1\n0\n1\n\nx \n"
-	raised := func(typ, msg string, line int) *Exc { return &Exc{typ, msg, line} }
+	raised := func(typ, msg string, line int) *Exc { return &Exc{Type: typ, Message: msg, Line: line} }
 	for _, test := range []struct {
 		chunk   int
 		out     string
@@ -138,6 +138,30 @@ func TestCompare(t *testing.T) {
 		}
 		if !slices.Equal(got, want) {
 			t.Errorf("chunk %d, %q, %v, %q:\n got %v\nwant %v", test.chunk, test.out, test.exc, test.stopped, got, want)
+		}
+	}
+}
+
+// TestUnreached: what stands after the statement that raises tests nothing.
+func TestUnreached(t *testing.T) {
+	const src = "def f(): raise ValueError  # raises: ValueError\nf()\n"
+	for _, test := range []struct {
+		after string
+		top   int
+		want  []Mismatch
+	}{
+		{"", 2, nil},
+		{"# a comment\n", 2, nil},
+		{"print(1)\n", 2, []Mismatch{{3, "never runs, for line 2 raises ValueError"}}},
+		{"if f():\n    print(1)\n", 3, nil}, // within the last statement
+		{"@f\n@f\nclass C: pass\n", 3, nil},
+		{"@f\n@f\ndef g(): pass\n", 3, nil},
+		{"@f\nasync def g(): pass\n", 2, []Mismatch{{3, "never runs, for line 2 raises ValueError"}}},
+		{"print(1)\n", 0, nil}, // not known where
+	} {
+		got := Compare(parse(t, src+test.after)[0], "", &Exc{Type: "ValueError", Line: 1, Top: test.top}, "")
+		if !slices.Equal(got, test.want) {
+			t.Errorf("%q after line %d:\n got %v\nwant %v", test.after, test.top, got, test.want)
 		}
 	}
 }

@@ -18,6 +18,9 @@ func (m *Machine) step() status {
 	nf := fr.nf
 	t := &m.T
 	t.Comp = nf.Comp
+	if t.Meter.Left < 0 { // what is owed is paid before a native goes on: a group split by a lambda owed all it did
+		return m.outOfFuel()
+	}
 	// By the number of steps, too: the hash of a slice of slices charged nothing, and neither fuel
 	// nor a deadline ended it.
 	if m.steps++; t.Meter.Left < m.pollAt || m.steps%stepsToPoll == 0 {

@@ -105,6 +105,9 @@ func outcome(err error, base string) (*testkit.Exc, string) {
 		}
 		for _, f := range x.Frames {
 			if f.Filename == base {
+				if f.Function == "<module>" && e.Top == 0 {
+					e.Top = f.Line
+				}
 				e.Line = f.Line
 			}
 		}

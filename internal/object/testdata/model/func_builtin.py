@@ -12,14 +12,14 @@ tr(lambda: (str.join.__name__, str.join.__qualname__, str.join.__objclass__, str
 tr(lambda: object.__init__)  # expect: <slot wrapper '__init__' of 'object' objects>
 tr(lambda: (object.__init__.__name__, object.__init__.__qualname__, object.__init__.__objclass__))  # expect: ('__init__', 'object.__init__', <class 'object'>)
 tr(lambda: repr((1).__add__).split(" at ")[0])  # expect: <method-wrapper '__add__' of int object
-tr(lambda: (1).__add__.__name__, (1).__add__.__qualname__, (1).__add__.__objclass__)  # raises: TypeError: tr() takes 1 positional argument but 3 were given
-tr(lambda: dict.__dict__["fromkeys"])
-tr(lambda: repr(dict.fromkeys).split(" at ")[0])
-tr(lambda: dict.fromkeys.__qualname__)
-tr(lambda: str.join.__module__)
-tr(lambda: len.__objclass__)
-tr(lambda: [type(x).__name__ for x in (len, [].append, str.join, object.__init__, (1).__add__, dict.fromkeys, dict.__dict__["fromkeys"], object.__new__, str.maketrans)])
-tr(lambda: len.__reduce__())
+tr(lambda: ((1).__add__.__name__, (1).__add__.__qualname__, (1).__add__.__objclass__))  # expect: ('__add__', 'int.__add__', <class 'int'>)
+tr(lambda: dict.__dict__["fromkeys"])  # expect: <method 'fromkeys' of 'dict' objects>
+tr(lambda: repr(dict.fromkeys).split(" at ")[0])  # expect: <built-in method fromkeys of type object
+tr(lambda: dict.fromkeys.__qualname__)  # expect: dict.fromkeys
+tr(lambda: str.join.__module__)  # expect: AttributeError | 'method_descriptor' object has no attribute '__module__'
+tr(lambda: len.__objclass__)  # expect: AttributeError | 'builtin_function_or_method' object has no attribute '__objclass__'
+tr(lambda: [type(x).__name__ for x in (len, [].append, str.join, object.__init__, (1).__add__, dict.fromkeys, dict.__dict__["fromkeys"], object.__new__, str.maketrans)])  # expect: ['builtin_function_or_method', 'builtin_function_or_method', 'method_descriptor', 'wrapper_descriptor', 'method-wrapper', 'builtin_function_or_method', 'classmethod_descriptor', 'builtin_function_or_method', 'builtin_function_or_method']
+tr(lambda: len.__reduce__())  # expect: len
 
 # --- equality
 def tr(f):

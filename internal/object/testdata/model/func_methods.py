@@ -57,16 +57,16 @@ tr(lambda: MT(K, 1))  # expect: <bound method K of 1>
 tr(lambda: MT(len, [1]) == MT(len, [1]))  # expect: False
 x = [1]
 tr(lambda: MT(len, x) == MT(len, x))  # expect: True
-class Callable:  # raises: TypeError: type __qualname__ must be a str, not int
+class Callable:
     def __call__(self, *a): return a
-    __qualname__ = 5
     def __repr__(self): return "C"
-tr(lambda: MT(Callable(), 3)(4))
-tr(lambda: MT(Callable(), 3))
+Callable.__qualname__ = "5"
+tr(lambda: MT(Callable(), 3)(4))  # expect: (3, 4)
+tr(lambda: MT(Callable(), 3))  # expect: <bound method ? of 3>
 class Named:
     __name__ = "nm"
     def __call__(self): pass
-tr(lambda: MT(Named(), 3))
+tr(lambda: MT(Named(), 3))  # expect: <bound method nm of 3>
 
 # --- as attributes of another class
 def tr(f):

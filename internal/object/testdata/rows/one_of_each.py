@@ -25,7 +25,7 @@ kept += [itertools.accumulate([1, 2]), itertools.batched([1, 2, 3], 2), itertool
          itertools.pairwise("abc"), itertools.permutations("abc"), itertools.product("ab", "cd"), itertools.starmap(max, [(1, 2)]), itertools.takewhile(bool, [1]),
          itertools.zip_longest("a", "bc"), itertools.tee("ab")[0], itertools.groupby("aab"), itertools.count(5), itertools.repeat(1, 2), itertools.chain("a", "b")]
 for it in kept[-20:]:
-    next(it)  # raises: StopIteration
+    next(it, None)
 import string, types
 kept += [iter(string.Formatter().parse("a{b}")), iter(range(3)), iter(range(1 << 70)), types.SimpleNamespace(a=1), types.MappingProxyType({1: 2}), memoryview(b"ab"),
          iter(memoryview(b"ab")), list[int], iter(list[int]), int | str, functools.partial(int, "1"), functools.cmp_to_key(max)(1), slice(1), 1j, 1 << 70, 2.5,
@@ -42,4 +42,4 @@ async def a():
 co = c()
 kept += [g(), co, a(), a().asend(None), co.__await__()]
 co.close()
-print(len([type(x) for x in kept]) == len(kept), len({type(x) for x in kept}) > 150)
+print(len([type(x) for x in kept]) == len(kept), len({type(x) for x in kept}) > 150)  # expect: True False

@@ -104,12 +104,15 @@ print(type(St("%s") % 1).__name__, type("%s" % St("x")).__name__)  # expect: str
 class R:
     def __rmod__(self, other):
         return "rmod"
-print("x" % R())  # raises: TypeError: not all arguments converted during string formatting
+try:
+    print("x" % R())
+except TypeError as e:
+    print(e)  # expect: not all arguments converted during string formatting
 class Sub(str):
     def __rmod__(self, other):
         return "sub rmod"
-print("%s" % Sub("a"), "a".__rmod__("%s"), "a".__rmod__(1))
+print("%s" % Sub("a"), "a".__rmod__("%s"), "a".__rmod__(1))  # expect: sub rmod a NotImplemented
 x = "%s-%d"
 x %= ("a", 1)
-print(x)
-print(len("%1000d" % 1), len("%s" % ("x" * 5000)), ("%s" * 500) % tuple(range(500)) == "".join(map(str, range(500))))
+print(x)  # expect: a-1
+print(len("%1000d" % 1), len("%s" % ("x" * 5000)), ("%s" * 500) % tuple(range(500)) == "".join(map(str, range(500))))  # expect: 1000 5000 True

@@ -174,6 +174,29 @@ for f in (C.rgb_to_yiq, C.yiq_to_rgb, C.rgb_to_hls, C.hls_to_rgb, C.rgb_to_hsv, 
 # expect: hsv_to_rgb 1.0 0.5 [(0.0, 0.0, 0.0), (0.3333333333333333, 0.16666666666666666, 0.16666666666666666), (1.0, 0.5, 0.5)]
 # expect: hsv_to_rgb 1.0 1.0 [(0.0, 0.0, 0.0), (0.3333333333333333, 0.0, 0.0), (1.0, 0.0, 0.0)]
 for bad in ((2.0, 0.5, 0.5), (-1, 0, 0), (1, 1, 1), (0, 0, 0), (5, 5, 5)):
-    print(C.rgb_to_hls(*bad), C.rgb_to_hsv(*bad), C.rgb_to_yiq(*bad), C.yiq_to_rgb(*bad))  # expect: (0.0, 1.25, -3.0) (0.0, 0.75, 2.0) (0.9500000000000001, 0.8985, 0.3194999999999999) (1.0, 1.0, 1.0)
-# raises: ZeroDivisionError: division by zero
-print([n for n in dir(C) if not n.startswith("_")])
+    for f in (C.rgb_to_hls, C.rgb_to_hsv, C.rgb_to_yiq, C.yiq_to_rgb):
+        try:
+            print(f(*bad))
+        except ZeroDivisionError as e:
+            print(e)
+# expect: (0.0, 1.25, -3.0)
+# expect: (0.0, 0.75, 2.0)
+# expect: (0.9500000000000001, 0.8985, 0.3194999999999999)
+# expect: (1.0, 1.0, 1.0)
+# expect: (0.5, -0.5, -1.0)
+# expect: division by zero
+# expect: (-0.3, -0.599, -0.21299999999999997)
+# expect: (0.0, 0.0, 0.0)
+# expect: (0.0, 1.0, 0.0)
+# expect: (0.0, 0.0, 1)
+# expect: (0.9999999999999999, 5.2180482157382354e-17, 9.880984919163892e-17)
+# expect: (1.0, 0.08952127451364156, 1.0)
+# expect: (0.0, 0.0, 0.0)
+# expect: (0.0, 0.0, 0)
+# expect: (0.0, 0.0, 0.0)
+# expect: (0.0, 0.0, 0.0)
+# expect: (0.0, 5.0, 0.0)
+# expect: (0.0, 0.0, 5)
+# expect: (4.999999999999999, 4.1744385725905884e-16, 7.904787935331114e-16)
+# expect: (1.0, 0.4476063725682078, 1.0)
+print([n for n in dir(C) if not n.startswith("_")])  # expect: ['ONE_SIXTH', 'ONE_THIRD', 'TWO_THIRD', 'hls_to_rgb', 'hsv_to_rgb', 'rgb_to_hls', 'rgb_to_hsv', 'rgb_to_yiq', 'yiq_to_rgb']

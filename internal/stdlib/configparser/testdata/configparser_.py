@@ -478,12 +478,21 @@ for I, text in ((C.BasicInterpolation(), "[s]\na=%(b)s!\nb=%(c)s?\nc=x\nbad=%\nb
 t(C.ConfigParser, interpolation=5); t(C.ConfigParser, interpolation=C.BasicInterpolation)  # expect: TypeError: interpolation= must be None or an instance of Interpolation; got an object of type <class 'int'>
 # expect: TypeError: interpolation= must be None or an instance of Interpolation; got an object of type <class 'type'>
 p = C.ConfigParser(converters={"list": str.split, "upper": lambda s: s.upper()})
-p.read_dict({"s": {"a": "1 2 3", "b": 5, "C": None}, 7: {}})  # raises: TypeError: option values must be strings
-print(p.getlist("s", "a"), p["s"].getlist("a"), p["s"].getupper("b"), p.getlist("s", "zz", fallback=[]), p["s"].getlist("zz"), sorted(p.converters), p.converters["list"] is str.split, p.converters["int"], len(p.converters), p.sections())
+t(p.read_dict, {"s": {"a": "0", "C": None}, 7: {}})  # expect: TypeError: option values must be strings
+p.read_dict({"s": {"a": "1 2 3", "b": 5}, 7: {}})
+print(p.getlist("s", "a"), p["s"].getlist("a"), p["s"].getupper("b"), p.getlist("s", "zz", fallback=[]), p["s"].getlist("zz"), sorted(p.converters), p.converters["list"] is str.split, p.converters["int"], len(p.converters), p.sections())  # expect: ['1', '2', '3'] ['1', '2', '3'] 5 [] None ['boolean', 'float', 'int', 'list', 'upper'] True None 5 ['s', '7']
 p.converters["neg"] = lambda s: -int(s)
-print(p["s"].getneg("b"), p.getneg("s", "b"))
+print(p["s"].getneg("b"), p.getneg("s", "b"))  # expect: -5 -5
 del p.converters["neg"]
-t(lambda: p.getneg); t(lambda: p["s"].getneg); t(p.converters.__setitem__, "", int); t(p.converters.__setitem__, 5, int); t(p.converters.__delitem__, ""); t(p.converters.__delitem__, "zz"); t(p.converters.__getitem__, "zz"); t(p.read_dict, {"s": {"x": 1, "X": 2}}); t(p.read_dict, {1: {}, "1": {}})
+t(lambda: p.getneg); t(lambda: p["s"].getneg); t(p.converters.__setitem__, "", int); t(p.converters.__setitem__, 5, int); t(p.converters.__delitem__, ""); t(p.converters.__delitem__, "zz"); t(p.converters.__getitem__, "zz"); t(p.read_dict, {"s": {"x": 1, "X": 2}}); t(p.read_dict, {1: {}, "1": {}})  # expect: AttributeError: 'ConfigParser' object has no attribute 'getneg'
+# expect: AttributeError: 'SectionProxy' object has no attribute 'getneg'
+# expect: ValueError: Incompatible key: cannot use "" as a name
+# expect: ValueError: Incompatible key: 5 (type: <class 'int'>)
+# expect: KeyError: ''
+# expect: KeyError: 'zz'
+# expect: KeyError: 'zz'
+# expect: DuplicateOptionError: While reading from '<dict>': option 'x' in section 's' already exists
+# expect: DuplicateSectionError: Section '1' already exists
 class Case(C.ConfigParser):
     def optionxform(self, s):
         return s
@@ -491,16 +500,37 @@ class Case(C.ConfigParser):
         return self._get_conv(section, option, lambda s: tuple(map(int, s.split(","))), **k)
 p = Case({"Def": "1"}, default_section="common")
 p.read_string("[s]\nKey=1,2\n[common]\nother=%(Def)s")
-print(p["s"].getpoint("Key"), list(p["s"]), p.defaults(), p["s"]["other"], sorted(p.converters))
+print(p["s"].getpoint("Key"), list(p["s"]), p.defaults(), p["s"]["other"], sorted(p.converters))  # expect: (1, 2) ['Key', 'Def', 'other'] {'Def': '1', 'other': '%(Def)s'} 1 ['boolean', 'float', 'int', 'point']
 p = C.RawConfigParser({"Num": 5}, dict_type=dict, allow_no_value=True)
 p.add_section("s"); p.set("s", "n", 5); p.set("s", "none"); p.set("s", "multi", "a\nb")
-out = io.StringIO(); p.write(out); print(out.getvalue(), p.get("s", "n"), p.defaults())
+out = io.StringIO(); p.write(out); print(out.getvalue(), p.get("s", "n"), p.defaults())  # expect: [DEFAULT]
+# expect: num = 5
+# expect:
+# expect: [s]
+# expect: n = 5
+# expect: none
+# expect: multi = a
+# expect-repr: '\tb'
+# expect:
+# expect:  5 {'num': 5}
 p.add_section(5)
-p.set("s", "bad=key", "x"); t(p.write, io.StringIO()); p.remove_option("s", "bad=key"); p.set("s", "[x]", "y"); t(p.write, io.StringIO())
+p.set("s", "bad=key", "x"); t(p.write, io.StringIO()); p.remove_option("s", "bad=key"); p.set("s", "[x]", "y"); t(p.write, io.StringIO())  # expect: InvalidWriteError: Cannot write key bad=key; contains delimiter =
+# expect: InvalidWriteError: Cannot write key [x]; begins with section pattern
 p = C.ConfigParser(allow_unnamed_section=True)
 p.read_string("a=1\n[s]\nb=2")
-out = io.StringIO(); p.write(out); print(out.getvalue(), p.get(C.UNNAMED_SECTION, "a"), p.sections(), C.UNNAMED_SECTION)
-t(C.ConfigParser().add_section, C.UNNAMED_SECTION)
-p = C.ConfigParser(); p.read_file(["[a]\n", "b=1\n"]); print(dict(p["a"])); t(p.read_file, ["x"], "name"); t(p.read_file, ["x"])
-print(sorted(C.__all__), C.DEFAULTSECT, C.MAX_INTERPOLATION_DEPTH, C.RawConfigParser.BOOLEAN_STATES, [n for n in dir(C.ConfigParser) if not n.startswith("_")], [n for n in dir(C.SectionProxy) if not n.startswith("_")])
-print(C.ConfigParser.SECTCRE.match("[a b]x").group("header"), C.ConfigParser.OPTCRE.match("a b : c").groupdict(), C.ConfigParser.OPTCRE_NV.match("a b").groupdict(), C.ConverterMapping.GETTERCRE.match("getx")["name"])
+out = io.StringIO(); p.write(out); print(out.getvalue(), p.get(C.UNNAMED_SECTION, "a"), p.sections(), C.UNNAMED_SECTION)  # expect: a = 1
+# expect:
+# expect: [s]
+# expect: b = 2
+# expect:
+# expect:  1 [<UNNAMED_SECTION>, 's'] <UNNAMED_SECTION>
+t(C.ConfigParser().add_section, C.UNNAMED_SECTION)  # expect: UnnamedSectionDisabledError: Support for UNNAMED_SECTION is disabled.
+p = C.ConfigParser(); p.read_file(["[a]\n", "b=1\n"]); print(dict(p["a"])); t(p.read_file, ["x"], "name"); t(p.read_file, ["x"])  # expect: {'b': '1'}
+# expect: MissingSectionHeaderError: File contains no section headers.
+# expect: file: 'name', line: 1
+# expect: 'x'
+# expect: MissingSectionHeaderError: File contains no section headers.
+# expect: file: '<???>', line: 1
+# expect: 'x'
+print(sorted(C.__all__), C.DEFAULTSECT, C.MAX_INTERPOLATION_DEPTH, C.RawConfigParser.BOOLEAN_STATES, [n for n in dir(C.ConfigParser) if not n.startswith("_")], [n for n in dir(C.SectionProxy) if not n.startswith("_")])  # expect: ['BasicInterpolation', 'ConfigParser', 'ConverterMapping', 'DEFAULTSECT', 'DuplicateOptionError', 'DuplicateSectionError', 'ExtendedInterpolation', 'Interpolation', 'InterpolationDepthError', 'InterpolationError', 'InterpolationMissingOptionError', 'InterpolationSyntaxError', 'InvalidWriteError', 'MAX_INTERPOLATION_DEPTH', 'MissingSectionHeaderError', 'MultilineContinuationError', 'NoOptionError', 'NoSectionError', 'ParsingError', 'RawConfigParser', 'SectionProxy', 'UNNAMED_SECTION', 'UnnamedSectionDisabledError'] DEFAULT 10 {'1': True, 'yes': True, 'true': True, 'on': True, '0': False, 'no': False, 'false': False, 'off': False} ['BOOLEAN_STATES', 'NONSPACECRE', 'OPTCRE', 'OPTCRE_NV', 'SECTCRE', 'add_section', 'clear', 'converters', 'defaults', 'get', 'getboolean', 'getfloat', 'getint', 'has_option', 'has_section', 'items', 'keys', 'options', 'optionxform', 'pop', 'popitem', 'read', 'read_dict', 'read_file', 'read_string', 'remove_option', 'remove_section', 'sections', 'set', 'setdefault', 'update', 'values', 'write'] ['clear', 'get', 'items', 'keys', 'name', 'parser', 'pop', 'popitem', 'setdefault', 'update', 'values']
+print(C.ConfigParser.SECTCRE.match("[a b]x").group("header"), C.ConfigParser.OPTCRE.match("a b : c").groupdict(), C.ConfigParser.OPTCRE_NV.match("a b").groupdict(), C.ConverterMapping.GETTERCRE.match("getx")["name"])  # expect: a b {'option': 'a b', 'vi': ':', 'value': 'c'} {'option': 'a b', 'vi': None, 'value': None} x

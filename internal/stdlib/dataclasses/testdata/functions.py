@@ -113,14 +113,18 @@ match Q(1):
 # --- abstract classes
 from dataclasses import *
 import abc
-@dataclass(order=True)  # raises: TypeError: Cannot overwrite attribute __lt__ in class A Consider using functools.total_ordering
+@dataclass
 class A(abc.ABC):
     x: int
     @abc.abstractmethod
     def f(self): ...
     @abc.abstractmethod
     def __lt__(self, other): ...
-A(1)
+try:
+    A(1)
+except TypeError as e:
+    print(e)  # expect: Can't instantiate abstract class A without an implementation for abstract methods '__lt__', 'f'
+print(dataclass(order=True)(A))  # raises: TypeError: Cannot overwrite attribute __lt__ in class A Consider using functools.total_ordering
 # --- inheritance from Generic and __init_subclass__
 from dataclasses import *
 class B:

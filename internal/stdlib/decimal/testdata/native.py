@@ -229,7 +229,7 @@ from fractions import Fraction
 numbers = [Decimal(s) for s in "-3 -2.50 -0 0 0.1 1 1.00 1E+2 100 123456789012345678901234567890 1E-30".split()]
 for a in numbers:
     print(a, [a < b for b in numbers], [a == b for b in numbers], a == int(a), a < 1, a > 10**30, a == Fraction(1), a == 0.1)
-    print(hash(a), hash(a) == hash(Fraction(a)), int(a), float(a), sorted([a, Decimal(1), Decimal("0.5")]), max(a, Decimal(1)), {a: 1}[a * 1])  # raises: KeyError: Decimal('1.234567890123456789012345679E+29')
+    print(hash(a), hash(a) == hash(Fraction(a)), int(a), float(a), sorted([a, Decimal(1), Decimal("0.5")]), max(a, Decimal(1)), {a: 1}.get(a * 1))
 # expect: -3 [False, True, True, True, True, True, True, True, True, True, True] [True, False, False, False, False, False, False, False, False, False, False] True True False False False
 # expect: -3 True -3 -3.0 [Decimal('-3'), Decimal('0.5'), Decimal('1')] 1 1
 # expect: -2.50 [False, False, True, True, True, True, True, True, True, True, True] [False, True, False, False, False, False, False, False, False, False, False] False True False False False
@@ -249,7 +249,10 @@ for a in numbers:
 # expect: 100 [False, False, False, False, False, False, False, False, False, True, False] [False, False, False, False, False, False, False, True, True, False, False] True False False False False
 # expect: 100 True 100 100.0 [Decimal('0.5'), Decimal('1'), Decimal('100')] 100 1
 # expect: 123456789012345678901234567890 [False, False, False, False, False, False, False, False, False, False, False] [False, False, False, False, False, False, False, False, False, True, False] True False False False False
-print(sum(numbers), 1 + Decimal("1.5"), 3 - Decimal(1), 2 * Decimal("1.10"), 1 / Decimal(4), True + Decimal(1), {1: 2}[Decimal("1.0")], {Decimal(7): 2}[7])
+# expect: 248789772095949448 True 123456789012345678901234567890 1.2345678901234568e+29 [Decimal('0.5'), Decimal('1'), Decimal('123456789012345678901234567890')] 123456789012345678901234567890 None
+# expect: 1E-30 [False, False, False, False, True, True, True, True, True, True, False] [False, False, False, False, False, False, False, False, False, False, True] False True False False False
+# expect: 1318993825257351686 True 0 1e-30 [Decimal('1E-30'), Decimal('0.5'), Decimal('1')] 1 1
+print(sum(numbers), 1 + Decimal("1.5"), 3 - Decimal(1), 2 * Decimal("1.10"), 1 / Decimal(4), True + Decimal(1), {1: 2}[Decimal("1.0")], {Decimal(7): 2}[7])  # expect: 1.234567890123456789012345681E+29 2.5 2 2.20 0.25 2 2 2
 
 # --- construction, subclasses, contexts of threads and of contextvars
 from decimal import *

@@ -81,27 +81,28 @@ class R(io.RawIOBase):
             return 0
         b[:2] = b"ab"
         return 2
-print(R().read(5), R().readall(), R().read(), R().readlines())  # raises: ValueError: readinto returned 2 outside buffer size 1
 def trial(f, *a):
     try:
         print(f(*a))
     except Exception as e:
         print(type(e).__name__, e)
+print(R().read(5), R().readall(), R().read())  # expect: b'ab' b'ababab' b'ababab'
+trial(R().readlines)  # expect: ValueError readinto returned 2 outside buffer size 1
 i = io.IOBase()
-trial(i.seek, 0)
-trial(i.tell)
-trial(i.truncate)
-trial(i.fileno)
-print(i.seekable(), i.readable(), i.writable(), i.closed, i.flush())
-trial(i._checkReadable)
-trial(io.BufferedIOBase().read)
-trial(io.TextIOBase().write, "x")
+trial(i.seek, 0)  # expect: UnsupportedOperation seek
+trial(i.tell)  # expect: UnsupportedOperation seek
+trial(i.truncate)  # expect: UnsupportedOperation truncate
+trial(i.fileno)  # expect: UnsupportedOperation fileno
+print(i.seekable(), i.readable(), i.writable(), i.closed, i.flush())  # expect: False False False False None
+trial(i._checkReadable)  # expect: UnsupportedOperation File or stream is not readable.
+trial(io.BufferedIOBase().read)  # expect: UnsupportedOperation read
+trial(io.TextIOBase().write, "x")  # expect: UnsupportedOperation write
 i.close()
-print(i.closed)
-trial(i.flush)
-trial(i.isatty)
-print(issubclass(io.UnsupportedOperation, OSError), issubclass(io.UnsupportedOperation, ValueError))
-print(io.UnsupportedOperation.__mro__)
+print(i.closed)  # expect: True
+trial(i.flush)  # expect: ValueError I/O operation on closed file.
+trial(i.isatty)  # expect: ValueError I/O operation on closed file.
+print(issubclass(io.UnsupportedOperation, OSError), issubclass(io.UnsupportedOperation, ValueError))  # expect: True True
+print(io.UnsupportedOperation.__mro__)  # expect: (<class 'io.UnsupportedOperation'>, <class 'OSError'>, <class 'ValueError'>, <class 'Exception'>, <class 'BaseException'>, <class 'object'>)
 
 # --- closing calls flush, and closes even if it fails
 import io

@@ -157,11 +157,12 @@ class C2(Ctx): object_hook=staticmethod(lambda d: ('H',d)); parse_float=lambda s
 s2=make_scanner(C2)
 e(s2,'{"a":{"b":1.5}}',0)  # expect: (('H', {'a': ('H', {'b': ('F', '1.5')})}), 15)
 e(s2,'[-1,2.0]',0)  # expect: ([('I', '-1'), ('F', '2.0')], 8)
-s3=make_scanner(C3)  # raises: NameError: name 'C3' is not defined. Did you mean: 'C2'?
-e(s3,'{"a":{"b":1.5},"a":2}',0)
-e(s3,'"a\nb"',0)
-e(s3,'{}',0)
+class C3(Ctx): object_pairs_hook=staticmethod(lambda p: ('P',p)); strict=False
+s3=make_scanner(C3)
+e(s3,'{"a":{"b":1.5},"a":2}',0)  # expect: (('P', [('a', ('P', [('b', 1.5)])), ('a', 2)]), 21)
+e(s3,'"a\nb"',0)  # expect: ('a\nb', 5)
+e(s3,'{}',0)  # expect: (('P', []), 2)
 class C4(Ctx): object_hook=staticmethod(lambda d: 1/0)
-e(make_scanner(C4),'[{}]',0)
+e(make_scanner(C4),'[{}]',0)  # expect-repr: 'ZeroDivisionError: division by zero '
 d=sc('[{"k":1},{"k":2}]',0)[0]
-print(list(d[0])[0] is list(d[1])[0])
+print(list(d[0])[0] is list(d[1])[0])  # expect: True

@@ -56,16 +56,29 @@ for p in ["[[a]", "[a[b]", "[a--b]", "[a&&b]", "[a||b]", "[a~~b]", "[--a]", "[a-
     with warnings.catch_warnings(record=True) as w:
         warnings.simplefilter("always")
         re.purge()
-        re.compile(p)  # raises: re.PatternError: bad character range a-- at position 1
+        try:
+            re.compile(p)
+        except re.error as e:
+            print(e)
     print(p, [(x.category.__name__, str(x.message)) for x in w])
 # expect: [[a] [('FutureWarning', 'Possible nested set at position 1')]
 # expect: [a[b] []
+# expect: bad character range a-- at position 1
+# expect: [a--b] [('FutureWarning', 'Possible set difference at position 2')]
+# expect: [a&&b] [('FutureWarning', 'Possible set intersection at position 2')]
+# expect: [a||b] [('FutureWarning', 'Possible set union at position 2')]
+# expect: [a~~b] [('FutureWarning', 'Possible set symmetric difference at position 2')]
+# expect: [--a] []
+# expect: bad character range a-\- at position 1
+# expect: [a-\-] []
+# expect: [[:x:]&&[a]--b] [('FutureWarning', 'Possible nested set at position 1')]
+# expect: x[[] [('FutureWarning', 'Possible nested set at position 2')]
 with warnings.catch_warnings(record=True) as w:
     warnings.simplefilter("always")
     re.split("a", "bab", 1)
     re.sub("a", "b", "a", 1)
     re.subn("a", "b", "a", 1, re.I)
-print([(x.category.__name__, str(x.message)) for x in w])
+print([(x.category.__name__, str(x.message)) for x in w])  # expect: [('DeprecationWarning', "'maxsplit' is passed as positional argument"), ('DeprecationWarning', "'count' is passed as positional argument"), ('DeprecationWarning', "'count' is passed as positional argument")]
 
 # --- as errors
 import re

@@ -39,15 +39,27 @@ for n in range(8):
 # expect: [0, 0, 1, 2, 3, 4, 5, 6] [] [7, 7]
 
 # --- left early, gone on with, and with an else
+def few(*a):
+    return [x for x in a]
+
+
+def pair(a, b):
+    return [a, b]
+
+
+def longer(n):
+    return [0] + [x for x in range(n)]
+
+
 def find(n):
-    for x in longer(5):  # raises: NameError: name 'longer' is not defined
+    for x in longer(5):
         if x == n:
             return x, few(x)
     else:
         return None, few(n)
 
 
-print([find(n) for n in range(7)])
+print([find(n) for n in range(7)])  # expect: [(0, [0]), (1, [1]), (2, [2]), (3, [3]), (4, [4]), (None, [5]), (None, [6])]
 for x in longer(3):
     if x == 1:
         continue
@@ -57,14 +69,32 @@ for x in longer(3):
         print(x, y)
     else:
         print("never")
+# expect: 0 0
+# expect: 0 0
+# expect: 2 2
 try:
     for x in few(3, 2, 0, 1):
         print(6 // x)
 except ZeroDivisionError as e:
     print(e, [x for x in few(1, 2)])
+# expect: 2
+# expect: 3
+# expect: division by zero [1, 2]
 
 # --- what is kept stays as it is
-kept = [few(i) for i in range(3)] + [pair(i, i) for i in range(3)] + [longer(i) for i in range(3)]  # raises: NameError: name 'few' is not defined
+def few(*a):
+    return [x for x in a]
+
+
+def pair(a, b):
+    return [a, b]
+
+
+def longer(n):
+    return [0] + [x for x in range(n)]
+
+
+kept = [few(i) for i in range(3)] + [pair(i, i) for i in range(3)] + [longer(i) for i in range(3)]
 a = b = few(1)
 a.append(few(2))
 c = few(3) or few(4)
@@ -82,35 +112,57 @@ m = map(str, few(1, 2))
 for x2 in longer(3):
     for y2 in few(x2, x2):
         max(few(x2, 99))
-print(kept, a, b, c, d, t, e)
-print(list(x), list(z), list(n), list(r), list(m))
+print(kept, a, b, c, d, t, e)  # expect: [[0], [1], [2], [0, 0], [1, 1], [2, 2], [0], [0, 0], [0, 0, 1]] [1, [2]] [1, [2]] [3] [5, 6] ([7], [8, 9]) {'x': [10]}
+print(list(x), list(z), list(n), list(r), list(m))  # expect: [11, 12] [(1, 3), (2, 4)] [(0, 'n')] [3, 2, 1] ['1', '2']
 
 # --- natives that take the items
+def few(*a):
+    return [x for x in a]
+
+
+def pair(a, b):
+    return [a, b]
+
+
+def longer(n):
+    return [0] + [x for x in range(n)]
+
+
 out = []
-out.extend(few(1, 2))  # raises: NameError: name 'few' is not defined
+out.extend(few(1, 2))
 out.extend(pair("a", "b"))
 out.extend(longer(9))
 out.extend(few())
 out.extend(out)
-print(out)
+print(out)  # expect: [1, 2, 'a', 'b', 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 1, 2, 'a', 'b', 0, 0, 1, 2, 3, 4, 5, 6, 7, 8]
 ints = [7]
 ints.extend(few(1, 2))
 ints.extend([x for x in (3, 4)])
 ints.extend(pair(5, 6))
 ints.extend(few(1.5))
-print(ints)
-print(max(few(1, 5, 2)), min(few(3, 1, 2)), max(longer(4)), max(few(1.5, 2)), max(few(True, 0)), min(few("b", "a")))
-print(sum(few(1, 2)), any(few(0, "")), all(few(1, 2)), len(few(1, 2)), sorted(few(2, 3, 1)), "-".join(few("a", "b")), b"".join(few(b"x")))
-print(max([x for x in (1, 2)]), sum([x for x in (1, 2)]), sorted([x for x in (2, 1)]), ",".join([c for c in "abc"]), len([0] + [1 for _ in range(3)]))
-print(tuple(few(1)), set(few(1, 1)), list(few(1, 2)), dict(few(("a", 1))), frozenset(pair(1, 1)))
+print(ints)  # expect: [7, 1, 2, 3, 4, 5, 6, 1.5]
+print(max(few(1, 5, 2)), min(few(3, 1, 2)), max(longer(4)), max(few(1.5, 2)), max(few(True, 0)), min(few("b", "a")))  # expect: 5 1 3 2 True a
+print(sum(few(1, 2)), any(few(0, "")), all(few(1, 2)), len(few(1, 2)), sorted(few(2, 3, 1)), "-".join(few("a", "b")), b"".join(few(b"x")))  # expect: 3 False True 2 [1, 2, 3] a-b b'x'
+print(max([x for x in (1, 2)]), sum([x for x in (1, 2)]), sorted([x for x in (2, 1)]), ",".join([c for c in "abc"]), len([0] + [1 for _ in range(3)]))  # expect: 2 3 [1, 2] a,b,c 4
+print(tuple(few(1)), set(few(1, 1)), list(few(1, 2)), dict(few(("a", 1))), frozenset(pair(1, 1)))  # expect: (1,) {1} [1, 2] {'a': 1} frozenset({1})
 for bad in (lambda: max(few()), lambda: sum(few("a")), lambda: "".join(few(1)), lambda: [].extend(few(1), few(2)),
             lambda: max(few(1, "a")), lambda: min([x for x in ()])):
     try:
         bad()
     except (TypeError, ValueError) as e:
         print(type(e).__name__, e)
+# expect: ValueError max() iterable argument is empty
+# expect: TypeError unsupported operand type(s) for +: 'int' and 'str'
+# expect: TypeError sequence item 0: expected str instance, int found
+# expect: TypeError list.extend() takes exactly one argument (2 given)
+# expect: TypeError '>' not supported between instances of 'str' and 'int'
+# expect: ValueError min() iterable argument is empty
 
 # --- and those that only look like them
+def few(*a):
+    return [x for x in a]
+
+
 class Keeps:
     def __init__(self):
         self.has = []
@@ -127,11 +179,11 @@ class MyList(list):
 
 k, l = Keeps(), MyList()
 for i in range(4):
-    k.extend(few(i))  # raises: NameError: name 'few' is not defined
+    k.extend(few(i))
     l.extend(few(i))
     few(9)
     [x for x in few(8, 8)]
-print(k.has, l, l.last)
+print(k.has, l, l.last)  # expect: [[0], [1], [2], [3]] [0, 1, 2, 3] [3]
 
 
 def max(items):
@@ -140,11 +192,15 @@ def max(items):
 
 
 shelf = []
-print([max(few(i)) for i in range(3)], max([x for x in (1,)]), shelf)
+print([max(few(i)) for i in range(3)], max([x for x in (1,)]), shelf)  # expect: [[0], [1], [2]] [1] [[0], [1], [2], [1]]
 del max
-print(max(few(1, 2)), shelf)
+print(max(few(1, 2)), shelf)  # expect: 2 [[0], [1], [2], [1]]
 
 # --- guest code while a native has the list
+def few(*a):
+    return [x for x in a]
+
+
 class Odd:
     def __init__(self, n):
         self.n = n
@@ -155,7 +211,7 @@ class Odd:
         return self.n < other.n
 
     def __gt__(self, other):
-        return [x for x in few(self.n > other.n)][0]  # raises: NameError: name 'few' is not defined
+        return [x for x in few(self.n > other.n)][0]
 
     def __radd__(self, other):
         return sum(few(other, self.n))
@@ -171,12 +227,20 @@ def odd(*ns):
     return [Odd(n) for n in ns]
 
 
-print(max(odd(1, 3, 2)), min(odd(2, 1, 3)), sorted(odd(3, 1, 2)), sum(odd(1, 2, 3)), any(odd(0, 0)), all(odd(1, 2)))
-print(max(odd(1, 3), key=lambda o: [-x for x in few(o.n)][0]), sorted(few(3, 1, 2), key=lambda x: sum(few(x, x))))
+print(max(odd(1, 3, 2)), min(odd(2, 1, 3)), sorted(odd(3, 1, 2)), sum(odd(1, 2, 3)), any(odd(0, 0)), all(odd(1, 2)))  # expect: Odd(3) Odd(1) [Odd(1), Odd(2), Odd(3)] 6 False True
+print(max(odd(1, 3), key=lambda o: [-x for x in few(o.n)][0]), sorted(few(3, 1, 2), key=lambda x: sum(few(x, x))))  # expect: Odd(1) [1, 2, 3]
 
 # --- in generators, properties, lambdas, recursion and classes
+def few(*a):
+    return [x for x in a]
+
+
+def longer(n):
+    return [0] + [x for x in range(n)]
+
+
 def gen(n):
-    for x in longer(n):  # raises: NameError: name 'longer' is not defined
+    for x in longer(n):
         yield x
         for y in few(x):
             yield y
@@ -206,11 +270,13 @@ class Node:
         return [x for x in (1, 2, 3)]
 
 
-print(list(gen(2)), tree(4), len(Node(Node(), Node(Node())).deep()))
+print(list(gen(2)), tree(4), len(Node(Node(), Node(Node())).deep()))  # expect: [0, 0, 0, 0, 1, 1] [4, 0, 1, 0, 2, 0, 1, 0, 3, 0, 1, 0, 2, 0, 1, 0] 4
 n = Node(Node())
-print([k is n.kids[0] for k in n.all], [x for x in n.two()], [x for x in Node.three()], [x for x in (lambda: [x for x in "ab"])()])
+print([k is n.kids[0] for k in n.all], [x for x in n.two()], [x for x in Node.three()], [x for x in (lambda: [x for x in "ab"])()])  # expect: [True] [1, 2] [1, 2, 3] ['a', 'b']
 for x in (lambda *a: [y for y in a])(1, 2):
     print(x)
+# expect: 1
+# expect: 2
 
 
 def walk(n):
@@ -222,38 +288,46 @@ def walk(n):
 
 
 walk(3)
-print()
+print()  # expect-repr: '0 0 1 1 2 2 3 3 '
 
 # --- lists that change while they are gone through are others
+def few(*a):
+    return [x for x in a]
+
+
 def same(l):
     return l
 
 
-l = few(1, 2)  # raises: NameError: name 'few' is not defined
+l = few(1, 2)
 for x in same(l):
     if len(l) < 5:
         l.append(x)
-print(l)
+print(l)  # expect: [1, 2, 1, 2, 1]
 
 
 def shared():
     return cache
 
 
-cache = few(1, 2)
+cache, out = few(1, 2), []
 for _ in range(3):
     for x in shared():
         pass
     max(shared())
     out.extend(shared())
-print(cache)
+print(cache)  # expect: [1, 2]
 
 # --- with finally, with and exceptions on the way out
+def few(*a):
+    return [x for x in a]
+
+
 def careful(n):
     try:
         return [x for x in range(n)]
     finally:
-        for x in few(1, 2):  # raises: NameError: name 'few' is not defined
+        for x in few(1, 2):
             pass
 
 
@@ -270,3 +344,11 @@ for n in range(3):
         print(n, x)
     for x in handled(n):
         print(n, x)
+# expect: 0 division by zero
+# expect: 0 a
+# expect: 0 b
+# expect: 1 0
+# expect: 1 1
+# expect: 2 0
+# expect: 2 1
+# expect: 2 2

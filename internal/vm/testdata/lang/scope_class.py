@@ -27,7 +27,6 @@ print(C.doubled)  # expect: [2, 4, 6]
 class C:
     n = 10
     scaled = [i * n for i in range(3)]  # raises: NameError: name 'n' is not defined
-print(C.scaled)
 
 # --- a class body in a function sees enclosing locals
 def f():

@@ -15,13 +15,17 @@ print(both(1, range(5)), three([0, 1, 2], "z"), rest(1, [7]))  # expect: [1, 0, 
 print([1] + [2], [] + [x for x in ()], [x for x in (1,)] + [])  # expect: [1, 2] [] [1]
 
 # --- each is a new list
-made = [both(i, ()) for i in range(3)]  # raises: NameError: name 'both' is not defined
+def both(a, it):
+    return [a] + [x * 2 for x in it]
+
+
+made = [both(i, ()) for i in range(3)]
 made[0].append(9)
-print(made)
+print(made)  # expect: [[0, 9], [1], [2]]
 a = [1]
 b = [a] + [a for _ in range(2)]
 b[0].append(2)
-print(b, a)
+print(b, a)  # expect: [[1, 2], [1, 2], [1, 2]] [1, 2]
 
 # --- the order of evaluation
 def say(x):
@@ -38,22 +42,28 @@ print([say(1), say(2)] + [say(x) for x in say((3, 4))] + [say(5)])  # expect: sa
 # expect: [1, 2, 3, 4, 5]
 
 # --- what raises on the way
+def say(x):
+    print("say", x)
+    return x
+
+
 def broken():
     try:
-        return [say(1)] + [1 / x for x in (1, 0)]  # raises: NameError: name 'say' is not defined
+        return [say(1)] + [1 / x for x in (1, 0)]
     except ZeroDivisionError as e:
         return str(e)
 
 
-print(broken())
+print(broken())  # expect: say 1
+# expect: division by zero
 try:
     [1] + [x for x in 3]
 except TypeError as e:
-    print(e)
+    print(e)  # expect: 'int' object is not iterable
 try:
     [1] + [x for x in "ab"] + (1,)
 except TypeError as e:
-    print(e)
+    print(e)  # expect: can only concatenate list (not "tuple") to list
 
 # --- numbers, floats and others change what a list stores
 print([1.5] + [x / 2 for x in range(6)], [1] + [None for _ in range(2)] + [2.5])  # expect: [1.5, 0.0, 0.5, 1.0, 1.5, 2.0, 2.5] [1, None, None, 2.5]
