@@ -23,7 +23,9 @@ import (
 	"github.com/adderlang/adder/cap/entropy"
 	"github.com/adderlang/adder/cap/file"
 	"github.com/adderlang/adder/internal/builtins"
+	"github.com/adderlang/adder/internal/meter"
 	"github.com/adderlang/adder/internal/object"
+	"github.com/adderlang/adder/internal/program"
 )
 
 // growthN is the smallest input; an operation is measured on it, on twice and on four times as
@@ -51,6 +53,7 @@ var growths = map[string]growth{
 type growthLine struct {
 	at, row, setup, op string
 	fuel, bytes        string // classes; "1": the same for any n
+	asks               func() // called when the operation asks whether it has to stop, or nil
 }
 
 // growthLines reads the table. A section begins with the type or module that its rows belong
@@ -90,8 +93,8 @@ func growthLines(tb testing.TB) []growthLine {
 				for _, name := range strings.Fields(fields[0]) {
 					op := strings.ReplaceAll(fields[2], "@", name) + "\n"
 					last := strings.LastIndex(op, "; ") + 1
-					out = append(out, growthLine{fmt.Sprintf("%s:%d", filepath.Base(file), no), owner + "." + name,
-						setup + strings.ReplaceAll(op[:last], "; ", "\n") + "\n", strings.TrimSpace(op[last:]) + "\n", fuel, bytes})
+					out = append(out, growthLine{at: fmt.Sprintf("%s:%d", filepath.Base(file), no), row: owner + "." + name,
+						setup: setup + strings.ReplaceAll(op[:last], "; ", "\n") + "\n", op: strings.TrimSpace(op[last:]) + "\n", fuel: fuel, bytes: bytes})
 				}
 			}
 		}
@@ -208,10 +211,20 @@ func (l *growthLine) measure(tb testing.TB, n int, fuel int64, ready func()) (c 
 		return c, fmt.Errorf("set-up: %w", shown(err))
 	}
 	p := compiled(tb, "op.py", l.op)
+	run := func() error { _, err := in.Run(tb.Context(), p); return err }
+	if l.asks != nil {
+		op, err := program.Compile("op.py", []byte(l.op), program.Options{})
+		if err != nil {
+			return c, err
+		}
+		e := in.Engine()
+		e.State.Poll = func() meter.Reason { l.asks(); return meter.Running }
+		run = func() error { _, err := e.Run(op); return err }
+	}
 	ready()
 	c.fuel, c.bytes = mt.Used(), mt.Bytes
 	start := processor()
-	_, err = in.Run(tb.Context(), p)
+	err = run()
 	c = cost{mt.Used() - c.fuel, mt.Bytes - c.bytes, processor() - start}
 	if err != nil {
 		return c, shown(err)
@@ -315,8 +328,7 @@ func TestGrowth(t *testing.T) {
 }
 
 // BenchmarkGrowth measures, for large inputs, what a unit of fuel of each line takes of the
-// processor, and the longest time that a native kept the machine from looking whether it has
-// to stop. Collections of Go's garbage are left out.
+// processor, and the longest time of that from one question whether to stop to the next. Collections of Go's garbage are left out.
 //
 //	go test -run '^$' -bench 'Growth/str' -benchtime 1x .
 func BenchmarkGrowth(b *testing.B) {
@@ -333,13 +345,17 @@ func BenchmarkGrowth(b *testing.B) {
 					b.Fatal(err)
 				}
 			}
-			longest := time.Duration(0)
-			defer watchRows(processor, func(_ *object.Row, d time.Duration) { longest = max(longest, d) })()
-			if _, err := l.measure(b, n, 1<<40, func() { longest = 0 }); err != nil {
+			longest, asked := time.Duration(0), time.Duration(0)
+			l.asks = func() {
+				longest = max(longest, processor()-asked)
+				asked = processor()
+			}
+			if _, err := l.measure(b, n, 1<<40, func() { runtime.GC(); longest, asked = 0, processor() }); err != nil {
 				b.Fatal(err)
 			}
+			l.asks()
 			b.ReportMetric(float64(c.time)/math.Max(1, float64(c.fuel)), "ns/unit")
-			b.ReportMetric(float64(longest)/1e6, "ms-step")
+			b.ReportMetric(float64(longest)/1e6, "ms-unasked")
 		})
 	}
 }

@@ -5,7 +5,6 @@ package dir
 
 import (
 	"io/fs"
-	"slices"
 	"strings"
 
 	"github.com/adderlang/adder"
@@ -336,8 +335,8 @@ func entries(t *object.Thread, d *Dir, at string) ([]fs.DirEntry, error) {
 	if err != nil {
 		return nil, err
 	}
-	slices.SortFunc(all, func(a, b fs.DirEntry) int { return strings.Compare(a.Name(), b.Name()) })
-	return all, nil
+	err = object.Sort(t, all, func(a, b fs.DirEntry) int { return strings.Compare(a.Name(), b.Name()) })
+	return all, err
 }
 
 func listdir(t *object.Thread, d *Dir, at, _ string, args []object.Value) (object.Value, error) {
@@ -347,6 +346,9 @@ func listdir(t *object.Thread, d *Dir, at, _ string, args []object.Value) (objec
 	}
 	items := make([]object.Value, len(all))
 	for i, e := range all {
+		if err := t.PollAt(i); err != nil {
+			return object.None, err
+		}
 		items[i] = object.NewStr(iolib.FSDecode(e.Name()))
 	}
 	return t.ListOf(items)

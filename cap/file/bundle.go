@@ -4,7 +4,6 @@
 package file
 
 import (
-	"sort"
 	"strings"
 
 	"github.com/adderlang/adder"
@@ -78,9 +77,14 @@ func init() {
 			for n := range b.files {
 				names = append(names, n)
 			}
-			sort.Strings(names)
+			if err := object.Sort(t, names, strings.Compare); err != nil {
+				return object.None, err
+			}
 			items := make([]object.Value, len(names))
 			for i, n := range names {
+				if err := t.PollAt(i); err != nil {
+					return object.None, err
+				}
 				items[i] = object.NewStr(n)
 			}
 			return t.ListOf(items)

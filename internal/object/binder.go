@@ -381,10 +381,9 @@ func (t *Thread) match(r *Row, args []Value, names *Tuple, buf []Value) ([]Value
 		case j >= 0:
 			bound[j] = v
 		case kw != nil:
-			if err := t.Charge(0, kw.InsertCost()); err != nil {
+			if err := t.SetKeyword(kw, i, name, v); err != nil {
 				return nil, err
 			}
-			kw.SetStr(name, v)
 		case wrong == nil:
 			wrong = name
 		}
@@ -404,6 +403,23 @@ func (t *Thread) match(r *Row, args []Value, names *Tuple, buf []Value) ([]Value
 		return nil, t.unexpected(r, args[:npos], wrong)
 	}
 	return bound, nil
+}
+
+// SetKeyword puts the i-th keyword argument of a call into a new dict, charged.
+func (t *Thread) SetKeyword(kw *Dict, i int, name *Str, v Value) error {
+	if err := t.PollAt(i); err != nil {
+		return err
+	}
+	if err := t.Charge(0, kw.InsertCost()); err != nil {
+		return err
+	}
+	if kw.full() {
+		if err := kw.rebuildAsked(t, kw.nextCap()); err != nil {
+			return err
+		}
+	}
+	kw.SetStr(name, v)
+	return nil
 }
 
 // chargeRest pays for n arguments that *args takes.

@@ -38,6 +38,9 @@ func init() {
 			}
 			out := make([]Value, len(list))
 			for i, s := range list {
+				if err := t.PollAt(i); err != nil {
+					return Value{}, err
+				}
 				out[i] = NewStr(s)
 			}
 			return NewTuple(out), nil

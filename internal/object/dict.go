@@ -621,6 +621,15 @@ func (d *Dict) copyAsked(t *Thread) (*Dict, error) {
 // FillFrom gives an empty dict the items of another one; CopyCost has been charged.
 func (d *Dict) FillFrom(src *Dict) { _ = d.fillAsked(nil, src) }
 
+// FillFrom is Dict.FillFrom that may stop: then the dict is empty again.
+func (t *Thread) FillFrom(d, src *Dict) error {
+	err := d.fillAsked(t, src)
+	if err != nil {
+		d.Clear()
+	}
+	return err
+}
+
 func (d *Dict) fillAsked(t *Thread, src *Dict) error {
 	if src.dense() && !d.Ns && len(d.entries) == 0 {
 		return d.adopt(t, src)

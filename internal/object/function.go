@@ -22,6 +22,7 @@ type Binding struct {
 	Mark     int32        // of the compartment: no two have Fasts in common
 	Window   int32        // Code.NRegs
 	Super    int32        // free variable __class__, if super() in it finds its arguments there and in R[0]; else -1
+	Lookups  int32        // where a generator expression yields that only looks things up; -1: it does more; 0: not known yet
 	Tree     uint32       // shared with the Bindings of the functions nested in the same module's Code
 	Called   *Binding     // of Tree, entered by the last CALL: a guess at the next, which breaks a chain of loads (7 % of fib)
 	CalledM  *Binding     // likewise by CALLV

@@ -93,7 +93,7 @@ func (l *List) GrowCost(v Value, n int) int64 {
 // narrows is the storage for a list that outgrows its room with v: a comprehension of
 // numbers alone goes on as numbers.
 func (l *List) narrows(v Value) ListKind {
-	if l.n != roomItems || !l.InRoom() {
+	if l.n != RoomItems || !l.InRoom() {
 		return l.kind
 	}
 	ints, floats := v.IsInt(), v.IsFloat()

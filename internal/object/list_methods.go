@@ -25,11 +25,11 @@ func init() {
 			Size: func(v Value) int64 {
 				l := As[List](v)
 				if l.InRoom() {
-					return ListSize + 16*roomItems
+					return ListSize + 16*RoomItems
 				}
 				n := ListSize + roundUp(l.itemSize()*int64(l.c))
 				if l.room {
-					n += 16 * roomItems
+					n += 16 * RoomItems
 				}
 				return n
 			},

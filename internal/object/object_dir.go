@@ -32,6 +32,9 @@ func (t *Thread) dirList(v Value, names *Dict) (Value, error) {
 	}
 	out := make([]Value, 0, names.Len())
 	for i := 0; i < names.NEntries(); i++ {
+		if err := t.PollAt(i); err != nil {
+			return Value{}, err
+		}
 		if k, _, ok := names.Entry(i); ok && !(foreign && hidden(v, As[Str](k).Go())) {
 			out = append(out, k)
 		}

@@ -116,7 +116,11 @@ func (t *Thread) Share(cls *Type, names []*Str) error {
 	if of.shared == nil {
 		of.shared = make(map[string]struct{}, len(names))
 	}
-	for _, n := range names {
+	for i, n := range names {
+		if err := t.PollAt(i); err != nil { // it adds the same names again
+			of.names -= bytes
+			return err
+		}
 		of.shared[n.Key()] = struct{}{}
 	}
 	return nil

@@ -58,7 +58,7 @@ func (t *Thread) ListWithRoom() (Value, error) {
 }
 
 // RoomListSize is what the meter charges for a NewRoomList.
-const RoomListSize = ListSize + 16*roomItems
+const RoomListSize = ListSize + 16*RoomItems
 
 // NewRoomList makes an empty list with some room. The caller has charged RoomListSize.
 func NewRoomList() Value { return Ref(newListRoom()) }

@@ -85,6 +85,9 @@ func namespaceInit(t *Thread, f *NFrame) Action {
 		}
 		d := As[Dict](src)
 		for i := 0; i < d.NEntries(); i++ {
+			if err := t.PollAt(i); err != nil {
+				return t.Fail(err)
+			}
 			k, _, ok := d.Entry(i)
 			if ok && k.Kind() != KindStr {
 				return t.Fail(t.TypeError("keywords must be strings"))
@@ -107,6 +110,9 @@ func namespaceInit(t *Thread, f *NFrame) Action {
 			return t.Fail(err)
 		}
 		for i := 0; i < d.NEntries(); i++ {
+			if err := t.PollAt(i); err != nil { // the same attributes are set again
+				return t.Fail(err)
+			}
 			if k, v, ok := d.Entry(i); ok {
 				into.SetStr(As[Str](k), v)
 			}
@@ -209,6 +215,9 @@ func namespaceReplace(t *Thread, f *NFrame) Action {
 			return t.Fail(err)
 		}
 		for i := 0; i < d.NEntries(); i++ {
+			if err := t.PollAt(i); err != nil { // the same attributes are set again
+				return t.Fail(err)
+			}
 			if k, v, ok := d.Entry(i); ok && k.Kind() == KindStr {
 				into.SetStr(As[Str](k), v)
 			}

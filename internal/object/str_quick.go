@@ -82,7 +82,7 @@ func (t *Thread) listFor(n int) (*List, []Value) {
 	switch {
 	case l != nil && n <= l.c:
 		t.Scratch = nil
-	case n == 0 || n > roomItems:
+	case n == 0 || n > RoomItems:
 		items := make([]Value, n)
 		return NewList(items), items
 	default:
@@ -110,10 +110,10 @@ func (t *Thread) KeepScratch(l *List) Value {
 }
 
 func listForSize(n int) int64 {
-	if n == 0 || n > roomItems {
+	if n == 0 || n > RoomItems {
 		return roundUp(16 * int64(n))
 	}
-	return 16 * roomItems
+	return 16 * RoomItems
 }
 
 // quickWords cuts a text of bytes at white space, everywhere.

@@ -31,7 +31,10 @@ func (t *Thread) NewTemplate(parts []Value) (Value, error) {
 	}
 	tm := &Template{Header: Header{Type: TemplateType}}
 	var b StrBuilder
-	for _, p := range parts {
+	for i, p := range parts {
+		if err := t.PollAt(i); err != nil {
+			return Value{}, err
+		}
 		if p.Kind() == KindStr {
 			b.WriteStr(As[Str](p))
 			continue
@@ -70,7 +73,10 @@ func templateNew(t *Thread, args []Value) (Value, error) {
 		return None, t.TypeError("Template.__new__ only accepts *args arguments")
 	}
 	parts := As[Tuple](args[1]).Items
-	for _, p := range parts {
+	for i, p := range parts {
+		if err := t.PollAt(i); err != nil {
+			return Value{}, err
+		}
 		if p.Type() != InterpolationType && p.Kind() != KindStr {
 			return None, t.TypeError("Template.__new__ *args need to be of type 'str' or 'Interpolation', got %s", p.Type().Name)
 		}
@@ -83,9 +89,12 @@ func templateAdd(t *Thread, args []Value) (Value, error) {
 		return NotImplemented, nil // the operator says what is wrong, if the other one declines too
 	}
 	a, b := As[Template](args[0]), As[Template](args[1])
-	var parts []Value
+	parts := make([]Value, 0, 2*(len(a.Strings)+len(b.Strings)))
 	for _, x := range []*Template{a, b} {
 		for i, s := range x.Strings {
+			if err := t.PollAt(i); err != nil {
+				return Value{}, err
+			}
 			parts = append(parts, s)
 			if i < len(x.Interps) {
 				parts = append(parts, x.Interps[i])

@@ -3,8 +3,6 @@
 package object
 
 import (
-	"slices"
-
 	"github.com/adderlang/adder/internal/ucd"
 )
 
@@ -71,7 +69,9 @@ func (t *Thread) planSlots(name string, base *Type, bases []*Type, ns *Dict, slo
 		}
 		p.names = append(p.names, m)
 	}
-	slices.SortFunc(p.names, (*Str).Compare)
+	if err := Sort(t, p.names, (*Str).Compare); err != nil {
+		return nil, err
+	}
 	for _, b := range bases { // other bases may bring a dict
 		if b == base {
 			continue

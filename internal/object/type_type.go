@@ -516,7 +516,9 @@ func (t *Thread) abstractError(typ *Type) error {
 	if v, ok := typ.Dict.GetStr(strAbstractMethods); ok {
 		names = strsOf(v)
 	}
-	slices.SortFunc(names, (*Str).Compare)
+	if err := Sort(t, names, (*Str).Compare); err != nil {
+		return err
+	}
 	quoted := make([]string, len(names))
 	for i, n := range names {
 		quoted[i] = "'" + n.Go() + "'"

@@ -490,12 +490,13 @@ type List struct {
 // A listRoom is a list with its first storage in the same allocation.
 type listRoom struct {
 	List
-	items [roomItems]Value
+	items [RoomItems]Value
 }
 
-const roomItems = 4
+// RoomItems is how many items a new list has room for that is to be filled.
+const RoomItems = 4
 
-// newListRoom makes an empty list with room for roomItems Values.
+// newListRoom makes an empty list with room for RoomItems Values.
 func newListRoom() *List {
 	x := new(listRoom)
 	x.Type, x.room = ListType, true

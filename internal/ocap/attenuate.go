@@ -74,7 +74,10 @@ func makeCaretaker(t *thread, args []value) (value, error) {
 
 func makeFacet(t *thread, args []value) (value, error) {
 	names := object.As[object.Tuple](args[1]).Items
-	for _, n := range names {
+	for i, n := range names {
+		if err := t.PollAt(i); err != nil {
+			return value{}, err
+		}
 		if n.Type() != object.StrType {
 			return value{}, t.TypeError("facet() takes names, not '%s'", n.Type().Name)
 		}
@@ -93,7 +96,10 @@ func facetOf(t *thread, v value, names []value) (value, error) {
 	}
 	g := newGate(facetGate)
 	g.names = object.NewDictSized(len(names))
-	for _, n := range names {
+	for i, n := range names {
+		if err := t.PollAt(i); err != nil {
+			return value{}, err
+		}
 		g.names.SetStr(object.As[object.Str](n), object.None)
 	}
 	return g.newProxy(t, v)

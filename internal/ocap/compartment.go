@@ -165,6 +165,9 @@ func GrantsOf(t *thread, v value) (map[string]value, error) {
 	}
 	grants := make(map[string]value, d.Len())
 	for i := range d.NEntries() {
+		if err := t.PollAt(i); err != nil {
+			return nil, err
+		}
 		k, x, ok := d.Entry(i)
 		if !ok {
 			continue

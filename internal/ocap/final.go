@@ -32,7 +32,10 @@ func final(t *thread, args []value) (value, error) {
 }
 
 func shared(t *thread, args []value) (value, error) {
-	for _, v := range object.As[object.Tuple](args[0]).Items {
+	for i, v := range object.As[object.Tuple](args[0]).Items {
+		if err := t.PollAt(i); err != nil {
+			return value{}, err
+		}
 		if v.Type() != object.StrType {
 			return value{}, t.TypeError("the names of attributes are str, not %s", v.Type().Name)
 		}

@@ -36,6 +36,9 @@ func conform(t *thread, c *object.Type, v value) (value, error) {
 			return value{}, err
 		}
 		for i := range b.Dict.NEntries() {
+			if err := t.PollAt(i); err != nil {
+				return value{}, err
+			}
 			k, x, ok := b.Dict.Entry(i)
 			if !ok || x.Kind() != object.KindFunction || k.Type() != object.StrType || seen[object.As[object.Str](k).Go()] {
 				continue

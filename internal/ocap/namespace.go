@@ -100,6 +100,9 @@ func namespaceDir(t *thread, args []value) (value, error) {
 	m := object.As[namespace](args[0]).members
 	names := make([]value, 0, m.Len())
 	for i := range m.NEntries() {
+		if err := t.PollAt(i); err != nil {
+			return value{}, err
+		}
 		if k, _, ok := m.Entry(i); ok {
 			names = append(names, k)
 		}
@@ -113,6 +116,9 @@ func makeAttr(t *thread, args []value) (value, error) {
 		return value{}, err
 	}
 	for i := range m.NEntries() {
+		if err := t.PollAt(i); err != nil {
+			return value{}, err
+		}
 		if k, _, ok := m.Entry(i); ok {
 			if err := memberName(t, "Attr", object.As[object.Str](k)); err != nil {
 				return value{}, err
@@ -238,6 +244,9 @@ func captureLocals(t *thread) (value, error) {
 func newNamespace(t *thread, members *object.Dict) (value, error) {
 	var set specialSet
 	for i := range members.NEntries() {
+		if err := t.PollAt(i); err != nil {
+			return value{}, err
+		}
 		if k, _, ok := members.Entry(i); ok {
 			if sp, ok := object.SpecialNamed(object.As[object.Str](k).Go()); ok {
 				set.add(sp)

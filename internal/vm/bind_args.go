@@ -70,10 +70,9 @@ func (m *Machine) bindArgs(fn *object.Function, args []object.Value, names *obje
 		case j >= 0:
 			out[j] = args[npos+i]
 		case kw != nil:
-			if err := t.Charge(0, kw.InsertCost()); err != nil {
+			if err := t.SetKeyword(kw, i, name, args[npos+i]); err != nil {
 				return nil, err
 			}
-			kw.SetStr(name, args[npos+i])
 		default:
 			for k := 0; k < c.PosOnly; k++ {
 				if locals[k].Equal(name) {

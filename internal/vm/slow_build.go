@@ -197,7 +197,9 @@ func (m *Machine) mapUpdate(d, src *object.Dict, fn object.Value) status {
 	if err := t.Charge(int64(src.Len()/8), src.CopyCost()); err != nil {
 		return m.fail(err)
 	}
-	d.FillFrom(src)
+	if err := t.FillFrom(d, src); err != nil {
+		return m.fail(err)
+	}
 	m.fr.pc++
 	return stNext
 }
@@ -344,6 +346,9 @@ func keywords(t *object.Thread, args []object.Value, kw *object.Dict) ([]object.
 	args = append([]object.Value(nil), args...)
 	var names []object.Value
 	for i := 0; i < kw.NEntries(); i++ {
+		if err := t.PollAt(i); err != nil {
+			return nil, nil, err
+		}
 		k, v, ok := kw.Entry(i)
 		if !ok {
 			continue
@@ -429,12 +434,16 @@ func (m *Machine) slowMakeFunc(in *code.Instr) status {
 // capture fills the closure of a function made here.
 func (m *Machine) capture(c *code.Code, closure []*object.Cell) {
 	for k, fv := range c.FreeVars {
-		if fv.InCell {
-			closure[k] = object.As[object.Cell](*m.regK(0, int(fv.Index)))
-		} else {
-			closure[k] = m.fr.fn.Closure[fv.Index]
-		}
+		closure[k] = m.captured(fv)
 	}
+}
+
+// captured is a cell of the function on top, for a function made there.
+func (m *Machine) captured(fv code.FreeVar) *object.Cell {
+	if fv.InCell {
+		return object.As[object.Cell](*m.regK(0, int(fv.Index)))
+	}
+	return m.fr.fn.Closure[fv.Index]
 }
 
 // genexpr does the instructions of a generator expression at once, MAKEFUNC, GETITER of its
@@ -458,18 +467,25 @@ func (m *Machine) genexpr(in *code.Instr, b *object.Binding, i int, c *code.Code
 	if err := m.T.Charge(2, object.GenexprSize(c.NRegs, len(c.FreeVars))+childCost(b, i, c)); err != nil {
 		return m.fail(err), true
 	}
-	g, closure := m.T.NewGenexpr(m.childBinding(b, i, c))
-	m.capture(c, closure)
-	g.Regs[0] = over
-	m.fr.pc += 3
-	next, dst := m.instr(), in.A
+	own := m.childBinding(b, i, c)
+	at := m.fr.pc + 3
+	next, dst := &b.Instrs[at], in.A
 	if code.Op(next.Op) == code.OpMove && next.B == dst { // it costs nothing
 		dst = next.A
-		m.fr.pc++
-		next = m.instr()
+		at++
+		next = &b.Instrs[at]
 	}
+	only := next.B == 1 && (code.Op(next.Op) == code.OpCall || code.Op(next.Op) == code.OpCallG) && next.A+code.RegSize == dst
+	if only && m.lookups(own, over, next) {
+		m.fr.pc = at + 1
+		return stNext, true
+	}
+	g, closure := m.T.NewGenexpr(own)
+	m.capture(c, closure)
+	g.Regs[0] = over
+	m.fr.pc = at
 	*m.reg(dst) = object.Ref(g)
-	if next.B == 1 && (code.Op(next.Op) == code.OpCall || code.Op(next.Op) == code.OpCallG) && next.A+16 == dst {
+	if only {
 		m.once, m.onceAt = g, m.here()
 	}
 	return stNext, true

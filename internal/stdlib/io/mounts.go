@@ -99,7 +99,7 @@ var fileErrs = map[int64]string{1: "Operation not permitted", 17: "File exists",
 
 func namesFast(t *object.Thread, args []object.Value) (object.Value, error) {
 	n := int64(len(t.Comp.Grants))
-	if err := t.Charge(n/8+1, object.ListSize+n*80); err != nil {
+	if err := t.Charge(n+1, object.ListSize+n*80); err != nil {
 		return object.None, err
 	}
 	var names []object.Value

@@ -21,7 +21,7 @@ func init() {
 	object.RegisterModule(&object.ModuleDef{Name: "_grants", Doc: "Where tamed modules find capabilities.", Rows: []object.Row{
 		power("of", "(kind, /)", "kind:str", "The granted capabilities of a kind, in order of names.", object.PerItem, func(t *object.Thread, args []object.Value) (object.Value, error) {
 			n := int64(len(t.Comp.Grants))
-			if err := t.Charge(n/4, object.TupleSize(int(n))); err != nil {
+			if err := t.Charge(n, object.TupleSize(int(n))); err != nil {
 				return object.None, err
 			}
 			return object.NewTuple(t.GrantsOf(text(args[0]))), nil

@@ -48,9 +48,16 @@ func privateParts(t *object.Thread, args []object.Value) (object.Value, error) {
 		return object.Value{}, err
 	}
 	names, values := make([]object.Value, 0, n), make([]object.Value, 0, n)
+	var err error
 	object.VisitPrivate(args[0], func(name *object.Str, x object.Value) {
+		if err == nil {
+			err = t.PollAt(len(names))
+		}
 		names, values = append(names, object.Ref(name)), append(values, x)
 	})
+	if err != nil {
+		return object.Value{}, err
+	}
 	return object.NewTuple([]object.Value{object.NewTuple(names), object.NewTuple(values)}), nil
 }
 
@@ -64,6 +71,9 @@ func givePrivate(t *object.Thread, args []object.Value) (object.Value, error) {
 		return object.Value{}, err
 	}
 	for i, name := range names {
+		if err := t.PollAt(i); err != nil { // the same values are stored again
+			return object.Value{}, err
+		}
 		if _, _, err := t.SetAttrFast(args[0], object.As[object.Str](name), values[i]); err != nil {
 			return object.Value{}, err
 		}
