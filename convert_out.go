@@ -19,8 +19,13 @@ import (
 type outward struct {
 	in    *Interp
 	seen  map[outIdentity]reflect.Value
-	count int64 // values looked at: 2 a unit of fuel
+	count int64          // values looked at: 2 a unit of fuel
+	guest *object.Thread // whose call hands them over; nil: the host asks for them, and what they cost is owed
 }
+
+// convertPart is how many values a guest hands over between two questions whether to stop. A call
+// with a list of 10 million took a second that nobody could end, and paid afterwards.
+const convertPart = 4096
 
 type outIdentity struct {
 	v   object.Value
@@ -46,6 +51,15 @@ func (v Value) Decode(dst any) error {
 	return err
 }
 
+// handOver is Decode of an argument of a guest's call to what p points at; it may stop.
+func (in *Interp) handOver(t *object.Thread, v object.Value, p reflect.Value) error {
+	c := &outward{in: in, seen: map[outIdentity]reflect.Value{}, guest: t}
+	if err := c.value(v, p.Elem(), "", 0); err != nil {
+		return err
+	}
+	return t.Charge(c.count%convertPart/2, 0)
+}
+
 // Interface converts the value to a Go value of the nearest type: nil, bool, int64,
 // *big.Int, float64, complex128, string, []byte, []any, map[string]any (map[any]any if a
 // key is not a str), time.Time, time.Duration; any other object is a [Value].
@@ -59,7 +73,14 @@ func (c *outward) value(v object.Value, dst reflect.Value, path string, depth in
 	if depth > maxNesting {
 		return &ConvertError{path, "nested too deeply"}
 	}
-	c.count++
+	if c.count++; c.guest != nil && c.count%convertPart == 0 {
+		if err := c.guest.Charge(convertPart/2, 0); err != nil {
+			return err
+		}
+		if err := c.guest.Polled(); err != nil {
+			return err
+		}
+	}
 	t := dst.Type()
 	switch {
 	case t == valueType:

@@ -270,8 +270,14 @@ func (h *hostFunc) arguments(t *object.Thread, in *Interp, args []object.Value) 
 		ins = append(ins, reflect.ValueOf(in.context()))
 	}
 	for i, a := range args {
+		if err := t.PollAt(i); err != nil {
+			return nil, err
+		}
 		p := reflect.New(h.params[min(i, len(h.params)-1)])
-		if err := (Value{in, a}).Decode(p.Interface()); err != nil {
+		if err := in.handOver(t, a, p); err != nil {
+			if err == meter.ErrStop {
+				return nil, err
+			}
 			var c *ConvertError
 			if errors.As(err, &c) {
 				c.Path = strings.TrimPrefix(fmt.Sprintf("argument %d", i+1)+pathTail(c.Path), ".")

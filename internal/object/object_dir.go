@@ -78,7 +78,14 @@ func objectDir(t *Thread, f *NFrame) Action {
 				if err := t.Charge(n/2, n*entrySize*2); err != nil {
 					return t.Fail(err)
 				}
-				VisitAttrs(v, func(name *Str, _ Value) { As[Dict](f.Vals[1]).SetStr(name, None) })
+				names := make([]*Str, 0, n)
+				VisitAttrs(v, func(name *Str, _ Value) { names = append(names, name) })
+				for i, name := range names { // again if it stops: the same names
+					if err := t.PollAt(i); err != nil {
+						return t.Fail(err)
+					}
+					As[Dict](f.Vals[1]).SetStr(name, None)
+				}
 				f.PC = 2
 				f.In = Ref(v.Type())
 				own, _ = v.Type().Lookup(strClass)
