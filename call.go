@@ -78,7 +78,7 @@ func (in *Interp) start(fn Value, args []any) error {
 	vals := make([]object.Value, len(args))
 	c := in.inward()
 	for i, a := range args {
-		v, err := c.value(reflect.ValueOf(a), fmt.Sprintf("argument %d", i+1), 0)
+		v, err := c.value(reflect.ValueOf(a), &place{name: fmt.Sprintf("argument %d", i+1)}, 0)
 		if err != nil {
 			return err
 		}

@@ -3,7 +3,6 @@ package adder
 // This file defines how Go values become Python values.
 
 import (
-	"fmt"
 	"math"
 	"math/big"
 	"reflect"
@@ -56,25 +55,25 @@ type identity struct {
 	typ reflect.Type
 }
 
-func (in *Interp) toPython(v any, path string) (object.Value, error) {
-	return in.inward().value(reflect.ValueOf(v), path, 0)
+func (in *Interp) toPython(v any, name string) (object.Value, error) {
+	return in.inward().value(reflect.ValueOf(v), &place{name: name}, 0)
 }
 
 func (in *Interp) inward() *inward { return &inward{in: in, seen: map[identity]object.Value{}} }
 
 func (c *inward) owe(bytes int64) { c.in.in.Meter.Owe(bytes/512, bytes) }
 
-func (c *inward) value(v reflect.Value, path string, depth int) (object.Value, error) {
+func (c *inward) value(v reflect.Value, at *place, depth int) (object.Value, error) {
 	if !v.IsValid() {
 		return object.None, nil
 	}
 	if depth > maxNesting {
-		return object.None, &ConvertError{path, "nested too deeply"}
+		return object.None, at.fails("nested too deeply")
 	}
 	if c.count++; c.count%2 == 0 {
 		c.in.in.Meter.Owe(1, 0)
 	}
-	if w, ok, err := c.special(v, path); ok || err != nil {
+	if w, ok, err := c.special(v, at); ok || err != nil {
 		return w, err
 	}
 	switch v.Kind() {
@@ -98,29 +97,29 @@ func (c *inward) value(v reflect.Value, path string, depth int) (object.Value, e
 		c.owe(object.StrSize(s.Len(), s.Width()))
 		return object.Ref(s), nil
 	case reflect.Interface:
-		return c.value(v.Elem(), path, depth)
+		return c.value(v.Elem(), at, depth)
 	case reflect.Pointer:
-		return c.pointer(v, path, depth)
+		return c.pointer(v, at, depth)
 	case reflect.Slice, reflect.Array:
-		return c.list(v, path, depth)
+		return c.list(v, at, depth)
 	case reflect.Map:
-		return c.dict(v, path, depth)
+		return c.dict(v, at, depth)
 	case reflect.Struct:
 		ns := c.namespace()
-		return ns, c.fill(ns, v, path, depth)
+		return ns, c.fill(ns, v, at, depth)
 	case reflect.Func:
 		f, err := newHostFunc("function", v)
 		if err != nil {
-			return object.None, &ConvertError{path, err.Error()}
+			return object.None, at.fails(err.Error())
 		}
 		c.owe(64)
 		return f.object(c.in), nil
 	}
-	return object.None, &ConvertError{path, v.Type().String() + " does not convert to Python"}
+	return object.None, at.fails(v.Type().String() + " does not convert to Python")
 }
 
 // special converts the types that mean something.
-func (c *inward) special(v reflect.Value, path string) (object.Value, bool, error) {
+func (c *inward) special(v reflect.Value, at *place) (object.Value, bool, error) {
 	t := v.Type()
 	switch {
 	case t == valueType:
@@ -129,7 +128,7 @@ func (c *inward) special(v reflect.Value, path string) (object.Value, bool, erro
 			return object.None, true, nil
 		}
 		if x.in != c.in && x.v.Header().Word&object.StaticBit == 0 {
-			return object.None, true, &ConvertError{path, "a value of another interpreter"}
+			return object.None, true, at.fails("a value of another interpreter")
 		}
 		return x.v, true, nil
 	case t == timeType:
@@ -165,7 +164,7 @@ func (c *inward) bigInt(x *big.Int) object.Value {
 	return object.NewBig(new(big.Int).Set(x))
 }
 
-func (c *inward) pointer(v reflect.Value, path string, depth int) (object.Value, error) {
+func (c *inward) pointer(v reflect.Value, at *place, depth int) (object.Value, error) {
 	if v.IsNil() {
 		return object.None, nil
 	}
@@ -174,20 +173,20 @@ func (c *inward) pointer(v reflect.Value, path string, depth int) (object.Value,
 		return w, nil
 	}
 	if v.Elem().Kind() == reflect.Struct {
-		if _, ok, _ := c.special(v.Elem(), path); !ok {
+		if _, ok, _ := c.special(v.Elem(), at); !ok {
 			ns := c.namespace()
 			c.seen[id] = ns
-			return ns, c.fill(ns, v.Elem(), path, depth)
+			return ns, c.fill(ns, v.Elem(), at, depth)
 		}
 	}
-	w, err := c.value(v.Elem(), path, depth+1)
+	w, err := c.value(v.Elem(), at, depth+1)
 	if err == nil {
 		c.seen[id] = w
 	}
 	return w, err
 }
 
-func (c *inward) list(v reflect.Value, path string, depth int) (object.Value, error) {
+func (c *inward) list(v reflect.Value, at *place, depth int) (object.Value, error) {
 	n := v.Len()
 	if v.Kind() == reflect.Slice && v.IsNil() {
 		return object.None, nil
@@ -210,8 +209,10 @@ func (c *inward) list(v reflect.Value, path string, depth int) (object.Value, er
 	if id.p != 0 {
 		c.seen[id] = object.Ref(l)
 	}
+	here := &place{up: at, kind: thisItem}
 	for i := 0; i < n; i++ {
-		w, err := c.value(v.Index(i), fmt.Sprintf("%s[%d]", path, i), depth+1)
+		here.index = i
+		w, err := c.value(v.Index(i), here, depth+1)
 		if err != nil {
 			return object.None, err
 		}
@@ -222,7 +223,7 @@ func (c *inward) list(v reflect.Value, path string, depth int) (object.Value, er
 
 // dict converts a map. Keys are str, int, float or bool; they come in sorted order, so
 // that a run does not depend on the order of Go's maps.
-func (c *inward) dict(v reflect.Value, path string, depth int) (object.Value, error) {
+func (c *inward) dict(v reflect.Value, at *place, depth int) (object.Value, error) {
 	if v.IsNil() {
 		return object.None, nil
 	}
@@ -239,17 +240,18 @@ func (c *inward) dict(v reflect.Value, path string, depth int) (object.Value, er
 		all = append(all, entry{it.Key(), it.Value()})
 	}
 	sort.Slice(all, func(i, j int) bool { return lessKey(all[i].key, all[j].key) })
+	here := &place{up: at, kind: thisHostKey}
 	for _, e := range all {
-		at := fmt.Sprintf("%s[%v]", path, e.key)
-		k, err := c.value(e.key, at, depth+1)
+		here.host = e.key
+		k, err := c.value(e.key, here, depth+1)
 		if err != nil {
 			return object.None, err
 		}
 		h, ok := c.in.in.Machine.T.HashExact(k)
 		if !ok {
-			return object.None, &ConvertError{at, e.key.Type().String() + " cannot be a key"}
+			return object.None, here.fails(e.key.Type().String() + " cannot be a key")
 		}
-		w, err := c.value(e.val, at, depth+1)
+		w, err := c.value(e.val, here, depth+1)
 		if err != nil {
 			return object.None, err
 		}
@@ -288,14 +290,14 @@ func (c *inward) namespace() object.Value {
 }
 
 // fill sets the attributes of a struct's tagged fields.
-func (c *inward) fill(ns object.Value, v reflect.Value, path string, depth int) error {
+func (c *inward) fill(ns object.Value, v reflect.Value, at *place, depth int) error {
 	fields := fieldsOf(v.Type())
 	if len(fields) == 0 {
-		return &ConvertError{path, v.Type().String() + ` has no field with an adder:"name" tag`}
+		return at.fails(v.Type().String() + ` has no field with an adder:"name" tag`)
 	}
 	t := &c.in.in.Machine.T
 	for _, f := range fields {
-		w, err := c.value(v.FieldByIndex(f.index), joinPath(path, f.name), depth+1)
+		w, err := c.value(v.FieldByIndex(f.index), &place{up: at, kind: thisField, name: f.name}, depth+1)
 		if err != nil {
 			return err
 		}
@@ -307,13 +309,6 @@ func (c *inward) fill(ns object.Value, v reflect.Value, path string, depth int) 
 		}
 	}
 	return nil
-}
-
-func joinPath(path, name string) string {
-	if path == "" {
-		return name
-	}
-	return path + "." + name
 }
 
 // oweCharges runs fn, whose charges must not stop it: what they come to is owed.

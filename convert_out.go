@@ -21,10 +21,34 @@ type outward struct {
 	seen  map[outIdentity]reflect.Value
 	count int64          // values looked at: 2 a unit of fuel
 	guest *object.Thread // whose call hands them over; nil: the host asks for them, and what they cost is owed
+	made  *crossing
+}
+
+// A crossing is what conversions have made for a guest's call: it counts as the guest's until that is
+// over. One str that is in a list 100,000 times becomes one string, but views of one buffer
+// become as many slices.
+type crossing struct{ bytes int64 }
+
+func (x *crossing) Refs(func(*object.Value)) {}
+func (x *crossing) Size() int64              { return x.bytes }
+func (x *crossing) Clone() object.FrameState { return &crossing{x.bytes} }
+
+// room pays for bytes of the host's memory before they are taken. What the host asks for is no
+// more than the interpreter itself may have.
+func (c *outward) room(bytes int64, at *place) error {
+	if c.guest != nil {
+		if err := c.guest.Charge(bytes/1024, bytes); err != nil {
+			return err
+		}
+	} else if m := &c.in.in.Meter; c.made.bytes+bytes > max(m.Limit, m.Bytes) {
+		return at.fails("the whole takes more memory than the interpreter may have")
+	}
+	c.made.bytes += bytes
+	return nil
 }
 
 // convertPart is how many values a guest hands over between two questions whether to stop. A call
-// with a list of 10 million took a second that nobody could end, and paid afterwards.
+// with a list of 10 million took 2 s that nobody could end, and paid afterwards.
 const convertPart = 4096
 
 type outIdentity struct {
@@ -35,7 +59,8 @@ type outIdentity struct {
 // Decode converts the value to what dst points at: a bool, number, string, []byte, slice,
 // array, map, struct with adder:"name" tags (from a dict with str keys or an object's
 // attributes), pointer to one of these, *big.Int, [time.Time], [time.Duration], [Value] or
-// any. Identity and cycles are kept. Errors are [*ConvertError].
+// any. Identity and cycles are kept. Errors are [*ConvertError]; what would take more memory
+// than the interpreter may have is one.
 func (v Value) Decode(dst any) error {
 	p := reflect.ValueOf(dst)
 	if p.Kind() != reflect.Pointer || p.IsNil() {
@@ -45,16 +70,16 @@ func (v Value) Decode(dst any) error {
 		p.Elem().SetZero()
 		return nil
 	}
-	c := &outward{in: v.in, seen: map[outIdentity]reflect.Value{}}
-	err := c.value(v.v, p.Elem(), "", 0)
+	c := &outward{in: v.in, seen: map[outIdentity]reflect.Value{}, made: new(crossing)}
+	err := c.value(v.v, p.Elem(), &place{}, 0)
 	v.in.in.Meter.Owe(c.count/2, 0)
 	return err
 }
 
 // handOver is Decode of an argument of a guest's call to what p points at; it may stop.
-func (in *Interp) handOver(t *object.Thread, v object.Value, p reflect.Value) error {
-	c := &outward{in: in, seen: map[outIdentity]reflect.Value{}, guest: t}
-	if err := c.value(v, p.Elem(), "", 0); err != nil {
+func (in *Interp) handOver(t *object.Thread, made *crossing, v object.Value, p reflect.Value) error {
+	c := &outward{in: in, seen: map[outIdentity]reflect.Value{}, guest: t, made: made}
+	if err := c.value(v, p.Elem(), &place{}, 0); err != nil {
 		return err
 	}
 	return t.Charge(c.count%convertPart/2, 0)
@@ -69,9 +94,9 @@ func (v Value) Interface() (any, error) {
 	return x, err
 }
 
-func (c *outward) value(v object.Value, dst reflect.Value, path string, depth int) error {
+func (c *outward) value(v object.Value, dst reflect.Value, at *place, depth int) error {
 	if depth > maxNesting {
-		return &ConvertError{path, "nested too deeply"}
+		return at.fails("nested too deeply")
 	}
 	if c.count++; c.guest != nil && c.count%convertPart == 0 {
 		if err := c.guest.Charge(convertPart/2, 0); err != nil {
@@ -87,42 +112,43 @@ func (c *outward) value(v object.Value, dst reflect.Value, path string, depth in
 		dst.Set(reflect.ValueOf(Value{c.in, v}))
 		return nil
 	case t.Kind() == reflect.Interface && t.NumMethod() == 0:
-		return c.natural(v, dst, path, depth)
+		return c.natural(v, dst, at, depth)
 	case t == bigIntType:
 		if v.IsNone() {
 			dst.SetZero()
 			return nil
 		}
 		if v.Kind() != object.KindInt {
-			return c.mismatch(v, t, path)
+			return c.mismatch(v, t, at)
 		}
-		dst.Set(reflect.ValueOf(new(big.Int).Set(v.BigInt())))
-		return nil
+		x, err := c.bigInt(v, at)
+		dst.Set(reflect.ValueOf(x))
+		return err
 	case t == timeType:
 		x, err := c.in.fromDatetime(v)
 		if err != nil {
-			return c.mismatch(v, t, path)
+			return c.mismatch(v, t, at)
 		}
 		dst.Set(reflect.ValueOf(x))
 		return nil
 	case t == durationType && v.Kind() == object.KindInstance:
 		x, err := c.in.fromTimedelta(v)
 		if err != nil {
-			return c.mismatch(v, t, path)
+			return c.mismatch(v, t, at)
 		}
 		dst.SetInt(int64(x))
 		return nil
 	case t.Kind() == reflect.Pointer:
-		return c.pointer(v, dst, path, depth)
+		return c.pointer(v, dst, at, depth)
 	}
-	return c.scalar(v, dst, path, depth)
+	return c.scalar(v, dst, at, depth)
 }
 
-func (c *outward) mismatch(v object.Value, t reflect.Type, path string) error {
-	return &ConvertError{path, "Python " + v.Type().Name + " does not convert to Go " + t.String()}
+func (c *outward) mismatch(v object.Value, t reflect.Type, at *place) error {
+	return at.fails("Python " + v.Type().Name + " does not convert to Go " + t.String())
 }
 
-func (c *outward) scalar(v object.Value, dst reflect.Value, path string, depth int) error {
+func (c *outward) scalar(v object.Value, dst reflect.Value, at *place, depth int) error {
 	t := dst.Type()
 	switch t.Kind() {
 	case reflect.Bool:
@@ -134,7 +160,7 @@ func (c *outward) scalar(v object.Value, dst reflect.Value, path string, depth i
 		if v.Kind() == object.KindInt && !v.IsBool() {
 			n, ok := v.Int64()
 			if !ok || dst.OverflowInt(n) {
-				return &ConvertError{path, "int does not fit in " + t.String()}
+				return at.fails("int does not fit in " + t.String())
 			}
 			dst.SetInt(n)
 			return nil
@@ -143,7 +169,7 @@ func (c *outward) scalar(v object.Value, dst reflect.Value, path string, depth i
 		if v.Kind() == object.KindInt && !v.IsBool() {
 			x := v.BigInt()
 			if !x.IsUint64() || dst.OverflowUint(x.Uint64()) {
-				return &ConvertError{path, "int does not fit in " + t.String()}
+				return at.fails("int does not fit in " + t.String())
 			}
 			dst.SetUint(x.Uint64())
 			return nil
@@ -165,20 +191,53 @@ func (c *outward) scalar(v object.Value, dst reflect.Value, path string, depth i
 		}
 	case reflect.String:
 		if v.Kind() == object.KindStr {
-			dst.SetString(object.As[object.Str](v).Go())
-			return nil
+			s, err := c.text(v, at)
+			dst.SetString(s)
+			return err
 		}
 	case reflect.Slice, reflect.Array:
-		return c.list(v, dst, path, depth)
+		return c.list(v, dst, at, depth)
 	case reflect.Map:
-		return c.dict(v, dst, path, depth)
+		return c.dict(v, dst, at, depth)
 	case reflect.Struct:
-		return c.record(v, dst, path, depth)
+		return c.record(v, dst, at, depth)
 	}
-	return c.mismatch(v, t, path)
+	return c.mismatch(v, t, at)
 }
 
-func (c *outward) pointer(v object.Value, dst reflect.Value, path string, depth int) error {
+// text is a str's, the same for the same object: those that are not ASCII are copies.
+func (c *outward) text(v object.Value, at *place) (string, error) {
+	s := object.As[object.Str](v)
+	if s.IsASCII() {
+		return s.Go(), nil
+	}
+	id := outIdentity{v, reflect.TypeFor[string]()}
+	if x, ok := c.seen[id]; ok {
+		return x.String(), nil
+	}
+	if err := c.room(4*int64(s.Len()), at); err != nil {
+		return "", err
+	}
+	text := s.Go()
+	c.seen[id] = reflect.ValueOf(text)
+	return text, nil
+}
+
+func (c *outward) bigInt(v object.Value, at *place) (*big.Int, error) {
+	x := v.BigInt()
+	id := outIdentity{v, bigIntType}
+	if p, ok := c.seen[id]; ok {
+		return p.Interface().(*big.Int), nil
+	}
+	if err := c.room(64+int64(x.BitLen()/8), at); err != nil {
+		return nil, err
+	}
+	p := new(big.Int).Set(x)
+	c.seen[id] = reflect.ValueOf(p)
+	return p, nil
+}
+
+func (c *outward) pointer(v object.Value, dst reflect.Value, at *place, depth int) error {
 	if v.IsNone() {
 		dst.SetZero()
 		return nil
@@ -193,29 +252,40 @@ func (c *outward) pointer(v object.Value, dst reflect.Value, path string, depth 
 		c.seen[id] = p
 	}
 	dst.Set(p)
-	return c.value(v, p.Elem(), path, depth+1)
+	return c.value(v, p.Elem(), at, depth+1)
 }
 
-// items are the items of a built-in container; ok is false for other values.
-func items(v object.Value) (list []object.Value, ok bool) {
+// length is how many items a built-in container has; ok is false for other values.
+func length(v object.Value) (n int, ok bool) {
 	switch v.Kind() {
 	case object.KindList:
-		return object.As[object.List](v).Values(), true
+		return object.As[object.List](v).Len(), true
 	case object.KindTuple:
-		return object.As[object.Tuple](v).Items, true
+		return len(object.As[object.Tuple](v).Items), true
 	case object.KindSet:
-		d := object.As[object.Set](v).D
-		for i := 0; i < d.NEntries(); i++ {
-			if k, _, ok := d.Entry(i); ok {
-				list = append(list, k)
-			}
-		}
-		return list, true
+		return object.As[object.Set](v).D.Len(), true
 	}
-	return nil, false
+	return 0, false
 }
 
-func (c *outward) list(v object.Value, dst reflect.Value, path string, depth int) error {
+func items(v object.Value) []object.Value {
+	switch v.Kind() {
+	case object.KindList:
+		return object.As[object.List](v).Values()
+	case object.KindTuple:
+		return object.As[object.Tuple](v).Items
+	}
+	d := &object.As[object.Set](v).D
+	list := make([]object.Value, 0, d.Len())
+	for i := 0; i < d.NEntries(); i++ {
+		if k, _, ok := d.Entry(i); ok {
+			list = append(list, k)
+		}
+	}
+	return list
+}
+
+func (c *outward) list(v object.Value, dst reflect.Value, at *place, depth int) error {
 	t := dst.Type()
 	if v.IsNone() && t.Kind() == reflect.Slice {
 		dst.SetZero()
@@ -224,49 +294,64 @@ func (c *outward) list(v object.Value, dst reflect.Value, path string, depth int
 	if k := v.Kind(); t.Elem().Kind() == reflect.Uint8 && (k == object.KindBytes || k == object.KindByteArray || k == object.KindMemoryView) {
 		b := v.Buffer()
 		if t.Kind() == reflect.Array && t.Len() != len(b) {
-			return &ConvertError{path, fmt.Sprintf("%d bytes do not fit in %s", len(b), t)}
+			return at.fails(fmt.Sprintf("%d bytes do not fit in %s", len(b), t))
 		}
 		if t.Kind() == reflect.Slice {
-			dst.Set(reflect.MakeSlice(t, len(b), len(b)))
+			id := outIdentity{v, t}
+			if s, ok := c.seen[id]; ok {
+				dst.Set(s)
+				return nil
+			}
+			if err := c.room(int64(len(b)), at); err != nil {
+				return err
+			}
+			s := reflect.MakeSlice(t, len(b), len(b))
+			c.seen[id] = s
+			dst.Set(s)
 		}
 		reflect.Copy(dst, reflect.ValueOf(b))
 		return nil
 	}
-	all, ok := items(v)
+	n, ok := length(v)
 	if !ok {
-		return c.mismatch(v, t, path)
+		return c.mismatch(v, t, at)
 	}
-	if t.Kind() == reflect.Array {
-		if t.Len() != len(all) {
-			return &ConvertError{path, fmt.Sprintf("%d items do not fit in %s", len(all), t)}
-		}
-	} else {
-		id := outIdentity{v, t}
-		if s, ok := c.seen[id]; ok {
-			dst.Set(s)
-			return nil
-		}
+	id := outIdentity{v, t}
+	if s, ok := c.seen[id]; ok {
+		dst.Set(s)
+		return nil
+	}
+	if t.Kind() == reflect.Array && t.Len() != n {
+		return at.fails(fmt.Sprintf("%d items do not fit in %s", n, t))
+	}
+	if err := c.room(256+int64(n)*(32+int64(t.Elem().Size())), at); err != nil { // the items, what an any holds, and the slice
+		return err
+	}
+	all := items(v)
+	if t.Kind() == reflect.Slice {
 		s := reflect.MakeSlice(t, len(all), len(all))
 		c.seen[id] = s
 		dst.Set(s)
 		dst = s
 	}
+	here := &place{up: at, kind: thisItem}
 	for i, x := range all {
-		if err := c.value(x, dst.Index(i), fmt.Sprintf("%s[%d]", path, i), depth+1); err != nil {
+		here.index = i
+		if err := c.value(x, dst.Index(i), here, depth+1); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (c *outward) dict(v object.Value, dst reflect.Value, path string, depth int) error {
+func (c *outward) dict(v object.Value, dst reflect.Value, at *place, depth int) error {
 	t := dst.Type()
 	if v.IsNone() {
 		dst.SetZero()
 		return nil
 	}
 	if v.Kind() != object.KindDict {
-		return c.mismatch(v, t, path)
+		return c.mismatch(v, t, at)
 	}
 	id := outIdentity{v, t}
 	if m, ok := c.seen[id]; ok {
@@ -274,23 +359,27 @@ func (c *outward) dict(v object.Value, dst reflect.Value, path string, depth int
 		return nil
 	}
 	d := object.As[object.Dict](v)
+	if err := c.room(256+int64(d.Len())*(32+2*int64(t.Key().Size()+t.Elem().Size())), at); err != nil {
+		return err
+	}
 	m := reflect.MakeMapWithSize(t, d.Len())
 	c.seen[id] = m
 	dst.Set(m)
+	here := &place{up: at, kind: thisKey}
 	for i := 0; i < d.NEntries(); i++ {
 		k, x, ok := d.Entry(i)
 		if !ok {
 			continue
 		}
-		at := path + "[" + c.in.in.Machine.T.ReprText(k) + "]"
+		here.key = k
 		key, val := reflect.New(t.Key()).Elem(), reflect.New(t.Elem()).Elem()
-		if err := c.value(k, key, at, depth+1); err != nil {
+		if err := c.value(k, key, here, depth+1); err != nil {
 			return err
 		}
 		if !key.Comparable() {
-			return &ConvertError{at, "the key cannot be a key in Go"}
+			return here.fails("the key cannot be a key in Go")
 		}
-		if err := c.value(x, val, at, depth+1); err != nil {
+		if err := c.value(x, val, here, depth+1); err != nil {
 			return err
 		}
 		m.SetMapIndex(key, val)
@@ -300,16 +389,19 @@ func (c *outward) dict(v object.Value, dst reflect.Value, path string, depth int
 
 // record fills a struct from a dict with str keys or from an object's attributes. Fields
 // that are not there stay zero.
-func (c *outward) record(v object.Value, dst reflect.Value, path string, depth int) error {
+func (c *outward) record(v object.Value, dst reflect.Value, at *place, depth int) error {
 	t := dst.Type()
 	fields := fieldsOf(t)
 	if len(fields) == 0 {
-		return &ConvertError{path, t.String() + ` has no field with an adder:"name" tag`}
+		return at.fails(t.String() + ` has no field with an adder:"name" tag`)
 	}
 	have := map[string]object.Value{}
 	switch {
 	case v.Kind() == object.KindDict:
 		d := object.As[object.Dict](v)
+		if err := c.room(64*int64(d.Len()), at); err != nil {
+			return err
+		}
 		for i := 0; i < d.NEntries(); i++ {
 			if k, x, ok := d.Entry(i); ok && k.Kind() == object.KindStr {
 				have[object.As[object.Str](k).Go()] = x
@@ -319,11 +411,11 @@ func (c *outward) record(v object.Value, dst reflect.Value, path string, depth i
 		object.VisitAttrs(v, func(n *object.Str, x object.Value) { have[n.Go()] = x })
 		object.VisitSlots(v, func(n *object.Str, x object.Value) { have[n.Go()] = x })
 	default:
-		return c.mismatch(v, t, path)
+		return c.mismatch(v, t, at)
 	}
 	for _, f := range fields {
 		if x, ok := have[f.name]; ok {
-			if err := c.value(x, dst.FieldByIndex(f.index), joinPath(path, f.name), depth+1); err != nil {
+			if err := c.value(x, dst.FieldByIndex(f.index), &place{up: at, kind: thisField, name: f.name}, depth+1); err != nil {
 				return err
 			}
 		}
@@ -332,14 +424,14 @@ func (c *outward) record(v object.Value, dst reflect.Value, path string, depth i
 }
 
 // natural chooses the Go type by the value: what Interface documents.
-func (c *outward) natural(v object.Value, dst reflect.Value, path string, depth int) error {
+func (c *outward) natural(v object.Value, dst reflect.Value, at *place, depth int) error {
 	set := func(x any) error {
 		dst.Set(reflect.ValueOf(x))
 		return nil
 	}
 	as := func(t reflect.Type) error {
 		x := reflect.New(t).Elem()
-		if err := c.value(v, x, path, depth); err != nil {
+		if err := c.value(v, x, at, depth); err != nil {
 			return err
 		}
 		dst.Set(x)
@@ -357,13 +449,21 @@ func (c *outward) natural(v object.Value, dst reflect.Value, path string, depth 
 		if n, ok := v.Int64(); ok {
 			return set(n)
 		}
-		return set(new(big.Int).Set(v.BigInt()))
+		x, err := c.bigInt(v, at)
+		if err != nil {
+			return err
+		}
+		return set(x)
 	case object.KindFloat:
 		return set(v.FloatOf())
 	case object.KindComplex:
 		return as(reflect.TypeFor[complex128]())
 	case object.KindStr:
-		return set(object.As[object.Str](v).Go())
+		s, err := c.text(v, at)
+		if err != nil {
+			return err
+		}
+		return set(s)
 	case object.KindBytes, object.KindByteArray:
 		return as(reflect.TypeFor[[]byte]())
 	case object.KindList, object.KindTuple, object.KindSet:

@@ -236,7 +236,9 @@ func hostCall(t *object.Thread, f *object.NFrame) object.Action {
 		if err := t.Charge(hostFuel+int64(len(args)), 0); err != nil {
 			return t.Fail(err)
 		}
-		ins, err := h.arguments(t, in, args)
+		made := new(crossing)
+		f.State = made
+		ins, err := h.arguments(t, in, made, args)
 		if err != nil {
 			return t.Fail(err)
 		}
@@ -254,7 +256,7 @@ func hostCall(t *object.Thread, f *object.NFrame) object.Action {
 	return object.Done
 }
 
-func (h *hostFunc) arguments(t *object.Thread, in *Interp, args []object.Value) ([]reflect.Value, error) {
+func (h *hostFunc) arguments(t *object.Thread, in *Interp, made *crossing, args []object.Value) ([]reflect.Value, error) {
 	least := len(h.params)
 	if h.more {
 		least--
@@ -274,7 +276,7 @@ func (h *hostFunc) arguments(t *object.Thread, in *Interp, args []object.Value) 
 			return nil, err
 		}
 		p := reflect.New(h.params[min(i, len(h.params)-1)])
-		if err := in.handOver(t, a, p); err != nil {
+		if err := in.handOver(t, made, a, p); err != nil {
 			if err == meter.ErrStop {
 				return nil, err
 			}

@@ -132,6 +132,13 @@ func (m *Machine) lookUp(b *object.Binding, items []object.Value, y int) bool {
 					key = b.Consts[in.C/code.RegSize]
 				}
 				of := regs[in.B/code.RegSize%lookupRegs]
+				if of.Type() == object.DictType && key.Type() == object.StrType {
+					if v, ok := object.As[object.Dict](of).GetStr(object.As[object.Str](key)); ok {
+						t.Meter.Left--
+						regs[a] = v
+						continue
+					}
+				}
 				if !exactItem(of, key) {
 					t.Meter.Left--
 				}
