@@ -158,11 +158,15 @@ func (t *Thread) tokenCheck(f *NFrame, check func(*NFrame, Value, Value) Action)
 // tokenDict is what abstract base classes look at.
 func tokenDict(t *Thread, args []Value) (Value, error) {
 	cls := As[Token](args[0]).Of
-	if err := t.Charge(int64(cls.Dict.Len()/8)+1, cls.Dict.CopyCost()); err != nil {
+	n := cls.Dict.Len()
+	if err := t.Charge(int64(n/2)+1, SizedDictSize(n)); err != nil {
 		return Value{}, err
 	}
-	names := NewDict()
+	names := NewDictSized(n)
 	for i := range cls.Dict.NEntries() {
+		if err := t.PollAt(i); err != nil {
+			return Value{}, err
+		}
 		k, v, ok := cls.Dict.Entry(i)
 		if !ok || k.Type() != StrType || hidden(Ref(cls), As[Str](k).Go()) {
 			continue

@@ -151,7 +151,10 @@ func makeNamespace(t *thread, args []value) (value, error) {
 		m.SetStr(name, v)
 		return nil
 	}
-	for _, fn := range fns {
+	for i, fn := range fns {
+		if err := t.PollAt(i); err != nil {
+			return value{}, err
+		}
 		name, ok := functionName(fn)
 		if !ok {
 			return value{}, t.TypeError("Namespace() takes functions, not '%s': name other members with keywords", fn.Type().Name)
@@ -161,6 +164,9 @@ func makeNamespace(t *thread, args []value) (value, error) {
 		}
 	}
 	for i := range kw.NEntries() {
+		if err := t.PollAt(i); err != nil {
+			return value{}, err
+		}
 		if k, v, ok := kw.Entry(i); ok {
 			if err := put(object.As[object.Str](k), v); err != nil {
 				return value{}, err
