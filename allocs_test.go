@@ -206,3 +206,29 @@ func failsAt(c testkit.Chunk, n int64, mode int, every bool) (out []int64) {
 	}
 	return out
 }
+
+// TestWaitRefused refuses each charge of a program that waits for a lock: a wait that could not
+// begin was taken for one that had.
+func TestWaitRefused(t *testing.T) {
+	c := testkit.Chunk{File: "wait.py", Line: 1, Source: `import _thread
+l = _thread.allocate_lock()
+l.acquire()
+def free(): l.release()
+for _ in range(3):
+    try:
+        _thread.start_new_thread(free, ())
+        l.acquire()
+        with l: pass
+    except MemoryError: pass
+`}
+	p := compiled(t, c.File, c.Source)
+	n := runFailing(c, p, 0, failRefused, 1_000_000).charges
+	if n < 10 {
+		t.Fatalf("%d charges", n)
+	}
+	for i := int64(1); i <= n; i++ {
+		if r := runFailing(c, p, i, failRefused, 1_000_000); strings.Contains(r.bad, "panic") || strings.Contains(r.bad, "internal") {
+			t.Fatalf("charge %d of %d: %s", i, n, r.bad)
+		}
+	}
+}

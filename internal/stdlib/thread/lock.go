@@ -169,7 +169,7 @@ func acquireStep(t *thread, f *nframe) action {
 
 // wait goes on with a wait for the lock. Who is interrupted after he got it gives it back.
 func (l *lock) wait(t *thread, f *nframe) action {
-	if f.Exc.P != nil && f.State.(*object.Wait).Granted {
+	if w, ok := f.State.(*object.Wait); ok && f.Exc.P != nil && w.Granted { // not if the wait could not begin
 		l.give(t)
 	}
 	return t.WaitOp(f)
