@@ -279,14 +279,21 @@ func (p *Pool) overfull(g *Guest) bool {
 	if p.bytes <= p.memory || p.heaviest() != g {
 		return false
 	}
-	if g.bytes-g.live >= g.live/8 { // else it would be weighed at each turn
-		p.mu.Unlock()
-		live, _ := g.in.in.Machine.Weigh()
-		p.mu.Lock()
-		g.live, g.weighed = live, g.in.in.Meter.Bytes
-		g.weigh(live)
-	}
+	p.setAside(g)
 	return p.bytes > p.memory && p.heaviest() == g
+}
+
+// setAside no longer counts the garbage of a guest that has a turn. The mutex is held, but not
+// meanwhile.
+func (p *Pool) setAside(g *Guest) {
+	if g.bytes-g.live < g.live/8 { // else it would be weighed at each turn
+		return
+	}
+	p.mu.Unlock()
+	live, _ := g.in.in.Machine.Weigh()
+	p.mu.Lock()
+	g.live, g.weighed = live, g.in.in.Meter.Bytes
+	g.weigh(live)
 }
 
 // heaviest is the guest that has most for its weight; of those that wait it runs next.

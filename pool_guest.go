@@ -6,6 +6,7 @@ import (
 	"container/heap"
 	"context"
 	"errors"
+	"math"
 	"sync/atomic"
 	"time"
 
@@ -229,6 +230,9 @@ func (g *Guest) pause() {
 func (g *Guest) leave() {
 	p := g.pool
 	p.account(g, time.Now())
+	if p.memory < math.MaxInt64 {
+		p.setAside(g) // nobody can later: its interpreter is the host's
+	}
 	p.vacate(g)
 	p.forgo(g)
 	g.state = rests

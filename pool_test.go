@@ -207,8 +207,12 @@ func TestPoolOfThousands(t *testing.T) {
 			sum.Add(int64(got))
 		}
 		err := g.Go(context.Background(), p, func(_ adder.Value, err error) {
+			// A guest that the system keeps from running for 5 ms loses its place and keeps its
+			// goroutine: on a busy machine 34 goroutines more were seen at once.
 			if n := int64(runtime.NumGoroutine()); n > most.Load() {
-				most.Store(n)
+				if n -= int64(pool.Stats().Running); n > most.Load() {
+					most.Store(n)
+				}
 			}
 			if err == nil {
 				err = g.GoCall(context.Background(), called, "f", k, &got)
@@ -223,8 +227,8 @@ func TestPoolOfThousands(t *testing.T) {
 		}
 	}
 	wg.Wait()
-	if extra := most.Load() - int64(before); extra > 100 { // 10 to 34, by what else the process does
-		t.Errorf("%d goroutines more", extra)
+	if extra := most.Load() - int64(before); extra > 30 {
+		t.Errorf("%d goroutines more, beside those of guests that run", extra)
 	}
 	if s := pool.Stats(); s.Guests != n || s.Turns < int64(2*n) || s.Running+s.Ready+s.Parked != 0 || s.Delay.Count != s.Turns || s.Fuel < int64(3000*n) {
 		t.Errorf("%+v", s)
@@ -385,6 +389,19 @@ func TestPoolClose(t *testing.T) {
 	}
 }
 
+// TestPoolGarbage: what a run has left behind when it ends is not counted against others.
+func TestPoolGarbage(t *testing.T) {
+	pool := adder.NewPool(adder.PoolConfig{Workers: 1, Memory: 64 << 20})
+	defer pool.Close()
+	config := adder.Config{Limits: adder.Limits{Fuel: 1 << 50, Memory: 1 << 30}}
+	if x := <-goes(t, context.Background(), guest(t, pool, config, 1), "x = bytes(40_000_000)\nx = None\n'done'"); x.err != nil || x.text != "done" {
+		t.Errorf("%v %v", x.text, x.err)
+	}
+	if x := <-goes(t, context.Background(), guest(t, pool, config, 1), "x = bytes(40_000_000)\nfor i in range(1_000_000): pass\nlen(x)"); x.err != nil || x.text != "40000000" {
+		t.Errorf("%v %v", x.text, x.err)
+	}
+}
+
 // TestPoolMemory: when the guests have too much together, the one that has most for its weight
 // ends, and no other. Garbage does not count.
 func TestPoolMemory(t *testing.T) {
@@ -416,7 +433,11 @@ func TestPoolMemory(t *testing.T) {
 	sleepy.Grants = map[string]adder.Capability{"now": clock.System()}
 	asleep := goes(t, context.Background(), guest(t, pool, sleepy, 1), "x = [bytes(1000) for i in range(30000)]\nimport time\ntime.sleep(1000)")
 	for pool.Stats().Parked == 0 {
-		time.Sleep(time.Millisecond)
+		select {
+		case x := <-asleep:
+			t.Fatalf("it did not sleep: %v", x)
+		case <-time.After(time.Millisecond):
+		}
 	}
 	goes(t, context.Background(), guest(t, pool, config, 8), hoard)
 	if x := <-asleep; !errors.As(x.err, &limit) || limit.What != "shared memory" {
