@@ -22,6 +22,12 @@ func allocated(fn func()) int64 {
 	return int64(after.TotalAlloc - before.TotalAlloc)
 }
 
+// A row is made of what is there under a name; one with 100,000 attributes was gone through for each
+// time that it is in a list.
+type row struct {
+	ID int `adder:"id"`
+}
+
 // TestConvertBounds hands values to the host that are small for the guest and were large for the
 // host: what it makes of them is in proportion, or the guest's limit of memory ends the call.
 func TestConvertBounds(t *testing.T) {
@@ -31,6 +37,7 @@ func TestConvertBounds(t *testing.T) {
 		"take": adder.Func(func(x any) int { got = x; return 1 }),
 		"echo": adder.Func(func(x any) any { return x }),
 		"raw":  adder.Func(func(x [][]byte) int { return len(x) }),
+		"rows": adder.Func(func(x []row) int { return x[0].ID }),
 	}
 	nested := "d = {}\nfor _ in range(900): d = {k: d}\n"
 	for _, test := range []struct {
@@ -49,6 +56,10 @@ func TestConvertBounds(t *testing.T) {
 		{"b = bytes(1_000_000)\nfor _ in range(100): raw([memoryview(b) for _ in range(5)])", "", 800 << 20}, // one after the other
 		{"take([[i] for i in range(200_000)])", "memory", 128 << 20},
 		{"take(list(range(2_000_000)))", "memory", 128 << 20},
+		{"try: take([0] * 1_000_000)\nexcept MemoryError: pass", "", 24 << 20}, // 48 MB of room at once
+		{"d = dict.fromkeys(map(str, range(100_000)), 0)\nd['id'] = 5\nassert rows([d] * 100_000) == 5", "", 64 << 20},
+		{"class C: pass\nc = C()\nfor i in range(100_000): setattr(c, 'a%d' % i, i)\nc.id = 5\nassert rows([c] * 100_000) == 5", "", 96 << 20},
+		{"C = type('C', (), dict.fromkeys(('a%d' % i for i in range(100_000)), 0) | {'__slots__': ('id',)})\nc = C()\nc.id = 5\nassert rows([c] * 100_000) == 5", "", 96 << 20},
 	} {
 		in, err := adder.New(adder.Config{Limits: adder.Limits{Fuel: 1 << 30, Memory: memory}, Grants: grants})
 		if err != nil {

@@ -261,13 +261,16 @@ func (c *inward) dict(v reflect.Value, at *place, depth int) (object.Value, erro
 	return object.Ref(d), nil
 }
 
+// held is what an interface holds, or v itself.
+func held(v reflect.Value) reflect.Value {
+	for v.Kind() == reflect.Interface && !v.IsNil() {
+		v = v.Elem()
+	}
+	return v
+}
+
 func lessKey(a, b reflect.Value) bool {
-	for a.Kind() == reflect.Interface && !a.IsNil() {
-		a = a.Elem()
-	}
-	for b.Kind() == reflect.Interface && !b.IsNil() {
-		b = b.Elem()
-	}
+	a, b = held(a), held(b)
 	switch {
 	case a.Kind() != b.Kind():
 		return a.Kind() < b.Kind()

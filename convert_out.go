@@ -98,13 +98,8 @@ func (c *outward) value(v object.Value, dst reflect.Value, at *place, depth int)
 	if depth > maxNesting {
 		return at.fails("nested too deeply")
 	}
-	if c.count++; c.guest != nil && c.count%convertPart == 0 {
-		if err := c.guest.Charge(convertPart/2, 0); err != nil {
-			return err
-		}
-		if err := c.guest.Polled(); err != nil {
-			return err
-		}
+	if err := c.looked(1); err != nil {
+		return err
 	}
 	t := dst.Type()
 	switch {
@@ -142,6 +137,19 @@ func (c *outward) value(v object.Value, dst reflect.Value, at *place, depth int)
 		return c.pointer(v, dst, at, depth)
 	}
 	return c.scalar(v, dst, at, depth)
+}
+
+// looked counts the values looked at; a guest pays for each convertPart of them.
+func (c *outward) looked(n int) error {
+	before := c.count / convertPart
+	c.count += int64(n)
+	if parts := c.count/convertPart - before; c.guest != nil && parts > 0 {
+		if err := c.guest.Charge(parts*(convertPart/2), 0); err != nil {
+			return err
+		}
+		return c.guest.Polled()
+	}
+	return nil
 }
 
 func (c *outward) mismatch(v object.Value, t reflect.Type, at *place) error {
@@ -395,32 +403,46 @@ func (c *outward) record(v object.Value, dst reflect.Value, at *place, depth int
 	if len(fields) == 0 {
 		return at.fails(t.String() + ` has no field with an adder:"name" tag`)
 	}
-	have := map[string]object.Value{}
-	switch {
-	case v.Kind() == object.KindDict:
-		d := object.As[object.Dict](v)
-		if err := c.room(64*int64(d.Len()), at); err != nil {
-			return err
-		}
-		for i := 0; i < d.NEntries(); i++ {
-			if k, x, ok := d.Entry(i); ok && k.Kind() == object.KindStr {
-				have[object.As[object.Str](k).Go()] = x
-			}
-		}
-	case object.AttrsOf(v) != nil && v.Kind() != object.KindModule && v.Kind() != object.KindType:
-		object.VisitAttrs(v, func(n *object.Str, x object.Value) { have[n.Go()] = x })
-		object.VisitSlots(v, func(n *object.Str, x object.Value) { have[n.Go()] = x })
-	default:
+	if v.Kind() != object.KindDict && (object.AttrsOf(v) == nil || v.Kind() == object.KindModule || v.Kind() == object.KindType) {
 		return c.mismatch(v, t, at)
 	}
 	for _, f := range fields {
-		if x, ok := have[f.name]; ok {
-			if err := c.value(x, dst.FieldByIndex(f.index), &place{up: at, kind: thisField, name: f.name}, depth+1); err != nil {
-				return err
-			}
+		x, ok, err := c.named(v, object.MakeStr(f.name))
+		if err != nil {
+			return err
+		}
+		if !ok {
+			continue
+		}
+		if err := c.value(x, dst.FieldByIndex(f.index), &place{up: at, kind: thisField, name: f.name}, depth+1); err != nil {
+			return err
 		}
 	}
 	return nil
+}
+
+// named is what a dict has at a key, or an object as its attribute. All that they have was looked
+// at until one object in a list 100,000 times, with as many attributes, took minutes.
+func (c *outward) named(v object.Value, name *object.Str) (x object.Value, ok bool, err error) {
+	if v.Kind() != object.KindDict {
+		x, ok = object.OwnAttr(v, name)
+		return x, ok, c.looked(1)
+	}
+	d := object.As[object.Dict](v)
+	p := d.StartProbe(object.Ref(name), name.Hash())
+	for paid := 0; ; paid = p.Steps {
+		found := p.Next()
+		if err := c.looked(p.Steps - paid); err != nil {
+			return x, false, err
+		}
+		if found == object.Absent {
+			return x, false, nil
+		}
+		k, x, _ := d.Entry(p.Entry)
+		if found == object.Found || found == object.NeedEq && k.Kind() == object.KindStr && object.As[object.Str](k).Equal(name) {
+			return x, true, nil
+		}
+	}
 }
 
 // natural chooses the Go type by the value: what Interface documents.

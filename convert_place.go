@@ -58,7 +58,7 @@ func (p *place) String() string {
 		case thisItem:
 			b.WriteString("[" + strconv.Itoa(p.index) + "]")
 		case thisKey:
-			b.WriteString("[" + (*object.Thread)(nil).ReprText(p.key) + "]")
+			b.WriteString("[" + object.ReprText(p.key) + "]")
 		case thisHostKey:
 			b.WriteString("[" + hostKeyText(p.host) + "]")
 		}
@@ -67,9 +67,7 @@ func (p *place) String() string {
 }
 
 func hostKeyText(k reflect.Value) string {
-	for k.Kind() == reflect.Interface && !k.IsNil() {
-		k = k.Elem()
-	}
+	k = held(k)
 	if k.Kind() == reflect.String && k.Len() > 1000 {
 		return "<" + k.Type().String() + ">"
 	}

@@ -277,7 +277,7 @@ func (h *hostFunc) arguments(t *object.Thread, in *Interp, made *crossing, args 
 		}
 		p := reflect.New(h.params[min(i, len(h.params)-1)])
 		if err := in.handOver(t, made, a, p); err != nil {
-			if err == meter.ErrStop {
+			if err == meter.ErrStop || err == object.ErrRaised {
 				return nil, err
 			}
 			var c *ConvertError

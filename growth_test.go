@@ -210,16 +210,18 @@ func (l *growthLine) measure(tb testing.TB, n int, fuel int64, ready func()) (c 
 	if _, err := in.Run(tb.Context(), compiled(tb, "setup.py", fmt.Sprintf("n = %d\n%s", n, l.setup))); err != nil {
 		return c, fmt.Errorf("set-up: %w", shown(err))
 	}
-	p := compiled(tb, "op.py", l.op)
-	run := func() error { _, err := in.Run(tb.Context(), p); return err }
-	if l.asks != nil {
-		op, err := program.Compile("op.py", []byte(l.op), program.Options{})
+	var run func() error
+	if l.asks == nil {
+		p := compiled(tb, "op.py", l.op)
+		run = func() error { _, err := in.Run(tb.Context(), p); return err }
+	} else {
+		p, err := program.Compile("op.py", []byte(l.op), program.Options{})
 		if err != nil {
 			return c, err
 		}
 		e := in.Engine()
 		e.State.Poll = func() meter.Reason { l.asks(); return meter.Running }
-		run = func() error { _, err := e.Run(op); return err }
+		run = func() error { _, err := e.Run(p); return err }
 	}
 	ready()
 	c.fuel, c.bytes = mt.Used(), mt.Bytes
@@ -328,7 +330,8 @@ func TestGrowth(t *testing.T) {
 }
 
 // BenchmarkGrowth measures, for large inputs, what a unit of fuel of each line takes of the
-// processor, and the longest time of that from one question whether to stop to the next. Collections of Go's garbage are left out.
+// processor, and the longest time of that from one question whether to stop to the next.
+// Collections of Go's garbage are left out.
 //
 //	go test -run '^$' -bench 'Growth/str' -benchtime 1x .
 func BenchmarkGrowth(b *testing.B) {

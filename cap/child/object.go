@@ -3,9 +3,6 @@
 package child
 
 import (
-	"maps"
-	"slices"
-
 	"github.com/adderlang/adder/cap/internal/bond"
 	"github.com/adderlang/adder/internal/object"
 	"github.com/adderlang/adder/internal/ocap"
@@ -148,11 +145,17 @@ func narrow(t *object.Thread, v, vModules, vGrants object.Value) (object.Value, 
 	fixed := x.fixed
 	if names != nil {
 		wanted := make(map[string]bool, len(names))
-		for _, name := range names {
+		for i, name := range names {
+			if err := t.PollAt(i); err != nil {
+				return object.None, err
+			}
 			wanted[name] = true
 		}
 		fixed = nil
-		for _, g := range x.fixed {
+		for i, g := range x.fixed {
+			if err := t.PollAt(i); err != nil {
+				return object.None, err
+			}
 			if wanted[g.name] {
 				fixed = append(fixed, g)
 				delete(wanted, g.name)
@@ -181,7 +184,10 @@ func namesOf(t *object.Thread, v object.Value) ([]string, error) {
 		return nil, err
 	}
 	names := make([]string, 0, l.Len())
-	for _, n := range l.Values() {
+	for i, n := range l.Values() {
+		if err := t.PollAt(i); err != nil {
+			return nil, err
+		}
 		if n.Kind() != object.KindStr {
 			return nil, t.TypeError("names must be str, not %s", n.Type().Name)
 		}
@@ -199,8 +205,15 @@ func withGrants(t *object.Thread, args []object.Value) (object.Value, error) {
 	if err != nil {
 		return object.None, err
 	}
+	names, err := t.GrantNames(all)
+	if err != nil {
+		return object.None, err
+	}
 	fixed := make([]fixedGrant, 0, len(all))
-	for _, name := range slices.Sorted(maps.Keys(all)) {
+	for i, name := range names {
+		if err := t.PollAt(i); err != nil {
+			return object.None, err
+		}
 		fixed = append(fixed, fixedGrant{name, all[name]})
 	}
 	return derive(t, args[0], fixed, func(*Nursery) {})

@@ -134,7 +134,7 @@ func (d *decoder) shown(v object.Value) string {
 	if v.Type().Is(d.set.ast) && v.Type() != d.set.ast && d.set.number[v.Type()] == 0 && v.Type().Name != "Module" {
 		return v.Type().Name + "()" // an abstract class
 	}
-	return d.t.ReprText(v)
+	return object.ReprText(v)
 }
 
 // position reads the four attributes of a node.
@@ -169,7 +169,7 @@ func (d *decoder) position(v object.Value, kind string, out reflect.Value) error
 
 func (d *decoder) number(v object.Value) (int32, error) {
 	if v.Kind() != object.KindInt {
-		return 0, d.t.ValueError("invalid integer value: %s", d.t.ReprText(v))
+		return 0, d.t.ValueError("invalid integer value: %s", object.ReprText(v))
 	}
 	n, ok := v.Int64()
 	if !ok || n > math.MaxInt32 || n < math.MinInt32 {

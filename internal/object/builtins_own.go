@@ -50,10 +50,14 @@ func (t *Thread) BindGrants(c *Compartment) error {
 	if len(c.Grants) == 0 || !c.Builtins.shared() {
 		return nil
 	}
+	names, err := t.GrantNames(c.Grants)
+	if err != nil {
+		return err
+	}
 	if err := t.ownBuiltins(c); err != nil {
 		return err
 	}
-	for _, name := range c.GrantNames() {
+	for _, name := range names {
 		c.Builtins.SetStr(MakeStr(name), c.Grants[name])
 	}
 	return nil

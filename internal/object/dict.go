@@ -618,10 +618,8 @@ func (d *Dict) copyAsked(t *Thread) (*Dict, error) {
 	return n, n.fillAsked(t, d)
 }
 
-// FillFrom gives an empty dict the items of another one; CopyCost has been charged.
-func (d *Dict) FillFrom(src *Dict) { _ = d.fillAsked(nil, src) }
-
-// FillFrom is Dict.FillFrom that may stop: then the dict is empty again.
+// FillFrom gives an empty dict the items of another one, or stops: then it is empty again.
+// CopyCost has been charged.
 func (t *Thread) FillFrom(d, src *Dict) error {
 	err := d.fillAsked(t, src)
 	if err != nil {

@@ -4,7 +4,6 @@
 package object
 
 import (
-	"slices"
 	"strings"
 )
 
@@ -57,14 +56,15 @@ func (t *Thread) GrantOf(kind string) (Value, bool) {
 	return found, found.P != nil
 }
 
-// GrantsOf lists the granted capabilities of a kind in order of names.
-func (t *Thread) GrantsOf(kind string) (out []Value) {
-	for _, name := range t.GrantNames() {
+// GrantsOf lists the granted capabilities of a kind in order of names; it may stop.
+func (t *Thread) GrantsOf(kind string) (out []Value, err error) {
+	names, err := t.GrantNames(t.Comp.Grants)
+	for _, name := range names {
 		if v := t.Comp.Grants[name]; KindOf(v) == kind {
 			out = append(out, v)
 		}
 	}
-	return out
+	return out, err
 }
 
 // IsGrantName tells whether a grant can have a name, which is the first part of paths.
@@ -72,17 +72,16 @@ func IsGrantName(name string) bool {
 	return name != "" && name != "." && name != ".." && !strings.ContainsAny(name, "/\x00")
 }
 
-// GrantNames lists the names of the grants, sorted.
-func (t *Thread) GrantNames() []string { return t.Comp.GrantNames() }
-
-// GrantNames lists the names of the compartment's grants, sorted.
-func (c *Compartment) GrantNames() []string {
-	names := make([]string, 0, len(c.Grants))
-	for n := range c.Grants {
+// GrantNames lists the names of grants, sorted; it may stop.
+func (t *Thread) GrantNames(grants map[string]Value) ([]string, error) {
+	names := make([]string, 0, len(grants))
+	for n := range grants {
+		if err := t.PollAt(len(names)); err != nil {
+			return nil, err
+		}
 		names = append(names, n)
 	}
-	slices.Sort(names)
-	return names
+	return names, Sort(t, names, strings.Compare)
 }
 
 // strGrant is the attribute of a CapabilityError that holds the missing grant as the
@@ -183,21 +182,24 @@ func ExitCode(e *Exception) Value { return e.fieldOr(valueField) }
 // FindGeneric is the ordinary attribute lookup, for types with one of their own.
 func (t *Thread) FindGeneric(v Value, name *Str) AttrResult { return t.findGeneric(v.Type(), v, name) }
 
-// VisitSlots calls f for the values of __slots__.
-func VisitSlots(v Value, f func(name *Str, x Value)) {
+// OwnAttr is an attribute of an instance that is in a slot or its own dict, and not private.
+func OwnAttr(v Value, name *Str) (x Value, ok bool) {
+	a := AttrsOf(v)
 	for typ := v.Type(); typ != nil && typ.Flags&FlagStatic == 0; typ = typ.Base {
-		for i := 0; i < typ.Dict.NEntries(); i++ {
-			if _, d, ok := typ.Dict.Entry(i); ok && d.Type() == MemberType {
-				m := As[Member](d)
-				if m.Owner != typ {
-					continue // taken from another class
-				}
-				if x := *AttrsOf(v).Slot(m.Slot); x.P != nil {
-					f(m.Name, x)
-				}
+		if d, ok := typ.Dict.GetStr(name); ok && d.Type() == MemberType {
+			if m := As[Member](d); m.Owner == typ { // not taken from another class
+				x := *a.Slot(m.Slot)
+				return x, x.P != nil
 			}
 		}
 	}
+	if a.Shape.DictMode {
+		return a.dict().GetStr(name)
+	}
+	if i := a.Shape.Find(name); i >= 0 && !name.private() {
+		x = *a.Slot(i)
+	}
+	return x, x.P != nil
 }
 
 // ViewOf is memoryview(v) of a bytes or bytearray object.

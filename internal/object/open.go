@@ -112,17 +112,16 @@ func (t *Thread) Share(cls *Type, names []*Str) error {
 		return err
 	}
 	of := t.agreed(cls)
-	of.names += bytes
 	if of.shared == nil {
 		of.shared = make(map[string]struct{}, len(names))
 	}
 	for i, n := range names {
 		if err := t.PollAt(i); err != nil { // it adds the same names again
-			of.names -= bytes
 			return err
 		}
 		of.shared[n.Key()] = struct{}{}
 	}
+	of.names += bytes
 	return nil
 }
 

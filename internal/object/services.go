@@ -99,7 +99,7 @@ func BuildClassNative() *Native { return buildClass }
 var buildClass *Native
 
 // ReprText is repr of simple values, for messages; others show their type.
-func (t *Thread) ReprText(v Value) string {
+func ReprText(v Value) string {
 	switch {
 	case v.IsInt():
 		return strconv.FormatInt(v.Int(), 10)

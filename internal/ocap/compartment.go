@@ -114,16 +114,23 @@ func makeCompartment(t *thread, name, module string, rules *importer.Config, gra
 	if err := t.Charge(4*int64(len(grants)), compartmentSize+importer.ModuleSize+object.DictSize); err != nil {
 		return nil, nil, err
 	}
+	names, err := t.GrantNames(grants)
+	if err != nil {
+		return nil, nil, err
+	}
+	main := importer.NewModule(module)
+	for i, n := range names {
+		if err := t.PollAt(i); err != nil {
+			return nil, nil, err
+		}
+		main.Dict.SetStr(object.MakeStr(n), grants[n])
+	}
 	c, err := importer.NewCompartment(t, name, rules, grants)
 	if err != nil {
 		return nil, nil, err
 	}
 	c.Stdin, c.Stdout, c.Stderr = grants["stdin"], grants["stdout"], grants["stderr"]
-	main := importer.NewModule(module)
 	c.Owns(object.Ref(main))
-	for _, n := range c.GrantNames() {
-		main.Dict.SetStr(object.MakeStr(n), grants[n])
-	}
 	main.Dict.SetStr(strBuiltins, object.Ref(c.BuiltinsModule()))
 	c.Modules.SetStr(object.MakeStr(module), object.Ref(main))
 	return &compartment{Header: t.Header(compartmentType), c: c, ns: main.Dict}, main, nil
@@ -139,7 +146,10 @@ func narrowed(t *thread, outer *importer.Config, modules value) (*importer.Confi
 		return rules, nil
 	}
 	rules.Allowed = map[string]bool{}
-	for _, v := range object.As[object.List](modules).Values() {
+	for i, v := range object.As[object.List](modules).Values() {
+		if err := t.PollAt(i); err != nil {
+			return nil, err
+		}
 		if v.Kind() != object.KindStr {
 			return nil, t.TypeError("modules must be names, not %s", v.Type().Name)
 		}

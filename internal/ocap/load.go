@@ -60,7 +60,10 @@ func load(t *thread, f *frame) action {
 			if len(object.As[object.Str](f.Vals[vHash]).Go()) != 2*sha256.Size {
 				return t.Fail(t.ValueError("sha256 must be %d hexadecimal digits", 2*sha256.Size))
 			}
-			sites := t.GrantsOf("http")
+			sites, err := t.GrantsOf("http")
+			if err != nil {
+				return t.Fail(err)
+			}
 			if len(sites) == 0 {
 				return t.Fail(t.NeedGrant("load("+object.ReprStr(object.As[object.Str](url)).Go()+")", "a site", "api=http:GET:"+object.As[object.Str](url).Go()))
 			}

@@ -79,7 +79,12 @@ func (m *Terms) With(t *thread, others map[string]value) (map[string]value, erro
 	if all == nil {
 		all = map[string]value{}
 	}
+	n := 0
 	for name, v := range m.Grants {
+		if err := t.PollAt(n); err != nil {
+			return nil, err
+		}
+		n++
 		if _, twice := all[name]; twice {
 			return nil, t.ValueError("%s is granted already", object.ReprStr(object.MakeStr(name)).Go())
 		}

@@ -62,7 +62,7 @@ func (m *Machine) lookups(b *object.Binding, over object.Value, call *code.Instr
 	y := lookupsAt(b)
 	t, fr := &m.T, m.fr
 	if y < 0 || code.Op(call.Op) != code.OpCall || call.X != 0 || *m.reg(call.A) != object.Ref(object.TupleType) ||
-		fr.gen != nil || fr.i+2 > m.lastFrame || t.Meter.Left < m.pollAt || m.Trace != nil || m.W.Plain {
+		fr.gen != nil || fr.i+2 > m.lastFrame || t.Meter.Left < m.pollAt || m.Trace != nil {
 		return false
 	}
 	var items [object.RoomItems]object.Value
@@ -132,13 +132,6 @@ func (m *Machine) lookUp(b *object.Binding, items []object.Value, y int) bool {
 					key = b.Consts[in.C/code.RegSize]
 				}
 				of := regs[in.B/code.RegSize%lookupRegs]
-				if of.Type() == object.DictType && key.Type() == object.StrType {
-					if v, ok := object.As[object.Dict](of).GetStr(object.As[object.Str](key)); ok {
-						t.Meter.Left--
-						regs[a] = v
-						continue
-					}
-				}
 				if !exactItem(of, key) {
 					t.Meter.Left--
 				}

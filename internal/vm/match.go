@@ -47,7 +47,7 @@ var matchKeysRow = object.RegisterRow(&object.Row{Name: "match keys", Step: func
 			}
 		case 3:
 			if int64(object.As[object.Set](f.Vals[4]).Len()) == f.M {
-				return t.Fail(t.ValueError("mapping pattern checks duplicate key (%s)", t.ReprText(keys[f.N])))
+				return t.Fail(t.ValueError("mapping pattern checks duplicate key (%s)", object.ReprText(keys[f.N])))
 			}
 			f.PC = 5
 			f.Commit(t) // the key is in the set

@@ -102,8 +102,12 @@ func namesFast(t *object.Thread, args []object.Value) (object.Value, error) {
 	if err := t.Charge(n+1, object.ListSize+n*80); err != nil {
 		return object.None, err
 	}
+	all, err := t.GrantNames(t.Comp.Grants)
+	if err != nil {
+		return object.None, err
+	}
 	var names []object.Value
-	for _, name := range t.GrantNames() {
+	for _, name := range all {
 		if k := object.KindOf(t.Comp.Grants[name]); k == "dir" || k == "file" {
 			names = append(names, object.NewStr(name))
 		}

@@ -44,7 +44,7 @@ func ParseMode(t *object.Thread, v object.Value) (m Mode, err error) {
 	for i, c := range s {
 		p := map[rune]*bool{'r': &m.Read, 'w': &m.Write, 'a': &m.Append, 'x': &m.Create, '+': &m.Update, 't': &text, 'b': &m.Binary}[c]
 		if p == nil || strings.ContainsRune(s[:i], c) {
-			return m, t.ValueError("invalid mode: %s", t.ReprText(v))
+			return m, t.ValueError("invalid mode: %s", object.ReprText(v))
 		}
 		*p = true
 	}

@@ -371,7 +371,7 @@ func newlineArg(t *object.Thread, v object.Value, quoted bool) (nl string, none 
 		return nl, false, nil
 	}
 	if quoted {
-		nl = t.ReprText(v)
+		nl = object.ReprText(v)
 	}
 	return "", false, t.ValueError("illegal newline value: %s", nl)
 }

@@ -202,7 +202,7 @@ func lockRepr(t *thread, args []value) (value, error) {
 	}
 	text += l.Type.Module + "." + l.Type.QualName + " object "
 	if l.re() {
-		text += "owner=" + t.ReprText(object.Int(l.owner)) + " count=" + t.ReprText(object.Int(l.n)) + " "
+		text += "owner=" + object.ReprText(object.Int(l.owner)) + " count=" + object.ReprText(object.Int(l.n)) + " "
 	}
 	text += "at " + t.AddressText(args[0]) + ">"
 	if err := t.Charge(0, object.StrSize(len(text), 1)); err != nil {

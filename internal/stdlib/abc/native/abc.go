@@ -31,7 +31,7 @@ func setKind(t *object.Thread, args []object.Value) (object.Value, error) {
 	case "mapping":
 		flag = object.FlagMapping
 	default:
-		return object.Value{}, t.ValueError("unknown kind of collection: %s", t.ReprText(args[1]))
+		return object.Value{}, t.ValueError("unknown kind of collection: %s", object.ReprText(args[1]))
 	}
 	n := object.As[object.Type](args[0]).SetCollection(flag)
 	t.Meter.Owe(int64(n/8), 0)
