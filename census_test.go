@@ -33,7 +33,7 @@ func TestCensusAlways(t *testing.T) {
 				_, err := in.Run(context.Background(), p)
 				return err
 			})
-			if got := resultOf(out, exc, stopped, adder.Usage{Fuel: want.fuel, Live: want.live}); got != want {
+			if got := resultOf(out, exc, stopped, adder.Usage{Fuel: want.fuel, Live: want.live, Peak: want.peak}); got != want {
 				t.Errorf("%s with a census at every allocation:\n got %+v\nwant %+v", c.Name(), got, want)
 			}
 		}

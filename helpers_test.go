@@ -76,12 +76,12 @@ func isFuel(err error) bool {
 // A result is what must not depend on how a run is sliced.
 type result struct {
 	stdout, exc, stopped string
-	fuel, live           int64
+	fuel, live, peak     int64
 }
 
 // resultOf gathers a result from what engine.RunWith returns and the usage of the run.
 func resultOf(stdout string, exc *testkit.Exc, stopped string, u adder.Usage) result {
-	r := result{stdout: stdout, stopped: stopped, fuel: u.Fuel, live: u.Live}
+	r := result{stdout: stdout, stopped: stopped, fuel: u.Fuel, live: u.Live, peak: u.Peak}
 	if exc != nil {
 		r.exc = exc.String()
 	}

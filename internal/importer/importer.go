@@ -144,6 +144,8 @@ func importStep(t *object.Thread, f *object.NFrame) object.Action {
 				if err := setSub(t, mod, f.In); err != nil {
 					return t.Fail(err)
 				}
+				f.In = object.None
+				f.Commit(t)
 			}
 			if int(f.M) >= names.Len() || !isPackage(mod) {
 				f.Out = mod

@@ -34,6 +34,9 @@ func (m *Meter) Charges() int64 {
 	return m.failing.seen
 }
 
+// Failed tells whether the charge that fails has stopped the run, which has not gone on since.
+func (m *Meter) Failed() bool { return m.failing != nil && m.failing.failed }
+
 // Refused is told that a request above the whole limit was refused.
 func (m *Meter) Refused() {
 	if f := m.failing; f != nil && f.refusing {

@@ -185,8 +185,11 @@ func (m *Meter) Paid() (fuel, bytes int64) { return m.Used() - m.owed, m.Bytes -
 // The census itself costs fuel, which is owed: the account may go below zero.
 func (m *Meter) Settle(live, fuel int64) bool {
 	if f := m.failing; f != nil && m.Trigger == low {
-		m.Trigger = f.trigger
-		defer func() { f.trigger, m.Trigger = m.Trigger, low }()
+		m.Trigger, m.Limit = f.trigger, f.limit
+		defer func() {
+			f.trigger, m.Trigger = m.Trigger, low
+			f.prepare(m)
+		}()
 	}
 	m.Censuses++
 	stuck := m.Used() == m.seenUsed

@@ -30,7 +30,7 @@ func (t *Thread) TokenOf(cls *Type) Value {
 		return Ref(cls)
 	}
 	if cls.token == nil {
-		t.Meter.Owe(0, tokenSize) // once in the life of a class: the lookup cannot stop any more
+		t.Meter.OweKept(0, tokenSize) // once in the life of a class: the lookup cannot stop any more
 		cls.token = &Token{Header: Header{Type: TokenType}, Of: cls}
 	}
 	return Ref(cls.token)

@@ -254,11 +254,13 @@ func storeInType(t *Thread, v Value, name *Str, val Value) (bool, IC, error) {
 		}
 		cls.members(name).DelStr(name)
 	} else {
-		bytes := int64(DictSize)
-		if !name.private() || cls.Private != nil {
-			bytes = 0
+		d, bytes := cls.Dict, int64(0)
+		if name.private() {
+			if d = cls.Private; d == nil { // members makes it
+				d, bytes = &Dict{}, DictSize
+			}
 		}
-		if err := t.chargeWhole(n, bytes+cls.members(name).InsertCost(), nsPerChanged); err != nil {
+		if err := t.chargeWhole(n, bytes+d.InsertCost(), nsPerChanged); err != nil {
 			return true, IC{}, err
 		}
 		cls.members(name).SetStr(name, val)

@@ -190,7 +190,7 @@ func (m *Machine) ensure(n uint32) bool {
 	}
 	grown := make([]object.Value, size)
 	copy(grown, m.stack)
-	m.T.Meter.Owe(0, int64(size-uint32(len(m.stack)))*16)
+	m.T.Meter.OweKept(0, int64(size-uint32(len(m.stack)))*16)
 	m.stack = grown
 	m.limit = size - slack
 	return true
@@ -224,7 +224,7 @@ func (m *Machine) growFrames() bool {
 	for i := n; i < size; i++ {
 		grown[i].i = uint32(i)
 	}
-	m.T.Meter.Owe(0, int64(size-n)*64)
+	m.T.Meter.OweKept(0, int64(size-n)*64)
 	at := m.fr.i
 	m.frames = grown
 	m.fr = &m.frames[at]

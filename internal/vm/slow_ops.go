@@ -446,6 +446,7 @@ func unpackStep(t *object.Thread, f *object.NFrame) object.Action {
 		case 1:
 			f.Vals[0] = f.In
 			f.PC = 2
+			f.Commit(t)
 		case 2: // ask for the next item
 			if star < 0 && got > n {
 				return t.Fail(t.ValueError("too many values to unpack (expected %d)", n))
@@ -592,12 +593,12 @@ func (m *Machine) slowGetItem(in *code.Instr, key object.Value) status {
 	if !exactItem(v, key) && !m.pay(1) {
 		return stStop
 	}
-	if v.Type() == object.DictType && key.Type() == object.StrType {
-		if r, ok := object.As[object.Dict](v).GetStr(object.As[object.Str](key)); ok {
-			return m.store(in, r, nil)
-		}
-	}
 	if m.spilled(in.B) {
+		if key.Kind() == object.KindStr {
+			if r, ok := object.As[object.Dict](v).GetStr(object.As[object.Str](key)); ok {
+				return m.store(in, r, nil)
+			}
+		}
 		return m.unboundSpill(key)
 	}
 	r, ok, err := m.T.GetItemFast(v, key)

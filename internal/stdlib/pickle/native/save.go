@@ -348,26 +348,27 @@ func (s *saver) pop() { s.stack.Truncate(s.stack.Len() - 1) }
 
 // resume goes on with the container on top: its next item, or the unbound value after its end.
 func (s *saver) resume(l *level) (value, error) {
-	if err := s.reserve(10, 0); err != nil {
+	bytes := int64(0)
+	if l.obj.Type() == object.TupleType && l.next == len(object.As[object.Tuple](l.obj).Items) {
+		bytes = s.memoCost()
+	}
+	if err := s.reserve(10, bytes); err != nil {
 		return value{}, err
 	}
 	switch l.obj.Type() {
 	case object.TupleType:
-		return s.resumeTuple(l)
+		return s.resumeTuple(l), nil
 	case object.ListType:
 		return s.resumeList(l), nil
 	}
 	return s.resumeDict(l)
 }
 
-func (s *saver) resumeTuple(l *level) (value, error) {
+func (s *saver) resumeTuple(l *level) value {
 	items := object.As[object.Tuple](l.obj).Items
 	if l.next < len(items) {
 		l.next++
-		return items[l.next-1], nil
-	}
-	if err := s.t.Charge(0, s.memoCost()); err != nil {
-		return value{}, err
+		return items[l.next-1]
 	}
 	s.pop()
 	n := len(items)
@@ -379,11 +380,11 @@ func (s *saver) resumeTuple(l *level) (value, error) {
 			s.put([]byte("000")[:n]...)
 		}
 		s.put(reference(i)...)
-		return value{}, nil
+		return value{}
 	}
 	s.put([]byte{'t', 0x85, 0x86, 0x87, 't'}[min(n, 4)])
 	s.memoize(l.obj)
-	return value{}, nil
+	return value{}
 }
 
 func (s *saver) resumeList(l *level) value {

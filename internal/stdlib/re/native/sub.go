@@ -189,10 +189,11 @@ func subFast(pair bool) object.Fast {
 			if err := t.Charge(fuel+a, bytes+b); err != nil {
 				return value{}, err
 			}
-			if bytes > 0 {
+			v, err := subResult(t, s.piece(t, 0, s.text.N), 0, pair)
+			if err == nil && bytes > 0 {
 				p.remember(x)
 			}
-			return subResult(t, s.piece(t, 0, s.text.N), 0, pair)
+			return v, err
 		}
 		size, wide, last := 0, s.text.Width, 0
 		for i := 0; i < n; i++ {
@@ -207,9 +208,6 @@ func subFast(pair bool) object.Fast {
 		if err := t.Charge(fuel+a+int64(n/8), bytes+b+64); err != nil {
 			return value{}, err
 		}
-		if bytes > 0 {
-			p.remember(x)
-		}
 		if o.bytes {
 			o.raw = make([]byte, 0, size)
 		} else if wide == 1 {
@@ -223,7 +221,11 @@ func subFast(pair bool) object.Fast {
 			last = sp[1]
 		}
 		o.text(&s, last, s.text.N)
-		return subResult(t, o.value(), n, pair)
+		v, err := subResult(t, o.value(), n, pair)
+		if err == nil && bytes > 0 {
+			p.remember(x)
+		}
+		return v, err
 	}
 }
 
