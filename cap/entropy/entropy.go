@@ -133,26 +133,7 @@ func init() {
 	sourceType.Define("Granted randomness.", object.LayoutOf(nil, func(x *sourceObject) int64 { return 48 + x.own + x.s.bond.Cost() }), append([]object.Row{
 		{Name: "__capability__", Kind: object.Attr, Value: object.Ref(object.Intern("entropy"))},
 		{Name: "bytes", Sig: "($self, n, /)", Params: "n:index", Rights: object.NoRights, Charge: object.PerByte, Doc: "Return n random bytes.",
-			Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
-				n, x := args[1].Int(), of(args[0])
-				target := strconv.FormatInt(n, 10)
-				if err := x.s.bond.Use(t, x.name, "bytes", target); err != nil {
-					return object.None, err
-				}
-				if n < 0 {
-					return object.None, t.ValueError("negative argument not allowed")
-				}
-				if err := t.Charge(n/32, object.BytesSize(int(min(n, 1<<40)))); err != nil {
-					return object.None, err
-				}
-				if !x.s.bond.Account.Take(bytesDrawn, n) {
-					return object.None, x.s.bond.Fail(t, x.name, "bytes", target, 122, "Quota exceeded")
-				}
-				b := make([]byte, n)
-				x.s.Read(b)
-				x.s.bond.Heard(x.name, "bytes", target, "")
-				return object.NewBytes(b), nil
-			}},
+			Step: drawStep},
 		{Name: "split", Sig: "($self, /)", Rights: object.NoRights, Charge: object.Constant, Doc: "Return a source of its own: what is drawn of one shows nothing of the other.",
 			Fast: func(t *object.Thread, args []object.Value) (object.Value, error) {
 				x := of(args[0])
@@ -170,4 +151,51 @@ func init() {
 				return weaker(args[0], x.s.stream.split(), b), nil
 			}},
 	}, maker.Rows()...))
+}
+
+// drawPart is how many bytes are drawn in a step: 0.3 ms.
+const drawPart = 16 << 10
+
+// A drawing holds bytes of which n have been drawn.
+type drawing struct {
+	b []byte
+	n int
+}
+
+func (*drawing) Refs(func(*object.Value)) {}
+func (d *drawing) Size() int64            { return object.BytesSize(len(d.b)) }
+func (d *drawing) Clone() object.FrameState {
+	return &drawing{append([]byte(nil), d.b...), d.n}
+}
+
+// drawStep: Vals are the source and the number of bytes. At PC 1 they are paid for.
+func drawStep(t *object.Thread, f *object.NFrame) object.Action {
+	n, x := f.Vals[1].Int(), of(f.Vals[0])
+	target := strconv.FormatInt(n, 10)
+	if f.PC == 0 {
+		if err := x.s.bond.Use(t, x.name, "bytes", target); err != nil {
+			return t.Fail(err)
+		}
+		if n < 0 {
+			return t.Fail(t.ValueError("negative argument not allowed"))
+		}
+		if err := t.Charge(n/32, object.BytesSize(int(min(n, 1<<40)))); err != nil {
+			return t.Fail(err)
+		}
+		if !x.s.bond.Account.Take(bytesDrawn, n) {
+			return t.Fail(x.s.bond.Fail(t, x.name, "bytes", target, 122, "Quota exceeded"))
+		}
+		f.State = &drawing{b: make([]byte, n)}
+		f.PC = 1
+		f.Commit(t)
+	}
+	d := f.State.(*drawing)
+	end := min(d.n+drawPart, len(d.b))
+	x.s.Read(d.b[d.n:end])
+	if d.n = end; end < len(d.b) {
+		return object.Again
+	}
+	x.s.bond.Heard(x.name, "bytes", target, "")
+	f.Out = object.NewBytes(d.b)
+	return object.Done
 }

@@ -30,9 +30,12 @@ func init() {
 			return t.newText(f(co(args[0])))
 		}, Doc: doc}
 	}
-	names := func(name, doc string, f func(*code.Code) []string) Row {
+	names := func(name, doc string, f func(*Thread, *code.Code) ([]string, error)) Row {
 		return Row{Name: name, Kind: Getter, Rights: NoRights, Charge: PerItem, Fast: func(t *Thread, args []Value) (Value, error) {
-			list := f(co(args[0]))
+			list, err := f(t, co(args[0]))
+			if err != nil {
+				return Value{}, err
+			}
 			if err := t.Charge(int64(len(list)+2), TupleSize(len(list))+80*int64(len(list))); err != nil {
 				return Value{}, err
 			}
@@ -87,37 +90,40 @@ func init() {
 		text("co_name", "The name of the function.", func(c *code.Code) string { return c.Name }),
 		text("co_qualname", "The name with the names around it.", func(c *code.Code) string { return c.QualName }),
 		text("co_filename", "The file it was compiled from.", func(c *code.Code) string { return c.Filename }),
-		names("co_varnames", "Names of parameters and local variables.", varNames),
-		names("co_names", "Names of globals and attributes used.", func(c *code.Code) []string {
+		names("co_varnames", "Names of parameters and local variables.", func(t *Thread, c *code.Code) ([]string, error) {
+			return varNames(c), nil
+		}),
+		names("co_names", "Names of globals and attributes used.", func(t *Thread, c *code.Code) ([]string, error) {
 			seen := map[string]bool{}
 			var out []string
-			add := func(n string) {
+			for i := range len(c.Globals) + len(c.Sites) {
+				if err := t.PollAt(i); err != nil {
+					return nil, err
+				}
+				var n string
+				if k := i - len(c.Globals); k < 0 {
+					n = c.Globals[i]
+				} else {
+					n = cmp.Or(c.Sites[k].Mangled, c.Sites[k].Name)
+				}
 				if !seen[n] {
 					seen[n] = true
 					out = append(out, n)
 				}
 			}
-			for _, n := range c.Globals {
-				add(n)
-			}
-			for _, s := range c.Sites {
-				add(cmp.Or(s.Mangled, s.Name))
-			}
-			return out
+			return out, nil
 		}),
-		names("co_cellvars", "Names of local variables used by inner functions.", func(c *code.Code) []string {
-			var out []string
+		names("co_cellvars", "Names of local variables used by inner functions.", func(t *Thread, c *code.Code) (out []string, err error) {
 			for _, v := range c.CellVars {
 				out = append(out, v.Name)
 			}
-			return out
+			return out, nil
 		}),
-		names("co_freevars", "Names of outer variables.", func(c *code.Code) []string {
-			var out []string
+		names("co_freevars", "Names of outer variables.", func(t *Thread, c *code.Code) (out []string, err error) {
 			for _, v := range c.FreeVars {
 				out = append(out, v.Name)
 			}
-			return out
+			return out, nil
 		}),
 	})
 	frame := func(v Value) *TraceEntry { return &As[FrameHusk](v).Entry }

@@ -240,7 +240,7 @@ func dictClear(t *Thread, args []Value) (Value, error) {
 		return Value{}, err
 	}
 	if d.Ns {
-		if err := t.Charge(2*int64(d.NEntries()), 0); err != nil {
+		if err := t.ChargeMoved(2*int64(d.NEntries()), 0); err != nil {
 			return Value{}, err
 		}
 	}

@@ -2,7 +2,10 @@
 
 package object
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // TypeSize is what the meter charges for a class with its table of special methods,
 // without its dict, order of resolution and shapes.
@@ -24,12 +27,10 @@ func (t *Thread) NewTypeFrom(meta *Type, name *Str, bases []*Type, ns *Dict, slo
 	if err != nil {
 		return nil, err
 	}
-	for i := 0; i < name.Len(); i++ {
-		if name.At(i) == 0 {
-			return nil, t.ValueError("type name must not contain null characters")
-		}
-	}
 	goName := name.Go()
+	if strings.IndexByte(goName, 0) >= 0 {
+		return nil, t.ValueError("type name must not contain null characters")
+	}
 	key := t.bodyKey(ns)
 	plan, err := t.planSlots(goName, base, bases, ns, slots, hasSlots, key)
 	if err != nil {
@@ -54,8 +55,12 @@ func (t *Thread) NewTypeFrom(meta *Type, name *Str, bases []*Type, ns *Dict, slo
 	if err := t.Charge(int64(ns.Len()/8+len(rest)/64), cost); err != nil {
 		return nil, err
 	}
+	dict, err := ns.copyAsked(t)
+	if err != nil {
+		return nil, err
+	}
 	typ := &Type{
-		Header: Header{Type: meta}, Ver: NextVersion(), Kind: base.Kind, Name: goName, QualName: qual,
+		Header: Header{Type: meta}, Dict: dict, Ver: NextVersion(), Kind: base.Kind, Name: goName, QualName: qual,
 		Base: base, Bases: slices.Clone(bases), MRO: append(append(make([]*Type, 0, len(rest)+1), nil), rest...),
 		Maker: author, Layout: base.Layout, Find: base.Find, Store: base.Store, NewHook: base.NewHook,
 	}
@@ -72,7 +77,6 @@ func (t *Thread) NewTypeFrom(meta *Type, name *Str, bases []*Type, ns *Dict, slo
 			typ.Flags |= b.Flags & (FlagSequence | FlagMapping)
 		}
 	}
-	typ.Dict = ns.Copy()
 	if key != nil {
 		key.claim(typ, ns)
 	}

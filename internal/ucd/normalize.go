@@ -44,6 +44,16 @@ type Normalizer struct {
 	Form Form
 	seg  []rune // a starter and its marks, decomposed; marks not yet ordered
 	tmp  []rune
+	was  []rune // marks before they are ordered
+}
+
+// Held is how many code points are held back.
+func (n *Normalizer) Held() int { return len(n.seg) }
+
+// Hold makes room for holding back c code points, twice.
+func (n *Normalizer) Hold(c int) {
+	n.seg = append(make([]rune, 0, c), n.seg...)
+	n.was = make([]rune, 0, c)
 }
 
 // Append takes r and appends to dst what has become final.
@@ -97,7 +107,7 @@ func (n *Normalizer) settle() {
 	if starter {
 		marks = marks[1:]
 	}
-	order(marks)
+	n.order(marks)
 	if !starter || !n.Form.composes() {
 		return
 	}
@@ -118,7 +128,7 @@ func (n *Normalizer) settle() {
 }
 
 // order sorts marks by class; those of one class stay in order. Comparing took 14 ms for 90,000.
-func order(marks []rune) {
+func (n *Normalizer) order(marks []rune) {
 	if len(marks) <= 64 {
 		slices.SortStableFunc(marks, func(a, b rune) int { return Combining(a) - Combining(b) })
 		return
@@ -130,7 +140,8 @@ func order(marks []rune) {
 	for c := 1; c < len(at); c++ {
 		at[c] += at[c-1]
 	}
-	for _, m := range slices.Clone(marks) {
+	n.was = append(n.was[:0], marks...)
+	for _, m := range n.was {
 		c := Combining(m)
 		marks[at[c]] = m
 		at[c]++

@@ -3,8 +3,6 @@
 package unicodedata
 
 import (
-	"slices"
-
 	"github.com/adderlang/adder/internal/meter"
 	"github.com/adderlang/adder/internal/object"
 	"github.com/adderlang/adder/internal/ucd"
@@ -246,12 +244,13 @@ type work struct {
 	norm  ucd.Normalizer
 	slow  bool
 	at    int
-	room  int
+	room  int // of out
+	held  int // room of norm for what it holds back
 	out   []rune
 }
 
 func (w *work) Refs(func(*value)) {}
-func (w *work) Size() int64       { return 256 + 4*int64(w.room) }
+func (w *work) Size() int64       { return 256 + 4*int64(w.room) + 8*int64(w.held) }
 func (w *work) Clone() object.FrameState {
 	c := *w
 	c.norm, c.out = w.norm.Clone(), append([]rune(nil), w.out...)
@@ -264,9 +263,14 @@ func (w *work) run(t *thread, s *object.Str) (answer ucd.Answer, over bool, err 
 	end := min(w.at+chunk, s.Len())
 	bytes := int64(0)
 	room := w.room
-	if w.slow && len(w.out)+chunk*ucd.MaxExpansion > room {
-		room = len(w.out) + len(w.out)/2 + chunk*ucd.MaxExpansion
+	held, most := w.norm.Held(), w.held
+	if n := len(w.out) + held + chunk*ucd.MaxExpansion; w.slow && n > room {
+		room = n + n/2
 		bytes = 4 * int64(room)
+	}
+	if n := held + 2*chunk + ucd.MaxExpansion; w.slow && n > most { // of one mark two are made at most
+		most = n + n/2
+		bytes += 8 * int64(most)
 	}
 	if err := t.Charge(1+int64(end-w.at), bytes); err != nil {
 		return 0, false, err
@@ -274,6 +278,10 @@ func (w *work) run(t *thread, s *object.Str) (answer ucd.Answer, over bool, err 
 	if room > w.room {
 		w.room = room
 		w.out = append(make([]rune, 0, room), w.out...)
+	}
+	if most > w.held {
+		w.held = most
+		w.norm.Hold(most)
 	}
 	if !w.slow {
 		for ; w.at < end; w.at++ {
@@ -356,17 +364,45 @@ func isNormalizedStep(t *thread, f *frame) action {
 		f.Out = object.True
 		return done
 	}
-	answer, over, err := w.run(t, s)
-	switch {
-	case err != nil:
-		return t.Fail(err)
-	case answer == ucd.Maybe && !over:
+	if f.PC == 0 {
+		answer, over, err := w.run(t, s)
+		switch {
+		case err != nil:
+			return t.Fail(err)
+		case answer != ucd.Maybe:
+			f.Out = object.Bool(answer == ucd.Yes)
+			return done
+		case over:
+			f.PC = 1
+		}
 		f.Commit(t)
-		return object.Again
-	case over:
-		f.Out = object.Bool(slices.Equal(w.out, s.Runes()))
-	default:
-		f.Out = object.Bool(answer == ucd.Yes)
+		if f.PC == 0 {
+			return object.Again
+		}
 	}
+	same, err := is(t, s, w.out)
+	if err != nil {
+		return t.Fail(err)
+	}
+	f.Out = object.Bool(same)
 	return done
+}
+
+// is tells whether a text has these code points, for 1 fuel per 16.
+func is(t *thread, s *object.Str, out []rune) (bool, error) {
+	if len(out) != s.Len() {
+		return false, nil
+	}
+	if err := t.Charge(meter.PerUnit(int64(len(out)), 16), 0); err != nil {
+		return false, err
+	}
+	for i, r := range out {
+		if err := t.PollAt(i); err != nil {
+			return false, err
+		}
+		if s.At(i) != r {
+			return false, nil
+		}
+	}
+	return true, nil
 }

@@ -290,15 +290,41 @@ func (c *encode) writeJSON(v value, pc, later int) action {
 		return c.t.CallValue(c.f, c.e.encodeFn, v)
 	}
 	s := object.As[object.Str](v)
-	n, width := encodedLen(s, c.e.native == rowEncodeASCII)
-	if err := c.t.Charge(int64(n/32)+1, 2*int64(n*width)); err != nil {
+	ascii := c.e.native == rowEncodeASCII
+	n, width, err := encodedLen(c.t, s, ascii)
+	if err == nil {
+		err = c.t.Charge(int64(n/32)+1, 2*int64(n*width))
+	}
+	if err == nil {
+		err = c.writeString(s, ascii, n, func() {})
+	}
+	if err != nil {
 		return c.t.Fail(err)
 	}
-	writeString(&c.st.b, s, c.e.native == rowEncodeASCII)
 	c.f.PC = pc
 	c.f.Commit(c.t)
 	return done
 }
+
+// writeString writes a string's JSON text of n characters behind what lead writes. A long one is
+// made beside what is there already: if it has to stop nothing was written.
+func (c *encode) writeString(s *object.Str, ascii bool, n int, lead func()) error {
+	if s.Len() <= short {
+		lead()
+		return writeString(nil, &c.st.b, s, ascii)
+	}
+	var b object.StrBuilder
+	b.Grow(n)
+	if err := writeString(c.t, &b, s, ascii); err != nil {
+		return err
+	}
+	lead()
+	c.st.b.WriteStr(b.Str())
+	return nil
+}
+
+// short is the length up to which a string is written at once.
+const short = 4000
 
 // value writes a value, or enters it.
 func (c *encode) value(v value) action {
@@ -587,12 +613,16 @@ func (c *encode) keyStr() action {
 	}
 	s := object.As[object.Str](c.f.In)
 	ascii := c.e.native == rowEncodeASCII
-	n, width := encodedLen(s, ascii)
-	if err := c.t.Charge(c.leadCost(n * width)); err != nil {
+	n, width, err := encodedLen(c.t, s, ascii)
+	if err == nil {
+		err = c.t.Charge(c.leadCost(n * width))
+	}
+	if err == nil {
+		err = c.writeString(s, ascii, n, c.writeLead)
+	}
+	if err != nil {
 		return c.t.Fail(err)
 	}
-	c.writeLead()
-	writeString(&c.st.b, s, ascii)
 	return c.keyDone()
 }
 

@@ -211,9 +211,12 @@ func scanStringStep(t *thread, f *frame) action {
 }
 
 // encodedLen is the length of a string's JSON text, and the width of its characters.
-func encodedLen(s *object.Str, ascii bool) (n, width int) {
+func encodedLen(t *thread, s *object.Str, ascii bool) (n, width int, err error) {
 	n, width = 2, 1
 	for i, l := 0, s.Len(); i < l; i++ {
+		if err := t.PollAt(i); err != nil {
+			return 0, 0, err
+		}
 		switch c := s.At(i); {
 		case c == '"', c == '\\', c == '\n', c == '\r', c == '\t', c == '\b', c == '\f':
 			n += 2
@@ -230,7 +233,7 @@ func encodedLen(s *object.Str, ascii bool) (n, width int) {
 			n += 6
 		}
 	}
-	return n, width
+	return n, width, nil
 }
 
 const hexDigits = "0123456789abcdef"
@@ -242,11 +245,14 @@ func writeHex(b *object.StrBuilder, c rune) {
 	}
 }
 
-// writeString writes the JSON text of a string.
-func writeString(b *object.StrBuilder, s *object.Str, ascii bool) {
+// writeString writes the JSON text of a string, or a part of it if it has to stop.
+func writeString(t *thread, b *object.StrBuilder, s *object.Str, ascii bool) error {
 	b.WriteRune('"')
 	from, l := 0, s.Len()
 	for i := 0; i < l; i++ {
+		if err := t.PollAt(i); err != nil {
+			return err
+		}
 		c := s.At(i)
 		if c >= ' ' && c != '"' && c != '\\' && (c < 0x7f || !ascii) {
 			continue
@@ -279,6 +285,7 @@ func writeString(b *object.StrBuilder, s *object.Str, ascii bool) {
 	}
 	b.WriteSlice(s, from, l)
 	b.WriteRune('"')
+	return nil
 }
 
 // encodeString costs 1 fuel per 32 characters. (Counting them first is part of it.)
@@ -287,12 +294,17 @@ func encodeString(t *thread, v value, ascii bool) (value, error) {
 		return value{}, t.TypeError("first argument must be a string, not %s", v.Type().Name)
 	}
 	s := object.As[object.Str](v)
-	n, width := encodedLen(s, ascii)
+	n, width, err := encodedLen(t, s, ascii)
+	if err != nil {
+		return value{}, err
+	}
 	if err := t.Charge(int64(n/32), object.StrSize(n, width)); err != nil {
 		return value{}, err
 	}
 	var b object.StrBuilder
 	b.Grow(n)
-	writeString(&b, s, ascii)
+	if err := writeString(t, &b, s, ascii); err != nil {
+		return value{}, err
+	}
 	return object.Ref(b.Str()), nil
 }

@@ -194,6 +194,9 @@ func matchRegs(t *thread, args []value) (value, error) {
 	}
 	out := make([]value, n)
 	for g := range out {
+		if err := t.PollAt(g); err != nil {
+			return value{}, err
+		}
 		out[g] = m.pair(g)
 	}
 	return object.NewTuple(out), nil
@@ -206,6 +209,9 @@ func (m *match) texts(t *thread, n int, number func(i int) int, def value, fuel,
 		return nil, err
 	}
 	for i := 0; i < n; i++ {
+		if err := t.PollAt(i); err != nil {
+			return nil, err
+		}
 		g := number(i)
 		if m.spans()[2*g] >= 0 {
 			a, b := s.cost(m.spans()[2*g], m.spans()[2*g+1])
@@ -217,6 +223,9 @@ func (m *match) texts(t *thread, n int, number func(i int) int, def value, fuel,
 	}
 	out := make([]value, n)
 	for i := range out {
+		if err := t.PollAt(i); err != nil {
+			return nil, err
+		}
 		g := number(i)
 		if out[i] = def; m.spans()[2*g] >= 0 {
 			out[i] = s.piece(t, min(m.spans()[2*g], s.text.N), min(m.spans()[2*g+1], s.text.N))
@@ -306,6 +315,9 @@ func matchGroupDict(t *thread, args []value) (value, error) {
 	}
 	d := object.NewDict()
 	for i, n := range names {
+		if err := t.PollAt(i); err != nil {
+			return value{}, err
+		}
 		d.SetStr(object.As[object.Str](m.pattern().group[n.Group]), out[i])
 	}
 	return object.Ref(d), nil
