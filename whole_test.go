@@ -6,6 +6,7 @@ package adder_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"testing"
 	"time"
 
@@ -135,4 +136,46 @@ f(20_000)
 		t.Errorf("stopped %d times, %d of them on the way of an exception", stopped, atOnce)
 	}
 	t.Logf("%+v; stopped %d times, %d of them on the way of an exception", want, stopped, atOnce)
+}
+
+// TestStepAsks: a Step that goes over many items asks whether to stop at its charges, as often as
+// the loop does. sumprod gave way to nobody.
+func TestStepAsks(t *testing.T) {
+	const src = "import math, itertools\n%s"
+	for _, op := range []string{
+		"math.sumprod(range(400_000), range(400_000))",
+		"sum(1 for _ in itertools.zip_longest(range(400_000), range(400_000)))",
+	} {
+		p, err := program.Compile("asks.py", fmt.Appendf(nil, src, op), program.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		run := func(paused bool) (asked int, longest, fuel int64) {
+			in := engine.New(&engine.Config{Fuel: 1 << 40, Memory: 1 << 30, Output: 1, Depth: 1000, Write: func(int, string) error { return nil }})
+			last := int64(0)
+			in.State.Poll = func() meter.Reason {
+				asked++
+				used := in.Meter.Used()
+				longest, last = max(longest, used-last), used
+				if paused {
+					return meter.Paused
+				}
+				return meter.Running
+			}
+			_, err := in.Run(p)
+			for ; err == vm.ErrStopped; _, err = in.Machine.Run() {
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+			return asked, longest, in.Meter.Used()
+		}
+		asked, longest, fuel := run(false)
+		if asked < 40 || longest > 3*meter.SliceFuel {
+			t.Errorf("%s: asked %d times, after %d units", op, asked, longest)
+		}
+		if again, _, same := run(true); again < 40 || same != fuel {
+			t.Errorf("%s: in turns asked %d times, and %d units instead of %d", op, again, same, fuel)
+		}
+	}
 }

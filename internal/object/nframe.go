@@ -65,6 +65,7 @@ type texter interface{ text() *StrBuilder }
 // so far stays paid, and an exception that the step was entered with is dealt with.
 func (f *NFrame) Commit(t *Thread) {
 	f.Exc = Value{}
+	t.moved = true
 	f.Begin(t)
 }
 

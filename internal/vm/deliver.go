@@ -4,6 +4,8 @@
 package vm
 
 import (
+	"math"
+
 	"github.com/adderlang/adder/internal/code"
 	"github.com/adderlang/adder/internal/object"
 )
@@ -41,7 +43,9 @@ func (m *Machine) step() status {
 		m.traceEnd(false)
 		fuel, bytes = t.Meter.Paid()
 	}
+	t.AskAt = m.pollAt
 	act := row.Step(t, nf)
+	t.AskAt = math.MinInt64
 	fr = &m.frames[at] // a host function may have run Python, and so moved the frames
 	if m.Trace != nil {
 		m.Trace(Event{Row: row, Step: pc, At: nf.ResumesAt(), Paid: m.paidSince(fuel, bytes), Stopped: act == object.Stop})

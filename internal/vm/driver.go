@@ -169,6 +169,19 @@ func (m *Machine) asked() meter.Reason {
 // Asked is for natives at work.
 func (m *Machine) Asked() meter.Reason { return m.asked() }
 
+// AskedInStep is for charges of a Step.
+func (m *Machine) AskedInStep(goOn bool) meter.Reason {
+	why := m.asked()
+	if why == meter.Paused && goOn {
+		why = meter.Running
+	}
+	if why == meter.Running {
+		m.pollAt = m.T.Meter.Left - m.pace.fuel
+		m.T.AskAt = m.pollAt
+	}
+	return why
+}
+
 // pay charges fuel at a site; false means stop.
 func (m *Machine) pay(n int64) bool { return m.T.Meter.Charge(n, 0) == nil }
 

@@ -411,7 +411,11 @@ func writelinesStep(t *object.Thread, f *object.NFrame) object.Action {
 				return act
 			}
 		case 5:
+			f.N++
 			commit(t, f, 3)
+			if f.N&255 == 0 {
+				return object.Again
+			}
 		}
 	}
 }

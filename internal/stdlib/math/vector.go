@@ -73,6 +73,10 @@ func hypotStep(t *object.Thread, f *object.NFrame) object.Action {
 		v[f.N] = f.In.Float()
 		f.N++
 		f.PC = 1
+		if f.N&1023 == 0 {
+			f.Commit(t)
+			return object.Again
+		}
 	}
 	f.Out = object.Float(fmath.Norm(v))
 	return object.Done
@@ -128,6 +132,9 @@ func distStep(t *object.Thread, f *object.NFrame) object.Action {
 			f.N++
 			f.PC = 3
 			f.Commit(t)
+			if f.N&1023 == 0 {
+				return object.Again
+			}
 		}
 	}
 }

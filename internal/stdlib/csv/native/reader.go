@@ -150,13 +150,19 @@ func readStep(t *thread, f *frame) action {
 				return t.Fail(err)
 			}
 			r.line++
-			s.parse(t, d, line)
-			f.PC = 1
-			if s.at == startRecord || s.msg != "" {
+			f.PC, f.M = 5, 0
+			f.Commit(t)
+		case 5:
+			over := s.parse(t, d, object.As[object.Str](f.In), int(f.M))
+			switch f.M += parsePart; {
+			case !over:
+			case s.at == startRecord || s.msg != "":
 				f.PC = 3
+			default:
+				f.PC = 1
 			}
 			f.Commit(t)
-			if f.PC == 1 {
+			if f.PC != 3 {
 				return object.Again
 			}
 		case 3:
@@ -190,6 +196,9 @@ func fail(t *thread, msg string) action { return t.Fail(t.Raise(errorType, "%s",
 func payLine(t *thread, d *dialect, line *object.Str) error {
 	n, fields := line.Len(), 1
 	for i := 0; i < n; i++ {
+		if err := t.PollAt(i); err != nil {
+			return err
+		}
 		if line.At(i) == d.delimiter {
 			fields++
 		}
@@ -212,17 +221,25 @@ func (s *readState) save(d *dialect) {
 	s.unquoted = true
 }
 
-// parse goes through a line and its end; an error stands in msg.
-func (s *readState) parse(t *thread, d *dialect, line *object.Str) {
+// parsePart is how many characters are parsed in a step: 0.1 ms.
+const parsePart = 4096
+
+// parse goes through a part of a line and its end; an error stands in msg. It is over when there
+// is no more of the line.
+func (s *readState) parse(t *thread, d *dialect, line *object.Str, from int) (over bool) {
 	limit := stateOf(t).limit
 	n := line.Len()
-	for i := 0; i <= n && s.msg == ""; i++ {
+	for i := from; i <= n && s.msg == ""; i++ {
+		if i == from+parsePart {
+			return false
+		}
 		c := rune(eol)
 		if i < n {
 			c = line.At(i)
 		}
 		s.char(d, c, limit)
 	}
+	return true
 }
 
 func (s *readState) add(c rune, limit int64) {

@@ -264,13 +264,19 @@ func getWeakRefs(t *thread, args []value) (value, error) {
 	// the plain reference, then the plain proxy, then the others, the youngest first
 	items := make([]value, 0, len(refs))
 	for _, proxy := range []bool{false, true} {
-		for _, r := range refs {
+		for i, r := range refs {
+			if err := t.PollAt(i); err != nil {
+				return value{}, err
+			}
 			if r.Plain() && (r.Type != object.WeakRefType) == proxy {
 				items = append(items, object.Ref(r))
 			}
 		}
 	}
 	for i := len(refs) - 1; i >= 0; i-- {
+		if err := t.PollAt(i); err != nil {
+			return value{}, err
+		}
 		if !refs[i].Plain() {
 			items = append(items, object.Ref(refs[i]))
 		}
