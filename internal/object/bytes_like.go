@@ -222,14 +222,19 @@ func (k byteFlavor) notIterable(t *Thread, v Value) error {
 	case forExtend:
 		return t.TypeError("can't extend bytearray with %s", v.Type().Name)
 	}
-	number := false
-	for _, sp := range []Special{SpIndex, SpInt, SpFloat} {
-		number = number || v.Type().Special(sp).P != nil
-	}
-	if !number && v.Kind() != KindComplex && v.Kind() != KindStr {
+	if !neverSlice(v) {
 		return t.TypeError("cannot convert '%s' object to bytearray", v.Type().Name)
 	}
 	return t.TypeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
+}
+
+// neverSlice tells whether v is no part of a bytearray whatever it is beside that: a number or text.
+func neverSlice(v Value) bool {
+	number := v.Kind() == KindComplex || v.Kind() == KindStr
+	for _, sp := range []Special{SpIndex, SpInt, SpFloat} {
+		number = number || v.Type().Special(sp).P != nil
+	}
+	return number
 }
 
 // gatherFast makes bytes of a buffer or of a list of ints; ok is false for all else.
@@ -300,6 +305,8 @@ func gatherStep(t *Thread, f *NFrame) Action {
 			v := f.Vals[0]
 			typ := v.Type()
 			switch {
+			case k == forSlice && neverSlice(v):
+				return t.Fail(k.notIterable(t, v))
 			case typ.Special(SpBuffer).P != nil:
 				f.PC = 1
 				if act := t.BufferOp(f, v); act != Done {
@@ -308,8 +315,6 @@ func gatherStep(t *Thread, f *NFrame) Action {
 				continue
 			case v.Kind() == KindStr && k == forExtend:
 				f.N = 1 // its items are to blame
-			case v.Kind() == KindStr && k == forSlice:
-				return t.Fail(k.notIterable(t, v))
 			case typ.Special(SpIter).P == nil && !typ.GuestItems() || typ.Special(SpIter).P != nil && typ.Special(SpIter).IsNone():
 				return t.Fail(k.notIterable(t, v))
 			}

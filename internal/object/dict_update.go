@@ -155,7 +155,7 @@ func dictFillStep(t *Thread, f *NFrame) Action {
 			f.Vals = append(f.Vals[:2], None, None)
 			f.PC = 1
 			typ := f.Vals[1].Type()
-			if _, has := typ.Lookup(Intern("keys")); !has && typ.Flags&FlagStatic != 0 && typ.AttrOff == 0 {
+			if _, has := typ.Lookup(Intern("keys")); !has && typ.Flags&FlagStatic != 0 && typ.AttrOff == 0 && typ.Kind != KindType && ownDict(f.Vals[1]) == nil {
 				f.PC = 10
 				if act := t.IterOp(f, f.Vals[1]); act != Done {
 					return act

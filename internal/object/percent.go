@@ -314,7 +314,7 @@ func (s *percentState) convert(t *Thread) (textWant, error) {
 			return s.write(t)
 		}
 		if s.bytes && v.Type().Special(SpFloat).P == nil && v.Type().Special(SpIndex).P == nil {
-			return 0, t.TypeError("float argument required, not %s", v.Type().Name)
+			return 0, s.noFloat(t)
 		}
 		return wantFloat, nil
 	}
@@ -322,6 +322,12 @@ func (s *percentState) convert(t *Thread) (textWant, error) {
 		return 0, t.OverflowError("character argument not in range(0x110000)")
 	}
 	return 0, raiseNumText(t, p.BadType())
+}
+
+// noFloat is the error of a value that bytes cannot show as a float.
+func (s *percentState) noFloat(t *Thread) error {
+	t.Exc = nil
+	return t.TypeError("float argument required, not %s", s.val.Type().Name)
 }
 
 // wantInteger asks what is no int to become one: d, i and u take any real number.
@@ -592,6 +598,9 @@ func textMod(t *Thread, args []Value) (Value, error) {
 			continue
 		}
 		v, ok, err := t.exactWish(want, s.arg, s.index)
+		if err == ErrRaised && want == wantFloat && s.bytes {
+			err = s.noFloat(t)
+		}
 		if err != nil {
 			return Value{}, err
 		}
@@ -659,11 +668,14 @@ func textModStep(t *Thread, f *NFrame) Action {
 			want := textWant(f.N)
 			if f.Exc.P != nil {
 				t.Exc = As[Exception](f.Exc)
-				if (want == wantInt || want == wantIndex) && f.Exc.Type().Is(TypeErrorType) {
-					if s.p.Type == 'c' {
-						return t.Fail(s.writeChar(t, s.val))
-					}
+				switch {
+				case want == wantFloat && s.bytes: // whatever went wrong
+					return t.Fail(s.noFloat(t))
+				case want != wantInt && want != wantIndex || !f.Exc.Type().Is(TypeErrorType):
+				case s.p.Type != 'c':
 					return t.Fail(s.wrongType(t, s.arg))
+				case !s.bytes:
+					return t.Fail(s.writeChar(t, s.val))
 				}
 				return Raise
 			}

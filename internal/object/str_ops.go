@@ -24,7 +24,7 @@ func (t *Thread) padOp(x text, left, right int, fill rune, fast bool) (textWork,
 	}
 	left, right = max(left, 0), max(right, 0)
 	if left > math.MaxInt/64 || right > math.MaxInt/64 {
-		return nil, Value{}, t.RaiseArgs(MemoryErrorType)
+		return nil, Value{}, t.noWidth(x, left+right)
 	}
 	c := unitText(fill)
 	n, w := left+x.len()+right, max(x.w, c.w)
@@ -33,6 +33,14 @@ func (t *Thread) padOp(x text, left, right int, fill rune, fast bool) (textWork,
 	}
 	ascii := x.isStr() && As[Str](x.v).ascii && fill < 0x80
 	return t.buildParts(x, &[3]copyPart{{c.data, c.w, left}, {x.data, x.w, 1}, {c.data, c.w, right}}, n, w, ascii)
+}
+
+// noWidth is the error of a text that cannot be so much longer.
+func (t *Thread) noWidth(x text, pad int) error {
+	if x.v.Kind() == KindBytes && pad > math.MaxInt-bytesHeader-x.len() {
+		return t.OverflowError("byte string is too large")
+	}
+	return t.RaiseArgs(MemoryErrorType)
 }
 
 // buildParts begins a text of n units of w bytes out of three parts; a short one is
@@ -123,7 +131,7 @@ func zfillOp(t *Thread, args []Value, fast bool) (textWork, Value, error) {
 		sign = 1
 	}
 	if pad > math.MaxInt/64 {
-		return nil, Value{}, t.RaiseArgs(MemoryErrorType)
+		return nil, Value{}, t.noWidth(x, pad)
 	}
 	n := pad + x.len()
 	if fast && n*x.w > moveChunk {

@@ -108,3 +108,20 @@ class R:
         return "R"
 d = {"a": R(), "b": 2, "c": 3}
 print(d)  # expect: {'a': R, 'c': 3}
+
+# --- keys of the object itself make a mapping, not those of its class alone
+def t(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+class K:
+    def keys(): return [1, 2]
+    def __class_getitem__(cls, k): return k * 10
+class N:
+    def keys(): pass
+def f(): pass
+f.keys = lambda: 'ab'
+t(lambda: dict(dict))  # expect: TypeError unbound method dict.keys() needs an argument
+t(lambda: dict(K))  # expect: {1: 10, 2: 20}
+t(lambda: dict(N))  # expect: TypeError type.keys() returned a non-iterable (type NoneType)
+t(lambda: {}.update(dict))  # expect: TypeError unbound method dict.keys() needs an argument
+t(lambda: dict(f))  # expect: TypeError 'function' object is not subscriptable

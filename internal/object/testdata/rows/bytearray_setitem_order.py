@@ -225,3 +225,27 @@ for k in (0, -1, 7, -4, 2**63-1, 2**70, I(1), I(9), I(2**70), "a", None, 1.5, Tr
 # expect: ValueError byte must be in range(0, 256)
 # expect: TypeError 'float' object cannot be interpreted as an integer
 # expect: ok bytearray(b'\x01\x01\x01')
+
+# --- a number is no part, though it can be gone through
+class I:
+    def __index__(self): return 1
+    def __iter__(self): return iter([1])
+class J:
+    def __float__(self): return 1.0
+    def __iter__(self): return 5
+class P:
+    def __iter__(self): return 5
+class Q:
+    def __iter__(self): return iter([1])
+for x in (I(), J(), P(), Q(), 'a', 1j, None):
+    a = bytearray(b'abc')
+    try: a[1:] = x
+    except TypeError as e: print(e)
+    else: print(a)
+# expect: can assign only bytes, buffers, or iterables of ints in range(0, 256)
+# expect: can assign only bytes, buffers, or iterables of ints in range(0, 256)
+# expect: cannot convert 'P' object to bytearray
+# expect: bytearray(b'a\x01')
+# expect: can assign only bytes, buffers, or iterables of ints in range(0, 256)
+# expect: can assign only bytes, buffers, or iterables of ints in range(0, 256)
+# expect: cannot convert 'NoneType' object to bytearray

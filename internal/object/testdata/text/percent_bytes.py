@@ -65,3 +65,90 @@ class R:
     def __rmod__(self, o):
         return "rmod"
 print(b"x" % R(), b"a".__rmod__(b"%s"), b"a".__rmod__("%s"))  # raises: TypeError: not all arguments converted during bytes formatting
+
+# --- whatever keeps a value from being a float
+def t(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e, repr(e.__context__))
+class B:
+    def __index__(self): return 'x'
+class V:
+    def __index__(self): raise ValueError('v')
+class T:
+    def __index__(self): raise TypeError('tt')
+class F:
+    def __float__(self): raise ValueError('v')
+for x in (B(), V(), T(), F(), 10**400, 300, 2**70):
+    t(lambda: '%c' % (x,))
+    t(lambda: b'%c' % (x,))
+    t(lambda: b'%e' % (x,))
+    t(lambda: '%e' % x)
+    t(lambda: bytearray(b'%g') % x)
+# expect: TypeError %c requires an int or a unicode character, not B None
+# expect: TypeError __index__ returned non-int (type str) None
+# expect: TypeError float argument required, not B None
+# expect: TypeError __index__ returned non-int (type str) None
+# expect: TypeError float argument required, not B None
+# expect: ValueError v None
+# expect: ValueError v None
+# expect: TypeError float argument required, not V None
+# expect: ValueError v None
+# expect: TypeError float argument required, not V None
+# expect: TypeError %c requires an int or a unicode character, not T None
+# expect: TypeError tt None
+# expect: TypeError float argument required, not T None
+# expect: TypeError tt None
+# expect: TypeError float argument required, not T None
+# expect: TypeError %c requires an int or a unicode character, not F None
+# expect: TypeError %c requires an integer in range(256) or a single byte, not F None
+# expect: TypeError float argument required, not F None
+# expect: ValueError v None
+# expect: TypeError float argument required, not F None
+# expect: OverflowError %c arg not in range(0x110000) None
+# expect: OverflowError %c arg not in range(256) None
+# expect: TypeError float argument required, not int None
+# expect: OverflowError int too large to convert to float None
+# expect: TypeError float argument required, not int None
+# expect: Ĭ
+# expect: OverflowError %c arg not in range(256) None
+# expect: b'3.000000e+02'
+# expect: 3.000000e+02
+# expect: bytearray(b'300')
+# expect: OverflowError %c arg not in range(0x110000) None
+# expect: OverflowError %c arg not in range(256) None
+# expect: b'1.180592e+21'
+# expect: 1.180592e+21
+# expect: bytearray(b'1.18059e+21')
+# --- no room for the header
+def t(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+for n in (2**63 - 1, 2**63 - 20, 2**63 - 40):
+    t(lambda: b'abc'.zfill(n))
+    t(lambda: b'abc'.ljust(n))
+    t(lambda: b'abc'.rjust(n))
+    t(lambda: b'abc'.center(n))
+    t(lambda: bytearray(b'abc').rjust(n))
+    t(lambda: 'abc'.zfill(n))
+    t(lambda: 'abc'.center(n))
+# expect: OverflowError byte string is too large
+# expect: OverflowError byte string is too large
+# expect: OverflowError byte string is too large
+# expect: OverflowError byte string is too large
+# expect-repr: 'MemoryError '
+# expect-repr: 'MemoryError '
+# expect-repr: 'MemoryError '
+# expect: OverflowError byte string is too large
+# expect: OverflowError byte string is too large
+# expect: OverflowError byte string is too large
+# expect: OverflowError byte string is too large
+# expect-repr: 'MemoryError '
+# expect-repr: 'MemoryError '
+# expect-repr: 'MemoryError '
+# expect-repr: 'MemoryError '
+# expect-repr: 'MemoryError '
+# expect-repr: 'MemoryError '
+# expect-repr: 'MemoryError '
+# expect-repr: 'MemoryError '
+# expect-repr: 'MemoryError '
+# expect-repr: 'MemoryError '
