@@ -211,6 +211,17 @@ func (t *Thread) stopErr() error { return meter.ErrStop }
 // nothing and return it. One request above the whole memory limit is a MemoryError
 // that Python can catch.
 func (t *Thread) Charge(fuel, bytes int64) error {
+	// What the next census comes after is below the limit.
+	if m := t.Meter; fuel <= m.Left && bytes <= m.Trigger-m.Bytes && bytes <= longBytes && m.Left >= t.AskAt {
+		m.Left -= fuel
+		m.Bytes += bytes
+		return nil
+	}
+	return t.chargeAsked(fuel, bytes)
+}
+
+// chargeAsked is Charge where there is more to look at.
+func (t *Thread) chargeAsked(fuel, bytes int64) error {
 	if bytes > t.Meter.Limit {
 		return t.impossible()
 	}
