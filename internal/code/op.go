@@ -224,6 +224,7 @@ const (
 	ConvRepr  = 2
 	ConvAscii = 3
 	HasSpec   = 4 // R[C] is the format spec
+	Converts  = 8 // the value is converted, not formatted: its spec comes later
 )
 
 // X of OpLoadCommon.
@@ -397,7 +398,7 @@ var Ops = [NumOps]OpInfo{
 	OpMapUpdate:     {Name: "MAPUPDATE", X: "1: keyword arguments: duplicates are a TypeError naming callable R[C]", A: Src, B: Src, C: Src, Effect: "exact dict R[A] gains mapping R[B]", Fuel: "1"},
 	OpListToTuple:   {Name: "LISTTOTUPLE", A: Dst, B: Src, Effect: "R[A] := tuple(R[B]), R[B] an exact list", Fuel: "1"},
 	OpBuildStr:      {Name: "BUILDSTR", A: Dst, B: Base, C: Imm, Effect: "R[A] := ''.join of strs R[B..B+C)", Fuel: "1"},
-	OpFormat:        {Name: "FORMAT", X: "conversion | HasSpec", A: Dst, B: Src, C: Opt, Effect: "R[A] := format(conv(R[B]), R[C] or '')", Fuel: "1"},
+	OpFormat:        {Name: "FORMAT", X: "conversion | HasSpec | Converts", A: Dst, B: Src, C: Opt, Effect: "R[A] := format(conv(R[B]), R[C] or ''), or conv(R[B])", Fuel: "1"},
 	OpBuildTemplate: {Name: "BUILDTEMPLATE", A: Dst, B: Base, C: Imm, Effect: "R[A] := Template of strs and Interpolations R[B..B+C)", Fuel: "1"},
 	OpBuildInterp:   {Name: "BUILDINTERP", X: "conversion", A: Dst, B: Base, Effect: "R[A] := Interpolation(R[B], expression text R[B+1], conversion, format spec R[B+2])", Fuel: "1"},
 

@@ -512,8 +512,10 @@ var maxX = func() (m [NumOps]uint8) {
 			m[op] = JumpIfTrue | JumpBack
 		case op == OpUnpackEx, op == OpImport, op == OpMatchClass:
 			m[op] = 255
-		case op == OpFormat, op == OpMakeFunc:
+		case op == OpMakeFunc:
 			m[op] = 7
+		case op == OpFormat:
+			m[op] = 15
 		case op == OpBuildInterp:
 			m[op] = ConvAscii
 		case op == OpLoadCommon:

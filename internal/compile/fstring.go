@@ -1,6 +1,8 @@
 package compile
 
 import (
+	"slices"
+
 	"github.com/adderlang/adder/internal/code"
 	"github.com/adderlang/adder/internal/syntax"
 )
@@ -52,6 +54,13 @@ func (c *compiler) formatted(n *syntax.FormattedValue, dst int) {
 	x := conversion(n.Conversion)
 	v := c.operand(n.Value, n.FormatSpec == nil)
 	spec := 0
+	if x != code.ConvNone && n.FormatSpec != nil && !plainSpec(n.FormatSpec) { // the spec is made of what may see the conversion
+		c.at(n)
+		t := u.top
+		u.emit(code.OpFormat, x|code.Converts, t, v, 0)
+		u.setTop(t + 1)
+		v, x = t, code.ConvNone
+	}
 	if n.FormatSpec != nil {
 		spec = c.push(n.FormatSpec)
 		x |= code.HasSpec
@@ -59,6 +68,14 @@ func (c *compiler) formatted(n *syntax.FormattedValue, dst int) {
 	c.at(n)
 	u.emit(code.OpFormat, x, dst, v, spec)
 	u.top = mark
+}
+
+// plainSpec tells whether a format spec is text alone.
+func plainSpec(spec *syntax.JoinedStr) bool {
+	return !slices.ContainsFunc(spec.Values, func(e syntax.Expr) bool {
+		_, ok := e.(*syntax.FormattedValue)
+		return ok
+	})
 }
 
 // template compiles a t-string.

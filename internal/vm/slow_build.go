@@ -557,7 +557,20 @@ func (m *Machine) slowFormat(op code.Op, in *code.Instr) status {
 		}
 		return m.sub(t.FormatOp(&m.scratch, v, spec))
 	}
+	if in.X&code.Converts != 0 {
+		return m.sub(convertOp(t, &m.scratch, v, int64(conv)))
+	}
 	return m.pushRowN(convertFormatRow, v, spec, object.Int(int64(conv)))
+}
+
+func convertOp(t *object.Thread, f *object.NFrame, v object.Value, conv int64) object.Action {
+	switch conv {
+	case code.ConvStr:
+		return t.StrOp(f, v)
+	case code.ConvRepr:
+		return t.ReprOp(f, v)
+	}
+	return t.AsciiOp(f, v)
 }
 
 // convertFormatRow is format(conversion(v), spec). Vals are v, spec, conversion.
@@ -565,16 +578,7 @@ var convertFormatRow = object.RegisterRow(&object.Row{Name: "format", Step: func
 	switch f.PC {
 	case 0:
 		f.PC = 1
-		var act object.Action
-		switch f.Vals[2].Int() {
-		case code.ConvStr:
-			act = t.StrOp(f, f.Vals[0])
-		case code.ConvRepr:
-			act = t.ReprOp(f, f.Vals[0])
-		default:
-			act = t.AsciiOp(f, f.Vals[0])
-		}
-		if act != object.Done {
+		if act := convertOp(t, f, f.Vals[0], f.Vals[2].Int()); act != object.Done {
 			return act
 		}
 		fallthrough

@@ -52,3 +52,35 @@ print(rf"\n{x}\d", f"{x}" "{x}" f"{x}", "a" f"b{x}" 'c')  # expect: \n1\d 1{x}1 
 print(f"\x41\u00e9\N{BULLET}{1}\t|", f'{'\x41'}')  # expect-repr: 'Aé•1\t| A'
 # --- the type is str
 print(type(f"{1}").__name__, f"{1}" == "1", f"{''}" == "")  # expect: str True True
+
+# --- the conversion comes before what the spec asks for
+log = []
+class R:
+    def __init__(self, n): self.n = n
+    def __repr__(self): log.append('repr ' + self.n); return 'R' + self.n
+    def __str__(self): log.append('str ' + self.n); return 'S' + self.n
+    def __format__(self, spec): log.append('format ' + self.n + ' ' + spec); return 'F' + self.n
+def w(n): log.append('w'); return n
+print(f'{R("a")!r:>{w(5)}}|{R("b")!s:{w("<")}{w(4)}}|{R("c")!a:>{w(3)}}|{R("d"):{w(2)}}|{R("e")!r:>6}|{R("f")!r}', log)  # expect:    Ra|Sb  | Rc|Fd|    Re|Rf ['repr a', 'w', 'str b', 'w', 'w', 'repr c', 'w', 'w', 'format d 2', 'repr e', 'repr f']
+log.clear()
+class Bad:
+    def __repr__(self): return None
+for spec in ('>{w(5)}', '>5', '{1//0}'):
+    try: eval("f'{Bad()!r:" + spec + "}'")
+    except Exception as e: print(type(e).__name__, e, log)
+# expect: TypeError __repr__ returned non-string (type NoneType) []
+# expect: TypeError __repr__ returned non-string (type NoneType) []
+# expect: TypeError __repr__ returned non-string (type NoneType) []
+class S(str):
+    def __format__(self, spec): log.append('S' + spec); return str.__format__(self, spec)
+class T:
+    def __repr__(self): return S('t')
+    __str__ = __repr__
+log.clear()
+print(f'{T()!r:>{w(3)}}', f'{T()!s:>{w(3)}}', f'{T()!r:>3}', f'{T()!r}', f'{3!r:>{w(3)}}', f'{"x"!s:>{w(3)}}', f'{S("y")!s:>{w(2)}}', log)  # expect:   t   t   t t   3   x  y ['w', 'S>3', 'w', 'S>3', 'S>3', 'S', 'w', 'w', 'w']
+x = 5
+print(f'{x!r:{(x := 9)}}', x, f'{x!r:{x}}', f'{1.5!r:>{8}.{2}}', f'{None!s:^{6}}', f'{"é"!a:>{8}}')  # expect: 5         9 9               1.  None    '\xe9'
+def g():
+    yield f'{(yield 1)!r:>{(yield 2)}}'
+i = g()
+print(next(i), i.send('q'), repr(i.send(6)))  # expect: 1 2 "   'q'"
