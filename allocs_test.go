@@ -159,7 +159,7 @@ func walkFailing(c testkit.Chunk, p *adder.Program, fuel int64) (r failRun, runs
 	_, err = in.Run(context.Background(), p)
 	for n := int64(allocsEvery); m.Failed() && outOfMemory(err); n += allocsEvery {
 		r.charges += m.Charges() - 1
-		m.Refill(0) // what fails is over
+		m.FailNoMore()
 		for _, mode := range []int{failAbandoned, failRefused} {
 			var k failRun
 			k.ofClone(c, in, mode, n)
@@ -178,7 +178,7 @@ func walkFailing(c testkit.Chunk, p *adder.Program, fuel int64) (r failRun, runs
 	r.charges += m.Charges()
 	var x *adder.Exception
 	r.rendering = m.Failed() && errors.As(err, &x)
-	m.Refill(0)
+	m.FailNoMore()
 	r.finish(c, in, err, failResumed)
 	r.stdout = out.String()
 	return r, runs, refused
@@ -199,6 +199,7 @@ func (r *failRun) ofClone(c testkit.Chunk, in *adder.Interp, mode int, n int64) 
 		m.Allot(clonesFuel)
 		m.FailCharge(1+n%4, true)
 		_, err = k.Resume(context.Background(), adder.Limits{})
+		m.FailNoMore() // it may have ended before
 	}
 	r.finish(c, k, err, mode)
 }

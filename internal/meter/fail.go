@@ -37,6 +37,13 @@ func (m *Meter) Charges() int64 {
 // Failed tells whether the charge that fails has stopped the run, which has not gone on since.
 func (m *Meter) Failed() bool { return m.failing != nil && m.failing.failed }
 
+// FailNoMore makes the account an ordinary one again, whether the charge has failed or not.
+func (m *Meter) FailNoMore() {
+	if f := m.failing; f != nil && m.Trigger == low {
+		f.end(m)
+	}
+}
+
 // Refused is told that a request above the whole limit was refused.
 func (m *Meter) Refused() {
 	if f := m.failing; f != nil && f.refusing {
