@@ -299,6 +299,12 @@ var gatherRow *Row
 // an item, 4 its index.
 func gatherStep(t *Thread, f *NFrame) Action {
 	k := byteFlavor(f.Vals[1].Int())
+	if f.Exc.P != nil {
+		if f.PC == 2 && f.Exc.Type().Is(TypeErrorType) { // of what asked for an iterator
+			return t.Fail(k.notIterable(t, f.Vals[0]))
+		}
+		return t.Reraise(f)
+	}
 	for {
 		switch f.PC {
 		case 0:
@@ -392,5 +398,5 @@ func (s *byteState) Clone() FrameState { return &byteState{append([]byte(nil), s
 
 func init() {
 	RegisterRow(percentBytesRow)
-	gatherRow = RegisterRow(&Row{Name: "bytes", Sig: "(*args)", Charge: PerItem, Step: gatherStep})
+	gatherRow = RegisterRow(&Row{Name: "bytes", Sig: "(*args)", Charge: PerItem, Step: gatherStep, Catches: true})
 }

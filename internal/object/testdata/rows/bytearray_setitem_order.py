@@ -249,3 +249,46 @@ for x in (I(), J(), P(), Q(), 'a', 1j, None):
 # expect: can assign only bytes, buffers, or iterables of ints in range(0, 256)
 # expect: can assign only bytes, buffers, or iterables of ints in range(0, 256)
 # expect: cannot convert 'NoneType' object to bytearray
+
+# --- what has an __iter__ that fails is nothing to go through
+class P:
+    def __iter__(self): return 5
+class R:
+    def __iter__(self): raise TypeError('own')
+class S:
+    def __iter__(self): raise ValueError('own')
+class N:
+    def __iter__(self): return self
+    def __next__(self): raise TypeError('next')
+def t(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e, repr(e.__context__))
+for x in (P(), R(), S(), N()):
+    t(lambda: bytes(x))
+    t(lambda: bytearray(x))
+    t(lambda: bytearray().extend(x))
+    a = bytearray(b'abc')
+    def f(): a[1:] = x
+    t(f)
+    def g(): a[::2] = x
+    t(g)
+# expect: TypeError cannot convert 'P' object to bytes None
+# expect: TypeError cannot convert 'P' object to bytearray None
+# expect: TypeError can't extend bytearray with P None
+# expect: TypeError cannot convert 'P' object to bytearray None
+# expect: TypeError cannot convert 'P' object to bytearray None
+# expect: TypeError cannot convert 'R' object to bytes None
+# expect: TypeError cannot convert 'R' object to bytearray None
+# expect: TypeError can't extend bytearray with R None
+# expect: TypeError cannot convert 'R' object to bytearray None
+# expect: TypeError cannot convert 'R' object to bytearray None
+# expect: ValueError own None
+# expect: ValueError own None
+# expect: ValueError own None
+# expect: ValueError own None
+# expect: ValueError own None
+# expect: TypeError next None
+# expect: TypeError next None
+# expect: TypeError next None
+# expect: TypeError next None
+# expect: TypeError next None
