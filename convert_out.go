@@ -430,9 +430,9 @@ func (c *outward) named(v object.Value, name *object.Str) (x object.Value, ok bo
 	}
 	d := object.As[object.Dict](v)
 	p := d.StartProbe(object.Ref(name), name.Hash())
-	for paid := 0; ; paid = p.Steps {
+	for paid := -1; ; paid = p.Same {
 		found := p.Next()
-		if err := c.looked(p.Steps - paid); err != nil {
+		if err := c.looked(p.Same - paid); err != nil {
 			return x, false, err
 		}
 		if found == object.Absent {

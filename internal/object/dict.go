@@ -5,21 +5,22 @@ package object
 
 // A Dict is a dict or an instance of a subclass.
 //
-// Entries stand in insertion order; a deleted one has an unbound key until the table
-// is rebuilt. The index is open-addressed over a keyed mix of the whole hash. Up to 8
-// entries there is no index: the hashes are scanned.
+// Entries stand in insertion order; a deleted one has an unbound key, and its hash, until
+// the table is rebuilt. Up to 8 entries there is no index: the hashes are scanned.
 //
 // In the namespace strategy (a dict used as globals) each value stands in a Cell
 // that functions refer to directly; a deleted name keeps its cell, unbound.
 type Dict struct {
 	Header
-	entries []dictEntry
-	fill    int     // places of the index used since it was built
-	first   int     // entries before it are deleted: popping from the front is not quadratic
-	index   []int32 // entry number + 1; 0 free, -1 deleted
+	entries []dictEntry // what follows them in their array is deleted up to used
+	used    int32       // entries from it on are free: with an index, a number is given once
+	front   int32       // entries before it are free, for InsertFront
+	first   int         // entries before it are deleted: popping from the front is not quadratic
+	index   []int32     // entry number + 1; 0 free
 	live    int
 	Version uint64 // changes at every insertion of a key, deletion and rebuild: see changed, rebuilt
 	Ns      bool
+	long    bool             // a str may stand after the first probeLimit places of its hash: see place
 	cells   map[string]*Cell // namespace cells of names not (or no longer) present
 }
 
@@ -99,165 +100,6 @@ func (d *Dict) SetEntry(i int, v Value) {
 	d.entries[i].val = v
 }
 
-// A Probe is a search in progress. Its user calls Next until it says found, absent,
-// or that two keys must be compared by guest code.
-type Probe struct {
-	d     *Dict
-	key   Value
-	hash  int64
-	pos   uint64
-	step  uint64
-	Entry int // the entry found, or to compare with
-	Steps int // probe steps made: the caller charges them
-}
-
-// A ProbeResult is what Probe.Next says.
-type ProbeResult uint8
-
-// The results. NeedEq: Entry's key has the same hash and comparing it runs guest code.
-// More: probeLimit places were looked at; the caller pays for more and goes on.
-const (
-	Absent ProbeResult = iota
-	Found
-	NeedEq
-	More
-)
-
-// probeLimit is the number of places one call of Next looks at. Only keys chosen to
-// collide need more: they pay.
-const probeLimit = 32
-
-// StartProbe begins a search for a key whose hash is known.
-func (d *Dict) StartProbe(key Value, hash int64) Probe {
-	p := Probe{d: d, key: key, hash: hash}
-	if d.index != nil {
-		p.pos = mix(hash) & uint64(len(d.index)-1)
-	}
-	return p
-}
-
-// Next goes on with the search.
-func (p *Probe) Next() ProbeResult {
-	d := p.d
-	if d.index == nil {
-		for i := int(p.step); i < len(d.entries); i++ {
-			e := &d.entries[i]
-			p.Steps++
-			if e.hash != p.hash || e.key.P == nil {
-				continue
-			}
-			if eq, ok := EqExact(e.key, p.key); !ok {
-				p.Entry, p.step = i, uint64(i+1)
-				return NeedEq
-			} else if eq {
-				p.Entry = i
-				return Found
-			}
-		}
-		return Absent
-	}
-	mask := uint64(len(d.index) - 1)
-	for n := 0; ; n++ {
-		if n == probeLimit {
-			return More
-		}
-		p.Steps++
-		i := d.index[p.pos]
-		if i == 0 {
-			return Absent
-		}
-		p.step++
-		p.pos = (p.pos + p.step) & mask // triangular steps visit every place
-		if i < 0 {
-			continue
-		}
-		e := &d.entries[i-1]
-		if e.hash != p.hash {
-			continue
-		}
-		if eq, ok := EqExact(e.key, p.key); !ok {
-			p.Entry = int(i - 1)
-			return NeedEq
-		} else if eq {
-			p.Entry = int(i - 1)
-			return Found
-		}
-	}
-}
-
-// Find looks a key up when no comparison needs guest code and the search is short; ok
-// is false otherwise. It says what a Probe would: the state of one in memory took twice the
-// time of the search.
-func (d *Dict) Find(key Value, hash int64) (entry int, found, ok bool) {
-	if d.index == nil {
-		for i := range d.entries {
-			e := &d.entries[i]
-			if e.hash != hash || e.key.P == nil {
-				continue
-			}
-			if e.key == key {
-				return i, true, true
-			}
-			if eq, ok := EqExact(e.key, key); eq || !ok {
-				return i, eq, ok
-			}
-		}
-		return 0, false, true
-	}
-	mask := uint64(len(d.index) - 1)
-	pos := mix(hash) & mask
-	for step := uint64(1); step <= probeLimit; step++ {
-		i := d.index[pos]
-		if i == 0 {
-			return 0, false, true
-		}
-		if i > 0 {
-			if e := &d.entries[i-1]; e.hash == hash {
-				if e.key == key {
-					return int(i - 1), true, true
-				}
-				if eq, ok := EqExact(e.key, key); eq || !ok {
-					return int(i - 1), eq, ok
-				}
-			}
-		}
-		pos = (pos + step) & mask
-	}
-	return 0, false, false
-}
-
-// findStr looks up an exact str.
-func (d *Dict) findStr(k *Str) int {
-	h := k.Hash()
-	if d.index == nil {
-		for i := range d.entries {
-			e := &d.entries[i]
-			if e.hash == h && e.key.P != nil && strKeyIs(e.key, k) {
-				return i
-			}
-		}
-		return -1
-	}
-	mask := uint64(len(d.index) - 1)
-	pos := mix(h) & mask
-	for step := uint64(1); ; step++ {
-		i := d.index[pos]
-		if i == 0 {
-			return -1
-		}
-		if i > 0 {
-			if e := &d.entries[i-1]; e.hash == h && strKeyIs(e.key, k) {
-				return int(i - 1)
-			}
-		}
-		pos = (pos + step) & mask
-	}
-}
-
-func strKeyIs(v Value, k *Str) bool {
-	return v == Ref(k) || v.Type() == StrType && As[Str](v).Equal(k)
-}
-
 // GetStr looks up an exact str key. Keys that are not exact str never match: this is
 // for namespaces and class attributes, whose keys are exact.
 func (d *Dict) GetStr(k *Str) (Value, bool) {
@@ -278,11 +120,8 @@ func (d *Dict) InsertCost() int64 {
 	return roundUp(int64(n)*entrySize) + roundUp(4*int64(indexSize(n)))
 }
 
-// full tells whether the next insertion rebuilds the table. Popping from the end and
-// inserting again takes no entries but leaves marks in the index: they count too.
-func (d *Dict) full() bool {
-	return len(d.entries) == cap(d.entries) || d.index != nil && d.fill >= cap(d.entries)
-}
+// full tells whether the next insertion rebuilds the table.
+func (d *Dict) full() bool { return int(d.used) == cap(d.entries) }
 
 func (d *Dict) nextCap() int {
 	if d.live*2 < cap(d.entries) && cap(d.entries) > 8 {
@@ -317,14 +156,14 @@ func (d *Dict) Insert(key Value, hash int64, val Value) {
 	if d.Ns {
 		val = Ref(d.cellFor(key, val))
 	}
-	n := len(d.entries)
+	n := int(d.used)
 	d.entries = d.entries[:n+1]
 	d.entries[n].set(hash, key, val)
 	d.live++
-	d.fill++
+	d.used++
 	d.changed()
 	if d.index != nil {
-		d.place(hash, int32(len(d.entries)))
+		d.place(hash, int32(n+1))
 	}
 }
 
@@ -340,15 +179,6 @@ func (d *Dict) cellFor(key, val Value) *Cell {
 	return &Cell{Header: Header{Type: CellType}, V: val}
 }
 
-func (d *Dict) place(hash int64, n int32) {
-	mask := uint64(len(d.index) - 1)
-	pos := mix(hash) & mask
-	for step := uint64(1); d.index[pos] > 0; step++ {
-		pos = (pos + step) & mask
-	}
-	d.index[pos] = n
-}
-
 // rebuild gives the table room for n entries, dropping deleted ones.
 func (d *Dict) rebuild(n int) { _ = d.rebuildAsked(nil, n) }
 
@@ -358,18 +188,18 @@ func (d *Dict) rebuildAsked(t *Thread, n int) error {
 	if err != nil {
 		return err
 	}
-	index, err := placed(t, entries, n)
+	index, long, err := placed(t, entries, n)
 	if err != nil {
 		return err
 	}
-	d.take(entries, index)
+	d.take(entries, index, long)
 	return nil
 }
 
 // take gives a table new storage, without gaps.
-func (d *Dict) take(entries []dictEntry, index []int32) {
-	d.entries, d.index = entries, index
-	d.live, d.first, d.fill = len(entries), 0, len(entries)
+func (d *Dict) take(entries []dictEntry, index []int32, long bool) {
+	d.entries, d.index, d.long = entries, index, long
+	d.live, d.first, d.front, d.used = len(entries), 0, 0, int32(len(entries))
 	d.rebuilt()
 }
 
@@ -391,63 +221,10 @@ func packed(t *Thread, from []dictEntry, live, n int) ([]dictEntry, error) {
 	return to, nil
 }
 
-// placed is the index of a table with room for n.
-func placed(t *Thread, entries []dictEntry, n int) ([]int32, error) {
-	s := indexSize(n)
-	if s == 0 {
-		return nil, nil
-	}
-	index := make([]int32, s)
-	return index, placeAll(t, index, entries)
-}
-
-// placeAll fills an empty index. Who inserted keys that collide paid for going past all
-// before them; this goes on where the last one of the same hash ended, since nobody pays for
-// doing it again: `a | b` of 4,000 such ints took 20 ms.
-func placeAll(t *Thread, index []int32, entries []dictEntry) error {
-	if index == nil {
-		return nil
-	}
-	type end struct{ pos, step uint64 }
-	var ends map[int64]end // of hashes with more than probeLimit keys
-	mask := uint64(len(index) - 1)
-	for i := range entries {
-		if err := t.PollAt(i); err != nil {
-			return err
-		}
-		hash := entries[i].hash
-		pos, step := mix(hash)&mask, uint64(1)
-		for ; index[pos] > 0; step++ {
-			if ends != nil {
-				if e, ok := ends[hash]; ok && step < e.step {
-					pos, step = e.pos, e.step
-				}
-			}
-			pos = (pos + step) & mask
-		}
-		index[pos] = int32(i + 1)
-		if step > probeLimit {
-			if ends == nil {
-				ends = map[int64]end{}
-			}
-			ends[hash] = end{pos, step}
-		}
-	}
-	return nil
-}
-
-// Delete removes entry i.
+// Delete removes entry i. Its place in the index stays.
 func (d *Dict) Delete(i int) {
 	d.notShared()
 	e := &d.entries[i]
-	if d.index != nil {
-		mask := uint64(len(d.index) - 1)
-		pos := mix(e.hash) & mask
-		for step := uint64(1); d.index[pos] != int32(i+1); step++ {
-			pos = (pos + step) & mask
-		}
-		d.index[pos] = -1
-	}
 	if d.Ns {
 		c := As[Cell](e.val)
 		c.V = Value{}
@@ -472,7 +249,9 @@ func (d *Dict) lastEntry() int {
 	for n := len(d.entries); n > 0; n-- {
 		if d.entries[n-1].key.P != nil {
 			if _, _, ok := d.Entry(n - 1); ok {
-				d.entries = d.entries[:n]
+				if d.entries = d.entries[:n]; d.index == nil {
+					d.used = int32(n)
+				}
 				return n - 1
 			}
 		}
@@ -512,8 +291,7 @@ func (d *Dict) Clear() {
 		}
 		return
 	}
-	d.entries, d.index, d.live, d.first = nil, nil, 0, 0
-	d.rebuilt()
+	d.take(nil, nil, false)
 }
 
 // ToNamespace switches to the namespace strategy.
@@ -615,62 +393,67 @@ func (d *Dict) Copy() *Dict {
 // copyAsked is Copy that may stop.
 func (d *Dict) copyAsked(t *Thread) (*Dict, error) {
 	n := NewDict()
-	return n, n.fillAsked(t, d)
+	return n, n.adopt(t, d)
 }
 
 // FillFrom gives an empty dict the items of another one, or stops: then it is empty again.
 // CopyCost has been charged.
 func (t *Thread) FillFrom(d, src *Dict) error {
-	err := d.fillAsked(t, src)
+	err := d.adopt(t, src)
 	if err != nil {
 		d.Clear()
 	}
 	return err
 }
 
-func (d *Dict) fillAsked(t *Thread, src *Dict) error {
-	if src.dense() && !d.Ns && len(d.entries) == 0 {
-		return d.adopt(t, src)
-	}
-	if n := src.Len(); n > cap(d.entries) {
-		d.rebuild(max(n, 4))
-	}
-	for i := range src.entries {
-		if err := t.PollAt(i); err != nil {
-			return err
-		}
-		if k, v, ok := src.Entry(i); ok {
-			d.Insert(k, src.entries[i].hash, v)
-		}
-	}
-	return nil
-}
-
-// dense tells whether the table has items, none of them deleted, and no cells: its storage
-// can be copied as it is.
+// dense tells whether the table has items, none of them deleted, and no cells.
 func (d *Dict) dense() bool { return d.live > 0 && d.live == len(d.entries) && !d.Ns }
 
-// adopt gives an empty dict the items of a dense one. Placing each item anew took five times
-// as long.
+// adopt gives an empty dict the items of another one, or stops. Storage is copied as it is, where
+// that is possible: placing each item anew took five times as long.
 func (d *Dict) adopt(t *Thread, src *Dict) error {
+	if src.live == 0 {
+		return nil
+	}
 	c := max(src.live, 4)
 	entries, err := packed(t, src.entries, src.live, c)
+	if err == nil && src.Ns {
+		entries, err = unboxed(t, entries)
+	}
 	if err != nil {
 		return err
 	}
 	var index []int32
-	if indexSize(c) == len(src.index) && src.fill == src.live {
+	long := src.long
+	if len(entries) == int(src.used) && indexSize(c) == len(src.index) {
 		if src.index != nil {
 			index = make([]int32, len(src.index))
 			err = copyLong(t, index, src.index)
 		}
 	} else {
-		index, err = placed(t, entries, c)
+		index, long, err = placed(t, entries, c)
 	}
 	if err == nil {
-		d.take(entries, index)
+		d.take(entries, index, long)
 	}
 	return err
+}
+
+// unboxed is entries of a namespace with the values that stand in their cells.
+func unboxed(t *Thread, entries []dictEntry) ([]dictEntry, error) {
+	n := 0
+	for i := range entries {
+		if err := t.PollAt(i); err != nil {
+			return nil, err
+		}
+		e := entries[i]
+		if e.val = As[Cell](e.val).V; e.val.P != nil {
+			entries[n] = e
+			n++
+		}
+	}
+	clear(entries[n:])
+	return entries[:n], nil
 }
 
 // CopyCost is what the meter charges for Copy: bytes.

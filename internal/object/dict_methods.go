@@ -83,9 +83,9 @@ func (d *Dict) part(from int, visit func(*Value)) int {
 
 // ownTable gives a copied table storage of its own.
 func (d *Dict) ownTable() {
-	e := make([]dictEntry, len(d.entries), cap(d.entries))
-	moveLong(e, d.entries)
-	d.entries = e
+	e := make([]dictEntry, d.used, cap(d.entries))
+	moveLong(e, d.entries[:d.used])
+	d.entries = e[:len(d.entries)]
 	d.index = cloneLong(d.index)
 	if d.cells != nil {
 		d.cells = maps.Clone(d.cells)

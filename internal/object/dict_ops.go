@@ -15,52 +15,6 @@ func tableOf(v Value) *Dict {
 // shortKey is the length up to which text keys are compared without charge.
 const shortKey = 1024
 
-// lookStr finds a short exact str: its entry, or -1. ok is false if a key that is no
-// exact str has the same hash, or the search is long.
-func (d *Dict) lookStr(k *Str, h int64) (i int, ok bool) {
-	if d.index == nil {
-		for i := range d.entries {
-			e := &d.entries[i]
-			if e.hash != h || e.key.P == nil {
-				continue
-			}
-			if e.key == Ref(k) {
-				return i, true
-			}
-			if e.key.Type() != StrType {
-				return 0, false
-			}
-			if As[Str](e.key).Equal(k) {
-				return i, true
-			}
-		}
-		return -1, true
-	}
-	mask := uint64(len(d.index) - 1)
-	pos := mix(h) & mask
-	for step := uint64(1); step < probeLimit; step++ {
-		i := d.index[pos]
-		if i == 0 {
-			return -1, true
-		}
-		if i > 0 {
-			if e := &d.entries[i-1]; e.hash == h {
-				if e.key == Ref(k) {
-					return int(i - 1), true
-				}
-				if e.key.Type() != StrType {
-					return 0, false
-				}
-				if As[Str](e.key).Equal(k) {
-					return int(i - 1), true
-				}
-			}
-		}
-		pos = (pos + step) & mask
-	}
-	return 0, false
-}
-
 // look finds a key that needs no guest code: its entry or -1, and its hash. ok is
 // false if it takes more than that.
 func (t *Thread) look(d *Dict, key Value) (i int, h int64, ok bool) {
@@ -85,35 +39,6 @@ func (t *Thread) look(d *Dict, key Value) (i int, h int64, ok bool) {
 		i = -1
 	}
 	return i, h, ok
-}
-
-// lookInt is Find for a small int; ok is false if another key has its hash, or the search
-// is long. Its loops are those of lookStr but for what happens at an equal hash: a function
-// for that, which both would hand to one loop, is a call for each key found.
-func (d *Dict) lookInt(key Value, h int64) (i int, ok bool) {
-	if d.index == nil {
-		for i := range d.entries {
-			if e := &d.entries[i]; e.hash == h && e.key.P != nil {
-				return i, e.key == key
-			}
-		}
-		return -1, true
-	}
-	mask := uint64(len(d.index) - 1)
-	pos := mix(h) & mask
-	for step := uint64(1); step < probeLimit; step++ {
-		i := d.index[pos]
-		if i == 0 {
-			return -1, true
-		}
-		if i > 0 {
-			if e := &d.entries[i-1]; e.hash == h {
-				return int(i - 1), e.key == key
-			}
-		}
-		pos = (pos + step) & mask
-	}
-	return 0, false
 }
 
 // DictGetFast looks a key up without guest code; ok is false if that is not possible.
@@ -151,7 +76,7 @@ next:
 		e = e[:len(e)+1]
 		e[len(e)-1].set(h, items[i], items[i+1])
 	}
-	d.entries, d.live, d.fill = e, len(e), len(e)
+	d.entries, d.live, d.used = e, len(e), int32(len(e))
 	d.changed()
 	return true
 }
@@ -301,13 +226,13 @@ func (t *Thread) findOp(f *NFrame, table, key Value, hash int64) Action {
 
 var probeRow *Row
 
-// probeStep: Vals are the table, the key and its hash. Each probeLimit places cost 4
+// probeStep: Vals are the table, the key and its hash. Each probeLimit keys of the hash cost 4
 // units, each comparison by guest code 1. If the comparison has changed the table, the search
 // begins again where CPython's does: when the table was rebuilt, or has another key there.
 func probeStep(t *Thread, f *NFrame) Action {
 	d := tableOf(f.Vals[0])
 	if f.State == nil {
-		f.State = &probeState{p: d.StartProbe(f.Vals[1], f.Vals[2].Int())}
+		f.State = &probeState{p: d.StartProbe(f.Vals[1], f.Vals[2].Int()), ver: d.Version}
 	}
 	s := f.State.(*probeState)
 	s.p.d = d
@@ -322,6 +247,9 @@ func probeStep(t *Thread, f *NFrame) Action {
 		}
 		s.due = true
 		f.Commit(t)
+	}
+	if d.moved(s.ver) {
+		s.p, s.ver = d.StartProbe(f.Vals[1], f.Vals[2].Int()), d.Version
 	}
 	for n := 0; n < 256; n++ {
 		if s.due {

@@ -19,13 +19,13 @@ func TestPlaceAll(t *testing.T) {
 		}
 		d.entries = append(d.entries, dictEntry{hash: hash, key: Int(i), val: None})
 	}
-	d.live, d.fill = len(d.entries), len(d.entries)
+	d.live, d.used = len(d.entries), int32(len(d.entries))
 	for i := range d.entries {
 		d.place(d.entries[i].hash, int32(i+1))
 	}
 	want := slices.Clone(d.index)
 	clear(d.index)
-	_ = placeAll(nil, d.index, d.entries)
+	_, _ = placeAll(nil, d.index, d.entries)
 	if !slices.Equal(d.index, want) {
 		t.Error("placeAll places keys elsewhere than place")
 	}

@@ -97,7 +97,7 @@ func (t *Thread) MergeFew(d, src *Dict) (ok bool, err error) {
 		return false, err
 	}
 	moved := false
-	if n := cap(d.entries); len(d.entries)+missing > n || d.index != nil && d.fill+missing > n {
+	if n := cap(d.entries); int(d.used)+missing > n {
 		n = max(d.nextCap(), d.live+missing)
 		if err := t.Charge(int64(d.live)/16, roundUp(int64(n)*entrySize)+roundUp(4*int64(indexSize(n)))); err != nil {
 			return false, err

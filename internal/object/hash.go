@@ -8,8 +8,8 @@ import (
 	"math/bits"
 )
 
-// hashKey is the Engine's key, fixed so that runs are repeatable. It is not a secret
-// from guests who know the source: what protects tables is that every probe is paid.
+// hashKey is the Engine's key, fixed so that runs are repeatable. It is no secret from guests
+// who know the source: what protects tables is that nobody knows FirstPlace.
 const hashKey0, hashKey1 = 0x6164646572206b30, 0x6164646572206b31
 
 // HashBytes is SipHash-1-3 of b. It is never 0, which stands for "not computed", save that
@@ -73,8 +73,7 @@ func sipRound(v0, v1, v2, v3 uint64) (uint64, uint64, uint64, uint64) {
 
 const mixMul1, mixMul2 = 0x9e3779b97f4a7c15, 0xd6e8feb86659fd93
 
-// mix spreads all 64 bits of a hash over the low bits used as a table index: keys
-// such as i<<40 must not collide.
+// mix spreads all 64 bits of a number.
 func mix(h int64) uint64 {
 	x := (uint64(h) ^ hashKey0) * mixMul1
 	x ^= x >> 32

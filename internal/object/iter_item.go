@@ -24,13 +24,7 @@ func plainSlice(key Value) (*Slice, bool) {
 func (t *Thread) GetItemFast(v, key Value) (res Value, ok bool, err error) {
 	switch v.Type() {
 	case DictType:
-		d := As[Dict](v)
-		if key.Type() == StrType {
-			if r, ok := d.GetStr(As[Str](key)); ok {
-				return r, true, nil
-			}
-		}
-		r, found, ok := t.DictGetFast(d, key)
+		r, found, ok := t.DictGetFast(As[Dict](v), key)
 		if ok && !found {
 			return Value{}, false, t.KeyError(key)
 		}

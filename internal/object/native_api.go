@@ -150,7 +150,7 @@ func (d *Dict) LastEntry() int { return d.lastEntry() }
 
 // FrontCost is the bytes that InsertFront may allocate.
 func (d *Dict) FrontCost() int64 {
-	if d.first > 0 {
+	if d.front > 0 {
 		return 0
 	}
 	n := d.frontCap()
@@ -164,31 +164,27 @@ func (d *Dict) frontCap() int { return 2*d.live + d.live/2 + 8 }
 // InsertFront adds a key known to be absent before all others; FrontCost has been
 // charged. The dict is no namespace.
 func (d *Dict) InsertFront(key Value, hash int64, val Value) {
-	if d.first == 0 {
+	if d.front == 0 {
 		old := d.entries
 		gap := d.live + 4
-		d.entries = make([]dictEntry, gap, d.frontCap())
+		entries := make([]dictEntry, gap, d.frontCap())
 		for i := range old {
 			if old[i].key.P != nil {
-				d.entries = append(d.entries, old[i])
+				entries = append(entries, old[i])
 			}
 		}
-		d.rebuilt()
-		d.index, d.first, d.fill = nil, gap, d.live
-		if s := indexSize(cap(d.entries)); s > 0 {
-			d.index = make([]int32, s)
-			for i := gap; i < len(d.entries); i++ {
-				d.place(d.entries[i].hash, int32(i+1))
-			}
-		}
+		index, long, _ := placed(nil, entries, cap(entries))
+		live := d.live
+		d.take(entries, index, long)
+		d.live, d.first, d.front = live, gap, int32(gap)
 	}
-	d.first--
+	d.front--
+	d.first = int(d.front)
 	d.entries[d.first] = dictEntry{hash, key, val}
 	d.live++
-	d.fill++
 	d.Version++
 	if d.index != nil {
-		d.place(hash, int32(d.first+1))
+		d.place(hash, d.front+1)
 	}
 }
 

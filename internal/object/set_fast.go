@@ -53,7 +53,7 @@ func (d *Dict) takeEntry(e *dictEntry) {
 	d.entries = d.entries[:n+1]
 	d.entries[n].set(e.hash, e.key, None)
 	d.live++
-	d.fill++
+	d.used++
 }
 
 // newSetSized makes a set with room for n elements, charged.
@@ -139,7 +139,8 @@ func (t *Thread) combined(op setOp, typ *Type, a, b *Dict) (*Set, error) {
 	}
 	s.D.takePicked(a, picked[:fromA])
 	s.D.takePicked(b, picked[fromA:])
-	return s, placeAll(t, s.D.index, s.D.entries)
+	s.D.long, err = placeAll(t, s.D.index, s.D.entries)
+	return s, err
 }
 
 // setFast is the Fast form of an operator.

@@ -40,11 +40,11 @@ func (t *Thread) copyTable(dst *Set, src *Dict) error {
 			}
 			entries[i].val = None
 		}
-		index, err := placed(t, entries, n)
+		index, long, err := placed(t, entries, n)
 		if err != nil {
 			return err
 		}
-		dst.D.take(entries, index)
+		dst.D.take(entries, index, long)
 	}
 	return nil
 }

@@ -688,7 +688,7 @@ func TupleOf(items []Value) Value {
 }
 
 // Where the loop finds the parts of a dict and of a str: it looks exact str keys up
-// itself. See mix in hash.go for the three constants.
+// itself.
 const (
 	SetDictOff     = unsafe.Offsetof(Set{}.D)
 	DictEntriesOff = unsafe.Offsetof(Dict{}.entries)
@@ -698,9 +698,6 @@ const (
 	DictKeyOff     = unsafe.Offsetof(dictEntry{}.key)
 	DictValueOff   = unsafe.Offsetof(dictEntry{}.val)
 	StrHashOff     = unsafe.Offsetof(Str{}.hash)
-	MixKey         = hashKey0
-	MixMul1        = mixMul1
-	MixMul2        = mixMul2
 )
 
 // addr is a place in memory. The cloner follows pointers by the Go layout of types: it

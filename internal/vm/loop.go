@@ -1791,25 +1791,20 @@ func (m *Machine) loop() code.Exit {
 				}
 			} else {
 				mask := dictMask(dict)
-				pos := (uint64(h) ^ object.MixKey) * object.MixMul1
-				pos ^= pos >> 32
-				pos *= object.MixMul2
-				pos = (pos ^ pos>>29) & mask
+				pos := object.FirstPlace(h) & mask
 				step := uint64(1)
 				for ; step <= 4; step++ {
 					i := indexAt(idx, pos)
 					if i == 0 {
 						break
 					}
-					if i > 0 {
-						c := entryAt(p, int(i-1))
-						if v := entryKeyValue(c); v.P == key && v.N == num {
-							e = c
-							break
-						}
-						if entryHash(c) == h {
-							goto slowBack
-						}
+					c := entryAt(p, int(i-1))
+					if v := entryKeyValue(c); v.P == key && v.N == num {
+						e = c
+						break
+					}
+					if entryHash(c) == h {
+						goto slowBack
 					}
 					pos = (pos + step) & mask
 				}
