@@ -1,8 +1,8 @@
 # Ints below 2 ** 61, chosen by who has read the source for one place in a table that is filled by a
 # multiplicative mix of their hash: they cost as much as any others.
-# limits: fuel=20000000
-# ends: prints "40000\n"
-# cpython: held, CPython places ints by their low bits
+# limits: fuel=10000000
+# ends: prints "20000"
+# cpython: held, it ends well
 BITS = 2**64 - 1
 ONE, TWO = 0x9e3779b97f4a7c15, 0xd6e8feb86659fd93
 
@@ -23,6 +23,6 @@ keys = {}
 for i in range(400_000):
     if (key := unmix(12345 + (i << 20))) < 2**61 - 1:
         keys[key] = i
-    if len(keys) == 40_000:
+    if len(keys) == 20_000:
         break
 print(len(keys))
