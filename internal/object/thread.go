@@ -364,3 +364,18 @@ func (t *Thread) PollAt(i int) error {
 	}
 	return t.Polled()
 }
+
+// EachItem calls f for the items of a table in order, and polls as PollAt does.
+func (t *Thread) EachItem(d *Dict, f func(k, v Value) error) error {
+	for i := range d.NEntries() {
+		if err := t.PollAt(i); err != nil {
+			return err
+		}
+		if k, v, ok := d.Entry(i); ok {
+			if err := f(k, v); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}

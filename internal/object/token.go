@@ -163,18 +163,17 @@ func tokenDict(t *Thread, args []Value) (Value, error) {
 		return Value{}, err
 	}
 	names := NewDictSized(n)
-	for i := range cls.Dict.NEntries() {
-		if err := t.PollAt(i); err != nil {
-			return Value{}, err
+	err := t.EachItem(cls.Dict, func(k, v Value) error {
+		if k.Type() == StrType && !hidden(Ref(cls), As[Str](k).Go()) {
+			if !v.IsNone() {
+				v = True
+			}
+			names.SetStr(As[Str](k), v)
 		}
-		k, v, ok := cls.Dict.Entry(i)
-		if !ok || k.Type() != StrType || hidden(Ref(cls), As[Str](k).Go()) {
-			continue
-		}
-		if !v.IsNone() {
-			v = True
-		}
-		names.SetStr(As[Str](k), v)
+		return nil
+	})
+	if err != nil {
+		return Value{}, err
 	}
 	return t.NewMappingProxy(Ref(names))
 }

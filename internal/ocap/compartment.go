@@ -174,24 +174,18 @@ func GrantsOf(t *thread, v value) (map[string]value, error) {
 		return nil, err
 	}
 	grants := make(map[string]value, d.Len())
-	for i := range d.NEntries() {
-		if err := t.PollAt(i); err != nil {
-			return nil, err
-		}
-		k, x, ok := d.Entry(i)
-		if !ok {
-			continue
-		}
+	err := t.EachItem(d, func(k, x value) error {
 		if k.Type() != object.StrType {
-			return nil, t.TypeError("the names of grants must be str, not %s", k.Type().Name)
+			return t.TypeError("the names of grants must be str, not %s", k.Type().Name)
 		}
 		name := object.As[object.Str](k).Go()
 		if !object.IsGrantName(name) {
-			return nil, t.ValueError("%s cannot be the name of a grant", object.ReprStr(object.MakeStr(name)).Go())
+			return t.ValueError("%s cannot be the name of a grant", object.ReprStr(object.MakeStr(name)).Go())
 		}
 		grants[name] = x
-	}
-	return grants, nil
+		return nil
+	})
+	return grants, err
 }
 
 // runIn compiles source and runs it in the compartment. Vals are the compartment, the source,

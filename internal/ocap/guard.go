@@ -77,15 +77,12 @@ func init() {
 
 func makeGuard(t *thread, args []value) (value, error) {
 	types := object.As[object.Dict](args[0])
-	for i := range types.NEntries() { // say at once what is no type
-		if err := t.PollAt(i); err != nil {
-			return value{}, err
-		}
-		if _, v, ok := types.Entry(i); ok {
-			if _, err := typeOf(t, v, 0); err != nil {
-				return value{}, err
-			}
-		}
+	err := t.EachItem(types, func(_, v value) error { // say at once what is no type
+		_, err := typeOf(t, v, 0)
+		return err
+	})
+	if err != nil {
+		return value{}, err
 	}
 	if err := t.Charge(0, 32); err != nil {
 		return value{}, err

@@ -99,13 +99,12 @@ func findInNamespace(t *thread, v value, name *object.Str) object.AttrResult {
 func namespaceDir(t *thread, args []value) (value, error) {
 	m := object.As[namespace](args[0]).members
 	names := make([]value, 0, m.Len())
-	for i := range m.NEntries() {
-		if err := t.PollAt(i); err != nil {
-			return value{}, err
-		}
-		if k, _, ok := m.Entry(i); ok {
-			names = append(names, k)
-		}
+	err := t.EachItem(m, func(k, _ value) error {
+		names = append(names, k)
+		return nil
+	})
+	if err != nil {
+		return value{}, err
 	}
 	return t.ListOf(names)
 }
@@ -115,15 +114,9 @@ func makeAttr(t *thread, args []value) (value, error) {
 	if err := t.Charge(int64(m.Len()), 0); err != nil {
 		return value{}, err
 	}
-	for i := range m.NEntries() {
-		if err := t.PollAt(i); err != nil {
-			return value{}, err
-		}
-		if k, _, ok := m.Entry(i); ok {
-			if err := memberName(t, "Attr", object.As[object.Str](k)); err != nil {
-				return value{}, err
-			}
-		}
+	err := t.EachItem(m, func(k, _ value) error { return memberName(t, "Attr", object.As[object.Str](k)) })
+	if err != nil {
+		return value{}, err
 	}
 	return newNamespace(t, m)
 }
@@ -141,7 +134,8 @@ func makeNamespace(t *thread, args []value) (value, error) {
 		return value{}, err
 	}
 	m := object.NewDictSized(len(fns) + kw.Len())
-	put := func(name *object.Str, v value) error {
+	put := func(k, v value) error {
+		name := object.As[object.Str](k)
 		if err := memberName(t, "Namespace", name); err != nil {
 			return err
 		}
@@ -159,19 +153,12 @@ func makeNamespace(t *thread, args []value) (value, error) {
 		if !ok {
 			return value{}, t.TypeError("Namespace() takes functions, not '%s': name other members with keywords", fn.Type().Name)
 		}
-		if err := put(name, fn); err != nil {
+		if err := put(object.Ref(name), fn); err != nil {
 			return value{}, err
 		}
 	}
-	for i := range kw.NEntries() {
-		if err := t.PollAt(i); err != nil {
-			return value{}, err
-		}
-		if k, v, ok := kw.Entry(i); ok {
-			if err := put(object.As[object.Str](k), v); err != nil {
-				return value{}, err
-			}
-		}
+	if err := t.EachItem(kw, put); err != nil {
+		return value{}, err
 	}
 	return newNamespace(t, m)
 }
@@ -249,15 +236,14 @@ func captureLocals(t *thread) (value, error) {
 // newNamespace makes an object of members that are its alone.
 func newNamespace(t *thread, members *object.Dict) (value, error) {
 	var set specialSet
-	for i := range members.NEntries() {
-		if err := t.PollAt(i); err != nil {
-			return value{}, err
+	err := t.EachItem(members, func(k, _ value) error {
+		if sp, ok := object.SpecialNamed(object.As[object.Str](k).Go()); ok {
+			set.add(sp)
 		}
-		if k, _, ok := members.Entry(i); ok {
-			if sp, ok := object.SpecialNamed(object.As[object.Str](k).Go()); ok {
-				set.add(sp)
-			}
-		}
+		return nil
+	})
+	if err != nil {
+		return value{}, err
 	}
 	typ, err := namespaces.class(t, "", 0, set)
 	if err != nil {
