@@ -71,7 +71,7 @@ func float(t *testing.T, s string) float64 {
 	return math.Float64frombits(b)
 }
 
-func bits(x float64) string {
+func floatBits(x float64) string {
 	return fmt.Sprintf("%016x", math.Float64bits(x))
 }
 
@@ -113,19 +113,19 @@ func answer(t *testing.T, what, value, format string) string {
 		if !ok {
 			return "!OverflowError: rounded value too large to represent"
 		}
-		return bits(x)
+		return floatBits(x)
 	case "float":
 		x, ok, _ := ParseFloat(text, func() error { return nil })
 		if !ok {
 			return "!ValueError"
 		}
-		return bits(x)
+		return floatBits(x)
 	case "fromhex":
 		x, err := FloatFromHex(text)
 		if err != nil {
 			return exception(err)
 		}
-		return bits(x)
+		return floatBits(x)
 	case "int":
 		base, _ := strconv.Atoi(format)
 		small, large, ok := ParseInt(text, base)

@@ -3,6 +3,7 @@ package numtext
 import (
 	"math"
 	"math/big"
+	"math/bits"
 	"strconv"
 	"strings"
 )
@@ -12,9 +13,9 @@ import (
 // IntText is the text of an int, checked and taken apart.
 type IntText struct {
 	Neg    bool
-	Base   int // 2..36
-	N      int // digits, leading zeros included: what the limit on digits counts
-	digits string
+	Base   int    // 2..36
+	N      int    // digits, leading zeros included: what the limit on digits counts
+	digits string // without leading zeros
 }
 
 // ScanInt checks text, which the caller has stripped of white space and whose digits of
@@ -48,6 +49,7 @@ func ScanInt(text string, base int, polled func() error) (t IntText, ok bool, er
 		s = s[1:]
 	}
 	last := byte('_') // an underscore must stand between digits
+	from := len(s)    // the first digit that is not 0
 	for i := range len(s) {
 		if i&(1<<16-1) == 1<<16-1 {
 			if err := polled(); err != nil {
@@ -63,16 +65,19 @@ func ScanInt(text string, base int, polled func() error) (t IntText, ok bool, er
 			return t, false, nil
 		} else {
 			t.N++
+			if c != '0' && i < from {
+				from = i
+			}
 		}
 		last = c
 	}
 	if last == '_' {
 		return t, false, nil
 	}
-	if base == 0 && !prefixed && s[0] == '0' && strings.Trim(s, "0_") != "" {
+	if base == 0 && !prefixed && s[0] == '0' && from < len(s) {
 		return t, false, nil // 012 could be meant as octal
 	}
-	t.digits = s
+	t.digits = s[from:]
 	return t, true, nil
 }
 
@@ -132,27 +137,54 @@ func (t *IntText) Small() (int64, bool) {
 	return int64(v), v < 1<<63
 }
 
-// Digits are the digits without underscores, leading zeros included.
+// Digits are the digits without underscores and leading zeros.
 func (t *IntText) Digits() string { return strings.ReplaceAll(t.digits, "_", "") }
 
 // Big is the value as a big integer. Work grows as the product of digits for short texts
-// and as multiplication of numbers half as long for long ones.
-func (t *IntText) Big() *big.Int {
-	s := t.digits
-	if strings.IndexByte(s, '_') >= 0 {
-		s = strings.ReplaceAll(s, "_", "")
+// and as multiplication of numbers half as long for long ones; for powers of two as the digits:
+// then polled is asked whether to stop at every 64 Ki.
+func (t *IntText) Big(polled func() error) (v *big.Int, err error) {
+	if t.Limited() {
+		v = bigOf(t.Digits(), t.Base, map[int]*big.Int{})
+	} else if v, err = t.ofBits(polled); err != nil {
+		return nil, err
 	}
-	v := bigOf(s, t.Base, map[int]*big.Int{})
 	if t.Neg {
 		v.Neg(v)
 	}
-	return v
+	return v, nil
+}
+
+// ofBits is the value where each digit is some bits: math/big takes seven times as long.
+func (t *IntText) ofBits(polled func() error) (*big.Int, error) {
+	width := bits.Len(uint(t.Base - 1))
+	words := make([]big.Word, 0, (len(t.digits)*width)/bits.UintSize+1)
+	word, has := big.Word(0), 0
+	for i := len(t.digits) - 1; i >= 0; i-- {
+		if i&(1<<16-1) == 0 {
+			if err := polled(); err != nil {
+				return nil, err
+			}
+		}
+		c := t.digits[i]
+		if c == '_' {
+			continue
+		}
+		d := big.Word(digitValues[c])
+		word |= d << has
+		if has += width; has >= bits.UintSize {
+			words = append(words, word)
+			has -= bits.UintSize
+			word = d >> (width - has) // what did not fit
+		}
+	}
+	return new(big.Int).SetBits(append(words, word)), nil
 }
 
 // bigOf halves long texts, so depth grows as the logarithm of the length.
 func bigOf(s string, base int, powers map[int]*big.Int) *big.Int {
 	const short = 2000
-	if len(s) <= short || base&(base-1) == 0 {
+	if len(s) <= short {
 		v, _ := new(big.Int).SetString(s, base)
 		return v
 	}
@@ -171,12 +203,14 @@ func bigOf(s string, base int, powers map[int]*big.Int) *big.Int {
 
 // ParseInt is ScanInt and the value: small, or big if it does not fit.
 func ParseInt(text string, base int) (small int64, large *big.Int, ok bool) {
-	t, ok, _ := ScanInt(text, base, func() error { return nil })
+	never := func() error { return nil }
+	t, ok, _ := ScanInt(text, base, never)
 	if !ok {
 		return 0, nil, false
 	}
 	if v, ok := t.Small(); ok {
 		return v, nil, true
 	}
-	return 0, t.Big(), true
+	large, _ = t.Big(never)
+	return 0, large, true
 }

@@ -81,7 +81,7 @@ func (s *decodeState) chunk(t *Thread, end int) error {
 	b := s.raw()
 	n := end - s.pos
 	s.bad0, s.bad1 = 0, 0
-	if s.pos >= s.paid && s.c.kind <= codecUTF8 && s.c.kind != codecLatin1 && asciiPrefix(b[s.pos:end]) == n {
+	if s.pos >= s.paid && s.c.kind <= codecUTF8 && s.c.kind != codecLatin1 && asciiPrefix(stringBytes(b[s.pos:end])) == n {
 		room := s.b.cost(n, 1)
 		if s.b.n == 0 && end == len(b) {
 			room = roundUp(int64(n))
@@ -142,19 +142,6 @@ func (s *decodeState) chunk(t *Thread, end int) error {
 		}
 	}
 	return nil
-}
-
-// asciiPrefix is the number of ASCII bytes b begins with.
-func asciiPrefix(b []byte) int {
-	i := 0
-	for ; i+8 <= len(b); i += 8 {
-		if le64(stringBytes(b[i:i+8]))&0x8080808080808080 != 0 {
-			break
-		}
-	}
-	for ; i < len(b) && b[i] < 0x80; i++ {
-	}
-	return i
 }
 
 func (s *decodeState) raise(t *Thread) error { return t.Throw(s.exception(t)) }
@@ -302,7 +289,7 @@ func (t *Thread) decodeFast(data Value, encoding string) (Value, error) {
 		}
 		return Value{}, err
 	}
-	if b := data.Buffer(); c.kind <= codecUTF8 && !c.bom && asciiPrefix(b) == len(b) {
+	if b := data.Buffer(); c.kind <= codecUTF8 && !c.bom && asciiPrefix(stringBytes(b)) == len(b) {
 		if err := t.Charge(fuelBytes(len(b)), StrSize(len(b), 1)); err != nil {
 			return Value{}, err
 		}

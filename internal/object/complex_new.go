@@ -52,7 +52,11 @@ func complexNew(t *Thread, args []Value) (Value, error) {
 			if err != nil {
 				return None, err
 			}
-			if !underscoresStand(text) {
+			ok, err := t.underscoresStand(text)
+			if err != nil {
+				return None, err
+			}
+			if !ok {
 				return None, ErrSlow // the error shows the text
 			}
 			c, ok, err := parseComplex(t, text)
@@ -257,7 +261,10 @@ func parseComplex(t *Thread, s string) (c complex128, ok bool, err error) {
 		s = strings.Trim(s[1:len(s)-1], space)
 	}
 	unit := s != "" && s[len(s)-1]|0x20 == 'j'
-	n := floatPrefix(s)
+	n, err := t.floatPrefix(s)
+	if err != nil {
+		return 0, false, err
+	}
 	if n == len(s) {
 		x, ok, err := t.ParseFloat(s)
 		return complex(x, 0), ok, err
@@ -286,48 +293,71 @@ func parseComplex(t *Thread, s string) (c complex128, ok bool, err error) {
 }
 
 // underscoresStand tells whether each underscore stands between two digits.
-func underscoresStand(s string) bool {
+func (t *Thread) underscoresStand(s string) (ok bool, err error) {
 	digit := func(i int) bool { return i >= 0 && i < len(s) && s[i] >= '0' && s[i] <= '9' }
-	for i := range len(s) {
-		if s[i] == '_' && !(digit(i-1) && digit(i+1)) {
-			return false
+	at := strings.IndexByte(s, '_')
+	for n := 0; at >= 0; n++ {
+		if err := t.PollAt(n); err != nil {
+			return false, err
 		}
+		if !digit(at-1) || !digit(at+1) {
+			return false, nil
+		}
+		next := strings.IndexByte(s[at+1:], '_')
+		if next < 0 {
+			break
+		}
+		at += next + 1
 	}
-	return true
+	return true, nil
 }
 
 // floatPrefix is the length of the number at the start of s, 0 if there is none.
-func floatPrefix(s string) int {
+func (t *Thread) floatPrefix(s string) (n int, err error) {
 	i := 0
 	if i < len(s) && (s[i] == '+' || s[i] == '-') {
 		i++
 	}
 	for _, word := range []string{"infinity", "inf", "nan"} {
 		if len(s)-i >= len(word) && strings.EqualFold(s[i:i+len(word)], word) {
-			return i + len(word)
+			return i + len(word), nil
 		}
 	}
-	digits := 0
-	for ; i < len(s) && (s[i] >= '0' && s[i] <= '9' || s[i] == '.' || s[i] == '_'); i++ {
-		if s[i] != '.' && s[i] != '_' {
-			digits++
-		}
+	end, digits, err := t.digitsEnd(s, i, '.')
+	if digits == 0 || err != nil {
+		return 0, err
 	}
-	if digits == 0 {
-		return 0
-	}
-	if i < len(s) && s[i]|0x20 == 'e' {
-		j := i + 1
+	if end < len(s) && s[end]|0x20 == 'e' {
+		j := end + 1
 		if j < len(s) && (s[j] == '+' || s[j] == '-') {
 			j++
 		}
-		k := j
-		for k < len(s) && (s[k] >= '0' && s[k] <= '9' || s[k] == '_') {
-			k++
+		k, _, err := t.digitsEnd(s, j, '_')
+		if err != nil {
+			return 0, err
 		}
 		if k > j {
-			return k
+			return k, nil
 		}
 	}
-	return i
+	return end, nil
+}
+
+// digitsEnd is where digits, underscores and a third character end that begin at i, and the number
+// of the digits.
+func (t *Thread) digitsEnd(s string, i int, other byte) (end, digits int, err error) {
+	for ; i < len(s); i++ {
+		if i&(1<<16-1) == 1<<16-1 {
+			if err := t.Polled(); err != nil {
+				return 0, 0, err
+			}
+		}
+		switch c := s[i]; {
+		case c >= '0' && c <= '9':
+			digits++
+		case c != '_' && c != other:
+			return i, digits, nil
+		}
+	}
+	return i, digits, nil
 }

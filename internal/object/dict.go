@@ -393,13 +393,13 @@ func (d *Dict) Copy() *Dict {
 // copyAsked is Copy that may stop.
 func (d *Dict) copyAsked(t *Thread) (*Dict, error) {
 	n := NewDict()
-	return n, n.adopt(t, d)
+	return n, n.adopt(t, d, 0)
 }
 
 // FillFrom gives an empty dict the items of another one, or stops: then it is empty again.
 // CopyCost has been charged.
 func (t *Thread) FillFrom(d, src *Dict) error {
-	err := d.adopt(t, src)
+	err := d.adopt(t, src, 0)
 	if err != nil {
 		d.Clear()
 	}
@@ -409,13 +409,13 @@ func (t *Thread) FillFrom(d, src *Dict) error {
 // dense tells whether the table has items, none of them deleted, and no cells.
 func (d *Dict) dense() bool { return d.live > 0 && d.live == len(d.entries) && !d.Ns }
 
-// adopt gives an empty dict the items of another one, or stops. Storage is copied as it is, where
-// that is possible: placing each item anew took five times as long.
-func (d *Dict) adopt(t *Thread, src *Dict) error {
-	if src.live == 0 {
+// adopt gives an empty dict the items of another one and room for more, or stops. Storage is copied as
+// it is, where that is possible: placing each item anew took five times as long.
+func (d *Dict) adopt(t *Thread, src *Dict, more int) error {
+	if src.live+more == 0 {
 		return nil
 	}
-	c := max(src.live, 4)
+	c := max(src.live+more, 4)
 	entries, err := packed(t, src.entries, src.live, c)
 	if err == nil && src.Ns {
 		entries, err = unboxed(t, entries)
@@ -457,10 +457,7 @@ func unboxed(t *Thread, entries []dictEntry) ([]dictEntry, error) {
 }
 
 // CopyCost is what the meter charges for Copy: bytes.
-func (d *Dict) CopyCost() int64 {
-	n := max(d.live, 4)
-	return DictSize + roundUp(int64(n)*entrySize) + roundUp(4*int64(indexSize(n)))
-}
+func (d *Dict) CopyCost() int64 { return SizedDictSize(max(d.live, 4)) }
 
 // EntryCell is the cell of entry i of a namespace: what an inline cache of a module
 // attribute names.

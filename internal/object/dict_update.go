@@ -54,7 +54,7 @@ func (t *Thread) DictUpdateOp(f *NFrame, d *Dict, src Value) Action {
 			if err := t.Charge(meter.PerUnit(int64(s.live), 8), s.CopyCost()-DictSize); err != nil {
 				return t.Fail(err)
 			}
-			if err := d.adopt(t, s); err != nil {
+			if err := d.adopt(t, s, 0); err != nil {
 				return t.Fail(err)
 			}
 			f.In = Ref(d)

@@ -113,7 +113,11 @@ func parseInt(t *Thread, v Value, base int) (r Value, ok bool, err error) {
 	if err := t.chargeWords(fuel, words); err != nil {
 		return None, false, err
 	}
-	return NewBig(text.Big()), true, nil
+	n, err := text.Big(t.Polled)
+	if err != nil {
+		return None, false, err
+	}
+	return NewBig(n), true, nil
 }
 
 // textWords bounds the words of the value of a text.

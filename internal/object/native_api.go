@@ -209,22 +209,32 @@ func NewModuleNative(module string, r *Row) Value {
 }
 
 // SetCollection makes a guest class and those derived from it match sequence or mapping
-// patterns, but for those that match one kind already. It returns the number of classes
-// it looked at.
-func (t *Type) SetCollection(flag TypeFlags) int {
-	todo := []*Type{t}
-	n := 0
-	for len(todo) > 0 {
-		c := todo[len(todo)-1]
-		todo = todo[:len(todo)-1]
-		n++
-		if c.Flags&(FlagStatic|FlagSequence|FlagMapping) != 0 {
+// patterns, but for those that match one kind already: 1 fuel per 8 classes looked at.
+func (t *Thread) SetCollection(typ *Type, flag TypeFlags) error {
+	all, seen := []*Type{typ}, map[*Type]bool{typ: true}
+	for i := 0; i < len(all); i++ {
+		if all[i].Flags&(FlagStatic|FlagSequence|FlagMapping) != 0 {
 			continue
 		}
-		c.Flags |= flag
-		todo = append(todo, c.subs...)
+		for j, c := range all[i].subs {
+			if err := t.PollAt(i + j); err != nil {
+				return err
+			}
+			if !seen[c] {
+				seen[c] = true
+				all = append(all, c)
+			}
+		}
 	}
-	return n
+	if err := t.Charge(int64(len(all)/8), 0); err != nil {
+		return err
+	}
+	for _, c := range all {
+		if c.Flags&(FlagStatic|FlagSequence|FlagMapping) == 0 {
+			c.Flags |= flag
+		}
+	}
+	return nil
 }
 
 // TakeTable makes d hold what another, private dict holds.

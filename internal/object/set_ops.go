@@ -27,7 +27,7 @@ func (t *Thread) copyTable(dst *Set, src *Dict) error {
 	switch n := src.Len(); {
 	case n == 0:
 	case src.dense() && src.Type == nil: // a set's: it has no values
-		return dst.D.adopt(t, src)
+		return dst.D.adopt(t, src, 0)
 	default:
 		n = max(n, 4)
 		entries, err := packed(t, src.entries, src.live, n)

@@ -166,8 +166,9 @@ func StrSize(n, width int) int64 { return 64 + roundUp(int64(n)*int64(width)) }
 
 // TextSize is StrSize of what NewStr makes of s.
 func TextSize(s string) int64 {
-	n, widest := 0, rune(0)
-	for i := 0; i < len(s); n++ {
+	i := asciiPrefix(s)
+	n, widest := i, rune(0)
+	for ; i < len(s); n++ {
 		if s[i] < utf8.RuneSelf {
 			i++
 			continue
@@ -183,6 +184,19 @@ func TextSize(s string) int64 {
 		return StrSize(n, 2)
 	}
 	return StrSize(n, 1)
+}
+
+// asciiPrefix is the number of ASCII bytes s begins with.
+func asciiPrefix(s string) int {
+	i := 0
+	for ; i+8 <= len(s); i += 8 {
+		if le64(s[i:])&0x8080808080808080 != 0 {
+			break
+		}
+	}
+	for ; i < len(s) && s[i] < 0x80; i++ {
+	}
+	return i
 }
 
 // asciiStr wraps bytes already known to be ASCII.
@@ -201,14 +215,7 @@ func NewStr(s string) Value { return Ref(MakeStr(s)) }
 
 // MakeStr is NewStr that gives the object.
 func MakeStr(s string) *Str {
-	ascii := true
-	for i := 0; i < len(s); i++ {
-		if s[i] >= 0x80 {
-			ascii = false
-			break
-		}
-	}
-	if ascii {
+	if asciiPrefix(s) == len(s) {
 		return asciiStr(s)
 	}
 	var b StrBuilder

@@ -196,7 +196,7 @@ func IsIdentifier(s *Str) bool {
 func strIsASCII(t *Thread, args []Value) (Value, error) { return Bool(As[Str](args[0]).ascii), nil }
 
 var bytesASCIIScan = textScan{true, func(x text, i, j int, state int64) (int64, bool) {
-	n := asciiPrefix(x.v.Buffer()[i:j])
+	n := asciiPrefix(stringBytes(x.v.Buffer()[i:j]))
 	return 0, n == j-i
 }, yes}
 

@@ -107,7 +107,10 @@ func namesFast(t *object.Thread, args []object.Value) (object.Value, error) {
 		return object.None, err
 	}
 	var names []object.Value
-	for _, name := range all {
+	for i, name := range all {
+		if err := t.PollAt(i); err != nil {
+			return object.None, err
+		}
 		if k := object.KindOf(t.Comp.Grants[name]); k == "dir" || k == "file" {
 			names = append(names, object.NewStr(name))
 		}

@@ -17,8 +17,7 @@ func init() {
 	})
 }
 
-// setKind marks a class and those derived from it: 1 fuel per 8 of them, owed, since
-// only the walk finds out how many they are. Built-in classes know for themselves; for
+// setKind marks a class and those derived from it. Built-in classes know for themselves; for
 // them nothing happens. A class that is a sequence already does not become a mapping.
 func setKind(t *object.Thread, args []object.Value) (object.Value, error) {
 	if args[0].Kind() != object.KindType {
@@ -33,9 +32,7 @@ func setKind(t *object.Thread, args []object.Value) (object.Value, error) {
 	default:
 		return object.Value{}, t.ValueError("unknown kind of collection: %s", object.ReprText(args[1]))
 	}
-	n := object.As[object.Type](args[0]).SetCollection(flag)
-	t.Meter.Owe(int64(n/8), 0)
-	return object.None, nil
+	return object.None, t.SetCollection(object.As[object.Type](args[0]), flag)
 }
 
 func kindOf(t *object.Thread, args []object.Value) (object.Value, error) {

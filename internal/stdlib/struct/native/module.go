@@ -26,6 +26,30 @@ func ready(t *thread, v value) (*format, error) {
 	return f, nil
 }
 
+// structRepr: PC 1 has the repr of the format.
+func structRepr(t *thread, f *frame) action {
+	if f.PC == 0 {
+		made, err := ready(t, f.Vals[0])
+		if err != nil {
+			return t.Fail(err)
+		}
+		src, err := t.NewText(made.src)
+		if err != nil {
+			return t.Fail(err)
+		}
+		f.PC = 1
+		if act := t.ReprOp(f, src); act != done {
+			return act
+		}
+	}
+	var err error
+	f.Out, err = t.NewText(f.Vals[0].Type().QualName + "(" + object.As[object.Str](f.In).Go() + ")")
+	if err != nil {
+		return t.Fail(err)
+	}
+	return done
+}
+
 func init() {
 	errorType.Define("An error of packing or unpacking.", nil, []row{{Name: "__weakref__", Kind: object.Attr, Value: object.None}})
 	object.SubclassAttrs[Struct](structType)
@@ -83,17 +107,7 @@ func structRows() []row {
 			}
 			return object.Int(-1), nil
 		}},
-		{Name: "__repr__", Sig: "($self, /)", Rights: noRights, Charge: object.PerByte, Fast: func(t *thread, args []value) (value, error) {
-			f, err := ready(t, args[0])
-			if err != nil {
-				return value{}, err
-			}
-			if err := t.Charge(int64(len(f.src)/16), object.StrSize(len(f.src)*4+64, 1)); err != nil {
-				return value{}, err
-			}
-			text := args[0].Type().QualName + "(" + object.ReprStr(object.MakeStr(f.src)).Go() + ")"
-			return object.NewStr(text), nil
-		}, Doc: "The name of the class and the format."},
+		{Name: "__repr__", Sig: "($self, /)", Rights: noRights, Charge: object.PerByte, Step: structRepr, Doc: "The name of the class and the format."},
 		{Name: "__sizeof__", Sig: "($self, /)", Rights: noRights, Charge: object.Constant, Fast: func(t *thread, args []value) (value, error) {
 			return object.Int(object.SizeOf(args[0])), nil
 		}, Doc: "The bytes the Struct takes, as the meter counts them."},
