@@ -363,13 +363,13 @@ func rangeHash(t *Thread, args []Value) (Value, error) {
 			parts[2] = r.Step
 		}
 	}
-	var h tupleHash
-	h.start()
+	h := newItemsHash()
 	for _, v := range parts {
 		x, _ := t.HashExact(v)
-		h.add(x)
+		h.block(uint64(x))
 	}
-	return Int(h.end(3)), nil
+	h.block(3)
+	return Int(h.end()), nil
 }
 
 func rangeReprStep(t *Thread, f *NFrame) Action {

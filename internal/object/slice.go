@@ -88,11 +88,10 @@ func sliceCompareStep(t *Thread, f *NFrame, op int) Action {
 func sliceHashStep(t *Thread, f *NFrame) Action {
 	s := As[Slice](f.Vals[0])
 	if f.State == nil {
-		h := &tupleHash{}
-		h.start()
-		f.State = h
+		h := newItemsHash()
+		f.State = &h
 	}
-	h := f.State.(*tupleHash)
+	h := f.State.(*sipHash)
 	for f.N < 3 {
 		if f.PC == 0 {
 			if err := t.Charge(1, 0); err != nil {
@@ -103,15 +102,11 @@ func sliceHashStep(t *Thread, f *NFrame) Action {
 				return act
 			}
 		}
-		h.add(f.In.Int())
+		h.block(uint64(f.In.Int()))
 		f.PC, f.N = 0, f.N+1
 		f.Commit(t)
 	}
-	x := int64(h.acc)
-	if x == -1 {
-		x = 1546275796
-	}
-	f.Out = Int(x)
+	f.Out = Int(h.end())
 	return Done
 }
 

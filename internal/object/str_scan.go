@@ -337,55 +337,6 @@ func textCompareStep(t *Thread, f *NFrame, op int) Action {
 	return Done
 }
 
-// A sipHash is a hash under way, of as many blocks of 8 bytes as were added.
-type sipHash struct{ v0, v1, v2, v3 uint64 }
-
-func newSipHash() sipHash {
-	return sipHash{
-		hashKey0 ^ 0x736f6d6570736575, hashKey1 ^ 0x646f72616e646f6d,
-		hashKey0 ^ 0x6c7967656e657261, hashKey1 ^ 0x7465646279746573,
-	}
-}
-
-// blocks adds whole blocks.
-func (h *sipHash) blocks(b string) {
-	for ; len(b) >= 8; b = b[8:] {
-		m := le64(b)
-		h.v3 ^= m
-		h.v0, h.v1, h.v2, h.v3 = sipRound(h.v0, h.v1, h.v2, h.v3)
-		h.v0 ^= m
-	}
-}
-
-// sum ends the hash of a text of n bytes with its last ones, fewer than a block.
-func (h *sipHash) sum(rest string, n int) int64 {
-	m := uint64(n) << 56
-	for i := 0; i < len(rest); i++ {
-		m |= uint64(rest[i]) << (8 * i)
-	}
-	h.v3 ^= m
-	h.v0, h.v1, h.v2, h.v3 = sipRound(h.v0, h.v1, h.v2, h.v3)
-	h.v0 ^= m
-	h.v2 ^= 0xff
-	for range 3 {
-		h.v0, h.v1, h.v2, h.v3 = sipRound(h.v0, h.v1, h.v2, h.v3)
-	}
-	x := int64(h.v0 ^ h.v1 ^ h.v2 ^ h.v3)
-	if x == 0 || x == -1 {
-		return -2
-	}
-	return x
-}
-
-// Refs visits nothing.
-func (h *sipHash) Refs(func(*Value)) {}
-
-// Size is the state's.
-func (h *sipHash) Size() int64 { return 32 }
-
-// Clone copies the state.
-func (h *sipHash) Clone() FrameState { c := *h; return &c }
-
 // hashBig is the number of bytes that are hashed at once without being asked to.
 const hashBig = 1 << 20
 

@@ -222,15 +222,15 @@ func tupleHashStep(t *Thread, f *NFrame) Action {
 			f.Out = Int(x.hash - 1)
 			return Done
 		}
-		h := &tupleHash{}
-		h.start()
-		f.State = h
+		h := newItemsHash()
+		f.State = &h
 	}
-	h := f.State.(*tupleHash)
+	h := f.State.(*sipHash)
 	for {
 		if f.PC == 0 {
 			if int(f.N) == len(items) {
-				r := h.end(len(items))
+				h.block(uint64(len(items)))
+				r := h.end()
 				x.keepHash(r)
 				f.Out = Int(r)
 				return Done
@@ -243,7 +243,7 @@ func tupleHashStep(t *Thread, f *NFrame) Action {
 				return act
 			}
 		}
-		h.add(f.In.Int())
+		h.block(uint64(f.In.Int()))
 		f.N++
 		f.PC = 0
 		f.Commit(t)
@@ -252,15 +252,6 @@ func tupleHashStep(t *Thread, f *NFrame) Action {
 		}
 	}
 }
-
-// Refs visits nothing.
-func (*tupleHash) Refs(func(*Value)) {}
-
-// Size is 8 bytes.
-func (*tupleHash) Size() int64 { return 8 }
-
-// Clone copies the state.
-func (x *tupleHash) Clone() FrameState { c := *x; return &c }
 
 func tupleNewArgs(t *Thread, args []Value) (Value, error) {
 	x := args[0]

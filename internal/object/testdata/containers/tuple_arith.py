@@ -30,9 +30,10 @@ for a, b in (((), ()), ((1,), (1,)), ((1,), (2,)), ((1, 2), (1,)), ((1, "a"), (1
 err(operator.lt, (1,), [1])  # expect: TypeError: '<' not supported between instances of 'tuple' and 'list'
 err(operator.lt, (1, "a"), (1, 2))  # expect: TypeError: '<' not supported between instances of 'str' and 'int'
 print((1,) == [1], (1,) != [1])  # expect: False True
-# --- hashes of numbers agree with CPython's
-print(hash(()), hash((1,)), hash((1, 2, 3)), hash((1.5, 10**30, True)), hash(((1,), (2, (3,)))), hash((None,)) == hash((None,)))  # expect: 5740354900026072187 -6644214454873602895 529344067295497451 -6137120422321994615 6201360411568029454 True
-print(hash((-1,)), hash((0,)), hash(tuple(range(1000))))  # expect: 8078679518589016365 -8753497827991233192 -5792488972412445855
+# --- hashes follow from the items and their order
+print(hash((1, 2)) == hash((1.0, 2)) == hash((True, 2 + 0j)), hash((1, 2)) == hash((2, 1)), hash(()) == hash(()), hash((None,)) == hash((None,)))  # expect: True False True True
+print(len({hash((a, b)) for a in range(-50, 50) for b in range(100)}), len({hash((0,) * n) for n in range(100)}), hash(((1,), (2, (3,)))) == hash(((1,), (2, (3.0,)))))  # expect: 9900 100 True
+print(hash((-1,)) == hash((-2,)), hash((0,)) == hash((0.0,)), hash(tuple(range(1000))) == hash(tuple(range(1000))))  # expect: True True True
 # --- hash of tuples with guest items
 class H:
     def __init__(self, n):
