@@ -365,7 +365,8 @@ func (t *Thread) PollAt(i int) error {
 	return t.Polled()
 }
 
-// EachItem calls f for the items of a table in order, and polls as PollAt does.
+// EachItem calls f for the items of a table in order, and polls as PollAt does. f looks no attribute
+// up: natives that do that might call this again.
 func (t *Thread) EachItem(d *Dict, f func(k, v Value) error) error {
 	for i := range d.NEntries() {
 		if err := t.PollAt(i); err != nil {

@@ -35,27 +35,27 @@ func conform(t *thread, c *object.Type, v value) (value, error) {
 		if err := t.Charge(int64(1+4*b.Dict.NEntries()), 0); err != nil {
 			return value{}, err
 		}
-		err := t.EachItem(b.Dict, func(k, x value) error {
-			if x.Kind() != object.KindFunction || k.Type() != object.StrType || seen[object.As[object.Str](k).Go()] {
-				return nil
+		for i := range b.Dict.NEntries() {
+			if err := t.PollAt(i); err != nil {
+				return value{}, err
+			}
+			k, x, ok := b.Dict.Entry(i)
+			if !ok || x.Kind() != object.KindFunction || k.Type() != object.StrType || seen[object.As[object.Str](k).Go()] {
+				continue
 			}
 			name := object.As[object.Str](k)
 			if sp, ok := object.SpecialNamed(name.Go()); !isPublic(name) && (!ok || proxies.methods[sp].P == nil) {
-				return nil
+				continue
 			}
 			why, err := lacks(t, v, name, object.As[object.Function](x))
 			if err != nil {
-				return err
+				return value{}, err
 			}
 			if why != "" {
-				return t.TypeError("'%s' object is no %s: %s %s", v.Type().Name, c.Name, name.Go(), why)
+				return value{}, t.TypeError("'%s' object is no %s: %s %s", v.Type().Name, c.Name, name.Go(), why)
 			}
 			seen[name.Go()] = true
 			names = append(names, k)
-			return nil
-		})
-		if err != nil {
-			return value{}, err
 		}
 	}
 	return facetOf(t, v, names)

@@ -64,7 +64,7 @@ def inversions(xs): return sum(a > b for i, a in enumerate(xs) for b in xs[i + 1
 print(inversions([1, 2, 3]), inversions([3, 2, 1]), inversions([2, 1, 3]))  # expect: 0 3 1
 
 # --- the comparisons that sorting makes, in their order
-import random
+import random, zlib
 class K:
     log = []
     def __init__(self, v, t): self.v, self.t = v, t
@@ -86,10 +86,10 @@ for n in list(range(8)) + [33, 63]:
                 ys = sorted(xs, reverse=rev)
                 assert [y.v for y in ys] == sorted(vals, reverse=rev)
                 assert all(a.v != b.v or a.t < b.t for a, b in zip(ys, ys[1:]))
-            total = (total * 31 + hash(tuple(K.log))) % 1000003
+            total = (total * 31 + zlib.crc32(repr(K.log).encode())) % 1000003
             if n < 6 and most == 2: print(n, shape, vals, K.log)
             ys = sorted(range(n), key=xs.__getitem__)
-print(total)  # expect: 947249
+print(total)  # expect: 526337
 for n in (64, 100, 300):
     xs = [K(rng.randrange(50), i) for i in range(n)]
     ys = sorted(xs)
