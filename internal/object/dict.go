@@ -396,15 +396,9 @@ func (d *Dict) copyAsked(t *Thread) (*Dict, error) {
 	return n, n.adopt(t, d, 0)
 }
 
-// FillFrom gives an empty dict the items of another one, or stops: then it is empty again.
+// FillFrom gives an empty dict the items of another one, or stops: then it is empty still.
 // CopyCost has been charged.
-func (t *Thread) FillFrom(d, src *Dict) error {
-	err := d.adopt(t, src, 0)
-	if err != nil {
-		d.Clear()
-	}
-	return err
-}
+func (t *Thread) FillFrom(d, src *Dict) error { return d.adopt(t, src, 0) }
 
 // dense tells whether the table has items, none of them deleted, and no cells.
 func (d *Dict) dense() bool { return d.live > 0 && d.live == len(d.entries) && !d.Ns }

@@ -315,7 +315,7 @@ func (p *placing) place(n int32) (moved bool) {
 	mask := uint64(len(p.index) - 1)
 	pos, step := FirstPlace(hash)&mask, uint64(1)
 	var other uint64 // the place of a key that is no str, if any
-	any, same := false, 0
+	found, same := false, 0
 	for ; p.index[pos] != 0; step++ {
 		if e := &p.entries[p.index[pos]-1]; e.hash == hash {
 			if e.key.P == nil {
@@ -324,14 +324,14 @@ func (p *placing) place(n int32) (moved bool) {
 			}
 			if str {
 				if !e.isStr() {
-					other, any = pos, true
+					other, found = pos, true
 				}
 				if same++; same == probeLimit {
-					if any {
+					if found {
 						p.index[other], n = n, p.index[other]
 						moved = true
 					}
-					p.long = p.long || !any
+					p.long = p.long || !found
 					str = false
 				}
 			}
