@@ -20,7 +20,7 @@ type Dict struct {
 	live    int
 	Version uint64 // changes at every insertion of a key, deletion and rebuild: see changed, rebuilt
 	Ns      bool
-	long    bool             // a str may stand after the first probeLimit places of its hash: see place
+	long    bool             // a str may stand after the first strLimit places of its hash: see place
 	cells   map[string]*Cell // namespace cells of names not (or no longer) present
 }
 

@@ -188,7 +188,7 @@ func TestFindStrBound(t *testing.T) {
 				}
 				pos = (pos + step) & mask
 			}
-			if _, found := d.GetStr(name); found != in || in && same >= probeLimit || d.long {
+			if _, found := d.GetStr(name); found != in || in && same >= strLimit || d.long {
 				t.Errorf("deleted %t: found %t, in the table %t, after %d keys of its hash; long %t", deleted, found, in, same, d.long)
 			}
 		}

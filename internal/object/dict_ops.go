@@ -191,7 +191,7 @@ type probeState struct {
 	p   Probe
 	ver uint64
 	met Value // the key of the table that is compared
-	due bool  // steps to pay for
+	due int64 // fuel that the steps so far cost
 }
 
 // Refs visits the keys: the table is in the frame's Vals.
@@ -226,8 +226,11 @@ func (t *Thread) findOp(f *NFrame, table, key Value, hash int64) Action {
 
 var probeRow *Row
 
+// cost is the fuel for what the last call of Next did.
+func (p *Probe) cost() int64 { return int64(probeLimit + p.Work/8) }
+
 // probeStep: Vals are the table, the key and its hash. Each probeLimit keys of the hash cost 4
-// units, each comparison by guest code 1. If the comparison has changed the table, the search
+// units and what comparing them takes, each comparison by guest code 1. If the comparison has changed the table, the search
 // begins again where CPython's does: when the table was rebuilt, or has another key there.
 func probeStep(t *Thread, f *NFrame) Action {
 	d := tableOf(f.Vals[0])
@@ -245,18 +248,18 @@ func probeStep(t *Thread, f *NFrame) Action {
 			f.Out = Int(int64(s.p.Entry))
 			return Done
 		}
-		s.due = true
+		s.due = s.p.cost()
 		f.Commit(t)
 	}
 	if d.moved(s.ver) {
 		s.p, s.ver = d.StartProbe(f.Vals[1], f.Vals[2].Int()), d.Version
 	}
 	for n := 0; n < 256; n++ {
-		if s.due {
-			if err := t.Charge(4, 0); err != nil {
+		if s.due > 0 {
+			if err := t.Charge(s.due, 0); err != nil {
 				return t.Fail(err)
 			}
-			s.due = false
+			s.due = 0
 			f.Commit(t)
 		}
 		before := s.p
@@ -277,6 +280,7 @@ func probeStep(t *Thread, f *NFrame) Action {
 					f.Out = Int(int64(s.p.Entry))
 					return Done
 				}
+				s.due = s.p.cost()
 				continue
 			}
 			if act == Stop { // ask for the same entry again
@@ -284,7 +288,7 @@ func probeStep(t *Thread, f *NFrame) Action {
 			}
 			return act
 		case More:
-			s.due = true
+			s.due = s.p.cost()
 		}
 	}
 	return Again

@@ -16,8 +16,8 @@ const exactNodes = 128
 // orderNodes bounds what is ordered directly: min, max and sort do that many times for a unit.
 const orderNodes = 16
 
-// exactBytes is how much text or digits one node stands for.
-const exactBytes = 256
+// exactBytes is how much text one node stands for, nodeWords how many words of an int.
+const exactBytes, nodeWords = 256, 8
 
 // exactWords is the length of an int, in 64-bit words, up to which it is hashed and ordered
 // directly: 2 µs.
@@ -98,7 +98,7 @@ func eqExact(a, b Value, nodes *int) (eq, ok bool) {
 			return true, true
 		}
 		if !a.IsInt() && !a.IsFloat() && a.Type() == IntType {
-			if *nodes -= len(a.BigInt().Bits()) * 8 / exactBytes; *nodes < 0 {
+			if *nodes -= len(a.BigInt().Bits()) / nodeWords; *nodes < 0 {
 				return false, false
 			}
 		}
