@@ -230,8 +230,9 @@ var probeRow *Row
 func (p *Probe) cost() int64 { return int64(probeLimit + p.Work/8) }
 
 // probeStep: Vals are the table, the key and its hash. Each probeLimit keys of the hash cost 4
-// units and what comparing them takes, each comparison by guest code 1. If the comparison has changed the table, the search
-// begins again where CPython's does: when the table was rebuilt, or has another key there.
+// units and what comparing them takes, each comparison by guest code 1. If the comparison has
+// changed the table, the search begins again where CPython's does: when the table was rebuilt,
+// or has another key there.
 func probeStep(t *Thread, f *NFrame) Action {
 	d := tableOf(f.Vals[0])
 	if f.State == nil {

@@ -213,11 +213,14 @@ func NewModuleNative(module string, r *Row) Value {
 func (t *Thread) SetCollection(typ *Type, flag TypeFlags) error {
 	all, seen := []*Type{typ}, map[*Type]bool{typ: true}
 	for i := 0; i < len(all); i++ {
+		if err := t.PollAt(i); err != nil {
+			return err
+		}
 		if all[i].Flags&(FlagStatic|FlagSequence|FlagMapping) != 0 {
 			continue
 		}
 		for j, c := range all[i].subs {
-			if err := t.PollAt(i + j); err != nil {
+			if err := t.PollAt(j); err != nil {
 				return err
 			}
 			if !seen[c] {
