@@ -25,7 +25,7 @@ func init() {
 				Doc: "Take key out and return its value.\n\nIf it is absent, default is returned or KeyError raised."},
 			{Name: "popitem", Sig: "($self, /)", Rights: NoRights, Charge: Constant, Fast: dictPopItem,
 				Doc: "Take the last item out and return it as (key, value).\n\nRaises KeyError if there is none."},
-			{Name: "clear", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Fast: dictClear, Doc: "Remove every item."},
+			{Name: "clear", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Fast: dictClear, Step: dictClearStep, Doc: "Remove every item."},
 			{Name: "copy", Sig: "($self, /)", Rights: NoRights, Charge: PerItem, Fast: dictCopy, Doc: "A new dict with the same items."},
 			{Name: "fromkeys", Sig: "($type, iterable, value=None, /)", Kind: ClassMethod, Rights: NoRights, Charge: PerItem, Step: dictFromKeysStep,
 				Doc: "A new dict with keys from the iterable, all with the one value."},
@@ -239,13 +239,43 @@ func dictClear(t *Thread, args []Value) (Value, error) {
 	if err := t.mutable(&d.Header, "clear"); err != nil {
 		return Value{}, err
 	}
+	if d.Ns && d.NEntries() > partItems {
+		return Value{}, ErrSlow
+	}
 	if d.Ns {
-		if err := t.ChargeMoved(2*int64(d.NEntries()), 0); err != nil {
+		if err := t.Charge(2*int64(d.NEntries()), 0); err != nil {
 			return Value{}, err
 		}
 	}
 	d.Clear()
 	return None, nil
+}
+
+// dictClearStep empties a long namespace, whose names keep their cells, part by part: 131,072 took
+// 40 ms. N is the number of entries to go; what others put in meanwhile stays.
+func dictClearStep(t *Thread, f *NFrame) Action {
+	d := As[Dict](f.Vals[0])
+	if err := t.mutable(&d.Header, "clear"); err != nil {
+		return t.Fail(err)
+	}
+	if f.PC == 0 {
+		f.PC, f.N = 1, int64(d.NEntries())
+	}
+	n := min(f.N, partItems)
+	if err := t.Charge(2*n, 0); err != nil {
+		return t.Fail(err)
+	}
+	f.N -= n
+	for i := d.FirstEntry(); i >= 0 && n > 0; i = d.FirstEntry() {
+		d.Delete(i)
+		n--
+	}
+	f.Commit(t)
+	if f.N > 0 {
+		return Again
+	}
+	f.Out = None
+	return Done
 }
 
 // copied is a copy of a table that is paid for.

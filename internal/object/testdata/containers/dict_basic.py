@@ -125,3 +125,18 @@ t(lambda: dict(K))  # expect: {1: 10, 2: 20}
 t(lambda: dict(N))  # expect: TypeError type.keys() returned a non-iterable (type NoneType)
 t(lambda: {}.update(dict))  # expect: TypeError unbound method dict.keys() needs an argument
 t(lambda: dict(f))  # expect: TypeError 'function' object is not subscriptable
+# --- clearing a long namespace: its functions see the names again that come back
+k = {}
+exec('def f():\n  return a5', k)
+k.update({'a%d' % i: i for i in range(3000)})
+f = k['f']
+print(f(), len(k))  # expect: 5 3002
+k.clear()
+print(len(k), k)  # expect: 0 {}
+try: f()
+except NameError as e: print(e)  # expect: name 'a5' is not defined
+k['a5'] = 7
+print(f(), k)  # expect: 7 {'a5': 7}
+k.clear()
+k.clear()
+print(k)  # expect: {}
