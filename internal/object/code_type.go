@@ -34,7 +34,12 @@ func FrozenSetOf(items []Value) Value {
 	var t Thread
 	for _, v := range items {
 		h, _ := t.HashExact(v)
-		if _, found, _ := s.D.Find(v, h); !found {
+		p := s.D.StartProbe(v, h)
+		found := p.Next()
+		for found == More {
+			found = p.Next()
+		}
+		if found == Absent {
 			s.D.Insert(v, h, None)
 		}
 	}

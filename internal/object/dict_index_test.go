@@ -3,6 +3,7 @@ package object
 import (
 	"fmt"
 	"maps"
+	"math/big"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -259,5 +260,17 @@ func TestPlaceAgain(t *testing.T) {
 	p := d.StartProbe(Int(99), 99)
 	if found := p.Next(); found != Absent || p.Same > 1 {
 		t.Errorf("found is %d after %d places of the hash", found, p.Same)
+	}
+}
+
+// A constant stands once in a frozenset, also after others of its hash.
+func TestFrozenSetOf(t *testing.T) {
+	var items []Value
+	for i := range int64(10) {
+		n := new(big.Int).Mul(big.NewInt(i+8), big.NewInt(hashModulus))
+		items = append(items, NewBig(n), NewBig(new(big.Int).Set(n)))
+	}
+	if n := As[Set](FrozenSetOf(items)).D.Len(); n != 10 {
+		t.Errorf("10 ints, each twice, are %d", n)
 	}
 }

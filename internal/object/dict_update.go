@@ -96,24 +96,29 @@ func (t *Thread) MergeFew(d, src *Dict) (ok bool, err error) {
 	if err := t.Charge(int64(src.live), 0); err != nil {
 		return false, err
 	}
-	moved := false
 	if n := cap(d.entries); int(d.used)+missing > n {
 		n = max(d.nextCap(), d.live+missing)
-		if err := t.Charge(int64(d.live)/16, roundUp(int64(n)*entrySize)+roundUp(4*int64(indexSize(n)))); err != nil {
+		fuel, bytes := int64(d.live)/16, roundUp(int64(n)*entrySize)+roundUp(4*int64(indexSize(n)))
+		if err := t.Charge(fuel, bytes); err != nil {
 			return false, err
 		}
 		if err := d.rebuildAsked(t, n); err != nil {
 			return false, err
 		}
-		moved = true
+		// Keys of one hash may stand in another order now.
+		for i := range src.entries {
+			if k := src.entries[i].key; k.P != nil && at[i] >= 0 {
+				if at[i], _, ok = t.look(d, k); !ok {
+					t.Meter.Keep(fuel+int64(src.live), bytes) // done again, it ends at the first look
+					return false, nil
+				}
+			}
+		}
 	}
 	for i := range src.entries {
 		e := &src.entries[i]
 		if e.key.P == nil {
 			continue
-		}
-		if moved && at[i] >= 0 {
-			at[i], _, _ = t.look(d, e.key)
 		}
 		if at[i] >= 0 {
 			d.SetEntry(at[i], e.val)

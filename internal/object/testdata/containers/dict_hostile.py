@@ -138,3 +138,24 @@ d = {}
 for i in range(300):
     d[i * m] = i
 print(len(d), d[299 * m], 300 * m in d, sum(d.values()))  # expect: 300 299 False 44850
+# --- an update that rebuilds the table, in which keys of one hash have changed places
+class P:
+    def __init__(self, n): self.n = n
+    def __hash__(self): return hash('x')
+    def __eq__(self, o): return self is o
+    def __repr__(self): return f'P{self.n}'
+d = {i: i for i in range(20)}
+p, q = P(1), P(2)
+d[p] = 'p'
+d[q] = 'q'
+del d[p]
+d['x'] = 'old'
+d.update({'x': 'new', **{f'k{i}': i for i in range(15)}})
+print(d[0], d['x'], d[q], len(d), list(d)[20:23])  # expect: 0 new q 37 [P2, 'x', 'k0']
+m = 2**61 - 1
+d = {i: i for i in range(100, 120)}
+for i in range(6): d[7 + m * i] = i
+del d[7]
+d[7] = 'seven'
+d.update({7: 'new', **{f'k{i}': i for i in range(15)}})
+print(d[7], len(d), [k for k in d if k == 7])  # expect: new 41 [7]
