@@ -262,17 +262,8 @@ func (c *compiler) functionAnnotate(f *fn) *code.Code {
 	pairs := 0
 	made := false
 	flush := func() {
-		c.at(f.node)
-		if !made {
-			u.emit(code.OpBuildMap, 0, dict, dict, pairs)
-			made = true
-		} else {
-			for i := range pairs {
-				u.emit(code.OpMapAdd, 0, dict, dict+1+2*i, dict+2+2*i)
-			}
-		}
-		u.top = dict
-		u.setTop(dict + 1)
+		c.addPairs(f.node, dict, pairs, made)
+		made = true
 		pairs = 0
 	}
 	add := func(name string, e syntax.Expr) {

@@ -298,26 +298,14 @@ func (c *compiler) keywordDict(kws []*syntax.Keyword, n syntax.Node, base int) i
 	dict := u.top
 	made, merged := false, false
 	build := func(pairs int) {
-		c.at(n)
 		if merged { // a name may be there already, which is an error
-			u.emit(code.OpBuildMap, 0, dict+1, dict+1, pairs)
-			u.top = dict + 1
-			u.setTop(dict + 2)
+			c.addPairs(n, dict+1, pairs, false)
 			u.emit(code.OpMapUpdate, 1, dict, dict+1, base)
 			u.top = dict + 1
 			return
 		}
-		if !made {
-			u.emit(code.OpBuildMap, 0, dict, dict, pairs)
-			u.top = dict
-			u.setTop(dict + 1)
-			made = true
-			return
-		}
-		for i := range pairs {
-			u.emit(code.OpMapAdd, 0, dict, dict+1+2*i, dict+2+2*i)
-		}
-		u.top = dict + 1
+		c.addPairs(n, dict, pairs, made)
+		made = true
 	}
 	pairs := 0
 	for _, k := range kws {

@@ -25,7 +25,8 @@ func hasStar(elts []syntax.Expr) bool {
 func (c *compiler) sequence(n syntax.Expr, elts []syntax.Expr, op code.Op, dst int) {
 	u := c.u
 	mark := u.top
-	if len(elts) <= maxRun && !hasStar(elts) {
+	each := op == code.OpBuildSet && len(elts) > atOnce && !c.constants(elts)
+	if len(elts) <= maxRun && !hasStar(elts) && !each {
 		if op != code.OpBuildTuple && len(elts) >= 3 {
 			if t, ok := c.constTuple(elts); ok {
 				c.constDisplay(n, t.(code.Tuple), op, dst)
@@ -46,7 +47,7 @@ func (c *compiler) sequence(n syntax.Expr, elts []syntax.Expr, op code.Op, dst i
 		return
 	}
 	if op == code.OpBuildSet {
-		c.longSet(n, elts, mark)
+		c.longSet(n, elts, mark, each)
 	} else {
 		c.listOf(elts, n, mark, -1)
 	}
@@ -144,10 +145,26 @@ func (c *compiler) appendElement(n syntax.Node, elt syntax.Expr, at int) {
 	u.top = at + 1
 }
 
-func (c *compiler) longSet(n syntax.Expr, elts []syntax.Expr, at int) {
+// atOnce is how many elements of a set, or twice the pairs of a dict, are computed before the
+// first of them is hashed: the same as in CPython.
+const atOnce = 30
+
+// constants tells whether all of some expressions are constants: hashing them runs no guest code.
+func (c *compiler) constants(list []syntax.Expr) bool {
+	for _, e := range list {
+		if _, ok := c.constant(e); !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// longSet builds a set that has stars or very many elements in R[at], the first free temporary:
+// it adds each before it computes the next, or computes those before the first star at once.
+func (c *compiler) longSet(n syntax.Expr, elts []syntax.Expr, at int, each bool) {
 	u := c.u
 	i := 0
-	for i < len(elts) && i < maxRun && !isStarred(elts[i]) {
+	for i < len(elts) && i < maxRun && !isStarred(elts[i]) && !each {
 		c.push(elts[i])
 		i++
 	}
@@ -173,34 +190,74 @@ func (c *compiler) longSet(n syntax.Expr, elts []syntax.Expr, at int) {
 func (c *compiler) dict(n *syntax.Dict, dst int) {
 	u := c.u
 	mark := u.top
-	i := 0
-	for i < len(n.Keys) && i < maxRun/2 && n.Keys[i] != nil {
-		c.push(n.Keys[i])
-		c.push(n.Values[i])
-		i++
-	}
-	c.at(n)
-	if i == len(n.Keys) {
-		u.emit(code.OpBuildMap, 0, dst, mark, i)
+	if end, each := c.pairs(n.Keys, 0); end == len(n.Keys) && !each {
+		for i, k := range n.Keys {
+			c.push(k)
+			c.push(n.Values[i])
+		}
+		c.at(n)
+		u.emit(code.OpBuildMap, 0, dst, mark, len(n.Keys))
 		u.top = mark
 		return
 	}
-	u.emit(code.OpBuildMap, 0, mark, mark, i)
-	u.top = mark
-	u.setTop(mark + 1)
-	for ; i < len(n.Keys); i++ {
-		if n.Keys[i] == nil {
+	made := false
+	for i := 0; i < len(n.Keys); {
+		end, each := c.pairs(n.Keys, i)
+		if !made && (each || end == i) {
+			c.addPairs(n, mark, 0, false)
+			made = true
+		}
+		if end == i {
 			r := c.operand(n.Values[i], true)
 			c.at(n)
 			u.emit(code.OpMapUpdate, 0, mark, r, 0)
-		} else {
-			k := c.operand(n.Keys[i], false)
-			v := c.operand(n.Values[i], true)
-			c.at(n)
-			u.emit(code.OpMapAdd, 0, mark, k, v)
+			u.top = mark + 1
+			i++
+			continue
 		}
-		u.top = mark + 1
+		for j := i; j < end; j++ {
+			c.push(n.Keys[j])
+			c.push(n.Values[j])
+			if each {
+				c.addPairs(n, mark, 1, true)
+			}
+		}
+		if !each {
+			c.addPairs(n, mark, end-i, made)
+			made = true
+		}
+		i = end
 	}
 	u.move(dst, mark)
 	u.top = mark
+}
+
+// pairs gives the end of the pairs from i on that a dict display takes together, i if there are
+// none, and whether each is added before the next one is computed. CPython does so with one more
+// than are computed at once, and begins anew.
+func (c *compiler) pairs(keys []syntax.Expr, i int) (end int, each bool) {
+	end = i
+	for end < len(keys) && end-i < maxRun/2 && keys[end] != nil {
+		end++
+	}
+	if end-i <= atOnce/2 || c.constants(keys[i:end]) {
+		return end, false
+	}
+	return min(end, i+atOnce/2+2), true
+}
+
+// addPairs adds keys and values, the last temporaries, to the dict in R[dict], or makes it of them.
+func (c *compiler) addPairs(n syntax.Node, dict, pairs int, made bool) {
+	u := c.u
+	c.at(n)
+	if !made {
+		u.emit(code.OpBuildMap, 0, dict, dict, pairs)
+		u.top = dict
+		u.setTop(dict + 1)
+		return
+	}
+	for i := range pairs {
+		u.emit(code.OpMapAdd, 0, dict, dict+1+2*i, dict+2+2*i)
+	}
+	u.top = dict + 1
 }

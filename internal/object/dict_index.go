@@ -293,22 +293,28 @@ func (p *Probe) next(nodes *int) ProbeResult {
 // another key there, which goes to the end. Only strs of one hash could be too many for that:
 // then the table is long.
 func (d *Dict) place(hash int64, n int32) {
-	mask := uint64(len(d.index) - 1)
-	pos := FirstPlace(hash) & mask
-	if d.live == int(d.used-d.front) { // none is deleted: the first free place will do
-		for step := uint64(1); step <= strLimit; step++ {
-			if d.index[pos] == 0 {
-				d.index[pos] = n
-				return
-			}
-			pos = (pos + step) & mask
-		}
+	if d.live == int(d.used-d.front) && takeFree(d.index, hash, n) { // none is deleted
+		return
 	}
 	p := placing{index: d.index, entries: d.given()}
 	if p.place(n) {
 		d.rebuilt() // a search that waits for guest code begins again
 	}
 	d.long = d.long || p.long
+}
+
+// takeFree gives an entry the first free place for its hash, if that is among the first strLimit.
+func takeFree(index []int32, hash int64, n int32) bool {
+	mask := uint64(len(index) - 1)
+	pos := FirstPlace(hash) & mask
+	for step := uint64(1); step <= strLimit; step++ {
+		if index[pos] == 0 {
+			index[pos] = n
+			return true
+		}
+		pos = (pos + step) & mask
+	}
+	return false
 }
 
 // A placing puts entries into an index.
@@ -380,22 +386,12 @@ func placeAll(t *Thread, index []int32, entries []dictEntry) (long bool, err err
 		return false, nil
 	}
 	p := placing{index: index, entries: entries}
-	mask := uint64(len(index) - 1)
-next:
 	for i := range entries {
 		if err := t.PollAt(i); err != nil {
 			return false, err
 		}
-		if entries[i].key.P == nil {
+		if entries[i].key.P == nil || takeFree(index, entries[i].hash, int32(i+1)) {
 			continue
-		}
-		pos := FirstPlace(entries[i].hash) & mask
-		for step := uint64(1); step <= strLimit; step++ {
-			if index[pos] == 0 {
-				index[pos] = int32(i + 1)
-				continue next
-			}
-			pos = (pos + step) & mask
 		}
 		if p.ends == nil {
 			p.ends = map[int64]placeEnd{}
