@@ -6,6 +6,8 @@
 // object package links them once, before publication.
 package code
 
+import "sort"
+
 // An Instr is one instruction. Register operands are byte offsets (index × 16)
 // from the frame's window, so a register is one add away.
 type Instr struct {
@@ -106,7 +108,9 @@ type CellVar struct {
 }
 
 // A Handler covers instructions [Start, End): an exception raised there is stored
-// in register Reg and control goes to Target. Inner handlers come first.
+// in register Reg and control goes to Target. Those of a Code are in order, and none covers
+// what another one does: while they had to be searched for the innermost, raising in a module
+// of 100,000 try statements took 100 us.
 type Handler struct {
 	Start, End, Target uint32
 	Reg                uint16 // plain index
@@ -192,12 +196,11 @@ func (c *Code) NParams() int {
 	return n
 }
 
-// HandlerAt returns the innermost handler that covers pc, or nil.
+// HandlerAt returns the handler that covers pc, or nil.
 func (c *Code) HandlerAt(pc uint32) *Handler {
-	for i := range c.Handlers {
-		if h := &c.Handlers[i]; h.Start <= pc && pc < h.End {
-			return h
-		}
+	i := sort.Search(len(c.Handlers), func(i int) bool { return c.Handlers[i].End > pc })
+	if i < len(c.Handlers) && c.Handlers[i].Start <= pc {
+		return &c.Handlers[i]
 	}
 	return nil
 }

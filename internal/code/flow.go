@@ -20,7 +20,7 @@ func (v *verifier) flow() error {
 	v.findDeletable()
 	if len(c.Handlers) > 0 {
 		v.handlerOf = zeroed(v.handlerOf, v.n)
-		for i := len(c.Handlers) - 1; i >= 0; i-- {
+		for i := range c.Handlers {
 			for pc := c.Handlers[i].Start; pc < c.Handlers[i].End; pc++ {
 				v.handlerOf[pc] = int32(i + 1)
 			}

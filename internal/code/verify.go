@@ -286,11 +286,13 @@ func (v *verifier) scan() error {
 			v.flags[to] |= isTarget
 		}
 	}
+	covered := uint32(0)
 	for i := range c.Handlers {
 		h := &c.Handlers[i]
-		if h.Start >= h.End || h.Target < h.End || int(h.End) > v.n || int(h.Target) >= v.n-1 || int(h.Reg) < v.nl || int(h.Reg) >= c.NRegs {
+		if h.Start < covered || h.Start >= h.End || h.Target < h.End || int(h.End) > v.n || int(h.Target) >= v.n-1 || int(h.Reg) < v.nl || int(h.Reg) >= c.NRegs {
 			return errors.New("bad handler")
 		}
+		covered = h.End
 		v.flags[h.Target] |= isTarget
 	}
 	for _, d := range c.Decorated {

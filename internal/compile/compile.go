@@ -121,6 +121,15 @@ func (c *compiler) enter(n syntax.Node) {
 	}
 }
 
+// passed asks whether to go on, in a pass over the instructions of a unit, every 8,192 of them:
+// 0.1 to 0.3 ms.
+func (c *compiler) passed(i int) {
+	if i%8192 == 8191 {
+		c.work++
+		c.charge()
+	}
+}
+
 func (c *compiler) warn(p *syntax.Pos, msg string) {
 	c.warnings = append(c.warnings, Warning{Msg: msg, Line: int(p.Line), Col: int(p.Col) + 1,
 		EndLine: int(p.EndLine), EndCol: int(p.EndCol) + 1})

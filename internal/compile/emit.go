@@ -75,7 +75,7 @@ type constKey struct {
 	s    string
 }
 
-func keyOf(k code.Const) constKey {
+func (c *compiler) keyOf(k code.Const) constKey {
 	switch v := k.(type) {
 	case nil:
 		return constKey{kind: 'N'}
@@ -100,18 +100,19 @@ func keyOf(k code.Const) constKey {
 	case code.Ellipsis:
 		return constKey{kind: 'e'}
 	case code.Tuple:
-		return constKey{kind: 't', n: uint64(len(v)), s: listKey(v)}
+		return constKey{kind: 't', n: uint64(len(v)), s: c.listKey(v)}
 	case code.FrozenSet:
-		return constKey{kind: 'F', n: uint64(len(v)), s: listKey(v)}
+		return constKey{kind: 'F', n: uint64(len(v)), s: c.listKey(v)}
 	}
 	return constKey{}
 }
 
 // listKey encodes items so that different lists have different keys.
-func listKey(items []code.Const) string {
+func (c *compiler) listKey(items []code.Const) string {
 	var b []byte
-	for _, it := range items {
-		k := keyOf(it)
+	for i, it := range items {
+		c.passed(i)
+		k := c.keyOf(it)
 		b = append(b, k.kind)
 		b = strconv.AppendUint(b, k.n, 16)
 		b = append(b, ':')
@@ -128,7 +129,7 @@ func (u *unit) konst(k code.Const) int {
 		u.code.Consts = append(u.code.Consts, cd)
 		return len(u.code.Consts) - 1
 	}
-	key := keyOf(k)
+	key := u.c.keyOf(k)
 	if i, ok := u.consts[key]; ok {
 		return i
 	}

@@ -279,21 +279,42 @@ func (u *unit) assemble() {
 		cd.Instrs[i] = in.in
 		cd.Live[i] = in.live
 		locs.Add(in.loc)
-		if u.c.work++; u.c.work >= 4*chargeEvery {
-			u.c.charge()
-		}
+		u.c.passed(i)
 		regs = max(regs, int(in.live), in.in.MaxReg()+1)
 	}
 	cd.NRegs = regs
 	cd.Locs = locs.Table()
-	for _, h := range u.handlers {
-		if h.start == h.end { // nothing but a jump that was dropped
-			continue
-		}
-		cd.Handlers = append(cd.Handlers, code.Handler{Start: uint32(h.start), End: uint32(h.end),
-			Target: uint32(u.labels[h.target].pos), Reg: uint16(h.reg)})
-	}
+	cd.Handlers = u.disjoint()
 	cd.Decorated = slices.Clone(u.decorated)
+}
+
+// disjoint gives the handlers in the order of what they cover, each what no inner one does.
+func (u *unit) disjoint() []code.Handler {
+	if len(u.handlers) == 0 {
+		return nil
+	}
+	over := make([]int32, len(u.ins))           // the innermost handler of each, from 1 on
+	for i := len(u.handlers) - 1; i >= 0; i-- { // outer ones first: as many times as blocks can nest
+		h := &u.handlers[i]
+		for j := h.start; j < h.end; j++ {
+			u.c.passed(j)
+			over[j] = int32(i + 1)
+		}
+	}
+	var out []code.Handler
+	for i := 0; i < len(over); {
+		start, n := i, over[i]
+		for i < len(over) && over[i] == n {
+			u.c.passed(i)
+			i++
+		}
+		if n > 0 {
+			h := &u.handlers[n-1]
+			out = append(out, code.Handler{Start: uint32(start), End: uint32(i),
+				Target: uint32(u.labels[h.target].pos), Reg: uint16(h.reg)})
+		}
+	}
+	return out
 }
 
 func (u *unit) resolveJump(i int, in *ins) {
@@ -316,6 +337,7 @@ const stretch = 100
 func (u *unit) payLong() {
 	pays := make([]int32, len(u.ins)) // how many units more for a loop, by its head
 	for i := range u.ins {
+		u.c.passed(i)
 		if u.ins[i].to == 0 {
 			continue
 		}
@@ -323,7 +345,7 @@ func (u *unit) payLong() {
 			pays[to] = max(pays[to], int32((i-to)/stretch))
 		}
 	}
-	var out []ins
+	out := make([]ins, 0, len(u.ins)+len(u.ins)/stretch+16)
 	var next, at []int32 // the labels of the LOOPs, and where they are
 	pay := func(n int, before ins) {
 		for range n {
@@ -343,6 +365,7 @@ func (u *unit) payLong() {
 	}
 	moved := make([]int32, len(u.ins)+1)
 	for i, in := range u.ins {
+		u.c.passed(i)
 		if i == begin {
 			pay(len(u.ins)/stretch, in) // once: a loop that begins here comes back behind it
 		}
@@ -361,6 +384,7 @@ func (u *unit) payLong() {
 // what the compiler makes, and keep it linear.
 func (u *unit) thread() {
 	for i := range u.ins {
+		u.c.passed(i)
 		in := &u.ins[i]
 		if in.to == 0 {
 			continue
@@ -381,6 +405,7 @@ func (u *unit) thread() {
 func (u *unit) farJumps() {
 	grow := make([]int32, len(u.ins)+1) // instructions inserted before each, at most
 	for i := range u.ins {
+		u.c.passed(i)
 		grow[i+1] = grow[i]
 		if u.relative(i) {
 			grow[i+1] += 2
@@ -394,6 +419,7 @@ func (u *unit) farJumps() {
 	out := make([]ins, 0, len(u.ins)+len(u.ins)/8)
 	moved := make([]int32, len(u.ins)+1)
 	for i, in := range u.ins {
+		u.c.passed(i)
 		moved[i] = int32(len(out))
 		if !u.relative(i) || !far(i) {
 			out = append(out, in)
@@ -428,6 +454,7 @@ func (u *unit) farJumps() {
 func (u *unit) rebuild(out []ins, moved []int32) {
 	u.ins = out
 	for i := range u.labels {
+		u.c.passed(i)
 		if p := u.labels[i].pos; p >= 0 {
 			u.labels[i].pos = moved[p]
 		}
@@ -450,6 +477,7 @@ func (u *unit) tidy() {
 	mark := func() {
 		drop, target = make([]bool, n), make([]bool, n+1)
 		for i := range u.ins {
+			u.c.passed(i)
 			if to := u.ins[i].to; to != 0 {
 				target[u.labels[to-1].pos] = true
 			}
@@ -460,6 +488,7 @@ func (u *unit) tidy() {
 	}
 	count := 0
 	for i := range u.ins {
+		u.c.passed(i)
 		in := &u.ins[i]
 		if in.to == 0 || drop != nil && drop[i] {
 			continue
@@ -496,6 +525,7 @@ func (u *unit) tidy() {
 	out := u.ins[:0] // in place: nothing moves up
 	moved := make([]int32, n+1)
 	for i := range u.ins {
+		u.c.passed(i)
 		moved[i] = int32(len(out))
 		if !drop[i] {
 			out = append(out, u.ins[i])

@@ -67,6 +67,7 @@ func (c *compiler) constTuple(elts []syntax.Expr) (code.Const, bool) {
 	}
 	var t code.Tuple
 	for i, e := range elts { // each once: looking at the first twice took 2^n for n tuples
+		c.passed(i)
 		k, ok := c.constant(e)
 		if !ok {
 			return nil, false

@@ -218,7 +218,7 @@ func (c *compiler) constContainer(e syntax.Expr) (code.Const, bool) {
 		return c.constTuple(n.Elts)
 	case *syntax.Set:
 		if t, ok := c.constTuple(n.Elts); ok {
-			return frozen(t.(code.Tuple)), true
+			return c.frozen(t.(code.Tuple)), true
 		}
 	}
 	return nil, false
@@ -226,11 +226,12 @@ func (c *compiler) constContainer(e syntax.Expr) (code.Const, bool) {
 
 // frozen drops repeated constants. Equal numbers of different types are left for the
 // machine to merge.
-func frozen(t code.Tuple) code.FrozenSet {
+func (c *compiler) frozen(t code.Tuple) code.FrozenSet {
 	seen := map[constKey]bool{}
 	var out code.FrozenSet
-	for _, k := range t {
-		key := keyOf(k)
+	for i, k := range t {
+		c.passed(i)
+		key := c.keyOf(k)
 		if !seen[key] {
 			seen[key] = true
 			out = append(out, k)

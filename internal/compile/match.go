@@ -308,7 +308,7 @@ func (c *compiler) matchKeys(n *syntax.MatchMapping) {
 			}
 			continue
 		}
-		key := keyOf(equalKey(v))
+		key := c.keyOf(equalKey(v))
 		if seen[key] {
 			c.fail(&n.Pos, "mapping pattern checks duplicate key ("+reprValue(v)+")")
 		}

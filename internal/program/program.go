@@ -99,7 +99,9 @@ func CompileTree(tree *syntax.Tree, o Options) (c *code.Code, err error) {
 	for i := range w {
 		c.Warnings = append(c.Warnings, Warning(&w[i]))
 	}
-	vm.Link(c)
+	if err := vm.Link(c, poll); err != nil {
+		return nil, err
+	}
 	return c, nil
 }
 

@@ -13,55 +13,90 @@ import (
 )
 
 // Link gives a Code and all Codes inside it their constants as Values. It is called
-// once, by whoever compiled it, before any other goroutine sees it.
-func Link(c *code.Code) {
+// once, by whoever compiled it, before any other goroutine sees it. poll, if not nil, is asked
+// now and then whether to go on: its error ends the work.
+func Link(c *code.Code, poll func() error) error {
 	object.Ready()
-	names := map[string]*object.Str{}
+	l := linker{names: map[string]*object.Str{}, poll: poll}
 	todo := []*code.Code{c}
-	for len(todo) > 0 {
+	for len(todo) > 0 && l.err == nil {
 		c := todo[len(todo)-1]
 		todo = todo[:len(todo)-1]
-		if c.Linked != nil {
-			continue
+		if c.Linked == nil {
+			todo = l.link(c, todo)
 		}
-		l := &object.Linked{}
-		for _, k := range c.Consts {
-			if inner, ok := k.(*code.Code); ok {
-				todo = append(todo, inner)
-			}
-			l.Consts = append(l.Consts, constant(k, names))
-		}
-		l.Names = linkNames(names, len(c.Sites), func(i int) string {
-			return cmp.Or(c.Sites[i].Mangled, c.Sites[i].Name)
-		})
-		l.Globals = linkNames(names, len(c.Globals), func(i int) string { return c.Globals[i] })
-		l.Locals = linkNames(names, len(c.LocalNames), func(i int) string { return c.LocalNames[i] })
-		own := linkNames(names, 2, func(i int) string { return [...]string{c.Name, c.QualName}[i] })
-		l.Name, l.QualName = object.Ref(own[0]), object.Ref(own[1])
-		l.Doc = object.None
-		if c.Flags&code.HasDocstring != 0 {
-			l.Doc = l.Consts[0]
-		}
-		c.Linked = l
 	}
+	return l.err
 }
 
-func linkNames(seen map[string]*object.Str, n int, name func(int) string) []*object.Str {
+// A linker links the Codes of one Program.
+type linker struct {
+	names map[string]*object.Str // what is interned already
+	poll  func() error
+	done  int   // constants and names
+	err   error // the poll's: nothing that is linked after it is used
+}
+
+// linkEvery is how many constants and names come between two polls: 0.3 ms.
+const linkEvery = 4096
+
+// count asks whether to go on, now and then, and tells whether to.
+func (l *linker) count() bool {
+	if l.done++; l.done%linkEvery == 0 && l.poll != nil && l.err == nil {
+		l.err = l.poll()
+	}
+	return l.err == nil
+}
+
+// link links one Code, and adds those inside it to todo.
+func (l *linker) link(c *code.Code, todo []*code.Code) []*code.Code {
+	out := &object.Linked{Consts: make([]object.Value, 0, len(c.Consts))}
+	for _, k := range c.Consts {
+		if inner, ok := k.(*code.Code); ok {
+			todo = append(todo, inner)
+		}
+		out.Consts = append(out.Consts, l.constant(k))
+	}
+	out.Names = l.strs(len(c.Sites), func(i int) string {
+		return cmp.Or(c.Sites[i].Mangled, c.Sites[i].Name)
+	})
+	out.Globals = l.strs(len(c.Globals), func(i int) string { return c.Globals[i] })
+	out.Locals = l.strs(len(c.LocalNames), func(i int) string { return c.LocalNames[i] })
+	out.Name, out.QualName = object.Ref(l.str(c.Name)), object.Ref(l.str(c.QualName))
+	out.Doc = object.None
+	if c.Flags&code.HasDocstring != 0 {
+		out.Doc = out.Consts[0]
+	}
+	c.Linked = out
+	return todo
+}
+
+func (l *linker) strs(n int, name func(int) string) []*object.Str {
 	out := make([]*object.Str, n)
 	for i := range out {
-		k := name(i)
-		s := seen[k]
-		if s == nil {
-			s = object.InternKnown(k)
-			seen[k] = s
+		if !l.count() {
+			break
 		}
-		out[i] = s
+		out[i] = l.str(name(i))
 	}
 	return out
 }
 
+// str is one object for equal texts of a Program: the loop finds keys by identity.
+func (l *linker) str(k string) *object.Str {
+	s := l.names[k]
+	if s == nil {
+		s = object.InternKnown(k)
+		l.names[k] = s
+	}
+	return s
+}
+
 // constant makes the static Value of a constant. Nesting is bounded by the parser's.
-func constant(k code.Const, seen map[string]*object.Str) object.Value {
+func (l *linker) constant(k code.Const) object.Value {
+	if !l.count() {
+		return object.None
+	}
 	switch k := k.(type) {
 	case nil:
 		return object.None
@@ -78,28 +113,27 @@ func constant(k code.Const, seen map[string]*object.Str) object.Value {
 	case complex128:
 		return object.MakeStatic(object.NewComplex(k))
 	case code.Str:
-		// One object for equal texts of a Program: the loop finds keys by identity.
-		return object.Ref(linkNames(seen, 1, func(int) string { return string(k) })[0])
+		return object.Ref(l.str(string(k)))
 	case code.Bytes:
 		return object.MakeStatic(object.NewBytes([]byte(k)))
 	case code.Ellipsis:
 		return object.Ellipsis
 	case code.Tuple:
-		items := make([]object.Value, len(k))
-		for i, x := range k {
-			items[i] = constant(x, seen)
-		}
-		return object.MakeStatic(object.NewTuple(items))
+		return object.MakeStatic(object.NewTuple(l.constants(k)))
 	case code.FrozenSet:
-		items := make([]object.Value, len(k))
-		for i, x := range k {
-			items[i] = constant(x, seen)
-		}
-		return object.MakeStatic(object.FrozenSetOf(items))
+		return object.MakeStatic(object.FrozenSetOf(l.constants(k)))
 	case *code.Code:
 		return object.MakeStatic(object.NewCode(k))
 	}
 	return object.None
+}
+
+func (l *linker) constants(list []code.Const) []object.Value {
+	out := make([]object.Value, len(list))
+	for i, k := range list {
+		out[i] = l.constant(k)
+	}
+	return out
 }
 
 // bind makes the Binding of a Code for a module's globals.

@@ -56,7 +56,7 @@ func RunMutants(j Mutants) (s Survey, err error) {
 	if err := code.Verify(root, nil); err != nil {
 		return s, err
 	}
-	vm.Link(root)
+	vm.Link(root, nil)
 	if fault := runMutant(root); fault != "" {
 		return s, fmt.Errorf("as compiled: %s", fault)
 	}
@@ -97,7 +97,7 @@ func runMutant(c *code.Code) (fault string) {
 			fault = fmt.Sprintf("panic: %v\n%.3000s", p, debug.Stack())
 		}
 	}()
-	vm.Link(c)
+	vm.Link(c, nil)
 	in := engine.New(&engine.Config{Fuel: mutantFuel, Memory: 16 << 20, Output: 1 << 16, Depth: 60,
 		Write: func(int, string) error { return nil }})
 	_, err := in.Run(c)
