@@ -248,12 +248,18 @@ func run(t *object.Thread, f *object.NFrame, mode syntax.Mode, what string) obje
 		return t.Fail(t.TypeError("code object passed to %s() may not contain free variables", what))
 	}
 	if _, has := ns.GetStr(strBuiltins); !has {
-		if err := t.Charge(0, ns.InsertCost()+80); err != nil {
+		bytes := ns.InsertCost() + 80
+		if err := t.Charge(0, bytes); err != nil {
 			return t.Fail(err)
 		}
+		t.Meter.Keep(0, bytes) // it stays if what follows stops
 		ns.SetStr(strBuiltins, object.Ref(t.Comp.BuiltinsModule()))
 	}
-	f.Vals = append(f.Vals[:3], t.Eval.Function(c, ns))
+	fn, err := t.Eval.Function(c, ns)
+	if err != nil {
+		return t.Fail(err)
+	}
+	f.Vals = append(f.Vals[:3], fn)
 	if byName {
 		f.Vals = append(f.Vals, locals)
 	}

@@ -14,7 +14,7 @@ type Loc struct{ Line, Col, EndLine, EndCol int32 }
 // A LocTable holds the Locs of a Code's instructions as runs of varint deltas.
 type LocTable struct {
 	data  []byte
-	marks []locMark // a place to begin for each locMarkEvery runs, but for the first
+	marks *[]locMark // a place to begin for each locMarkEvery runs but the first; nil in most
 }
 
 // locMarkEvery is how many runs are decoded for one position, at most: 2 us.
@@ -68,7 +68,11 @@ func (b *LocBuilder) flush() {
 func (b *LocBuilder) Table() LocTable {
 	b.flush()
 	b.runs = 0
-	return LocTable{b.data, b.marks}
+	t := LocTable{data: b.data}
+	if marks := b.marks; marks != nil {
+		t.marks = &marks
+	}
+	return t
 }
 
 // At returns the position of instruction pc.
@@ -76,9 +80,12 @@ func (t LocTable) At(pc int) Loc {
 	var l Loc
 	d := t.data
 	at := 0
-	if i := sort.Search(len(t.marks), func(i int) bool { return int(t.marks[i].pc) > pc }); i > 0 {
-		m := &t.marks[i-1]
-		l.Line, l.Col, at, d = m.line, m.col, int(m.pc), d[m.at:]
+	if t.marks != nil {
+		marks := *t.marks
+		if i := sort.Search(len(marks), func(i int) bool { return int(marks[i].pc) > pc }); i > 0 {
+			m := &marks[i-1]
+			l.Line, l.Col, at, d = m.line, m.col, int(m.pc), d[m.at:]
+		}
 	}
 	for len(d) > 0 {
 		var v [4]int64
@@ -107,4 +114,10 @@ func (t LocTable) At(pc int) Loc {
 }
 
 // Size is the table's size in bytes.
-func (t LocTable) Size() int { return len(t.data) + 16*len(t.marks) }
+func (t LocTable) Size() int {
+	n := len(t.data)
+	if t.marks != nil {
+		n += 16 * len(*t.marks)
+	}
+	return n
+}

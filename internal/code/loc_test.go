@@ -29,11 +29,12 @@ func TestLocTable(t *testing.T) {
 		if got := table.At(len(want)); got != (Loc{}) {
 			t.Errorf("%d runs: %v behind the end", runs, got)
 		}
-		if got, most := len(table.marks), runs/locMarkEvery; got > most {
-			t.Errorf("%d runs: %d places to begin", runs, got)
+		marks := 0
+		if table.marks != nil {
+			marks = len(*table.marks)
 		}
-		if runs > locMarkEvery && len(table.marks) == 0 {
-			t.Errorf("%d runs: no place to begin", runs)
+		if want := max(0, runs-1) / locMarkEvery; marks != want {
+			t.Errorf("%d runs: %d places to begin, want %d", runs, marks, want)
 		}
 	}
 }

@@ -330,50 +330,70 @@ func (u *unit) resolveJump(i int, in *ins) {
 // stretch is how many instructions the unit pays for that a call or a back-edge costs: 200 ns.
 const stretch = 100
 
-// payLong puts LOOPs to the next instruction where the code begins, and at the head of each loop,
-// one for each stretch of what follows: between two of them, and those of inner loops, control
-// goes forward alone. For nothing, a call of 60,000 additions in a row was one unit of 160 us,
-// and nothing asked in between whether to stop.
+// payLong puts LOOPs to the next instruction wherever control may have gone forward for a stretch
+// and paid nothing. For nothing, a call of 60,000 additions in a row was one unit of 160 us; with
+// LOOPs where the code and its loops begin it paid, but nothing asked in between whether to stop:
+// 100,000 new attributes in a row took 10 ms.
 func (u *unit) payLong() {
-	pays := make([]int32, len(u.ins)) // how many units more for a loop, by its head
+	n := len(u.ins)
+	last := make([]int32, n) // of the loop that begins at each, its last jump back
 	for i := range u.ins {
 		u.c.passed(i)
 		if u.ins[i].to == 0 {
 			continue
 		}
-		if to := int(u.labels[u.ins[i].to-1].pos); i-to >= stretch {
-			pays[to] = max(pays[to], int32((i-to)/stretch))
+		if to := int(u.labels[u.ins[i].to-1].pos); to <= i {
+			last[to] = int32(i)
 		}
 	}
-	out := make([]ins, 0, len(u.ins)+len(u.ins)/stretch+16)
-	var next, at []int32 // the labels of the LOOPs, and where they are
-	pay := func(n int, before ins) {
-		for range n {
-			l := u.newLabel()
-			next, at = append(next, int32(l)), append(at, int32(len(out)+1))
-			loop := ins{live: before.live, loc: before.loc, to: int32(l + 1)}
-			loop.in.Op = uint8(code.OpLoop)
-			out = append(out, loop)
+	enters := func(i, way int) bool { // a loop, and would pay inside
+		if i+1 == n || last[i+1] == 0 {
+			return false
 		}
+		long := int(last[i+1]) - i
+		return long < stretch && way+long >= stretch || long >= stretch && way >= stretch/2
 	}
-	begin := 0 // behind what must come first
-	if u.ins[0].in.Op == uint8(code.OpClear) {
-		begin++
-	}
-	if u.code.SpillReg >= 0 {
-		begin++
-	}
-	moved := make([]int32, len(u.ins)+1)
+	far := make([]int32, n+1) // the longest way of those that jump there
+	jump := func(to uint32, way int) { far[to] = max(far[to], int32(way)) }
+	handlers := u.disjoint()
+	out := make([]ins, 0, n+n/stretch+16)
+	moved := make([]int32, n+1)
+	var next []int32 // the labels of the LOOPs' targets, and where they are
+	var at []int32
+	way := 0 // the longest to here
+	tail := false
 	for i, in := range u.ins {
 		u.c.passed(i)
-		if i == begin {
-			pay(len(u.ins)/stretch, in) // once: a loop that begins here comes back behind it
-		}
+		way = max(way, int(far[i]))
 		moved[i] = int32(len(out))
-		pay(int(pays[i]), in)
+		op := code.Op(in.in.Op)
+		if (way >= stretch || enters(i, way)) && !tail && op != code.OpKwNames {
+			next, at = append(next, int32(u.newLabel())), append(at, int32(len(out)+1))
+			loop := ins{live: in.live, loc: in.loc, to: int32(len(u.labels))}
+			loop.in.Op = uint8(code.OpLoop)
+			out = append(out, loop)
+			way = 0
+		}
+		tail = op == code.OpExt
 		out = append(out, in)
+		way++
+		for len(handlers) > 0 && int(handlers[0].End) <= i {
+			handlers = handlers[1:]
+		}
+		if len(handlers) > 0 && int(handlers[0].Start) <= i {
+			jump(handlers[0].Target, way)
+		}
+		if in.to != 0 {
+			if to := u.labels[in.to-1].pos; int(to) > i {
+				jump(uint32(to), way)
+			}
+		}
+		switch op {
+		case code.OpJump, code.OpLoop, code.OpReturn, code.OpReturnK, code.OpRaise, code.OpReraise:
+			way = 0
+		}
 	}
-	moved[len(u.ins)] = int32(len(out))
+	moved[n] = int32(len(out))
 	u.rebuild(out, moved)
 	for i, l := range next {
 		u.labels[l].pos = at[i]

@@ -98,11 +98,11 @@ func (in *Interp) Start(c *code.Code) error {
 	if in.Machine.Depth() != 0 {
 		return ErrBusy
 	}
-	fn := in.Machine.Program(c, in.MainModule().Dict)
+	row := object.ProgramRow
 	if len(c.Warnings) > 0 {
-		return in.Machine.StartRow(importer.ProgramRow, object.Ref(fn))
+		row = importer.ProgramRow
 	}
-	return in.Machine.StartRow(object.ProgramRow, object.Ref(fn))
+	return in.Machine.StartRow(row, object.MakeStatic(object.NewCode(c)), object.Ref(in.MainModule().Dict))
 }
 
 // ErrBusy means that a stopped run has to be resumed or abandoned first.

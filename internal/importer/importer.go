@@ -472,13 +472,19 @@ func loadStep(t *object.Thread, f *object.NFrame) object.Action {
 		case mod.P == nil:
 			return missing(t, f, name)
 		}
+		var fn object.Value
+		if body != nil {
+			if fn, err = t.Eval.Function(body, object.As[object.Module](mod).Dict); err != nil {
+				return t.Fail(err)
+			}
+		}
 		t.Comp.Owns(mod)
 		Modules(t).SetStr(object.MakeStr(name), mod)
 		if body == nil {
 			f.Out = mod
 			return object.Done
 		}
-		f.Vals = append(f.Vals, mod, t.Eval.Function(body, object.As[object.Module](mod).Dict))
+		f.Vals = append(f.Vals, mod, fn)
 		f.PC = pcWarn
 		beginImport(t, name)
 		f.Commit(t)

@@ -97,18 +97,18 @@ var warningsRow = object.RegisterRow(&object.Row{Name: "compile warnings", Catch
 }})
 
 // ProgramRow is object.ProgramRow after the warnings of compiling the program: Vals are its
-// function.
+// Code and its globals.
 var ProgramRow = object.RegisterRow(&object.Row{Name: "program", Step: func(t *object.Thread, f *object.NFrame) object.Action {
 	switch f.PC {
 	case 0:
 		f.PC = 1
-		if act := ShowWarnings(t, f, object.As[object.Function](f.Vals[0]).Binding.Code); act != object.Done {
+		if act := ShowWarnings(t, f, object.As[object.CodeObject](f.Vals[0]).Code); act != object.Done {
 			return act
 		}
 		fallthrough
 	case 1:
 		f.PC = 2
-		return t.PushRow(f, object.ProgramRow, f.Vals[0])
+		return t.PushRow(f, object.ProgramRow, f.Vals[0], f.Vals[1])
 	}
 	f.Out = f.In
 	return object.Done

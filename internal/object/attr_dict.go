@@ -288,10 +288,10 @@ func (t *Thread) delAttr(a *Attrs, i int) error {
 func (t *Thread) dictSet(d *Dict, name *Str, val Value) error {
 	if d.findStr(name) < 0 {
 		bytes := d.InsertCost()
-		if err := t.Charge(0, bytes); err != nil {
+		if err := t.Charge(1, bytes); err != nil {
 			return err
 		}
-		t.Meter.Keep(0, bytes)
+		t.Meter.Keep(1, bytes)
 	}
 	d.SetStr(name, val)
 	return nil

@@ -182,10 +182,14 @@ func linkedSize(c *code.Code) int64 {
 	return 192 + roundUp(8*int64(len(c.Sites))) + roundUp(16*int64(len(c.Consts)))
 }
 
-// PrivateBindingSize is what the meter charges for a Binding with private names.
-func PrivateBindingSize(c *code.Code) int64 {
-	return bindingSize + roundUp(int64(len(c.Sites)*Ways)*icSize) + 2*roundUp(8*int64(len(c.Globals))) + roundUp(8*int64(len(c.Consts))) + linkedSize(c)
+// BindingSize is what the meter charges for a Binding, with room for those of the functions
+// inside it.
+func BindingSize(c *code.Code) int64 {
+	return bindingSize + roundUp(int64(len(c.Sites)*Ways)*icSize) + 2*roundUp(8*int64(len(c.Globals))) + roundUp(8*int64(len(c.Consts)))
 }
+
+// PrivateBindingSize is what a Binding with private names takes besides.
+func PrivateBindingSize(c *code.Code) int64 { return linkedSize(c) }
 
 // code counts a Code that the program compiled while it ran, with those inside it.
 func (w *Walker) code(c *code.Code) {

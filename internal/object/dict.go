@@ -294,31 +294,6 @@ func (d *Dict) Clear() {
 	d.take(nil, nil, false)
 }
 
-// ToNamespace switches to the namespace strategy.
-func (d *Dict) ToNamespace() {
-	if d.Ns {
-		return
-	}
-	var room []Cell
-	if len(d.entries) <= 8 { // what a new module has: not more, for one cell keeps all
-		room = make([]Cell, len(d.entries))
-	}
-	for i := range d.entries {
-		e := &d.entries[i]
-		if e.key.P == nil {
-			continue
-		}
-		if i >= len(room) {
-			e.val = Ref(&Cell{Header: Header{Type: CellType}, V: e.val})
-			continue
-		}
-		room[i] = Cell{Header: Header{Type: CellType}, V: e.val}
-		e.val = Ref(&room[i])
-	}
-	d.Ns = true
-	d.changed()
-}
-
 // notShared panics in the safe build if the table is one of the Engine's: what an interpreter
 // writes there, all others would see.
 func (d *Dict) notShared() {
@@ -354,35 +329,6 @@ func (d *Dict) moved(since uint64) bool {
 	}
 	return d.Version>>32 != since>>32
 }
-
-// CellOf returns the cell of a name in a namespace, unbound if the name is not there.
-func (d *Dict) CellOf(name *Str) *Cell {
-	if i := d.findStr(name); i >= 0 {
-		return As[Cell](d.entries[i].val)
-	}
-	k := name.Key()
-	if c := d.cells[k]; c != nil {
-		return c
-	}
-	if d.cells == nil {
-		d.cells = make(map[string]*Cell)
-	}
-	c := &Cell{Header: Header{Type: CellType}, Name: name}
-	d.cells[k] = c
-	return c
-}
-
-// CellIfSet is CellOf without making one.
-func (d *Dict) CellIfSet(name *Str) *Cell {
-	if i := d.findStr(name); i >= 0 {
-		return As[Cell](d.entries[i].val)
-	}
-	return nil
-}
-
-// StoreCell assigns through a cell got from CellOf: the fast path of SETGLOBAL when
-// the cell is bound already; this is the slow one, which makes the entry.
-func (d *Dict) StoreCell(name *Str, v Value) { d.SetStr(name, v) }
 
 // Copy makes an ordinary dict with the same items.
 func (d *Dict) Copy() *Dict {

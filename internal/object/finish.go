@@ -219,7 +219,7 @@ type ExitCall struct {
 // Size is what the meter charges for it: its place in a table that grows, and the arguments.
 func (c *ExitCall) Size() int64 { return 112 + roundUp(16*int64(len(c.Args))) }
 
-// ProgramRow runs a program: Vals are the function to call. Then functions registered
+// ProgramRow runs a program: Vals are its Code and its globals. Then functions registered
 // for the end run, the latest first, and callbacks that wait. PC 1 has the result (then
 // in Vals[1]; or the exception, with N 1), 10 to 12 wait for threads, 5 takes a function
 // (then it stands behind, with its arguments), 9 runs it, 6 has run it.
@@ -229,8 +229,12 @@ func programStep(t *Thread, f *NFrame) Action {
 	for {
 		switch f.PC {
 		case 0:
+			fn, err := t.Eval.Function(As[CodeObject](f.Vals[0]).Code, As[Dict](f.Vals[1]))
+			if err != nil {
+				return t.Fail(err)
+			}
 			f.PC = 1
-			if act := t.CallValue(f, f.Vals[0]); act != Done {
+			if act := t.CallValue(f, fn); act != Done {
 				return act
 			}
 		case 1:

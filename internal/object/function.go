@@ -8,8 +8,7 @@ import "github.com/adderlang/adder/internal/code"
 // A Cell holds a variable shared between functions, or a global.
 type Cell struct {
 	Header
-	V    Value // unbound: not assigned, or deleted
-	Name *Str  // of globals that are not present: for StoreCell
+	V Value // unbound: not assigned, or deleted
 }
 
 // A Binding joins a Code with the compartment that acts when it runs, the globals it

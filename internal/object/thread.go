@@ -75,12 +75,12 @@ type Evaluator interface {
 	// Rebind makes functions look up builtins in the namespace that their compartment has now.
 	Rebind(own *Dict)
 	// Function makes the function that runs a module's Code over a namespace.
-	Function(c *code.Code, ns *Dict) Value
+	Function(c *code.Code, ns *Dict) (Value, error)
 	// ClassKey is the private key of the class body in progress whose __static_attributes__
 	// is token, or nil.
 	ClassKey(token Value) *PrivateKey
 	// Recode makes a function with the code of fn over other globals and cells.
-	Recode(fn *Function, ns *Dict, closure []*Cell) Value
+	Recode(fn *Function, ns *Dict, closure []*Cell) (Value, error)
 }
 
 // A Caller is what a native with frame rights sees of the frame that called it.

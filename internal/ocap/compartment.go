@@ -204,8 +204,12 @@ func runIn(mode syntax.Mode) object.Step {
 			}
 			caller := t.Comp
 			t.Comp = x.c
-			f.Vals = append(f.Vals, t.Eval.Function(c, x.ns))
+			fn, err := t.Eval.Function(c, x.ns)
 			t.Comp = caller
+			if err != nil {
+				return t.Fail(err)
+			}
+			f.Vals = append(f.Vals, fn)
 			f.PC = 1
 			f.Commit(t)
 			if a := importer.ShowWarnings(t, f, c); a != done {

@@ -261,11 +261,6 @@ func (m *Machine) callerAt(i int) object.Caller {
 	return c
 }
 
-// Function implements object.Evaluator: the function that runs a module's Code.
-func (m *Machine) Function(c *code.Code, ns *object.Dict) object.Value {
-	return object.Ref(m.Program(c, ns))
-}
-
 // FrameGlobals implements object.Evaluator.
 func (m *Machine) FrameGlobals() *object.Dict {
 	if fr := m.caller(); fr != nil {

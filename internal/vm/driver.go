@@ -82,6 +82,9 @@ func (m *Machine) runLoop() status {
 		given, bytes := m.slice, mt.Bytes
 		ex := m.loop()
 		mt.Left -= given - m.slice
+		// What an exit does takes the time of a unit, whether it costs one or not: 100,000 reads of an
+		// attribute in a row, each of which fills its cache, took 7 ms for 1,000 units.
+		m.pollAt++
 		if m.Trace != nil {
 			if ex = m.traceExit(ex, given-m.slice, mt.Bytes-bytes); ex == exPlain {
 				return m.slow()

@@ -46,8 +46,12 @@ func (m *Machine) Away(fn *object.Function) (*object.Function, error) {
 	}
 	b := fn.Binding
 	if b.Away == nil {
-		b.Away = m.bind(b.Code, b.Ns, m.T.S.Away(b.Comp))
-		b.Away.Tree = b.Tree
+		to, err := m.bind(b.Code, b.Ns, m.T.S.Away(b.Comp), 0)
+		if err != nil {
+			return nil, err
+		}
+		to.Tree = b.Tree
+		b.Away = to
 	}
 	away := *fn
 	away.Binding = b.Away

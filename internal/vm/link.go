@@ -136,13 +136,29 @@ func (l *linker) constants(list []code.Const) []object.Value {
 	return out
 }
 
-// bind makes the Binding of a Code for a module's globals.
-func (m *Machine) bind(c *code.Code, ns *object.Dict, comp *object.Compartment) *object.Binding {
-	ns.ToNamespace()
+// bind makes the Binding of a Code for a module's globals, and charges for it; bytes are what the
+// caller needs with it. The library's import has paid for its own.
+func (m *Machine) bind(c *code.Code, ns *object.Dict, comp *object.Compartment, bytes int64) (*object.Binding, error) {
+	t := &m.T
+	if err := t.ToNamespace(ns); err != nil {
+		return nil, err
+	}
+	own, err := m.ownBuiltins(ns, comp)
+	if err != nil {
+		return nil, err
+	}
 	l := c.Linked.(*object.Linked)
+	if c.Flags&code.Library == 0 {
+		fresh, err := t.FreshCells(ns, l.Globals)
+		if err != nil {
+			return nil, err
+		}
+		bytes += object.BindingSize(c) + fresh
+		if err := t.Charge(int64(len(c.Globals)/8+len(c.Sites)/32), bytes); err != nil { // 60 ns for a global, 20 for a site
+			return nil, err
+		}
+	}
 	b := object.NewBinding()
-	m.W.trees++
-	b.Tree = m.W.trees
 	b.Code, b.Link, b.Comp, b.Ns = c, l, comp, ns
 	b.Instrs, b.Consts = c.Instrs, l.Consts
 	b.Window = int32(c.NRegs)
@@ -154,12 +170,15 @@ func (m *Machine) bind(c *code.Code, ns *object.Dict, comp *object.Compartment) 
 	if c.Flags&(code.ClassBody|code.ByName) != 0 {
 		b.Fast = b.Mark + 1 // the namespace mapping
 	}
-	b.Own = ownBuiltins(ns, comp)
+	b.Own = own
 	b.Uncached = m.W.Plain
 	b.Missing = ns.Type != object.DictType && ns.Type.Special(object.SpMissing).P != nil
 	b.Globals = make([]*object.Cell, len(l.Globals))
 	b.Builtins = make([]*object.Cell, len(l.Globals))
 	for i, name := range l.Globals {
+		if err := t.PollAt(i); err != nil {
+			return nil, err // nobody sees the cells that are there already
+		}
 		b.Globals[i] = ns.CellOf(name)
 		b.Builtins[i] = m.W.nilCell
 		if bc := m.builtinCell(b, name); bc != nil && !b.Missing {
@@ -169,15 +188,17 @@ func (m *Machine) bind(c *code.Code, ns *object.Dict, comp *object.Compartment) 
 	if len(c.Sites) > 0 {
 		b.ICs = make([]object.IC, len(c.Sites)*object.Ways)
 	}
-	return b
+	m.W.trees++
+	b.Tree = m.W.trees
+	return b, nil
 }
 
 // ownBuiltins is the dict that globals name as `__builtins__`, if it is not the
 // compartment's own: exec with fewer builtins, or with others.
-func ownBuiltins(ns *object.Dict, comp *object.Compartment) *object.Dict {
+func (m *Machine) ownBuiltins(ns *object.Dict, comp *object.Compartment) (*object.Dict, error) {
 	v, ok := ns.GetStr(strBuiltins)
 	if !ok {
-		return nil
+		return nil, nil
 	}
 	var d *object.Dict
 	switch v.Kind() {
@@ -187,10 +208,9 @@ func ownBuiltins(ns *object.Dict, comp *object.Compartment) *object.Dict {
 		d = object.As[object.Dict](v)
 	}
 	if d == nil || d == comp.Builtins || d.Word&object.StaticBit != 0 { // what all share is seen as the compartment does
-		return nil
+		return nil, nil
 	}
-	d.ToNamespace()
-	return d
+	return d, m.T.ToNamespace(d)
 }
 
 var strBuiltins = object.Intern("__builtins__")
@@ -219,36 +239,37 @@ func superCell(c *code.Code) int32 {
 // childBinding is the Binding of a Code among b's constants, made at its first use. That of
 // a class body with private names is another each time, and so are those of what it contains:
 // they have names of their own.
-func (m *Machine) childBinding(b *object.Binding, i int, c *code.Code) *object.Binding {
+func (m *Machine) childBinding(b *object.Binding, i int, c *code.Code) (*object.Binding, error) {
 	if c.Private != nil {
+		own, err := m.bind(c, b.Ns, b.Comp, object.PrivateBindingSize(c)+object.PrivateKeySize(c.Private))
+		if err != nil {
+			return nil, err
+		}
 		m.W.keys++
-		own := m.bind(c, b.Ns, b.Comp)
 		m.keyed(own, object.NewPrivateKey(c.Private, m.W.keys))
-		return own
+		return own, nil
+	}
+	if b.Children != nil && b.Children[i] != nil {
+		return b.Children[i], nil
+	}
+	bytes := int64(0)
+	keyed := b.Key != nil && c.Flags&code.ClassBody == 0
+	if keyed {
+		bytes = object.PrivateBindingSize(c)
+	}
+	child, err := m.bind(c, b.Ns, b.Comp, bytes)
+	if err != nil {
+		return nil, err
+	}
+	child.Tree = b.Tree
+	if keyed {
+		m.keyed(child, b.Key)
 	}
 	if b.Children == nil {
 		b.Children = make([]*object.Binding, len(b.Consts))
 	}
-	if b.Children[i] == nil {
-		child := m.bind(c, b.Ns, b.Comp)
-		child.Tree = b.Tree
-		if b.Key != nil && c.Flags&code.ClassBody == 0 {
-			m.keyed(child, b.Key)
-		}
-		b.Children[i] = child
-	}
-	return b.Children[i]
-}
-
-// childCost is the bytes that childBinding allocates and that no other evaluation shares.
-func childCost(b *object.Binding, i int, c *code.Code) int64 {
-	switch {
-	case c.Private != nil:
-		return object.PrivateBindingSize(c) + object.PrivateKeySize(c.Private)
-	case b.Key != nil && (b.Children == nil || b.Children[i] == nil):
-		return object.PrivateBindingSize(c)
-	}
-	return 0
+	b.Children[i] = child
+	return child, nil
 }
 
 // keyed gives a Binding the private names of a key, and that of the class body itself the
@@ -288,15 +309,22 @@ func (m *Machine) ClassKey(token object.Value) *object.PrivateKey {
 	return nil
 }
 
-// Program makes the function that runs a module's Code over ns.
-func (m *Machine) Program(c *code.Code, ns *object.Dict) *object.Function {
-	return m.newFunction(m.bind(c, ns, m.T.Comp), nil)
+// Function implements object.Evaluator: the function that runs a module's Code over ns.
+func (m *Machine) Function(c *code.Code, ns *object.Dict) (object.Value, error) {
+	b, err := m.bind(c, ns, m.T.Comp, 0)
+	if err != nil {
+		return object.Value{}, err
+	}
+	return object.Ref(m.newFunction(b, nil)), nil
 }
 
 // Recode implements object.Evaluator: a function with the code of fn over other globals
 // and cells.
-func (m *Machine) Recode(fn *object.Function, ns *object.Dict, closure []*object.Cell) object.Value {
-	b := m.bind(fn.Code, ns, fn.Binding.Comp)
+func (m *Machine) Recode(fn *object.Function, ns *object.Dict, closure []*object.Cell) (object.Value, error) {
+	b, err := m.bind(fn.Code, ns, fn.Binding.Comp, 0)
+	if err != nil {
+		return object.Value{}, err
+	}
 	if key := fn.Binding.Key; key != nil {
 		m.keyed(b, key)
 	}
@@ -305,7 +333,7 @@ func (m *Machine) Recode(fn *object.Function, ns *object.Dict, closure []*object
 	if d := fn.More().KwDefaults; d != nil {
 		f.Extend().KwDefaults = d
 	}
-	return object.Ref(f)
+	return object.Ref(f), nil
 }
 
 func (m *Machine) newFunction(b *object.Binding, closure []*object.Cell) *object.Function {

@@ -10,6 +10,7 @@ import (
 
 const (
 	leastSlice = 200                    // units: 0.2 ms of what takes 1 us a unit
+	firstSlice = 500                    // units of a run of which nothing is known
 	longSlice  = 200 * time.Microsecond // a slice that took longer is followed by a shorter one
 )
 
@@ -29,7 +30,7 @@ var born = time.Now()
 // restart begins a run.
 func (p *pace) restart() {
 	if p.fuel == 0 {
-		p.fuel = meter.SliceFuel
+		p.fuel = firstSlice
 	}
 	p.start()
 }

@@ -409,16 +409,20 @@ func (m *Machine) slowMakeFunc(in *code.Instr) status {
 		in.X&code.FuncKwDefaults != 0 && !m.holds(*m.regK(in.C, 1), object.KindDict, code.OpMakeFunc) {
 		return stStop
 	}
-	bytes := object.FunctionSize + int64(len(c.FreeVars))*8 + childCost(b, i, c)
+	bytes := object.FunctionSize + int64(len(c.FreeVars))*8
 	if in.X&(code.FuncKwDefaults|code.FuncAnnotate) != 0 {
 		bytes += object.FunctionMoreSize
 	}
 	if err := t.Charge(0, bytes); err != nil {
 		return m.fail(err)
 	}
+	own, err := m.childBinding(b, i, c)
+	if err != nil {
+		return m.fail(err)
+	}
 	closure := make([]*object.Cell, len(c.FreeVars))
 	m.capture(c, closure)
-	f := m.newFunction(m.childBinding(b, i, c), closure)
+	f := m.newFunction(own, closure)
 	if in.X&code.FuncDefaults != 0 {
 		f.Defaults = object.As[object.Tuple](*m.reg(in.C)).Items
 	}
@@ -464,10 +468,13 @@ func (m *Machine) genexpr(in *code.Instr, b *object.Binding, i int, c *code.Code
 	default:
 		return 0, false
 	}
-	if err := m.T.Charge(2, object.GenexprSize(c.NRegs, len(c.FreeVars))+childCost(b, i, c)); err != nil {
+	if err := m.T.Charge(2, object.GenexprSize(c.NRegs, len(c.FreeVars))); err != nil {
 		return m.fail(err), true
 	}
-	own := m.childBinding(b, i, c)
+	own, err := m.childBinding(b, i, c)
+	if err != nil {
+		return m.fail(err), true
+	}
 	at := m.fr.pc + 3
 	next, dst := &b.Instrs[at], in.A
 	if code.Op(next.Op) == code.OpMove && next.B == dst { // it costs nothing

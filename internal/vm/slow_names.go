@@ -90,7 +90,7 @@ func (m *Machine) slowGlobal(op code.Op, in *code.Instr) status {
 		*m.reg(in.A) = v
 	case code.OpSetGlobal:
 		name := b.Link.Globals[m.globA(in)]
-		if err := m.T.Charge(0, b.Ns.InsertCost()+cellSize); err != nil {
+		if err := m.T.Charge(1, b.Ns.InsertCost()+cellSize); err != nil {
 			return m.fail(err)
 		}
 		b.Ns.SetStr(name, *m.reg(in.B))

@@ -1,4 +1,5 @@
 # Names that are attributes, globals and interned strings, each once.
+# limits: fuel=5000000
 # ends: memory
 # cpython: time
 import sys

@@ -124,7 +124,7 @@ func rebind(t *object.Thread, args []object.Value) (object.Value, error) {
 		}
 		closure[i] = c
 	}
-	return t.Eval.Recode(f, object.As[object.Dict](args[1]), closure), nil
+	return t.Eval.Recode(f, object.As[object.Dict](args[1]), closure)
 }
 
 func newCell(v object.Value) *object.Cell {

@@ -25,3 +25,15 @@ class One:
     def __float__(self):
         return 1.0
 print(math.hypot(*[One()] * 16))  # expect: 4.0
+# --- copies of many sizes
+from collections import OrderedDict
+for n in range(0, 120, 7):
+    d = OrderedDict.fromkeys(range(n))
+    class Kind(OrderedDict):
+        pass
+    assert len(d.copy()) == len(Kind(d).copy()) == n
+print(len(d))  # expect: 119
+# --- many keys of one hash
+d = {n * (2**61 - 1): n for n in range(100)}
+d.update([(n * (2**61 - 1), n) for n in range(120)])
+print(len(d), hash(max(d)))  # expect: 120 0
