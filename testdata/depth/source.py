@@ -2,8 +2,8 @@
 # CPython's parser and compiler go down; each says in its own words that it is too deep.
 # feeds: (*internal/syntax.parser) internal/syntax.list internal/syntax.setContext (*internal/syntax.peg) internal/syntax.flatten internal/syntax.invalidTarget internal/syntax.Parse
 # feeds: internal/syntax.matching (*internal/syntax.tokenizer) internal/syntax.Walk internal/syntax.checkFuture (*internal/syntax.Tree) (*internal/resolve.resolver)
-# feeds: (*internal/compile.compiler) (*internal/compile.unit) (*internal/compile.unparser) internal/compile.keyOf internal/compile.listKey internal/compile.equalKey internal/compile.reprValue
-# feeds: internal/code.ConstString internal/code.constList internal/code.constBytes internal/vm.constant
+# feeds: (*internal/compile.compiler) (*internal/compile.unit) (*internal/compile.unparser) internal/compile.equalKey internal/compile.reprValue
+# feeds: internal/code.ConstString internal/code.constList internal/code.constBytes (*internal/vm.linker)
 import ast, re
 def source(s):
     return compile(s, "f", "exec")
