@@ -14,41 +14,51 @@ func init() {
 	}})
 }
 
-// tokenBytes is what a token is charged: its tuples and its text; lines are charged by
-// their length, which several tokens on one repeat.
+// tokenBytes is what a token is charged: its tuples and its text; the lines that it stands on are
+// charged once.
 const tokenBytes = 600
 
-// tokensFast charges for reading the source before it does, and for the tokens at once
-// after: nothing has changed then.
+// tokensFast charges for reading the source before it does, and for each token before it keeps it:
+// nothing has changed then.
 func tokensFast(t *object.Thread, args []object.Value) (object.Value, error) {
 	src := object.As[object.Str](args[0]).Go()
-	list, serr := syntax.Tokens(src)
-	fuel, bytes := int64(len(src)/8+len(list)/2+1), int64(0)
-	for i := range list {
-		bytes += tokenBytes + 2*int64(len(list[i].Lines)+len(list[i].Text))
-	}
-	if err := t.Charge(fuel, bytes); err != nil {
+	if err := t.Charge(int64(len(src)/2)+1, 4*int64(len(src))); err != nil {
 		return object.None, err
 	}
 	pair := func(a, b int) object.Value {
 		return object.NewTuple([]object.Value{object.Int(int64(a)), object.Int(int64(b))})
 	}
-	out := make([]object.Value, len(list))
+	var out []object.Value
 	var lines string
 	linesValue := object.NewStr("")
-	for i, k := range list {
-		if k.Lines != lines {
+	problem, err := syntax.Tokens(src, func(int64) error { return t.Polled() }, func(k *syntax.Token) error {
+		bytes := int64(tokenBytes + 2*len(k.Text))
+		fresh := k.Lines != lines
+		if fresh {
+			bytes += object.StrSize(len(k.Lines), 4)
+		}
+		if err := t.Charge(0, bytes); err != nil {
+			return err
+		}
+		if err := t.PollAt(len(out)); err != nil {
+			return err
+		}
+		if fresh {
 			lines, linesValue = k.Lines, object.NewStr(k.Lines)
 		}
-		out[i] = object.NewTuple([]object.Value{object.Int(int64(k.Kind)), object.NewStr(k.Text), pair(k.Line, k.Col), pair(k.EndLine, k.EndCol), linesValue})
+		out = append(out, object.NewTuple([]object.Value{object.Int(int64(k.Kind)), object.NewStr(k.Text), pair(k.Line, k.Col), pair(k.EndLine, k.EndCol), linesValue}))
+		return nil
+	})
+	if err != nil {
+		return object.None, err
 	}
-	problem := object.None
-	if serr != nil {
+	failed := object.None
+	if problem != nil {
 		text := object.None
-		if serr.Text != "" {
-			text = object.NewStr(serr.Text)
+		if problem.Text != "" {
+			text = object.NewStr(problem.Text)
 		}
-		problem = object.NewTuple([]object.Value{object.NewStr(serr.Kind), object.NewStr(serr.Msg), object.Int(int64(serr.Line)), object.Int(int64(serr.Col)), text})
+		failed = object.NewTuple([]object.Value{object.NewStr(problem.Kind), object.NewStr(problem.Msg), object.Int(int64(problem.Line)), object.Int(int64(problem.Col)), text})
 	}
-	return object.NewTuple([]object.Value{object.Ref(object.NewList(out)), problem}), nil
+	return object.NewTuple([]object.Value{object.Ref(object.NewList(out)), failed}), nil
 }

@@ -2,17 +2,16 @@
 
 package object
 
-// EntropyOf returns the granted source of random bytes: a capability of the kind
-// "entropy", with a method bytes(n). Native code asks it through the Python protocol, so
-// it may as well be written in Python.
-func EntropyOf(t *Thread) (Value, bool) { return t.GrantOf("entropy") }
-
 // EntropyOp asks the granted entropy for n bytes: an exact bytes of that length arrives
-// in f.In. what names the caller in the error of a missing grant.
+// in f.In. what names the caller in the error of a missing grant. The source is a capability of
+// the kind "entropy", with a method bytes(n): it is asked through the Python protocol, so it may as
+// well be written in Python.
 func (t *Thread) EntropyOp(f *NFrame, what string, n int64) Action {
-	src, ok := EntropyOf(t)
-	if !ok {
-		var err error
+	src, err := t.GrantOf("entropy")
+	if err != nil {
+		return t.Fail(err)
+	}
+	if src.P == nil {
 		if src, err = t.WantGrant(Want{What: what, Needs: "entropy", Grant: "rnd=random", Kind: "entropy", Name: "rnd"}); err != nil {
 			return t.Fail(err)
 		}

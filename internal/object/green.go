@@ -212,8 +212,11 @@ func (t *Thread) WaitOp(f *NFrame) Action {
 			if !w.Timed {
 				return t.park(f, w, false)
 			}
-			clock, ok := t.GrantOf("clock")
-			if !ok {
+			clock, err := t.GrantOf("clock")
+			if err != nil {
+				return t.Fail(err)
+			}
+			if clock.P == nil {
 				w.until = t.Sched().Now() + w.Seconds
 				return t.park(f, w, false)
 			}

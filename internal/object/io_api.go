@@ -45,26 +45,40 @@ func KindOf(v Value) string {
 	return ""
 }
 
-// GrantOf finds the granted capability of a kind: the first in order of names.
-func (t *Thread) GrantOf(kind string) (Value, bool) {
-	best, found := "", Value{}
+// GrantOf finds the granted capability of a kind: the first in order of names, or nothing (P is
+// nil). It charges for looking at all that are granted, and may stop.
+func (t *Thread) GrantOf(kind string) (Value, error) {
+	if err := t.Charge(int64(len(t.Comp.Grants)/8), 0); err != nil {
+		return Value{}, err
+	}
+	best, found, n := "", Value{}, 0
 	for name, v := range t.Comp.Grants {
+		if err := t.PollAt(n); err != nil {
+			return Value{}, err
+		}
+		n++
 		if (found.P == nil || name < best) && KindOf(v) == kind {
 			best, found = name, v
 		}
 	}
-	return found, found.P != nil
+	return found, nil
 }
 
 // GrantsOf lists the granted capabilities of a kind in order of names; it may stop.
 func (t *Thread) GrantsOf(kind string) (out []Value, err error) {
 	names, err := t.GrantNames(t.Comp.Grants)
-	for _, name := range names {
+	if err != nil {
+		return nil, err
+	}
+	for i, name := range names {
+		if err := t.PollAt(i); err != nil {
+			return nil, err
+		}
 		if v := t.Comp.Grants[name]; KindOf(v) == kind {
 			out = append(out, v)
 		}
 	}
-	return out, err
+	return out, nil
 }
 
 // IsGrantName tells whether a grant can have a name, which is the first part of paths.

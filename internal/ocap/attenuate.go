@@ -138,11 +138,14 @@ func makeLimited(t *thread, args []value) (value, error) {
 		}
 	}
 	if g.rate >= 0 {
-		clock, ok := args[4], !args[4].IsNone()
-		if !ok {
-			clock, ok = t.GrantOf("clock")
+		clock := args[4]
+		if clock.IsNone() {
+			var err error
+			if clock, err = t.GrantOf("clock"); err != nil {
+				return value{}, err
+			}
 		}
-		if !ok {
+		if clock.P == nil {
 			return value{}, t.NeedGrant("limited(per_second=...)", "a clock", "now=clock")
 		}
 		g.sink, g.since = clock, -1e300

@@ -51,7 +51,10 @@ func namesToDrop(t *thread, names []value) ([]value, error) {
 		if err != nil {
 			return nil, err
 		}
-		for _, n := range append([]string{"stdin", "stdout", "stderr"}, all...) {
+		for i, n := range append([]string{"stdin", "stdout", "stderr"}, all...) {
+			if err := t.PollAt(i); err != nil {
+				return nil, err
+			}
 			names = append(names, object.NewStr(n))
 		}
 		return names, nil

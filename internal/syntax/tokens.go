@@ -41,16 +41,24 @@ type tokenizer struct {
 	lines []int32
 	crlf  []bool // by line: it ended with "\r\n"
 	at    int    // what has been given
-	out   []Token
+	last  *Token // the latest, whose end may be changed until the next one comes
+	give  func(*Token) error
+	err   error // from give
+
+	// What was counted and copied last: a line may have a hundred thousand tokens.
+	counted, col int // an offset and its column
+	first, end   int // lines, and their text
+	text         string
 }
 
-// Tokens gives the tokens of a text. After an error they are those before it.
-func Tokens(text string) ([]Token, *Error) {
+// Tokens calls give for each token of a text in order, up to an error. charge is as in [Options]. An
+// error from either ends the work and comes back in stop.
+func Tokens(text string, charge func(units int64) error, give func(*Token) error) (problem *Error, stop error) {
 	src, err := decode("<string>", []byte(text), &Options{Mode: ModeExec, SourceIsText: true})
 	if err != nil {
-		return nil, err
+		return err, nil
 	}
-	t := &tokenizer{src: src[:len(src)-1], given: len(src) - 1}
+	t := &tokenizer{src: src[:len(src)-1], given: len(src) - 1, give: give}
 	if n := len(text); n > 0 && text[n-1] != '\n' && text[n-1] != '\r' {
 		t.given--
 	}
@@ -59,20 +67,22 @@ func Tokens(text string) ([]Token, *Error) {
 		t.lines = append(t.lines, int32(n))
 	}
 	t.crlf = crlfLines(text)
-	s := newScanner(src, "<string>", &Options{Mode: ModeExec})
-	for {
+	s := newScanner(src, "<string>", &Options{Mode: ModeExec, Charge: charge})
+	for t.err == nil {
 		tok := s.next()
 		switch tok.kind {
 		case tError:
-			if s.err == nil { // it had a charge to report, and there is none
-				return t.out, nil
+			if s.err == nil { // it had a charge to report
+				return nil, s.stop
 			}
 			t.gap(min(s.pos, len(t.src)))
-			return t.out, s.err
+			t.flush()
+			return s.err, t.err
 		case tEOF:
 			t.gap(len(t.src))
 			t.add(TokEnd, len(t.src), len(t.src), "")
-			return t.out, nil
+			t.flush()
+			return nil, t.err
 		case tIndent:
 			start := int(tok.start) - int(tok.col)
 			t.gap(start)
@@ -87,6 +97,7 @@ func Tokens(text string) ([]Token, *Error) {
 			t.token(&tok)
 		}
 	}
+	return nil, t.err
 }
 
 // crlfLines tells which lines of a text end with "\r\n".
@@ -138,7 +149,7 @@ func (t *tokenizer) token(tok *token) {
 // columnChars is the end column of a scanner's token in characters.
 func (t *tokenizer) columnChars(tok *token) int {
 	start := int(t.lines[tok.endLine-1])
-	return utf8.RuneCount(t.src[start : start+int(tok.endCol)])
+	return t.colFrom(start, start+int(tok.endCol))
 }
 
 // gap adds the comments and newlines up to a token.
@@ -183,7 +194,7 @@ func (t *tokenizer) newline(start, kind int) {
 	line := t.lineOf(start)
 	end := min(start+1, len(t.src))
 	t.add(kind, start, end, text)
-	k := &t.out[len(t.out)-1]
+	k := t.last
 	k.EndLine, k.EndCol = line, k.Col+1
 	if text != "" && line <= len(t.crlf) && t.crlf[line-1] {
 		k.Text, k.EndCol = "\r\n", k.Col+2
@@ -191,17 +202,26 @@ func (t *tokenizer) newline(start, kind int) {
 }
 
 func (t *tokenizer) add(kind, start, end int, text string) {
-	k := Token{Kind: kind, Text: text, Line: t.lineOf(start), Col: t.colOf(start)}
+	t.flush()
+	k := &Token{Kind: kind, Text: text, Line: t.lineOf(start), Col: t.colOf(start)}
 	k.EndLine, k.EndCol = t.lineOf(end), t.colOf(end)
 	if kind != TokEnd {
 		last := k.EndLine
 		if kind == TokNewline || kind == TokNL {
 			last = k.Line
 		}
-		k.Lines = t.text(k.Line, last)
+		k.Lines = t.source(k.Line, last)
 	}
-	t.out = append(t.out, k)
+	t.last = k
 	t.at = max(t.at, end)
+}
+
+// flush gives the latest token.
+func (t *tokenizer) flush() {
+	if t.last != nil && t.err == nil {
+		t.err = t.give(t.last)
+	}
+	t.last = nil
 }
 
 // lineOf is the line an offset stands on.
@@ -217,12 +237,32 @@ func (t *tokenizer) lineOf(at int) int {
 	return lo + 1
 }
 
-func (t *tokenizer) colOf(at int) int {
-	return utf8.RuneCount(t.src[t.lines[t.lineOf(at)-1]:at])
+func (t *tokenizer) colOf(at int) int { return t.colFrom(int(t.lines[t.lineOf(at)-1]), at) }
+
+// colFrom counts the characters from where a line starts, or from what was counted last if that is
+// in the line too.
+func (t *tokenizer) colFrom(start, at int) int {
+	switch {
+	case t.counted < start || t.counted > at && t.counted-at > at-start:
+		t.col = utf8.RuneCount(t.src[start:at])
+	case t.counted <= at:
+		t.col += utf8.RuneCount(t.src[t.counted:at])
+	default:
+		t.col -= utf8.RuneCount(t.src[at:t.counted])
+	}
+	t.counted = at
+	return t.col
 }
 
-// text is the source of some lines, with the newlines they had.
-func (t *tokenizer) text(first, last int) string {
+// source is the text of some lines, with the newlines they had.
+func (t *tokenizer) source(first, last int) string {
+	if first != t.first || last != t.end {
+		t.first, t.end, t.text = first, last, t.copied(first, last)
+	}
+	return t.text
+}
+
+func (t *tokenizer) copied(first, last int) string {
 	out := make([]byte, 0, 80)
 	for l := first; l <= last && l <= len(t.lines); l++ {
 		end := len(t.src)

@@ -235,8 +235,11 @@ func threadStep(t *thread, f *nframe) action {
 func now(t *thread, f *nframe) action {
 	switch f.PC {
 	case 0:
-		clock, ok := t.GrantOf("clock")
-		if !ok {
+		clock, err := t.GrantOf("clock")
+		if err != nil {
+			return t.Fail(err)
+		}
+		if clock.P == nil {
 			f.Out = object.Float(t.Sched().Now())
 			return object.Done
 		}

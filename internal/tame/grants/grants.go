@@ -25,7 +25,10 @@ func init() {
 				return object.None, err
 			}
 			found, err := t.GrantsOf(text(args[0]))
-			return object.NewTuple(found), err
+			if err != nil {
+				return object.None, err
+			}
+			return object.NewTuple(found), nil
 		}),
 		power("need", "(what, needs, grant, /)", "what:str needs:str grant:str", "Raise the CapabilityError that says what was called, what it needs, and how that is granted.", object.Constant, func(t *object.Thread, args []object.Value) (object.Value, error) {
 			return object.None, t.NeedGrant(text(args[0]), text(args[1]), text(args[2]))

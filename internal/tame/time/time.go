@@ -30,7 +30,11 @@ func delegate(name, asks, sig, doc string) object.Row {
 // the thread waits, and the clock is asked when no other can run.
 func sleep(t *object.Thread, f *object.NFrame) object.Action {
 	if f.PC == 0 && t.Sched().Several() {
-		if _, ok := t.GrantOf("clock"); ok {
+		clock, err := t.GrantOf("clock")
+		if err != nil {
+			return t.Fail(err)
+		}
+		if clock.P != nil {
 			if err := checkSleep(t, f.Vals[0]); err != nil {
 				return t.Fail(err)
 			}
@@ -86,9 +90,11 @@ var waitRow = object.RegisterRow(&object.Row{Name: "wait", Catches: true, Step: 
 
 // clockOp finds a method of the granted clock: f.In.
 func clockOp(t *object.Thread, f *object.NFrame, what, method string) object.Action {
-	clock, ok := t.GrantOf("clock")
-	if !ok {
-		var err error
+	clock, err := t.GrantOf("clock")
+	if err != nil {
+		return t.Fail(err)
+	}
+	if clock.P == nil {
 		if clock, err = t.WantGrant(object.Want{What: what, Needs: "a clock", Grant: "now=clock", Kind: "clock", Name: "now"}); err != nil {
 			return t.Fail(err)
 		}
