@@ -35,7 +35,7 @@ func compileTree(t *object.Thread, f *object.NFrame) object.Action {
 		return t.Fail(err)
 	}
 	if f.PC < 2 {
-		if err := t.Charge(program.Cost(len(src))); err != nil {
+		if err := chargeSource(t, src); err != nil {
 			return t.Fail(err)
 		}
 		f.PC = 2
@@ -58,7 +58,7 @@ func compileTree(t *object.Thread, f *object.NFrame) object.Action {
 var roots = map[syntax.Mode]string{syntax.ModeExec: "Module", syntax.ModeEval: "Expression", syntax.ModeSingle: "Interactive"}
 
 // compileTreeObject compiles a tree that a program made: its nodes are paid for as they are
-// read, and compiled as those of a source of ten bytes a node would be.
+// read.
 func compileTreeObject(t *object.Thread, f *object.NFrame, name string, root object.Value, o program.Options, onlyTree bool) object.Action {
 	tree, err := astobj.Decode(t, root, roots[o.Mode], name)
 	if err != nil {
@@ -73,9 +73,8 @@ func compileTreeObject(t *object.Thread, f *object.NFrame, name string, root obj
 		}
 		return object.Done
 	}
-	fuel, _ := astobj.Cost(t, tree) // 4 a node, which is what compiling one takes, too
-	_, bytes := program.Cost(int(fuel/4) * 10)
-	if err := t.Charge(fuel+100, bytes); err != nil {
+	fuel, _ := astobj.Cost(t, tree) // 4 a node
+	if err := t.Charge(program.TreeCost(fuel / 4)); err != nil {
 		return t.Fail(err)
 	}
 	polled := o

@@ -148,7 +148,10 @@ func findIn(t *object.Thread, roots []Root, name string) (*found, error) {
 
 // loadFound compiles what was found.
 func loadFound(t *object.Thread, c *Config, name string, m *found) (mod object.Value, body *code.Code, err error) {
-	fuel, bytes := program.Cost(len(m.src))
+	fuel, bytes, err := program.Cost(m.src, t.PollAt)
+	if err != nil {
+		return mod, nil, err
+	}
 	if err := t.Charge(fuel, bytes+ModuleSize); err != nil {
 		return mod, nil, err
 	}
