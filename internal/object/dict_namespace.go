@@ -79,7 +79,20 @@ func (d *Dict) cellOf(name *Str) *Cell {
 	return d.cells[name.Key()]
 }
 
-// FreshCells is the bytes that CellOf allocates for names.
+// CellsOf are the cells of names, those that are made paid for ahead (FreshCells).
+func (t *Thread) CellsOf(d *Dict, names []*Str) ([]*Cell, error) {
+	cells, had := make([]*Cell, len(names)), len(d.cells)
+	for i, name := range names {
+		if err := t.PollAt(i); err != nil {
+			t.Meter.Keep(0, (cellSize+cellEntry)*int64(len(d.cells)-had)) // nobody sees them, but they stay
+			return nil, err
+		}
+		cells[i] = d.CellOf(name)
+	}
+	return cells, nil
+}
+
+// FreshCells is the bytes that CellsOf allocates in a namespace.
 func (t *Thread) FreshCells(d *Dict, names []*Str) (int64, error) {
 	n := int64(0)
 	for i, name := range names {

@@ -148,15 +148,17 @@ func (m *Machine) bind(c *code.Code, ns *object.Dict, comp *object.Compartment, 
 		return nil, err
 	}
 	l := c.Linked.(*object.Linked)
+	fuel := int64(0)
 	if c.Flags&code.Library == 0 {
 		fresh, err := t.FreshCells(ns, l.Globals)
 		if err != nil {
 			return nil, err
 		}
+		fuel = int64(len(c.Globals)/8 + len(c.Sites)/32) // 60 ns for a global, 20 for a site
 		bytes += object.BindingSize(c) + fresh
-		if err := t.Charge(int64(len(c.Globals)/8+len(c.Sites)/32), bytes); err != nil { // 60 ns for a global, 20 for a site
-			return nil, err
-		}
+	}
+	if err := t.Charge(fuel, bytes); err != nil {
+		return nil, err
 	}
 	b := object.NewBinding()
 	b.Code, b.Link, b.Comp, b.Ns = c, l, comp, ns
@@ -173,17 +175,18 @@ func (m *Machine) bind(c *code.Code, ns *object.Dict, comp *object.Compartment, 
 	b.Own = own
 	b.Uncached = m.W.Plain
 	b.Missing = ns.Type != object.DictType && ns.Type.Special(object.SpMissing).P != nil
-	b.Globals = make([]*object.Cell, len(l.Globals))
 	b.Builtins = make([]*object.Cell, len(l.Globals))
 	for i, name := range l.Globals {
 		if err := t.PollAt(i); err != nil {
-			return nil, err // nobody sees the cells that are there already
+			return nil, err
 		}
-		b.Globals[i] = ns.CellOf(name)
 		b.Builtins[i] = m.W.nilCell
 		if bc := m.builtinCell(b, name); bc != nil && !b.Missing {
 			b.Builtins[i] = bc
 		}
+	}
+	if b.Globals, err = t.CellsOf(ns, l.Globals); err != nil { // last: what it makes stays
+		return nil, err
 	}
 	if len(c.Sites) > 0 {
 		b.ICs = make([]object.IC, len(c.Sites)*object.Ways)

@@ -1,4 +1,5 @@
 # The tokenizer on hostile lines.
+# limits: fuel=400000
 # ends: RecursionError: maximum recursion depth exceeded
 # cpython: time
 import tokenize, io
