@@ -13,28 +13,28 @@ func (d *Dict) toNamespace(poll func(i int) error) error {
 	if d.Ns {
 		return nil
 	}
-	var room []Cell
 	if len(d.entries) <= 8 { // what a new module has: not more, for one cell keeps all
-		room = make([]Cell, len(d.entries))
-	}
-	cells := make([]*Cell, len(d.entries))
-	for i := range d.entries {
-		if err := poll(i); err != nil {
-			return err
+		room := make([]Cell, len(d.entries))
+		for i := range d.entries {
+			if e := &d.entries[i]; e.key.P != nil {
+				room[i] = Cell{Header: Header{Type: CellType}, V: e.val}
+				e.val = Ref(&room[i])
+			}
 		}
-		switch {
-		case d.entries[i].key.P == nil:
-			continue
-		case i < len(room):
-			cells[i] = &room[i]
-		default:
-			cells[i] = new(Cell)
+	} else {
+		cells := make([]*Cell, len(d.entries))
+		for i := range d.entries {
+			if err := poll(i); err != nil {
+				return err
+			}
+			if e := &d.entries[i]; e.key.P != nil {
+				cells[i] = &Cell{Header: Header{Type: CellType}, V: e.val}
+			}
 		}
-		*cells[i] = Cell{Header: Header{Type: CellType}, V: d.entries[i].val}
-	}
-	for i, c := range cells {
-		if c != nil {
-			d.entries[i].val = Ref(c)
+		for i, c := range cells {
+			if c != nil {
+				d.entries[i].val = Ref(c)
+			}
 		}
 	}
 	d.Ns = true
