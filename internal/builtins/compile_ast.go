@@ -35,7 +35,7 @@ func compileTree(t *object.Thread, f *object.NFrame) object.Action {
 		return t.Fail(err)
 	}
 	if f.PC < 2 {
-		if err := chargeSource(t, src); err != nil {
+		if err := importer.ChargeSource(t, src, 0); err != nil {
 			return t.Fail(err)
 		}
 		f.PC = 2

@@ -27,7 +27,7 @@ type compiled struct {
 
 // CompileText charges for and compiles source. Its errors are for importer.Fail.
 func CompileText(t *object.Thread, filename string, src []byte, o program.Options) (*code.Code, error) {
-	if err := chargeSource(t, src); err != nil {
+	if err := importer.ChargeSource(t, src, 0); err != nil {
 		return nil, err
 	}
 	o.Poll = t.Polled
@@ -36,15 +36,6 @@ func CompileText(t *object.Thread, filename string, src []byte, o program.Option
 		c.Hold()
 	}
 	return c, err
-}
-
-// chargeSource charges for compiling a source.
-func chargeSource(t *object.Thread, src []byte) error {
-	fuel, bytes, err := program.Cost(src, t.PollAt)
-	if err != nil {
-		return err
-	}
-	return t.Charge(fuel, bytes)
 }
 
 // SourceOf gives the text of a str or bytes-like argument.

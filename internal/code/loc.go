@@ -80,12 +80,10 @@ func (t LocTable) At(pc int) Loc {
 	var l Loc
 	d := t.data
 	at := 0
-	if t.marks != nil {
-		marks := *t.marks
-		if i := sort.Search(len(marks), func(i int) bool { return int(marks[i].pc) > pc }); i > 0 {
-			m := &marks[i-1]
-			l.Line, l.Col, at, d = m.line, m.col, int(m.pc), d[m.at:]
-		}
+	marks := t.begins()
+	if i := sort.Search(len(marks), func(i int) bool { return int(marks[i].pc) > pc }); i > 0 {
+		m := &marks[i-1]
+		l.Line, l.Col, at, d = m.line, m.col, int(m.pc), d[m.at:]
 	}
 	for len(d) > 0 {
 		var v [4]int64
@@ -114,10 +112,11 @@ func (t LocTable) At(pc int) Loc {
 }
 
 // Size is the table's size in bytes.
-func (t LocTable) Size() int {
-	n := len(t.data)
-	if t.marks != nil {
-		n += 16 * len(*t.marks)
+func (t LocTable) Size() int { return len(t.data) + 16*len(t.begins()) }
+
+func (t LocTable) begins() []locMark {
+	if t.marks == nil {
+		return nil
 	}
-	return n
+	return *t.marks
 }

@@ -29,12 +29,8 @@ func TestLocTable(t *testing.T) {
 		if got := table.At(len(want)); got != (Loc{}) {
 			t.Errorf("%d runs: %v behind the end", runs, got)
 		}
-		marks := 0
-		if table.marks != nil {
-			marks = len(*table.marks)
-		}
-		if want := max(0, runs-1) / locMarkEvery; marks != want {
-			t.Errorf("%d runs: %d places to begin, want %d", runs, marks, want)
+		if got, want := len(table.begins()), max(0, runs-1)/locMarkEvery; got != want {
+			t.Errorf("%d runs: %d places to begin, want %d", runs, got, want)
 		}
 	}
 }

@@ -146,13 +146,18 @@ func findIn(t *object.Thread, roots []Root, name string) (*found, error) {
 	return nil, nil
 }
 
+// ChargeSource charges for compiling a source, and more bytes.
+func ChargeSource(t *object.Thread, src []byte, more int64) error {
+	fuel, bytes, err := program.Cost(src, t.PollAt)
+	if err != nil {
+		return err
+	}
+	return t.Charge(fuel, bytes+more)
+}
+
 // loadFound compiles what was found.
 func loadFound(t *object.Thread, c *Config, name string, m *found) (mod object.Value, body *code.Code, err error) {
-	fuel, bytes, err := program.Cost(m.src, t.PollAt)
-	if err != nil {
-		return mod, nil, err
-	}
-	if err := t.Charge(fuel, bytes+ModuleSize); err != nil {
+	if err := ChargeSource(t, m.src, ModuleSize); err != nil {
 		return mod, nil, err
 	}
 	file := FileOf(m.root, m.path)

@@ -165,7 +165,7 @@ func (w *Walker) binding(b *Binding) {
 	b.Word = b.Word&^uint64(EpochMask) | w.epoch
 	w.Bytes += bindingSize + roundUp(int64(len(b.ICs))*icSize) + 2*roundUp(8*int64(len(b.Globals))) + roundUp(8*int64(len(b.Children)))
 	if b.Key != nil {
-		w.Bytes += linkedSize(b.Code)
+		w.Bytes += LinkedSize(b.Code)
 		key := Ref(b.Key)
 		w.Visit(&key)
 	}
@@ -176,9 +176,9 @@ func (w *Walker) binding(b *Binding) {
 	w.code(b.Code)
 }
 
-// linkedSize is the bytes of the names and constants that a Binding with private names has
+// LinkedSize is the bytes of the names and constants that a Binding with private names has
 // for itself.
-func linkedSize(c *code.Code) int64 {
+func LinkedSize(c *code.Code) int64 {
 	return 192 + roundUp(8*int64(len(c.Sites))) + roundUp(16*int64(len(c.Consts)))
 }
 
@@ -187,9 +187,6 @@ func linkedSize(c *code.Code) int64 {
 func BindingSize(c *code.Code) int64 {
 	return bindingSize + roundUp(int64(len(c.Sites)*Ways)*icSize) + 2*roundUp(8*int64(len(c.Globals))) + roundUp(8*int64(len(c.Consts)))
 }
-
-// PrivateBindingSize is what a Binding with private names takes besides.
-func PrivateBindingSize(c *code.Code) int64 { return linkedSize(c) }
 
 // code counts a Code that the program compiled while it ran, with those inside it.
 func (w *Walker) code(c *code.Code) {

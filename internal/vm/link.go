@@ -244,7 +244,7 @@ func superCell(c *code.Code) int32 {
 // they have names of their own.
 func (m *Machine) childBinding(b *object.Binding, i int, c *code.Code) (*object.Binding, error) {
 	if c.Private != nil {
-		own, err := m.bind(c, b.Ns, b.Comp, object.PrivateBindingSize(c)+object.PrivateKeySize(c.Private))
+		own, err := m.bind(c, b.Ns, b.Comp, object.LinkedSize(c)+object.PrivateKeySize(c.Private))
 		if err != nil {
 			return nil, err
 		}
@@ -258,7 +258,7 @@ func (m *Machine) childBinding(b *object.Binding, i int, c *code.Code) (*object.
 	bytes := int64(0)
 	keyed := b.Key != nil && c.Flags&code.ClassBody == 0
 	if keyed {
-		bytes = object.PrivateBindingSize(c)
+		bytes = object.LinkedSize(c)
 	}
 	child, err := m.bind(c, b.Ns, b.Comp, bytes)
 	if err != nil {
@@ -324,11 +324,15 @@ func (m *Machine) Function(c *code.Code, ns *object.Dict) (object.Value, error) 
 // Recode implements object.Evaluator: a function with the code of fn over other globals
 // and cells.
 func (m *Machine) Recode(fn *object.Function, ns *object.Dict, closure []*object.Cell) (object.Value, error) {
-	b, err := m.bind(fn.Code, ns, fn.Binding.Comp, 0)
+	key, bytes := fn.Binding.Key, int64(0)
+	if key != nil {
+		bytes = object.LinkedSize(fn.Code)
+	}
+	b, err := m.bind(fn.Code, ns, fn.Binding.Comp, bytes)
 	if err != nil {
 		return object.Value{}, err
 	}
-	if key := fn.Binding.Key; key != nil {
+	if key != nil {
 		m.keyed(b, key)
 	}
 	f := m.newFunction(b, closure)

@@ -108,8 +108,7 @@ func rebind(t *object.Thread, args []object.Value) (object.Value, error) {
 		return object.Value{}, t.TypeError("rebind() takes a function, a dict and a list with an item for each of its cells")
 	}
 	n := int64(len(f.Closure))
-	names := int64(len(f.Code.Globals))
-	if err := t.Charge((n+names)/8, object.FunctionSize+n*64+names*64+int64(len(f.Code.Sites))*32+512); err != nil {
+	if err := t.Charge(n/8, object.FunctionSize+n*64); err != nil {
 		return object.Value{}, err
 	}
 	given := object.As[object.List](args[2])
